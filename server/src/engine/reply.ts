@@ -1,0 +1,59 @@
+import type { MappedText } from './text/mapped-text.ts';
+import type { Span } from './text/span.ts';
+
+/** What a reply itself is written in. */
+export type Markup = 'plain' | 'markdown' | 'html';
+
+export const CHANNELS = ['email', 'chat', 'sms', 'whatsapp', 'messenger', 'instagram', 'telegram', 'line', 'x', 'web'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What a reply is for. Declared in the file or mapped in the config, never guessed from words. */
+export const SITUATIONS = [
+  'delay', 'faulty-product', 'billing-error', 'lost-parcel', 'outage', 'refund-refused', 'out-of-stock', 'cancellation',
+  'account-locked', 'complaint', 'bug-report', 'data-loss', 'privacy', 'price-rise', 'handover', 'waiting',
+  'feature-request', 'onboarding', 'good-news', 'closing', 'routine', 'hostile', 'safety-critical', 'grief',
+  'repeated-contact',
+] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+export type Audience = 'customer' | 'internal';
+
+/** One canned response: what one customer would receive. */
+export interface Reply {
+  /** What survives a re-export: the desk's id, else shortcut, else title, else a hash of the text. */
+  readonly id: string;
+  /** The field's part in it: `email`, `chat`, `html`, `body`, … */
+  readonly role: string;
+  /** Where it lies now: a JSON pointer, `row 3, body`, a heading's slug; empty for a file that is one reply. */
+  readonly key: string;
+  readonly title?: string;
+  /** The reply as its author wrote it (host escapes decoded), mapped to the file. */
+  readonly value: MappedText;
+  /** How it is written in its host: `json/string`, `yaml/folded`, `csv/quoted`, `markdown/body`, … */
+  readonly literal: string;
+  /** The literal as it stands in the file, quotes and block header included. */
+  readonly whole: Span;
+  readonly markup: Markup;
+  readonly provider?: string;
+  readonly channel?: Channel;
+  readonly situation?: readonly Situation[];
+  readonly locale?: string;
+  readonly audience: Audience;
+}
+
+/** Something about a file (not about tone) that a person should know: it cannot be read, or not wholly. */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  /** What is wrong and what to do, in one sentence each. */
+  readonly message: string;
+  /** Where in the file; the start of the file where no place is known. */
+  readonly at: Span;
+}
+
+/** A comment of the host or of the reply's markup: where suppressions are written. */
+export interface Comment {
+  /** The whole comment in the source, delimiters included. */
+  readonly at: Span;
+  /** What it says, without delimiters. */
+  readonly text: string;
+}

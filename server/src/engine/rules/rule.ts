@@ -1,0 +1,122 @@
+import type { Span } from '../text/span.ts';
+
+export const FAMILIES = [
+  'negative-language', 'hollow-apology', 'hollow-empathy', 'sympathy', 'dismissive', 'blame', 'assumption', 'command',
+  'passive-evasion', 'over-promise', 'hedging', 'missing-action', 'missing-acknowledgement', 'over-apology',
+  'context-mismatch', 'robotic', 'jargon', 'readability', 'typography', 'inclusive', 'fill-in', 'placeholder', 'library',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+export const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+export type Scope = 'phrase' | 'sentence' | 'reply' | 'file';
+export type Tier = 'core' | 'strong' | 'optional';
+export type Safety = 'safe' | 'review';
+
+/** A condition on what stands around a match: see docs/writing-rules.md. Every list means "any of". */
+export interface Condition {
+  /** Stands right before the match (`…` reaches back up to 12 words). */
+  readonly before?: readonly string[];
+  /** Stands right after the match. */
+  readonly after?: readonly string[];
+  /** Stands anywhere in the sentence. */
+  readonly sentence?: readonly string[];
+  /** Stands anywhere in the next two sentences. */
+  readonly next?: readonly string[];
+  /** Stands anywhere in the previous sentence. */
+  readonly previous?: readonly string[];
+  /** The subject of the clause in which the match begins. */
+  readonly subject?: readonly ('we' | 'you' | 'it' | 'they' | 'none')[];
+  /** The match stands in an if-, when- or unless-clause. */
+  readonly 'if-clause'?: boolean;
+  /** The sentence asks. */
+  readonly question?: boolean;
+  /** The clause is negated before the match. */
+  readonly negated?: boolean;
+}
+
+export interface Phrase {
+  readonly match: string;
+  /** Every key must hold. */
+  readonly only?: Condition;
+  /** One key that holds is enough to keep silent; several conditions: any of them. */
+  readonly unless?: readonly Condition[];
+  /** The case of the letters matters. */
+  readonly 'case-sensitive'?: boolean;
+}
+
+export interface Rewrite {
+  readonly safety: Safety;
+  /** What stands there instead; `$1` is the first group of the phrase; `[words]` are blanks; empty: remove. */
+  readonly text: string;
+  /** What it replaces. */
+  readonly over: 'match' | 'sentence';
+  /** Only for the phrases with these numbers (from 1); all where absent. */
+  readonly for?: readonly number[];
+  /** What the menu says; made from the text where absent. */
+  readonly title?: string;
+}
+
+export interface Example {
+  /** The reply with `[[ ]]` around what must be underlined. */
+  readonly kind: 'flagged' | 'fixed' | 'fine';
+  readonly text: string;
+}
+
+/** A rule, as its page says it. */
+export interface Rule {
+  readonly id: string;
+  readonly family: Family;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly tier: Tier;
+  readonly since: string;
+  /** Under the squiggle: one sentence, what is wrong and what to do. */
+  readonly message: string;
+  /** Two sentences, with the source. */
+  readonly why: string;
+  readonly scope: Scope;
+  readonly phrases: readonly Phrase[];
+  readonly rewrites: readonly Rewrite[];
+  readonly examples: readonly Example[];
+  /** Rules that speak instead of this one where both cover a place. */
+  readonly yields?: readonly string[];
+  /** Whether a check in `checks/<family>/<name>.ts` finds it (perhaps beside phrases). */
+  readonly coded: boolean;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly safety: Safety;
+  /** Edits of the file, verified. */
+  readonly edits: readonly { readonly at: Span; readonly text: string }[];
+  /** Blanks to fill, as spans of the file after the edits. */
+  readonly blanks?: readonly Span[];
+}
+
+export interface Related {
+  readonly message: string;
+  readonly at: Span;
+}
+
+/** One rule's complaint about one place. */
+export interface Finding {
+  readonly rule: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  readonly scope: Scope;
+  readonly message: string;
+  /** In the file. */
+  readonly at: Span;
+  /** What the customer reads there. */
+  readonly text: string;
+  /** The sentence (as the customer reads it) around it, and where the text begins in it. */
+  readonly sentence: { readonly text: string; readonly from: number };
+  /** The reply's key. */
+  readonly reply: string;
+  /** Index into the result's replies; -1 for findings about the file. */
+  readonly replyIndex: number;
+  readonly fixes: readonly Fix[];
+  readonly related?: readonly Related[];
+  /** hash(reply id, role, rule, normalised phrase, ordinal among equals in the reply): no path, no position. */
+  readonly fingerprint: string;
+}
