@@ -1,0 +1,186 @@
+/**
+ * What Uncanned's server and a client say to each other beyond the Language Server Protocol. Types only.
+ *
+ * Offsets are UTF-16 code units, half-open; positions are the protocol's own (lines and characters from 0, UTF-16).
+ * The server works without any of this: an editor that knows nothing of it gets diagnostics, fixes and hovers.
+ */
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A stretch of a text, in code units from its start. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `initializationOptions` of the initialize request: what this client can do. Everything may be absent. */
+export interface InitializationOptions {
+  /** Commands the client has registered; the server offers only these in code actions. */
+  readonly commands?: readonly (keyof ClientCommands)[];
+  /** Address of a rule's page, `{rule}` standing for the id: becomes the link of a diagnostic's code. */
+  readonly rulePage?: string;
+  /** The client answers `uncanned/readFile` (always so in a browser; on the desktop for virtual file systems). */
+  readonly readFile?: boolean;
+  /** The client answers `uncanned/listFiles`. */
+  readonly listFiles?: boolean;
+  /** Documents that a person named to be checked: see `uncanned/named`. */
+  readonly named?: readonly string[];
+}
+
+/** Commands that the client registers, with their arguments. */
+export interface ClientCommands {
+  /** Shows a rule's page (its Markdown comes from `uncanned/rule`). */
+  'uncanned.openRule': readonly [rule: string, uri: string];
+  /** Selects a range of an open document: the first blank of a fix that was applied as plain text. */
+  'uncanned.select': readonly [uri: string, range: Range];
+}
+
+/** Settings of the section `uncanned`, per document. */
+export interface Settings {
+  /** Whether files are judged at all. Default true. */
+  readonly enable: boolean;
+  /** Default `openFiles`. `workspace` judges the closed files of the folders too. */
+  readonly scope: 'openFiles' | 'workspace';
+}
+
+/** Requests: method → parameters and result. */
+export interface Requests {
+  /** Client → server: the reply under a position, or null where there is none. */
+  'uncanned/preview': { readonly params: PreviewParams; readonly result: Preview | null };
+  /** Client → server: a rule's page, or null where no such rule is known. */
+  'uncanned/rule': { readonly params: RuleParams; readonly result: RulePage | null };
+  /** Server → client: a file's text without its BOM, or null where it cannot be read. */
+  'uncanned/readFile': { readonly params: ReadFileParams; readonly result: ReadFileResult | null };
+  /** Server → client: files of the workspace folders that may hold replies; what the editor hides is left out. */
+  'uncanned/listFiles': { readonly params: ListFilesParams; readonly result: readonly string[] };
+}
+
+/** Notifications: method → parameters. */
+export interface Notifications {
+  /** Server → client, after each judgement of an open document. */
+  'uncanned/status': Status;
+  /**
+   * Client → server: a person asked for this document to be checked, so that all of it is one reply where no structure
+   * is recognised (a text pasted from the clipboard). Send it before the document is opened. Forgotten when it closes.
+   */
+  'uncanned/named': { readonly uri: string };
+}
+
+export interface ReadFileParams {
+  readonly uri: string;
+  /** Bytes above which the file is not to be read. */
+  readonly limit: number;
+}
+
+/** `text`, or `problem`: why there is none, in words for a person (too large, not UTF-8). */
+export type ReadFileResult = { readonly text: string } | { readonly problem: string };
+
+export interface ListFilesParams {
+  /** The folder's URI. */
+  readonly folder: string;
+  /** A glob of the files that are wanted, such as `*.{json,md}` in any folder. */
+  readonly include: string;
+}
+
+/** What became of a document, for a status item. */
+export interface Status {
+  readonly uri: string;
+  /** The document's version that was judged. */
+  readonly version: number;
+  /**
+   * `judged`: it holds replies. `no-replies`: it holds none that Uncanned knows. `off`: switched off by the settings or
+   * left out by the config. `failed`: something went wrong (see `message`).
+   */
+  readonly state: 'judged' | 'no-replies' | 'off' | 'failed';
+  /** One plain sentence for a person: "3 replies, 5 findings". */
+  readonly message: string;
+  readonly host?: string;
+  readonly provider?: string;
+  readonly replies: number;
+  readonly findings: { readonly error: number; readonly warning: number; readonly suggestion: number };
+  /** What is wrong with the file, its config or the server, one sentence each. */
+  readonly problems: readonly string[];
+  /** The file looks like replies but nothing says so: what would read it. Ask the person once. */
+  readonly offer?: { readonly message: string; readonly config: string };
+  /** URI of the config file in force, where there is one. */
+  readonly config?: string;
+}
+
+export interface RuleParams {
+  readonly rule: string;
+  /** A document whose config may hold rules of its own. */
+  readonly uri?: string;
+}
+
+export interface RulePage {
+  readonly title: string;
+  readonly markdown: string;
+}
+
+export interface PreviewParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+
+/** One reply as a customer would see it, as far as the server knows; drawing it is the client's part. */
+export interface Preview {
+  readonly uri: string;
+  /** The version of the document that all offsets are about. */
+  readonly version: number;
+  readonly title?: string;
+  /** Which reply of the file, from 0, and of how many. */
+  readonly index: number;
+  readonly count: number;
+  readonly key: string;
+  readonly markup: 'plain' | 'markdown' | 'html';
+  readonly provider?: string;
+  readonly channel?: string;
+  readonly situation?: readonly string[];
+  readonly audience: 'customer' | 'internal';
+  /** The reply as its author wrote it (host escapes decoded, markup not). Every span below is about it. */
+  readonly text: string;
+  /** What the customer reads, markup gone, samples filled in. */
+  readonly prose: string;
+  /** The literal in the file. */
+  readonly range: Range;
+  /** Where the asked position lies in `text`. */
+  readonly cursor: number;
+  /** Sorted by start. Findings may overlap each other and hold placeholders and fill-ins, which never overlap. */
+  readonly marks: readonly PreviewMark[];
+  /**
+   * From `text` to the document's offsets, in order: not `whole`, both spans have one length and map unit by unit;
+   * `whole` (an escape), one stands for the other. For clicks: text between pieces belongs to the piece before.
+   */
+  readonly map: readonly { readonly text: TextSpan; readonly source: TextSpan; readonly whole: boolean }[];
+}
+
+export interface PreviewMark {
+  readonly kind: 'placeholder' | 'fill-in' | 'finding';
+  /** In `text`. */
+  readonly at: TextSpan;
+  /**
+   * The stretches of `at` that are words on the page, in order: no markup sign lies in them, so something may be put
+   * at their ends without breaking Markdown or HTML. Empty for what the customer does not see (a placeholder in a
+   * link's address): fill it in there, but do not mark it.
+   */
+  readonly visible: readonly TextSpan[];
+  /** In the document. */
+  readonly range: Range;
+  /** A placeholder's sample: "Sam" for `{{ticket.requester.first_name}}`. */
+  readonly sample?: string;
+  /** Why a placeholder is broken, where it is. */
+  readonly broken?: string;
+  /** For a finding. */
+  readonly rule?: string;
+  readonly severity?: 'error' | 'warning' | 'suggestion';
+  readonly message?: string;
+  readonly fingerprint?: string;
+}
