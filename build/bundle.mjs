@@ -1,0 +1,89 @@
+/**
+ * Builds every bundle of `targets.mjs` into `dist/` and prints their sizes beside their budgets.
+ *
+ *     node build/bundle.mjs            build once; exit 1 when one fails or is over its budget
+ *     node build/bundle.mjs --watch    build again whenever a source changes
+ */
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMain, root } from './project.mjs';
+import { targets } from './targets.mjs';
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** What every bundle has in common. `UNCANNED_VERSION` is the version of the package, known at build time. */
+export const common = {
+  absWorkingDir: root,
+  bundle: true,
+  define: { UNCANNED_VERSION: JSON.stringify(version) },
+  logLevel: 'warning',
+};
+
+function optionsOf(target) {
+  return {
+    ...common,
+    ...target.options,
+    entryPoints: [target.entry],
+    outfile: `dist/${target.name}`,
+    minify: true,
+    sourcemap: true,
+    legalComments: 'linked',
+    metafile: true,
+  };
+}
+
+/** Builds one target. Returns what came of it: its size in KB, or what went wrong. Never throws. */
+async function buildTarget(esbuild, target) {
+  if (!existsSync(join(root, target.entry)))
+    return { ...target, fault: `${target.entry} does not exist`, missing: true };
+  try {
+    const { metafile } = await esbuild.build(optionsOf(target));
+    mkdirSync(join(root, 'dist/meta'), { recursive: true });
+    writeFileSync(join(root, 'dist/meta', `${target.name}.json`), JSON.stringify(metafile));
+    const size = statSync(join(root, 'dist', target.name)).size / 1000;
+    if (size > target.budget)
+      return { ...target, size, fault: `over its budget by ${Math.ceil(size - target.budget)} KB` };
+    return { ...target, size };
+  } catch (error) {
+    return { ...target, fault: error.errors ? 'does not build (see above)' : String(error.message ?? error) };
+  }
+}
+
+/** Builds all targets. Returns one result for each: `size` in KB, and `fault` where it is not as it should be. */
+export async function buildAll() {
+  const esbuild = await import('esbuild');
+  return Promise.all(targets.map((target) => buildTarget(esbuild, target)));
+}
+
+/** The results of a build as a table: name, KB, budget, and what is wrong. */
+export function sizeTable(results) {
+  const rows = [
+    ['bundle', 'KB', 'budget', ''],
+    ...results.map((r) => [r.name, r.size?.toFixed(0) ?? '-', String(r.budget), r.fault ?? '']),
+  ];
+  const widths = [0, 1, 2].map((i) => Math.max(...rows.map((row) => row[i].length)));
+  return rows
+    .map(([name, size, budget, fault]) =>
+      `  ${name.padEnd(widths[0])}  ${size.padStart(widths[1])}  ${budget.padStart(widths[2])}  ${fault}`.trimEnd(),
+    )
+    .join('\n');
+}
+
+async function watch() {
+  const esbuild = await import('esbuild');
+  const contexts = await Promise.all(
+    targets.map((target) => esbuild.context({ ...optionsOf(target), minify: false, logLevel: 'info' })),
+  );
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log('Watching. Press Ctrl-C to stop.');
+}
+
+if (isMain(import.meta.url)) {
+  if (process.argv.includes('--watch')) await watch();
+  else {
+    const results = await buildAll();
+    console.log(sizeTable(results));
+    // While the sources are being written a target without an entry is only named.
+    if (results.some((r) => r.fault && !r.missing)) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * Installs what the project needs and does not find: its packages, and for the tests in VS Code a Chromium and the
+ * packages that hold VS Code. Says what it does. Imports nothing but Node's own modules: on a fresh clone there is nothing else.
+ */
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { isMain, root, run } from './project.mjs';
+
+const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * Do the packages installed in `folder` agree with its lock file?
+ * npm writes what it installed to `node_modules/.package-lock.json`; optional packages for other systems are not among them.
+ */
+function packagesAreCurrent(folder) {
+  const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')).packages;
+  try {
+    const locked = read('package-lock.json');
+    const installed = read('node_modules/.package-lock.json');
+    return Object.entries(locked).every(
+      ([path, { version, link, optional, devOptional }]) =>
+        path === '' ||
+        !path.startsWith('node_modules/') ||
+        link ||
+        ((optional || devOptional) && !installed[path]) ||
+        installed[path]?.version === version,
+    );
+  } catch {
+    return false;
+  }
+}
+
+async function installPackages(folder, what, extra = []) {
+  if (packagesAreCurrent(folder)) return true;
+  console.log(`Installing ${what} (npm ci)…`);
+  const status = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', ...extra], {
+    cwd: folder,
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+/** Installs the project's packages where they are missing or other than the lock file says. */
+export function setUp() {
+  return installPackages(root, 'the packages of the project');
+}
+
+/** The Chromium to use: `CHROMIUM` where it is set, else the first one on the path; undefined where there is none. */
+export function findChromium() {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
+  return folders.flatMap((folder) => CHROMIUM_NAMES.map((name) => join(folder, name))).find(isExecutable);
+}
+
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function installChromium() {
+  if (findChromium()) return true;
+  if (!existsSync('/usr/bin/apt-get')) {
+    console.log('No Chromium found. Install one, or set CHROMIUM to the path of one.');
+    return false;
+  }
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
+  const apt = (...args) => {
+    const [command, ...rest] = [...sudo, 'apt-get', '-qq', ...args];
+    return run(command, rest, {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  };
+  console.log('Installing Chromium for the tests in VS Code (apt-get, a minute or two)…');
+  await apt('update');
+  await apt('install', '-y', '--no-install-recommends', 'chromium');
+  return findChromium() !== undefined;
+}
+
+/** Installs a real VS Code and a Chromium that opens it. On other systems than Linux a desktop VS Code is used instead. */
+export async function setUpVsCode() {
+  if (process.platform !== 'linux') return true;
+  const host = await installPackages(join(root, 'test/vscode-host'), 'a VS Code for the tests', ['--ignore-scripts']);
+  return host && (await installChromium());
+}
+
+if (isMain(import.meta.url)) process.exitCode = (await setUp()) && (await setUpVsCode()) ? 0 : 1;

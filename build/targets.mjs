@@ -1,0 +1,51 @@
+/**
+ * Every bundle of the project: what goes in, where it runs, and how large it may be.
+ *
+ * `budget` is in KB (1,000 bytes) of minified code. `engine` is what must be able to run it:
+ * a target for the browser fails to build as soon as a module of Node is pulled in.
+ */
+export const targets = [
+  {
+    name: 'cli.js',
+    entry: 'server/src/cli/main.ts',
+    budget: 900,
+    // `lsp --stdio` loads the server that lies beside it, so that a lint does not pay for it.
+    options: {
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      external: ['./server.js'],
+      banner: { js: '#!/usr/bin/env node' },
+    },
+  },
+  {
+    name: 'server.js',
+    entry: 'server/src/lsp/main.node.ts',
+    budget: 900,
+    options: { platform: 'node', format: 'cjs', target: 'node20' },
+  },
+  {
+    name: 'server.web.js',
+    entry: 'server/src/lsp/main.web.ts',
+    budget: 600,
+    options: { platform: 'browser', format: 'iife', target: 'es2022' },
+  },
+  {
+    name: 'extension.js',
+    entry: 'client/src/main.node.ts',
+    budget: 600,
+    options: { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] },
+  },
+  {
+    name: 'extension.web.js',
+    entry: 'client/src/main.web.ts',
+    budget: 600,
+    options: { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] },
+  },
+  {
+    name: 'preview.js',
+    entry: 'client/src/preview/webview/main.ts',
+    budget: 300,
+    options: { platform: 'browser', format: 'iife', target: 'es2022' },
+  },
+];

@@ -1,0 +1,58 @@
+/**
+ * `npm test`: installs what is missing, builds, and runs every test. The last line says how many passed and failed.
+ *
+ *     --quick         only the tests that need no VS Code, with fewer random cases
+ *     --only PART     only the files of `test/` whose path begins so: `unit`, `unit/text`, `vscode`; may be given several times
+ *     --grep TEXT     only the tests whose full title matches
+ */
+import { parseArgs } from 'node:util';
+
+const { values: asked } = parseArgs({
+  options: { quick: { type: 'boolean' }, only: { type: 'string', multiple: true }, grep: { type: 'string' } },
+});
+if (asked.quick) process.env.UNCANNED_QUICK = '1';
+
+const total = { passed: 0, failed: 0 };
+const add = ({ passed, failed }) => {
+  total.passed += passed;
+  total.failed += failed;
+};
+const failed = (what) => {
+  console.log(`FAILED: ${what}`);
+  total.failed += 1;
+};
+const wanted = (file) => !asked.only || asked.only.some((part) => file.startsWith(`test/${part}`));
+
+async function main() {
+  const { setUp, setUpVsCode } = await import('./setup.mjs');
+  const withVsCode = !asked.quick && wanted('test/vscode');
+  if (!(await setUp())) return failed('the packages of the project cannot be installed');
+
+  const { generatedFilesAreCurrent } = await import('./generated.mjs');
+  if (!asked.only && !asked.quick && !(await generatedFilesAreCurrent())) failed('generated files are stale');
+
+  console.log('Building…');
+  const { buildAll, sizeTable } = await import('./bundle.mjs');
+  const built = await buildAll();
+  if (built.some((bundle) => bundle.fault)) console.log(sizeTable(built));
+  for (const bundle of built) if (bundle.fault && !bundle.missing) failed(`${bundle.name}: ${bundle.fault}`);
+
+  const { bundleTests, nodeAreas, runMocha, testFiles } = await import('./tests.mjs');
+  const files = nodeAreas.flatMap(testFiles).filter(wanted);
+  const broken = await bundleTests(files);
+  for (const file of broken) failed(`${file} does not build`);
+  const sound = files.filter((file) => !broken.includes(file));
+  if (sound.length) console.log(`Running ${sound.length} test files…`);
+  add(await runMocha(sound, { grep: asked.grep }));
+
+  if (withVsCode) {
+    if (!(await setUpVsCode())) return failed('VS Code cannot be installed: its tests did not run');
+    const { runVsCodeTests } = await import('./vscode-tests.mjs');
+    add(await runVsCodeTests({ grep: asked.grep }));
+  }
+}
+
+await main();
+if (total.passed + total.failed === 0) failed('no test ran');
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
