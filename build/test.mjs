@@ -25,7 +25,7 @@ const wanted = (file) => !asked.only || asked.only.some((part) => file.startsWit
 
 async function main() {
   const { setUp, setUpVsCode } = await import('./setup.mjs');
-  const withVsCode = !asked.quick && wanted('test/vscode');
+  const withVsCode = !asked.quick && (!asked.only || asked.only.some((part) => part.startsWith('vscode')));
   if (!(await setUp())) return failed('the packages of the project cannot be installed');
 
   const { generatedFilesAreCurrent } = await import('./generated.mjs');
@@ -48,7 +48,7 @@ async function main() {
   if (withVsCode) {
     if (!(await setUpVsCode())) return failed('VS Code cannot be installed: its tests did not run');
     const { runVsCodeTests } = await import('./vscode-tests.mjs');
-    add(await runVsCodeTests({ grep: asked.grep }));
+    add(await runVsCodeTests({ grep: asked.grep, wanted }));
   }
 }
 

@@ -1,0 +1,106 @@
+// Reads one rule page (docs/writing-rules.md says what stands in it).
+import { parse } from 'yaml';
+
+const PLACES = ['before', 'after', 'sentence', 'next', 'previous', 'subject'];
+const FLAGS = ['if-clause', 'question', 'negated'];
+const KEYS = ['severity', 'tier', 'since', 'scope', 'phrases', 'rewrites', 'yields', 'coded'];
+const PHRASE_KEYS = ['match', 'only', 'unless'];
+const REWRITE_KEYS = ['safety', 'text', 'over', 'for', 'title'];
+
+const list = (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+
+/**
+ * @param {string} file its path, for messages
+ * @param {string} id family/name
+ * @param {string} source the page
+ * @returns {{ rule: object, mistakes: string[] }} mistakes name the file and say what to do
+ */
+export function readPage(file, id, source) {
+  const mistakes = [];
+  const wrong = (message) => mistakes.push(`${file}: ${message}`);
+  const page = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(source);
+  if (page === null) {
+    wrong('a page begins with its data between two lines of ---');
+    return { rule: undefined, mistakes };
+  }
+  let data = {};
+  try {
+    data = parse(page[1]) ?? {};
+  } catch (error) {
+    wrong(`its data cannot be read: ${error.message.split('\n')[0]}`);
+  }
+  unknown(data, KEYS, 'the page', wrong);
+  const body = page[2];
+  const heading = /^# (.+)$/m.exec(body)?.[1]?.trim();
+  if (heading === undefined) wrong('a heading "# …" names the bad pattern');
+  const message = /^# .+\n+([\s\S]*?)\n+## /m.exec(body)?.[1]?.replace(/\s*\n\s*/g, ' ').trim();
+  if (!message) wrong('the paragraph below the heading is the message');
+  const why = section(body, 'Why');
+  if (!why) wrong('a section "## Why" gives the reason in two sentences and the source');
+  const examples = [...body.matchAll(/^(`{3,})reply (flagged|fixed|fine)[^\n]*\n([\s\S]*?)\n?^\1\s*$/gm)].map((m) => ({ kind: m[2], text: m[3].replace(/\n$/, '') }));
+
+  const rule = {
+    id,
+    family: id.split('/')[0],
+    title: heading ?? id,
+    severity: data.severity,
+    tier: data.tier,
+    since: String(data.since),
+    message: message ?? '',
+    why: why ?? '',
+    scope: data.scope ?? 'phrase',
+    phrases: list(data.phrases).map((p, i) => phrase(p, i + 1, wrong)),
+    rewrites: list(data.rewrites).map((r, i) => rewrite(r, i + 1, wrong)),
+    examples,
+    ...(data.yields === undefined ? {} : { yields: list(data.yields) }),
+    coded: data.coded === true,
+  };
+  if (!['error', 'warning', 'suggestion'].includes(rule.severity)) wrong('severity is error, warning or suggestion');
+  if (!['core', 'strong', 'optional'].includes(rule.tier)) wrong('tier is core, strong or optional');
+  if (data.since === undefined) wrong('since names the version that brought the rule');
+  if (rule.phrases.length === 0 && !rule.coded) wrong('a rule needs phrases, or coded: true and a check');
+  return { rule, mistakes };
+}
+
+function section(body, name) {
+  const m = new RegExp(`^## ${name}\\n+([\\s\\S]*?)(?=\\n## |$(?![\\s\\S]))`, 'm').exec(body);
+  return m?.[1]?.replace(/[ \t]*\n[ \t]*(?=\S)/g, ' ').trim();
+}
+
+function unknown(data, keys, what, wrong) {
+  for (const key of Object.keys(data ?? {})) if (!keys.includes(key)) wrong(`${what} has the unknown key "${key}" (known: ${keys.join(', ')})`);
+}
+
+function phrase(p, number, wrong) {
+  const what = `phrase ${number}`;
+  if (typeof p === 'string') return { match: p };
+  unknown(p, PHRASE_KEYS, what, wrong);
+  if (typeof p?.match !== 'string') wrong(`${what} needs "match"`);
+  return {
+    match: String(p?.match ?? ''),
+    ...(p?.only === undefined ? {} : { only: condition(p.only, what, wrong) }),
+    ...(p?.unless === undefined ? {} : { unless: list(p.unless).map((c) => condition(c, what, wrong)) }),
+  };
+}
+
+function condition(c, what, wrong) {
+  unknown(c, [...PLACES, ...FLAGS], `a condition of ${what}`, wrong);
+  const out = {};
+  for (const key of PLACES) if (c[key] !== undefined) out[key] = list(c[key]).map(String);
+  for (const key of FLAGS) if (c[key] !== undefined) out[key] = c[key] === true;
+  return out;
+}
+
+function rewrite(r, number, wrong) {
+  const what = `rewrite ${number}`;
+  unknown(r, REWRITE_KEYS, what, wrong);
+  if (r.safety !== 'safe' && r.safety !== 'review') wrong(`${what}: safety is safe or review`);
+  if (typeof r.text !== 'string') wrong(`${what} needs "text" (empty text in quotes removes the match)`);
+  return {
+    safety: r.safety,
+    text: String(r.text ?? ''),
+    over: r.over ?? 'match',
+    ...(r.for === undefined ? {} : { for: list(r.for) }),
+    ...(r.title === undefined ? {} : { title: r.title }),
+  };
+}

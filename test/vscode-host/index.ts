@@ -1,0 +1,12 @@
+/** What a driven run imports. */
+export {
+  type DriveOptions,
+  editorOf,
+  eventually,
+  openWorkbench,
+  runCommand,
+  shownLines,
+  until,
+  type Workbench,
+  webviewOf,
+} from './drive.ts';
