@@ -3,6 +3,7 @@
  * file that `MOCHA_COUNTS` names.
  */
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { runInDesktop } from './desktop.ts';
 import { runSuite, type SuiteOptions, type SuiteResult } from './run-suite.ts';
@@ -10,11 +11,18 @@ import { runSuite, type SuiteOptions, type SuiteResult } from './run-suite.ts';
 /** Has this system a VS Code of ours (see package.json beside this file), or must a desktop one be used? */
 const hasOwnHost = process.platform === 'linux' && process.arch === 'x64' && !process.env.VSCODE_EXECUTABLE;
 
+/** A copy of the suite's workspace, so that a test may save what it changed. */
+function copyWorkspace(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'vscode-workspace-'));
+  fs.cpSync(path.resolve('test/vscode/workspace'), folder, { recursive: true });
+  return folder;
+}
+
 async function main(): Promise<void> {
   const grep = process.env.MOCHA_GREP;
   const options: SuiteOptions = {
     extension: process.cwd(),
-    folder: path.resolve('test/vscode/workspace'),
+    folder: copyWorkspace(),
     entry: path.resolve('out/test/vscode-host/suite-entry.cjs'),
     files: process.argv.slice(2).map((file) => path.resolve(file)),
     grep: grep || undefined,
@@ -22,6 +30,7 @@ async function main(): Promise<void> {
     screenshot: path.resolve('out/vscode/failure.png'),
   };
   const result = await (hasOwnHost ? runSuite(options) : runInDesktop(options));
+  fs.rmSync(options.folder, { recursive: true, force: true });
   print(result);
   const passed = result.events.filter((event) => event.event === 'passed').length;
   const failed = result.events.filter((event) => event.event === 'failed').length + (result.fault ? 1 : 0);
