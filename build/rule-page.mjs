@@ -33,11 +33,17 @@ export function readPage(file, id, source) {
   const body = page[2];
   const heading = /^# (.+)$/m.exec(body)?.[1]?.trim();
   if (heading === undefined) wrong('a heading "# …" names the bad pattern');
-  const message = /^# .+\n+([\s\S]*?)\n+## /m.exec(body)?.[1]?.replace(/\s*\n\s*/g, ' ').trim();
+  const message = /^# .+\n+([\s\S]*?)\n+## /m
+    .exec(body)?.[1]
+    ?.replace(/\s*\n\s*/g, ' ')
+    .trim();
   if (!message) wrong('the paragraph below the heading is the message');
   const why = section(body, 'Why');
   if (!why) wrong('a section "## Why" gives the reason in two sentences and the source');
-  const examples = [...body.matchAll(/^(`{3,})reply (flagged|fixed|fine)[^\n]*\n([\s\S]*?)\n?^\1\s*$/gm)].map((m) => ({ kind: m[2], text: m[3].replace(/\n$/, '') }));
+  const examples = [...body.matchAll(/^(`{3,})reply (flagged|fixed|fine)[^\n]*\n([\s\S]*?)\n?^\1\s*$/gm)].map((m) => ({
+    kind: m[2],
+    text: m[3].replace(/\n$/, ''),
+  }));
 
   const rule = {
     id,
@@ -68,7 +74,8 @@ function section(body, name) {
 }
 
 function unknown(data, keys, what, wrong) {
-  for (const key of Object.keys(data ?? {})) if (!keys.includes(key)) wrong(`${what} has the unknown key "${key}" (known: ${keys.join(', ')})`);
+  for (const key of Object.keys(data ?? {}))
+    if (!keys.includes(key)) wrong(`${what} has the unknown key "${key}" (known: ${keys.join(', ')})`);
 }
 
 function phrase(p, number, wrong) {

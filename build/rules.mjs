@@ -20,8 +20,15 @@ const ORDER = ['core', 'strong', 'optional'];
 
 const mistakes = [];
 const rules = [];
-for (const family of fs.readdirSync(pages, { withFileTypes: true }).filter((d) => d.isDirectory()).map((d) => d.name).sort()) {
-  for (const name of fs.readdirSync(path.join(pages, family)).filter((f) => f.endsWith('.md')).sort()) {
+for (const family of fs
+  .readdirSync(pages, { withFileTypes: true })
+  .filter((d) => d.isDirectory())
+  .map((d) => d.name)
+  .sort()) {
+  for (const name of fs
+    .readdirSync(path.join(pages, family))
+    .filter((f) => f.endsWith('.md'))
+    .sort()) {
     const file = `server/rules/${family}/${name}`;
     const id = `${family}/${name.slice(0, -3)}`;
     const read = readPage(file, id, fs.readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n'));
@@ -30,23 +37,33 @@ for (const family of fs.readdirSync(pages, { withFileTypes: true }).filter((d) =
   }
 }
 const lexicon = {};
-for (const [name, phrases] of Object.entries(parse(fs.readFileSync(path.join(pages, 'lexicon.yaml'), 'utf8')))) lexicon[name] = phrases.map(String);
+for (const [name, phrases] of Object.entries(parse(fs.readFileSync(path.join(pages, 'lexicon.yaml'), 'utf8'))))
+  lexicon[name] = phrases.map(String);
 
 const engine = await load('server/src/engine/rules/matcher.ts');
 const { FAMILIES } = await load('server/src/engine/rules/rule.ts');
 for (const rule of rules) {
   if (!FAMILIES.includes(rule.family)) mistakes.push(`server/rules/${rule.id}.md: there is no family "${rule.family}"`);
-  for (const other of rule.yields ?? []) if (!rules.some((r) => r.id === other)) mistakes.push(`server/rules/${rule.id}.md: yields to the unknown rule "${other}"`);
+  for (const other of rule.yields ?? [])
+    if (!rules.some((r) => r.id === other))
+      mistakes.push(`server/rules/${rule.id}.md: yields to the unknown rule "${other}"`);
 }
-for (const p of engine.matcherFor(rules, lexicon).problems) mistakes.push(`server/rules/${p.rule}.md: phrase "${p.phrase}": ${p.message}`);
+for (const p of engine.matcherFor(rules, lexicon).problems)
+  mistakes.push(`server/rules/${p.rule}.md: phrase "${p.phrase}": ${p.message}`);
 
 /** Checks of coded rules. The rules of the family `library` are found by the engine itself. */
-const checks = rules.filter((r) => r.coded && r.family !== 'library').map((r) => ({ id: r.id, file: `checks/${r.id}.ts` }));
-for (const c of checks) if (!fs.existsSync(path.join(root, 'server/src/engine/rules', c.file))) mistakes.push(`server/rules/${c.id}.md: coded, but server/src/engine/rules/${c.file} is missing`);
+const checks = rules
+  .filter((r) => r.coded && r.family !== 'library')
+  .map((r) => ({ id: r.id, file: `checks/${r.id}.ts` }));
+for (const c of checks)
+  if (!fs.existsSync(path.join(root, 'server/src/engine/rules', c.file)))
+    mistakes.push(`server/rules/${c.id}.md: coded, but server/src/engine/rules/${c.file} is missing`);
 
 if (mistakes.length > 0) {
   for (const m of mistakes) console.error(m);
-  console.error(`${mistakes.length} mistake${mistakes.length === 1 ? '' : 's'} in the rule pages; nothing was written.`);
+  console.error(
+    `${mistakes.length} mistake${mistakes.length === 1 ? '' : 's'} in the rule pages; nothing was written.`,
+  );
   process.exit(1);
 }
 
@@ -54,44 +71,71 @@ const files = new Map();
 const statementFiles = statements();
 for (const [file, text] of statementFiles.files) files.set(file, text);
 
-const blanks = [...new Set([...rules.flatMap((r) => r.rewrites.flatMap((w) => [...w.text.matchAll(/\[([^\][]+)\]/g)].map((m) => m[1]))), ...statementFiles.blanks])].sort();
-files.set('server/src/engine/rules/catalog.generated.ts', [
-  '// Made by `npm run generate` from server/rules/ and snippets/statements.yaml. Change those.',
-  "import type { Lexicon } from '../match/phrase.ts';",
-  "import type { Check } from './check.ts';",
-  ...checks.map((c, i) => `import check${i} from './${c.file}';`),
-  "import type { Rule } from './rule.ts';",
-  '',
-  `export const RULES: readonly Rule[] = ${JSON.stringify(rules, null, 1)};`,
-  '',
-  `export const LEXICON: Lexicon = ${JSON.stringify(lexicon, null, 1)};`,
-  '',
-  `/** Checks of coded rules, by rule id. */\nexport const CHECKS: Readonly<Record<string, Check>> = { ${checks.map((c, i) => `${JSON.stringify(c.id)}: check${i}`).join(', ')} };`,
-  '',
-  `/** The texts of all blanks that rewrites and statements write, without brackets. */\nexport const BLANKS: readonly string[] = ${JSON.stringify(blanks, null, 1)};`,
-  '',
-].join('\n'));
+const blanks = [
+  ...new Set([
+    ...rules.flatMap((r) => r.rewrites.flatMap((w) => [...w.text.matchAll(/\[([^\][]+)\]/g)].map((m) => m[1]))),
+    ...statementFiles.blanks,
+  ]),
+].sort();
+files.set(
+  'server/src/engine/rules/catalog.generated.ts',
+  [
+    '// Made by `npm run generate` from server/rules/ and snippets/statements.yaml. Change those.',
+    "import type { Lexicon } from '../match/phrase.ts';",
+    "import type { Check } from './check.ts';",
+    ...checks.map((c, i) => `import check${i} from './${c.file}';`),
+    "import type { Rule } from './rule.ts';",
+    '',
+    `export const RULES: readonly Rule[] = ${JSON.stringify(rules, null, 1)};`,
+    '',
+    `export const LEXICON: Lexicon = ${JSON.stringify(lexicon, null, 1)};`,
+    '',
+    `/** Checks of coded rules, by rule id. */\nexport const CHECKS: Readonly<Record<string, Check>> = { ${checks.map((c, i) => `${JSON.stringify(c.id)}: check${i}`).join(', ')} };`,
+    '',
+    `/** The texts of all blanks that rewrites and statements write, without brackets. */\nexport const BLANKS: readonly string[] = ${JSON.stringify(blanks, null, 1)};`,
+    '',
+  ].join('\n'),
+);
 
-files.set('schema/config.schema.json', `${JSON.stringify(await configSchema({ rules: rules.map((r) => r.id), families: FAMILIES, load }), null, 2)}\n`);
+files.set(
+  'schema/config.schema.json',
+  `${JSON.stringify(await configSchema({ rules: rules.map((r) => r.id), families: FAMILIES, load }), null, 2)}\n`,
+);
 
-const sorted = [...rules].sort((a, b) => FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family) || ORDER.indexOf(a.tier) - ORDER.indexOf(b.tier) || (a.id < b.id ? -1 : 1));
+const sorted = [...rules].sort(
+  (a, b) =>
+    FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family) ||
+    ORDER.indexOf(a.tier) - ORDER.indexOf(b.tier) ||
+    (a.id < b.id ? -1 : 1),
+);
 const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 const table = [
   '| rule | severity | what it finds |',
   '| --- | --- | --- |',
   ...sorted.map((r) => `| [\`${r.id}\`](LINK${r.id}.md) | ${r.severity} | ${cell(r.title)}: ${cell(r.message)} |`),
 ].join('\n');
-files.set('docs/rules.md', `# Rules\n\nEvery rule, by family. Each page says why, shows examples before and after, and names its source.\n\n${table.replaceAll('LINK', '../server/rules/')}\n`);
+files.set(
+  'docs/rules.md',
+  `# Rules\n\nEvery rule, by family. Each page says why, shows examples before and after, and names its source.\n\n${table.replaceAll('LINK', '../server/rules/')}\n`,
+);
 const readme = path.join(root, 'README.md');
 if (fs.existsSync(readme)) {
   const families = [...new Set(sorted.map((r) => r.family))].map((f) => {
     const own = sorted.filter((r) => r.family === f);
     return `| \`${f}\` | ${own.map((r) => `[${cell(r.title)}](server/rules/${r.id}.md)`).join(' · ')} |`;
   });
-  files.set('README.md', fs.readFileSync(readme, 'utf8').replace(/(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/, (_, a, b) => `${a}${['| family | rules |', '| --- | --- |', ...families].join('\n')}\n${b}`));
+  files.set(
+    'README.md',
+    fs
+      .readFileSync(readme, 'utf8')
+      .replace(
+        /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,
+        (_, a, b) => `${a}${['| family | rules |', '| --- | --- |', ...families].join('\n')}\n${b}`,
+      ),
+  );
 }
 
-let stale = 0;
+let stale = snippets.length;
 for (const [file, text] of files) {
   const full = path.join(root, file);
   const old = fs.existsSync(full) ? fs.readFileSync(full, 'utf8') : undefined;
@@ -104,12 +148,22 @@ for (const [file, text] of files) {
     console.log(`wrote ${file}`);
   }
 }
-console.log(`${rules.length} rules, ${rules.reduce((n, r) => n + r.phrases.length, 0)} phrases, ${Object.keys(lexicon).length} shared lists, ${statementFiles.count} statements`);
+console.log(
+  `${rules.length} rules, ${rules.reduce((n, r) => n + r.phrases.length, 0)} phrases, ${Object.keys(lexicon).length} shared lists, ${said.length} statements`,
+);
 if (check && stale > 0) process.exit(1);
 
 /** Bundles a TypeScript file of the engine and imports it. */
 async function load(file) {
   const out = path.join(root, 'out/generate', `${file.replaceAll('/', '-')}.mjs`);
-  await build({ entryPoints: [path.join(root, file)], bundle: true, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], outfile: out, logLevel: 'error' });
+  await build({
+    entryPoints: [path.join(root, file)],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    outfile: out,
+    logLevel: 'error',
+  });
   return import(pathToFileURL(out).href);
 }

@@ -40,8 +40,6 @@ export interface Phrase {
   readonly only?: Condition;
   /** One key that holds is enough to keep silent; several conditions: any of them. */
   readonly unless?: readonly Condition[];
-  /** The case of the letters matters. */
-  readonly 'case-sensitive'?: boolean;
 }
 
 export interface Rewrite {

@@ -1,0 +1,73 @@
+import { GAP_WORDS, type Node, REPEATS } from './phrase.ts';
+import { OPAQUE_SYMBOL, type Symbols } from './symbols.ts';
+
+/** One step of a phrase's program. `next` is the index of the step that follows. */
+export type Step =
+  | { readonly op: 'word'; readonly accepts: ReadonlySet<number>; readonly next: number }
+  /** Any word, number or noun, but no sign; in a gap a comma too. `gap`: the step where the whole gap begins. */
+  | { readonly op: 'any'; readonly gap?: number; readonly next: number }
+  /** Tried in order. */
+  | { readonly op: 'split'; readonly next: readonly number[] }
+  | { readonly op: 'save'; readonly slot: number; readonly next: number }
+  | { readonly op: 'start' | 'end'; readonly next: number }
+  | { readonly op: 'look'; readonly program: Program; readonly negative: boolean; readonly next: number }
+  | { readonly op: 'match' };
+
+export interface Program {
+  readonly steps: readonly Step[];
+  readonly entry: number;
+  /** Number of `( )` groups. */
+  readonly groups: number;
+}
+
+/** Compiles a phrase's tree. Steps are made from the end to the beginning, so that `next` is always known. */
+export function compile(node: Node, groups: number, symbols: Symbols): Program {
+  const steps: Step[] = [{ op: 'match' }];
+  const push = (step: Step): number => steps.push(step) - 1;
+
+  function emit(n: Node, next: number): number {
+    switch (n.type) {
+      case 'word':
+        return push({ op: 'word', accepts: symbols.accepts(n), next });
+      case 'number':
+        return push({ op: 'word', accepts: symbols.numbers, next });
+      case 'opaque':
+        return push({ op: 'word', accepts: new Set([OPAQUE_SYMBOL]), next });
+      case 'any':
+        return push({ op: 'any', next });
+      case 'gap': {
+        // Each round pushes two steps; the gap begins at the last one.
+        const gap = steps.length + 2 * GAP_WORDS - 1;
+        let entry = next;
+        for (let i = 0; i < GAP_WORDS; i++) entry = push({ op: 'split', next: [next, push({ op: 'any', gap, next: entry })] });
+        return entry;
+      }
+      case 'start':
+      case 'end':
+        return push({ op: n.type, next });
+      case 'sequence': {
+        let entry = next;
+        for (let i = n.items.length - 1; i >= 0; i--) entry = emit(n.items[i]!, entry);
+        return entry;
+      }
+      case 'choice': {
+        const after = n.group > 0 ? push({ op: 'save', slot: 2 * n.group - 1, next }) : next;
+        const entries = n.of.map((item) => emit(item, after));
+        const entry = entries.length === 1 ? entries[0]! : push({ op: 'split', next: entries });
+        return n.group > 0 ? push({ op: 'save', slot: 2 * n.group - 2, next: entry }) : entry;
+      }
+      case 'optional':
+        return push({ op: 'split', next: [emit(n.item, next), next] });
+      case 'repeat': {
+        let entry = next;
+        for (let i = 0; i < REPEATS; i++) entry = push({ op: 'split', next: [emit(n.item, entry), next] });
+        return entry;
+      }
+      case 'look':
+        return push({ op: 'look', program: compile(n.item, 0, symbols), negative: n.negative, next });
+    }
+  }
+
+  const entry = emit(node, 0);
+  return { steps, entry, groups };
+}

@@ -1,0 +1,111 @@
+import { OPAQUE } from '../markup/markup.ts';
+import type { Word } from '../prose/words.ts';
+import type { Node } from './phrase.ts';
+
+/**
+ * Words as small numbers. Every word that some phrase names has a symbol of its own; all others are UNKNOWN, except
+ * that words with a beginning that some phrase names (`refund*`) share a symbol with those that have the same ones.
+ */
+export interface Symbols {
+  of(word: Word): number;
+  /** Which symbols a word node accepts. */
+  accepts(node: Extract<Node, { type: 'word' }>): ReadonlySet<number>;
+  /** Symbols of numbers in figures, named by a phrase or not. */
+  readonly numbers: ReadonlySet<number>;
+  /** Symbols of signs, named by a phrase or not. */
+  readonly signs: ReadonlySet<number>;
+  readonly count: number;
+}
+
+export const UNKNOWN = 0;
+export const NUMBER = 1;
+export const SIGN = 2;
+export const OPAQUE_SYMBOL = 3;
+const FIRST_FREE = 4;
+
+/** Distinct unknown words remembered before the memory is emptied. */
+const REMEMBERED = 50_000;
+
+export function symbolsFor(nodes: Iterable<Node>): Symbols {
+  const ids = new Map<string, number>();
+  const prefixes = new Set<string>();
+  const id = (word: string): number => {
+    let n = ids.get(word);
+    if (n === undefined) {
+      n = FIRST_FREE + ids.size;
+      ids.set(word, n);
+    }
+    return n;
+  };
+  for (const node of nodes)
+    walk(node, (word) => {
+      for (const w of word.words) id(w);
+      for (const p of word.prefixes) prefixes.add(p);
+    });
+
+  // A word known by its beginnings alone: one symbol for each set of beginnings that phrases tell apart. Beginnings of
+  // one word are nested ("ref", "refund"), so the longest names the set.
+  const prefixList = [...prefixes].sort((a, b) => b.length - a.length);
+  const prefixIds = new Map(prefixList.map((p) => [p, id(`${p}*`)]));
+  const byPrefix = (word: string): number => {
+    for (const p of prefixList) if (word.startsWith(p)) return prefixIds.get(p) ?? UNKNOWN;
+    return UNKNOWN;
+  };
+
+  const unknown = new Map<string, number>();
+  const numbers = new Set([NUMBER]);
+  const signs = new Set([SIGN]);
+  for (const [word, n] of ids) {
+    if (/^[0-9]/.test(word)) numbers.add(n);
+    else if (/^[^\p{L}\p{N}']/u.test(word)) signs.add(n);
+  }
+
+  return {
+    of(word) {
+      if (word.kind === 'opaque' || word.norm === OPAQUE) return OPAQUE_SYMBOL;
+      const known = ids.get(word.norm);
+      if (known !== undefined) return known;
+      if (word.kind === 'number') return NUMBER;
+      if (word.kind === 'sign') return SIGN;
+      if (prefixList.length === 0) return UNKNOWN;
+      let n = unknown.get(word.norm);
+      if (n === undefined) {
+        n = byPrefix(word.norm);
+        if (unknown.size >= REMEMBERED) unknown.clear();
+        unknown.set(word.norm, n);
+      }
+      return n;
+    },
+    accepts(node) {
+      const set = new Set<number>();
+      for (const w of node.words) set.add(id(w));
+      for (const p of node.prefixes) {
+        for (const [word, n] of ids) if (word.startsWith(p)) set.add(n);
+      }
+      return set;
+    },
+    numbers,
+    signs,
+    count: FIRST_FREE + ids.size,
+  };
+}
+
+function walk(node: Node, visit: (word: Extract<Node, { type: 'word' }>) => void): void {
+  switch (node.type) {
+    case 'word':
+      visit(node);
+      return;
+    case 'sequence':
+      for (const item of node.items) walk(item, visit);
+      return;
+    case 'choice':
+      for (const item of node.of) walk(item, visit);
+      return;
+    case 'optional':
+    case 'repeat':
+    case 'look':
+      walk(node.item, visit);
+      return;
+    default:
+  }
+}

@@ -1,0 +1,134 @@
+import type { Word } from './words.ts';
+
+export interface Sentence {
+  /** Indices into the prose's words; `to` is not included. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of the first word after a greeting such as "Hi Sam,": where the sentence's own words begin. */
+  readonly body: number;
+  /** In the prose text: from its first word to the sign that ends it. */
+  readonly start: number;
+  readonly end: number;
+  readonly question: boolean;
+  /** Index into the prose's blocks. */
+  readonly block: number;
+}
+
+/** Abbreviations after which a full stop does not end the sentence. */
+const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'nr', 'vs', 'approx', 'est', 'incl', 'excl', 'ref', 'fig', 'e.g.', 'i.e.', 'cf', 'ext', 'tel', 'dept', 'max', 'min', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec']);
+
+/** Only a number (or a name after it) makes "no." or a month an abbreviation. */
+const BEFORE_NUMBER = new Set(['no', 'nr', 'ref', 'fig', 'ext', 'max', 'min', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'approx', 'est', 'tel']);
+
+const ENDERS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟']);
+
+function endsSentence(text: string, block: readonly Word[], i: number): boolean {
+  const word = block[i]!;
+  if (word.kind !== 'sign' || !ENDERS.has(word.norm)) return false;
+  const next = block[i + 1];
+  if (next === undefined) return true;
+  if (ENDERS.has(next.norm) && next.start === word.end) return false;
+  // "example.com", "v2.1", ".pdf": no space behind the sign.
+  if (next.start === word.end && !/\s/.test(text[word.end] ?? ' ') && next.kind !== 'opaque') return word.norm !== '.' && next.kind === 'word';
+  if (word.norm === '…') return startsUpper(text, next);
+  if (word.norm !== '.') return true;
+  const before = block[i - 1];
+  if (before === undefined) return false;
+  if (before.kind === 'number') {
+    // "1. Open settings": the number opens a list item rather than ending a sentence.
+    return !(i === 1 || lineStart(text, before.start));
+  }
+  if (ABBREVIATIONS.has(before.norm)) return BEFORE_NUMBER.has(before.norm) && next.kind !== 'number' && next.kind !== 'opaque';
+  // An initial: "J. Smith".
+  if (before.end - before.start === 1 && before.norm !== 'i' && startsUpper(text, next)) return /^[0-9]/.test(before.norm);
+  return true;
+}
+
+const startsUpper = (text: string, word: Word): boolean => word.kind !== 'word' || /\p{Lu}/u.test(text[word.start] ?? '');
+
+function lineStart(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const c = text[i];
+    if (c === '\n') return true;
+    if (c !== ' ' && c !== '\t') return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a line break between two words ends the sentence. A break that was forced by a hard wrap (the next word would
+ * not have fitted on the longest line) does not; one before a lower-case word does not; one after a comma or colon at a
+ * greeting does, and so does any other before a capital, a bullet or a number.
+ */
+function breaksLine(text: string, longest: number, before: Word, after: Word): boolean {
+  const gap = text.slice(before.end, after.start);
+  const at = gap.indexOf('\n');
+  if (at < 0) return false;
+  if (gap.indexOf('\n', at + 1) >= 0 || /^\s*[-*•–]/.test(gap.slice(at + 1))) return true;
+  if (after.kind === 'word' && !startsUpper(text, after)) return false;
+  const lineFrom = text.lastIndexOf('\n', before.end - 1) + 1;
+  const lineLength = before.end + at - lineFrom;
+  const firstOf = /^\S*/.exec(text.slice(after.start, after.start + 40))?.[0].length ?? 1;
+  return lineLength + 1 + firstOf <= longest;
+}
+
+/** Greeting words that open a reply, and how many words may follow before the sign that ends the greeting. */
+const GREETINGS = new Set(['hi', 'hello', 'hey', 'dear', 'hiya', 'greetings', 'howdy', 'hallo', 'morning', 'afternoon', 'evening', 'good']);
+const GREETING_LENGTH = 6;
+
+function afterGreeting(block: readonly Word[], from: number, to: number): number {
+  let i = from;
+  while (i < to && block[i]!.kind === 'sign' && !ENDERS.has(block[i]!.norm)) i++;
+  const first = block[i];
+  if (first === undefined || i >= to || !GREETINGS.has(first.norm)) return i < to ? i : from;
+  for (let j = i + 1; j < Math.min(to, i + 1 + GREETING_LENGTH); j++) {
+    const word = block[j]!;
+    if (word.kind === 'sign') return (word.norm === ',' || word.norm === ':' || word.norm === '–') && j + 1 < to ? j + 1 : i;
+  }
+  return i;
+}
+
+/**
+ * Splits the words of one block into sentences.
+ * @param own the block's words
+ * @param offset how many words of the prose stand before the block
+ */
+export function splitSentences(text: string, own: readonly Word[], offset: number, block: number, out: Sentence[]): void {
+  let longest = -1;
+  const longestLine = (): number => {
+    if (longest < 0) {
+      const from = own[0]!.start;
+      const to = own[own.length - 1]!.end;
+      longest = text.slice(from, to).split('\n').reduce((n, line) => Math.max(n, line.length), 0);
+    }
+    return longest;
+  };
+  let from = 0;
+  const close = (to: number): void => {
+    if (to <= from) return;
+    const last = own[to - 1]!;
+    let question = false;
+    for (let i = to - 1; i >= from && ENDERS.has(own[i]!.norm); i--) question ||= own[i]!.norm === '?' || own[i]!.norm === '？' || own[i]!.norm === '؟';
+    out.push({
+      from: offset + from,
+      to: offset + to,
+      body: offset + afterGreeting(own, from, to),
+      start: own[from]!.start,
+      end: last.end,
+      question,
+      block,
+    });
+    from = to;
+  };
+  for (let i = 0; i < own.length; i++) {
+    const next = own[i + 1];
+    if (endsSentence(text, own, i) || (next !== undefined && breaksLine(text, longestLine(), own[i]!, next))) {
+      let to = i + 1;
+      // A closing bracket after the full stop belongs to the sentence.
+      while (own[to]?.kind === 'sign' && /[)\]]/.test(own[to]!.norm) && own[to]!.start === own[to - 1]!.end) to++;
+      close(to);
+      i = to - 1;
+    }
+  }
+  close(own.length);
+}

@@ -1,0 +1,89 @@
+import type { Prose } from '../../../prose/prose.ts';
+import type { Word } from '../../../prose/words.ts';
+import type { Check, CheckHit } from '../../check.ts';
+
+/**
+ * Words that are shouted when they stand in capitals among others that do not: orders, stress and urgency. Anything
+ * else in capitals may be an acronym, a code or a button, and one such word alone is left alone.
+ */
+const STRESS = new Set(
+  'not never must only always please important urgent asap warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any and the is are do does will would should now today no yes this that every must'.split(
+    ' ',
+  ),
+);
+
+/** Capitals in a row that make a shout even where none of them is in the list. */
+const RUN = 3;
+/** Letters that a word needs to be read as shouted in a run: shorter ones are mostly acronyms. */
+const LONG = 4;
+
+/** Places where capitals name a key, a button or a heading rather than raise the voice. */
+const LABEL_BEFORE = new Set(['press', 'click', 'tap', 'select', 'choose', 'type', 'text', 'reply', 'hit', 'key', 'button', 'option', 'enter', 'code', 'send', 'reading', 'labelled', 'labeled', 'marked', 'says']);
+
+const check: Check = function* ({ prose }) {
+  for (const sentence of prose.sentences) {
+    if (prose.read.blocks[sentence.block]?.kind === 'heading' || prose.read.blocks[sentence.block]?.kind === 'cell') continue;
+    let run: Word[] = [];
+    const hits: CheckHit[] = [];
+    const close = (before: Word | undefined): void => {
+      const hit = shout(prose, run, before);
+      if (hit !== undefined) hits.push(hit);
+      run = [];
+    };
+    let before: Word | undefined;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const word = prose.words[i]!;
+      if (word.kind === 'word' && isCapitals(prose, word)) run.push(word);
+      else {
+        if (run.length > 0 && word.kind === 'sign' && word.norm === ',') continue;
+        close(before);
+        before = word;
+      }
+    }
+    close(before);
+    yield* hits;
+  }
+};
+export default check;
+
+function isCapitals(prose: Prose, word: Word): boolean {
+  const raw = prose.read.text.slice(word.start, word.end);
+  return (raw.length > 1 || raw === 'I' || raw === 'A') && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+}
+
+function shout(prose: Prose, run: readonly Word[], before: Word | undefined): CheckHit | undefined {
+  // A lone "I" or "A" belongs to the sentence, not to the shout.
+  const words = trim(run, (w) => w.end - w.start > 1);
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (first === undefined || last === undefined) return undefined;
+  if (before !== undefined && LABEL_BEFORE.has(before.norm)) return undefined;
+  // Part of a code such as GB-ALL-22.
+  const around = `${prose.read.text[first.start - 1] ?? ' '}${prose.read.text[last.end] ?? ' '}`;
+  if (/[-_\p{N}/]/u.test(around)) return undefined;
+  const stressed = words.filter((w) => STRESS.has(w.norm));
+  const long = words.filter((w) => w.end - w.start >= LONG);
+  const whole = words.length >= RUN && long.length >= 2 && (stressed.length > 0 || long.length >= RUN);
+  if (whole) return hit(prose, first, last);
+  const one = stressed[0];
+  if (one === undefined || words.length > 2) return stressed.length >= 2 ? hit(prose, first, last) : undefined;
+  // Beside an acronym only the stressed word is shouted; "NO 12" and "YOUR ID" are labels.
+  if (words.length === 2 && stressed.length === 1 && long.length === 0) return undefined;
+  return hit(prose, stressed[0] ?? first, stressed[stressed.length - 1] ?? last);
+}
+
+function hit(prose: Prose, first: Word, last: Word): CheckHit {
+  const at = { start: first.start, end: last.end };
+  const raw = prose.read.text.slice(at.start, at.end);
+  // Acronyms inside a shout cannot be told from words: then a person decides.
+  const safe = raw.split(/[^\p{L}’']+/u).every((w) => STRESS.has(w.toLowerCase()));
+  return { at, rewrites: [{ safety: safe ? 'safe' : 'review', text: raw.toLowerCase().replace(/\bi\b/g, 'I') }] };
+}
+
+function trim(run: readonly Word[], keep: (word: Word) => boolean): readonly Word[] {
+  let from = 0;
+  let to = run.length;
+  while (from < to && !keep(run[from]!)) from++;
+  while (to > from && !keep(run[to - 1]!)) to--;
+  return run.slice(from, to);
+}

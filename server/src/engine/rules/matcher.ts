@@ -1,0 +1,200 @@
+import { filterFor } from '../match/filter.ts';
+import { isMistake, type Lexicon, type Node, parsePhrase } from '../match/phrase.ts';
+import { compile, type Program } from '../match/program.ts';
+import { findIn, type Line, lineOf, type Match, matchAt, matchesBefore } from '../match/run.ts';
+import { type Symbols, symbolsFor } from '../match/symbols.ts';
+import { inCondition, negatedBefore, subjectAt } from '../prose/clauses.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { Span } from '../text/span.ts';
+import type { Condition, Rule } from './rule.ts';
+
+/** A place in prose about which a rule complains. */
+export interface Hit {
+  /** Index into the rules given to `matcherFor`. */
+  readonly rule: number;
+  /** In the prose text. */
+  readonly at: Span;
+  /** Index into the prose's sentences. */
+  readonly sentence: number;
+  /** Number of the phrase that matched, from 1; 0 where a check found it. */
+  readonly phrase: number;
+  /** What `$1`, `$2`, … stand for, in the prose text; undefined where the group took no part. */
+  readonly groups: readonly (Span | undefined)[];
+}
+
+export interface PhraseProblem {
+  readonly rule: string;
+  readonly phrase: string;
+  readonly message: string;
+}
+
+export interface Matcher {
+  /** Finds every phrase of every rule in one pass; of overlapping hits of one rule the longest is kept. */
+  hits(prose: Prose): Hit[];
+  readonly problems: readonly PhraseProblem[];
+}
+
+interface CompiledCondition {
+  readonly source: Condition;
+  readonly before: readonly Program[];
+  readonly after: readonly Program[];
+  readonly sentence: readonly Program[];
+  readonly next: readonly Program[];
+  readonly previous: readonly Program[];
+}
+
+interface CompiledPhrase {
+  readonly rule: number;
+  readonly number: number;
+  readonly program: Program;
+  readonly only?: CompiledCondition;
+  readonly unless: readonly CompiledCondition[];
+}
+
+const PLACES = ['before', 'after', 'sentence', 'next', 'previous'] as const;
+/** How many sentences ahead `next` looks. */
+const AHEAD = 2;
+
+export function matcherFor(rules: readonly Rule[], lexicon: Lexicon): Matcher {
+  const problems: PhraseProblem[] = [];
+  const nodes: Node[] = [];
+  const trees = new Map<string, { node: Node; groups: number } | undefined>();
+  const tree = (rule: string, source: string): { node: Node; groups: number } | undefined => {
+    if (trees.has(source)) return trees.get(source);
+    const parsed = parsePhrase(source, lexicon);
+    if (isMistake(parsed)) {
+      problems.push({ rule, phrase: source, message: `${parsed.message} (at sign ${parsed.at + 1})` });
+      trees.set(source, undefined);
+      return undefined;
+    }
+    nodes.push(parsed.node);
+    trees.set(source, parsed);
+    return parsed;
+  };
+  const conditions = (rule: Rule): Condition[] => rule.phrases.flatMap((p) => [...(p.only ? [p.only] : []), ...(p.unless ?? [])]);
+  // First read everything, so that the symbols are known when programs are made.
+  for (const rule of rules) {
+    for (const phrase of rule.phrases) tree(rule.id, phrase.match);
+    for (const condition of conditions(rule)) for (const place of PLACES) for (const source of condition[place] ?? []) tree(rule.id, source);
+  }
+  const symbols = symbolsFor(nodes);
+  const programs = new Map<string, Program>();
+  const program = (source: string): Program | undefined => {
+    const known = programs.get(source);
+    if (known !== undefined) return known;
+    const parsed = trees.get(source);
+    if (parsed === undefined) return undefined;
+    const made = compile(parsed.node, parsed.groups, symbols);
+    programs.set(source, made);
+    return made;
+  };
+  const programsOf = (sources: readonly string[] | undefined): Program[] => (sources ?? []).flatMap((s) => program(s) ?? []);
+  const condition = (source: Condition): CompiledCondition => ({
+    source,
+    before: programsOf(source.before),
+    after: programsOf(source.after),
+    sentence: programsOf(source.sentence),
+    next: programsOf(source.next),
+    previous: programsOf(source.previous),
+  });
+
+  const phrases: CompiledPhrase[] = rules.flatMap((rule, index) =>
+    rule.phrases.flatMap((phrase, number): CompiledPhrase[] => {
+      const made = program(phrase.match);
+      if (made === undefined) return [];
+      return [
+        {
+          rule: index,
+          number: number + 1,
+          program: made,
+          ...(phrase.only === undefined ? {} : { only: condition(phrase.only) }),
+          unless: (phrase.unless ?? []).map(condition),
+        },
+      ];
+    }),
+  );
+  const filter = filterFor(
+    phrases.map((p) => p.program),
+    symbols,
+  );
+
+  return {
+    problems,
+    hits(prose) {
+      const hits: Hit[] = [];
+      const lines = linesOf(prose, symbols);
+      prose.sentences.forEach((sentence, index) => {
+        const line = lines(index);
+        for (const candidate of filter.candidates(line.symbols)) {
+          const phrase = phrases[candidate]!;
+          for (let at = sentence.from; at < sentence.to; at++) {
+            const match = matchAt(phrase.program, line, at);
+            if (match === undefined || match.to === match.from) continue;
+            if (!holds(phrase, match, lines, index)) continue;
+            hits.push(hitOf(phrase, match, prose, index));
+            at = match.to - 1;
+          }
+        }
+      });
+      return longestOnly(hits);
+    },
+  };
+}
+
+/** Sentences are looked up once each, also by their neighbours' conditions. */
+function linesOf(prose: Prose, symbols: Symbols): (index: number) => Line {
+  const made: Line[] = [];
+  return (index) => {
+    const line = made[index] ?? lineOf(prose, prose.sentences[index]!, symbols);
+    made[index] = line;
+    return line;
+  };
+}
+
+function hitOf(phrase: CompiledPhrase, match: Match, prose: Prose, sentence: number): Hit {
+  const span = (from: number, to: number): Span => ({ start: prose.words[from]!.start, end: prose.words[to - 1]!.end });
+  return {
+    rule: phrase.rule,
+    phrase: phrase.number,
+    at: span(match.from, match.to),
+    sentence,
+    groups: match.groups.map(([from, to]) => (from >= 0 && to > from ? span(from, to) : undefined)),
+  };
+}
+
+function holds(phrase: CompiledPhrase, match: Match, lines: (index: number) => Line, index: number): boolean {
+  if (phrase.only !== undefined && !keysOf(phrase.only, match, lines, index).every(Boolean)) return false;
+  return !phrase.unless.some((c) => keysOf(c, match, lines, index).some(Boolean));
+}
+
+/** Whether each key that a condition names holds. */
+function keysOf(condition: CompiledCondition, match: Match, lines: (index: number) => Line, index: number): boolean[] {
+  const { source } = condition;
+  const line = lines(index);
+  const { prose, sentence } = line;
+  const out: boolean[] = [];
+  const anywhere = (programs: readonly Program[], at: number): boolean => {
+    const other = prose.sentences[at];
+    return other !== undefined && programs.some((p) => findIn(p, lines(at), other.from, other.to) !== undefined);
+  };
+  if (source.before !== undefined) out.push(condition.before.some((p) => matchesBefore(p, line, match.from)));
+  if (source.after !== undefined) out.push(condition.after.some((p) => matchAt(p, line, match.to) !== undefined));
+  if (source.sentence !== undefined) out.push(anywhere(condition.sentence, index));
+  if (source.next !== undefined) out.push(Array.from({ length: AHEAD }, (_, i) => index + 1 + i).some((i) => anywhere(condition.next, i)));
+  if (source.previous !== undefined) out.push(anywhere(condition.previous, index - 1));
+  if (source.subject !== undefined) out.push(source.subject.includes(subjectAt(prose, sentence, match.from)));
+  if (source['if-clause'] !== undefined) out.push(inCondition(prose, sentence, match.from) === source['if-clause']);
+  if (source.question !== undefined) out.push(sentence.question === source.question);
+  if (source.negated !== undefined) out.push(negatedBefore(prose, sentence, match.from) === source.negated);
+  return out;
+}
+
+/** Of overlapping hits of one rule the longest is kept, of equally long ones the first. Sorted by place. */
+function longestOnly(hits: readonly Hit[]): Hit[] {
+  const byLength = [...hits].sort((a, b) => b.at.end - b.at.start - (a.at.end - a.at.start) || a.at.start - b.at.start || a.phrase - b.phrase);
+  const kept: Hit[] = [];
+  for (const hit of byLength) {
+    if (!kept.some((k) => k.rule === hit.rule && k.at.start < hit.at.end && hit.at.start < k.at.end)) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || a.rule - b.rule);
+}
