@@ -81,11 +81,15 @@ async function installChromium() {
   return findChromium() !== undefined;
 }
 
-/** Installs a real VS Code and a Chromium that opens it. On other systems than Linux a desktop VS Code is used instead. */
+/** Installs the VS Code that is served to a browser. It comes for Linux on x64. */
+export function setUpServedVsCode() {
+  return installPackages(join(root, 'test/vscode-host'), 'a VS Code that runs without a desktop', ['--ignore-scripts']);
+}
+
+/** Installs what the tests in VS Code need. Other systems than Linux on x64 use a desktop VS Code. */
 export async function setUpVsCode() {
-  if (process.platform !== 'linux') return true;
-  const host = await installPackages(join(root, 'test/vscode-host'), 'a VS Code for the tests', ['--ignore-scripts']);
-  return host && (await installChromium());
+  if (process.platform !== 'linux' || process.arch !== 'x64') return true;
+  return (await setUpServedVsCode()) && (await installChromium());
 }
 
 if (isMain(import.meta.url)) process.exitCode = (await setUp()) && (await setUpVsCode()) ? 0 : 1;
