@@ -25,7 +25,12 @@ export interface Recognition {
   readonly places: readonly Place[];
   /** Where the file looks like a list of replies but no signature holds: what would read it. Nothing is linted then. */
   readonly offer?: Offer;
+  /** Whether the recognition stays as it is where one reply's text gives way to another; always, where absent. */
+  readonly steady?: Steady;
 }
+
+/** @returns false where the change of one reply's text might change what is recognised (its markup, its being a reply). */
+export type Steady = (before: string, after: string) => boolean;
 
 /** A file that looks like replies: the person is asked once. */
 export interface Offer {
@@ -59,6 +64,8 @@ export interface HostReading {
   readonly recognised: boolean;
   readonly provider?: string;
   readonly offer?: Offer;
+  /** For the incremental re-read: see Recognition. */
+  readonly steady?: Steady;
 }
 
 /** A file format around replies. */

@@ -24,6 +24,11 @@ export interface Piece {
 export interface MappedText {
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /**
+   * Added to every offset of the pieces' sources; 0 where absent. A text whose pieces count from the start of its literal
+   * is moved in its file without touching a piece: ten thousand replies are shifted in a millisecond.
+   */
+  readonly origin?: number;
 }
 
 /** A text that is its own source, or lies in it unchanged from `offset` on. */
@@ -60,7 +65,7 @@ function pieceAt(pieces: readonly Piece[], at: number): number {
  * where an insertion belongs; a span of synthetic text alone gives the (empty) place between its neighbours.
  */
 export function toSource(mapped: MappedText, span: Span): Span {
-  const { pieces } = mapped;
+  const { pieces, origin = 0 } = mapped;
   if (span.start >= span.end) {
     const at = pointToSource(mapped, span.start);
     return { start: at, end: at };
@@ -81,23 +86,23 @@ export function toSource(mapped: MappedText, span: Span): Span {
   const end = last.atomic
     ? last.source.end
     : last.source.start + Math.min(last.text.end, span.end) - last.text.start;
-  return { start, end: Math.max(start, end) };
+  return { start: start + origin, end: Math.max(start, end) + origin };
 }
 
 /** Where in the source an insertion at `at` belongs: after the piece that ends there, else before the one that starts. */
 function pointToSource(mapped: MappedText, at: number): number {
-  const { pieces } = mapped;
+  const { pieces, origin = 0 } = mapped;
   const i = pieceAt(pieces, at - 1);
   const before = pieces[i];
   if (before !== undefined) {
     if (at >= before.text.end) {
-      if (at === before.text.end) return before.source.end;
+      if (at === before.text.end) return origin + before.source.end;
       const after = pieces[i + 1];
-      return after !== undefined && after.text.start === at ? after.source.start : before.source.end;
+      return origin + (after !== undefined && after.text.start === at ? after.source.start : before.source.end);
     }
-    return before.atomic ? before.source.start : before.source.start + (at - before.text.start);
+    return origin + (before.atomic ? before.source.start : before.source.start + (at - before.text.start));
   }
-  return pieces[0]?.source.start ?? 0;
+  return origin + (pieces[0]?.source.start ?? 0);
 }
 
 /** Collects pieces in order; neighbours that continue each other are joined. */
