@@ -22,7 +22,7 @@ export interface Word {
 const BEFORE_S = new Set(['it', 'that', 'this', 'there', 'here', 'what', 'who', 'where', 'how', 'when', 'why', 'he', 'she', 'let', 'everything', 'nothing', 'something', 'everyone', 'nobody', 'anyone', 'someone', 'which', 'everybody', 'somebody', 'one']);
 
 const SUFFIX: Readonly<Record<string, string>> = { "'re": 'are', "'ve": 'have', "'ll": 'will', "'m": 'am', "'d": "'d", "'s": "'s" };
-const IRREGULAR: Readonly<Record<string, string>> = { won: 'will', can: 'can', shan: 'shall', ain: 'are' };
+const IRREGULAR: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall', ai: 'are' };
 
 /** Contractions that people type without the apostrophe; only those that are no word of their own. */
 const BARE: Readonly<Record<string, readonly [first: string, second: string, from: number]>> = {
