@@ -1,31 +1,45 @@
-import type { Situation } from '../reply.ts';
-import type { Phrase, Rewrite, Severity } from '../rules/rule.ts';
+import type { Markup, Situation } from '../reply.ts';
+import type { Family, Phrase, Rewrite, Scope, Severity } from '../rules/rule.ts';
 
+/** What a rule is in the end: its severity, or off. */
 export type Level = Severity | 'off';
-export type Preset = 'essential' | 'recommended' | 'strict';
+/** What a config may say of a rule; `on` is the severity on the rule's own page. */
+export type Setting = Level | 'on';
+export const PRESETS = ['essential', 'recommended', 'strict'] as const;
+/** `essential`: tier core; `recommended`: core and strong; `strict`: every rule. */
+export type Preset = (typeof PRESETS)[number];
 
 /** Where replies sit in files that no signature recognises. */
 export interface RepliesEntry {
   readonly files: readonly string[];
   /** JSON pointers with `*` (per line or document in NDJSON and YAML), names of columns for CSV; empty: the whole file. */
   readonly at: readonly string[];
-  readonly markup: 'plain' | 'markdown' | 'html';
+  /** Where absent: what the file's name says for a whole file, else plain (`repliesEntryFor` fills it in). */
+  readonly markup?: Markup;
   readonly provider?: string;
 }
 
+/** Rule id, `family/*` or `*` → setting, in the order written; later entries win. */
+export type RuleSettings = readonly (readonly [pattern: string, setting: Setting])[];
+
+/** Other settings for some files, some replies, or some replies of some files. At least one of the two is given. */
 export interface Override {
   /** Globs relative to the config's folder. */
   readonly files?: readonly string[];
   /** `id:…`, `title:…`, `key:…`; the part after the colon may hold `*`. */
   readonly replies?: readonly string[];
-  readonly rules: Readonly<Record<string, Level>>;
+  readonly rules: RuleSettings;
   readonly reason?: string;
 }
 
+/** A team's own rule: phrases and rewrites as on a rule page, nothing that runs. */
 export interface CustomRule {
   readonly id: string;
+  readonly family: Family;
   readonly severity: Severity;
+  readonly scope: Scope;
   readonly message: string;
+  readonly why: string;
   readonly phrases: readonly Phrase[];
   readonly rewrites: readonly Rewrite[];
   readonly examples: { readonly flagged: readonly string[]; readonly fine: readonly string[] };
@@ -36,10 +50,10 @@ export interface Config {
   /** Folder of the config file, `/` between folders, no slash at the end; globs are relative to it. */
   readonly folder: string;
   readonly preset: Preset;
-  /** Rule id, `family/*` or `*` → level; later entries win. */
-  readonly rules: readonly (readonly [pattern: string, level: Level])[];
+  readonly rules: RuleSettings;
+  /** The first entry whose files match counts. */
   readonly replies: readonly RepliesEntry[];
-  /** Title, folder, tag or glob of files → situations. */
+  /** Title, tag (both with `*`) or glob of files → situations. */
   readonly situations: readonly (readonly [pattern: string, situations: readonly Situation[]])[];
   readonly overrides: readonly Override[];
   readonly custom: readonly CustomRule[];
