@@ -42,6 +42,8 @@ module.exports = function Report(runner) {
   runner.on(EVENT_TEST_PASS, (test) => count(test, 'passed'));
   runner.on(EVENT_TEST_FAIL, (test, error) => {
     count(test, 'failed');
+    // The assertion's own message shows the difference already.
+    error.showDiff = false;
     test.err = error;
     failures.push(test);
   });
