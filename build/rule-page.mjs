@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 
 const PLACES = ['before', 'after', 'sentence', 'next', 'previous', 'subject'];
 const FLAGS = ['if-clause', 'question', 'negated'];
-const KEYS = ['severity', 'tier', 'since', 'scope', 'phrases', 'rewrites', 'yields', 'coded'];
+const KEYS = ['severity', 'tier', 'since', 'scope', 'phrases', 'unless', 'rewrites', 'yields', 'coded'];
 const PHRASE_KEYS = ['match', 'only', 'unless'];
 const REWRITE_KEYS = ['safety', 'text', 'over', 'for', 'title'];
 
@@ -45,6 +45,9 @@ export function readPage(file, id, source) {
     text: m[3].replace(/\n$/, ''),
   }));
 
+  // What keeps every phrase of the page silent.
+  const always = list(data.unless).map((c) => condition(c, 'the page', wrong));
+
   const rule = {
     id,
     family: id.split('/')[0],
@@ -55,7 +58,7 @@ export function readPage(file, id, source) {
     message: message ?? '',
     why: why ?? '',
     scope: data.scope ?? 'phrase',
-    phrases: list(data.phrases).map((p, i) => phrase(p, i + 1, wrong)),
+    phrases: list(data.phrases).map((p, i) => phrase(p, i + 1, always, wrong)),
     rewrites: list(data.rewrites).map((r, i) => rewrite(r, i + 1, wrong)),
     examples,
     ...(data.yields === undefined ? {} : { yields: list(data.yields) }),
@@ -78,15 +81,16 @@ function unknown(data, keys, what, wrong) {
     if (!keys.includes(key)) wrong(`${what} has the unknown key "${key}" (known: ${keys.join(', ')})`);
 }
 
-function phrase(p, number, wrong) {
+function phrase(p, number, always, wrong) {
   const what = `phrase ${number}`;
-  if (typeof p === 'string') return { match: p };
+  if (typeof p === 'string') return { match: p, ...(always.length === 0 ? {} : { unless: always }) };
   unknown(p, PHRASE_KEYS, what, wrong);
   if (typeof p?.match !== 'string') wrong(`${what} needs "match"`);
+  const unless = [...list(p?.unless).map((c) => condition(c, what, wrong)), ...always];
   return {
     match: String(p?.match ?? ''),
     ...(p?.only === undefined ? {} : { only: condition(p.only, what, wrong) }),
-    ...(p?.unless === undefined ? {} : { unless: list(p.unless).map((c) => condition(c, what, wrong)) }),
+    ...(unless.length === 0 ? {} : { unless }),
   };
 }
 
