@@ -86,7 +86,7 @@ export type ReadFileResult = { readonly text: string } | { readonly problem: str
 export interface ListFilesParams {
   /** The folder's URI. */
   readonly folder: string;
-  /** A glob of the files that are wanted, such as `*.{json,md}` in any folder. */
+  /** A glob, relative to the folder, of the files that are wanted: those of any folder with one of some endings. */
   readonly include: string;
 }
 

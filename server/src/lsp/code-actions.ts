@@ -1,0 +1,230 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { applyEdits, type Edit, type Finding, type Fix } from '../engine/index.ts';
+import type { ClientCommands } from '../protocol.ts';
+import { findingDiagnostic, rangeOf, type Shows } from './diagnostics.ts';
+import type { Judge, Judgement } from './judge.ts';
+import { type BlankEdit, breaksLine, editsWithBlanks, snippetOf } from './snippet.ts';
+import { suppression } from './suppress.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.uncanned`;
+
+/** Each finding under a selection costs a search for its fixes, and nobody reads a menu that is longer than this. */
+const MAX_FINDINGS = 25;
+
+/** What a client can do with a code action. */
+export interface Acts {
+  /** Edits may name the version they are for. */
+  readonly documentChanges: boolean;
+  /** Edits may be snippets (LSP 3.18). */
+  readonly snippets: boolean;
+  readonly commands: ReadonlySet<keyof ClientCommands>;
+  readonly shows: Shows;
+}
+
+/** Offers every fix of the findings that a selection touches, and on request all safe fixes of the file at once. */
+export function codeActions(judge: Judge, acts: Acts) {
+  return async (params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> => {
+    const judgement = await judge.open(params.textDocument.uri, token);
+    if (judgement === undefined || judgement.off) return [];
+    const actions: CodeAction[] = [];
+    if (wants(params, CodeActionKind.QuickFix)) {
+      const touched = findingsAt(judgement, params);
+      if (touched.length <= MAX_FINDINGS) {
+        for (const finding of touched) actions.push(...quickFixes(judge, judgement, finding, params, acts));
+        actions.push(...rulePages(judgement, touched, acts));
+      }
+    }
+    // Only when asked for: it lints the file again, and editors ask for quick fixes at every move of the cursor.
+    if (params.context.only !== undefined && wants(params, FIX_ALL)) {
+      const all = fixAll(judge, judgement, acts);
+      if (all !== undefined) actions.push(all);
+    }
+    return actions;
+  };
+}
+
+/** A kind is wanted where the client names it, a kind above it, or none. */
+function wants(params: CodeActionParams, kind: string): boolean {
+  const { only } = params.context;
+  return only === undefined || only.some((wanted) => kind === wanted || wanted === '' || kind.startsWith(`${wanted}.`));
+}
+
+/** @returns findings that share a character with the selection, or touch it where it is a mere cursor. */
+function findingsAt(judgement: Judgement, params: CodeActionParams): readonly Finding[] {
+  const start = judgement.document.offsetAt(params.range.start);
+  const end = judgement.document.offsetAt(params.range.end);
+  return judgement.result.findings.filter(({ at }) =>
+    start === end ? at.start <= start && start <= at.end : at.start < end && start < at.end,
+  );
+}
+
+function quickFixes(
+  judge: Judge,
+  judgement: Judgement,
+  found: Finding,
+  params: CodeActionParams,
+  acts: Acts,
+): CodeAction[] {
+  const finding = judgement.ruling.linter.refind(judge.input(judgement), found.fingerprint);
+  if (finding === undefined) return [];
+  const diagnostics = [diagnosticOf(judgement, finding, params, acts)];
+  const fixes = [...finding.fixes].sort((a, b) => Number(a.safety === 'review') - Number(b.safety === 'review'));
+  const actions = fixes.map(
+    (fix, i): CodeAction => ({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      ...(i === 0 && fix.safety === 'safe' ? { isPreferred: true } : {}),
+      ...application(judgement, fix, acts),
+    }),
+  );
+  const comment = suppression(judge.input(judgement), judgement.ruling.linter, judgement.result, finding);
+  if (comment !== undefined) {
+    actions.push({
+      title: `Keep this wording: switch ${finding.rule} off here`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      ...application(judgement, comment, acts),
+    });
+  }
+  return actions;
+}
+
+/** The diagnostic that the client already shows, so that it knows which one the action answers. */
+function diagnosticOf(judgement: Judgement, finding: Finding, params: CodeActionParams, acts: Acts): Diagnostic {
+  const sent = params.context.diagnostics.find((diagnostic) => diagnostic.data === finding.fingerprint);
+  return sent ?? findingDiagnostic(judgement.document, finding, acts.shows);
+}
+
+/**
+ * @returns the edit that applies a fix. Blanks become tab-stops where the client takes snippets; but an editor re-indents
+ * what follows a line break in a snippet, which would change the reply, so such a fix goes as plain text, and a command
+ * selects its first blank afterwards.
+ */
+function application(
+  judgement: Judgement,
+  fix: Pick<Fix, 'edits' | 'blanks' | 'title'>,
+  acts: Acts,
+): Pick<CodeAction, 'edit' | 'command'> {
+  const { document } = judgement;
+  const edits = editsWithBlanks(fix);
+  const blanks = edits.some((edit) => edit.blanks.length > 0);
+  if (blanks && acts.snippets && acts.documentChanges && !edits.some((edit) => breaksLine(edit.text))) {
+    let next = 1;
+    const snippets = edits.map((edit): TextEdit | SnippetTextEdit => {
+      const range = rangeOf(document, edit.at);
+      if (edit.blanks.length === 0) return { range, newText: edit.text };
+      const value = snippetOf(edit, next);
+      next += edit.blanks.length;
+      return { range, snippet: { kind: 'snippet', value } };
+    });
+    return { edit: workspaceEdit(judgement, snippets, acts) };
+  }
+  const plain = { edit: workspaceEdit(judgement, textEdits(document, edits), acts) };
+  const first = blanks && acts.commands.has('uncanned.select') ? firstBlank(judgement, edits) : undefined;
+  if (first === undefined) return plain;
+  return { ...plain, command: { title: fix.title, command: 'uncanned.select', arguments: [document.uri, first] } };
+}
+
+/** @returns the range of the first blank in the document as it is after the edits. */
+function firstBlank({ document, source }: Judgement, edits: readonly BlankEdit[]) {
+  const after = applyEdits(source, edits);
+  if (after === undefined) return undefined;
+  let shift = 0;
+  for (const { at, text, blanks } of edits) {
+    const blank = blanks[0];
+    if (blank !== undefined) {
+      const start = at.start + shift + blank.start;
+      return rangeOf(TextDocument.create(document.uri, '', 0, after), { start, end: start + blank.end - blank.start });
+    }
+    shift += text.length - (at.end - at.start);
+  }
+  return undefined;
+}
+
+const textEdits = (document: TextDocument, edits: readonly Edit[]): TextEdit[] =>
+  edits.map(({ at, text }) => ({ range: rangeOf(document, at), newText: text }));
+
+function workspaceEdit(
+  { document, version }: Judgement,
+  edits: (TextEdit | SnippetTextEdit)[],
+  acts: Acts,
+): WorkspaceEdit {
+  if (acts.documentChanges) return { documentChanges: [{ textDocument: { uri: document.uri, version }, edits }] };
+  return { changes: { [document.uri]: edits.filter((edit) => 'newText' in edit) } };
+}
+
+/** @returns one action per rule: its page, with reasons and examples. */
+function rulePages(judgement: Judgement, findings: readonly Finding[], acts: Acts): CodeAction[] {
+  if (!acts.commands.has('uncanned.openRule')) return [];
+  const { rules } = judgement.ruling.linter;
+  return [...new Set(findings.map((finding) => finding.rule))].flatMap((id) => {
+    if (!rules.some((rule) => rule.id === id)) return [];
+    const title = `Why? Open the page of ${id}`;
+    return [
+      {
+        title,
+        kind: CodeActionKind.QuickFix,
+        command: { title, command: 'uncanned.openRule', arguments: [id, judgement.document.uri] },
+      },
+    ];
+  });
+}
+
+/** @returns every safe fix of the file as one action, or undefined where there is none. */
+function fixAll(judge: Judge, judgement: Judgement, acts: Acts): CodeAction | undefined {
+  const { source, fixed } = judgement.ruling.linter.fixAll(judge.input(judgement));
+  if (source === judgement.source) return undefined;
+  return {
+    title: `Apply all ${fixed.length} safe rewrites`,
+    kind: FIX_ALL,
+    edit: workspaceEdit(judgement, textEdits(judgement.document, difference(judgement.source, source)), acts),
+  };
+}
+
+/**
+ * @returns edits, line by line where as many lines are left as before, else one edit from the first difference to the
+ * last: cursors and folds outside of them stay where they are.
+ */
+export function difference(before: string, after: string): readonly Edit[] {
+  const a = before.split('\n');
+  const b = after.split('\n');
+  if (a.length !== b.length) return [hull(before, after, 0)];
+  const edits: Edit[] = [];
+  let from = 0;
+  for (const [i, line] of a.entries()) {
+    const other = b[i]!;
+    if (line !== other) edits.push(hull(line, other, from));
+    from += line.length + 1;
+  }
+  return edits;
+}
+
+/** @returns the smallest one edit that turns one text into the other; it never cuts a surrogate pair or CRLF in two. */
+function hull(before: string, after: string, offset: number): Edit {
+  const least = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < least && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < least - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end))
+    end++;
+  const splits = (text: string, at: number): boolean =>
+    at > 0 &&
+    (/^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1)) || text.slice(at - 1, at + 1) === '\r\n');
+  if (splits(before, start) || splits(after, start)) start--;
+  if (splits(before, before.length - end) || splits(after, after.length - end)) end--;
+  return {
+    at: { start: offset + start, end: offset + before.length - end },
+    text: after.slice(start, after.length - end),
+  };
+}

@@ -1,0 +1,99 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Problem, Severity, Span } from '../engine/index.ts';
+import type { Judgement } from './judge.ts';
+
+/** VS Code shows no more than this for one file and drops the rest without asking which. */
+export const MAX_DIAGNOSTICS = 1000;
+
+export const SOURCE = 'Uncanned';
+
+/** What a client can show of a diagnostic, and where a rule's page is. */
+export interface Shows {
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  /** Address of a rule's page with `{rule}` for its id. */
+  readonly rulePage?: string;
+}
+
+/** Hints are hardly visible in editors: a suggestion is shown as information. */
+const LEVEL: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  suggestion: DiagnosticSeverity.Information,
+};
+
+type Ranked = Diagnostic & { readonly severity: DiagnosticSeverity };
+
+/** @returns the span as a range of the document. */
+export const rangeOf = (document: TextDocument, span: Span) => ({
+  start: document.positionAt(span.start),
+  end: document.positionAt(span.end),
+});
+
+/** @returns a finding as the editor shows it; its `data` is the fingerprint. */
+export function findingDiagnostic(document: TextDocument, finding: Finding, shows: Shows): Ranked {
+  const related =
+    shows.relatedInformation && finding.related !== undefined
+      ? {
+          relatedInformation: finding.related.map(({ message, at }) => ({
+            message,
+            location: { uri: document.uri, range: rangeOf(document, at) },
+          })),
+        }
+      : {};
+  const page =
+    shows.codeDescription && shows.rulePage !== undefined
+      ? { codeDescription: { href: shows.rulePage.replace('{rule}', finding.rule) } }
+      : {};
+  return {
+    range: rangeOf(document, finding.at),
+    severity: LEVEL[finding.severity],
+    code: finding.rule,
+    source: SOURCE,
+    message: finding.message,
+    data: finding.fingerprint,
+    ...page,
+    ...related,
+  };
+}
+
+function problemDiagnostic(document: TextDocument, problem: Problem): Ranked {
+  return {
+    range: rangeOf(document, problem.at),
+    severity: LEVEL[problem.severity],
+    source: SOURCE,
+    message: problem.message,
+  };
+}
+
+/**
+ * @returns all that is to be shown on a document. Where that is more than an editor shows, the gravest, and one more that
+ * says how many are left out. A file that holds no replies has none.
+ */
+export function diagnosticsOf(judgement: Judgement, shows: Shows): Diagnostic[] {
+  const { document, result } = judgement;
+  const all = [
+    ...shownProblems(judgement).map((problem) => problemDiagnostic(document, problem)),
+    ...result.findings.map((finding) => findingDiagnostic(document, finding, shows)),
+  ];
+  if (all.length <= MAX_DIAGNOSTICS) return all;
+  // Sorting is stable: within one severity the order of the file stays.
+  const gravest = all.sort((a, b) => a.severity - b.severity).slice(0, MAX_DIAGNOSTICS - 1);
+  const hidden = all.length - gravest.length;
+  return [
+    {
+      range: rangeOf(document, { start: 0, end: 0 }),
+      severity: DiagnosticSeverity.Information,
+      source: SOURCE,
+      message: `${count(hidden)} less grave findings of this file are not shown here: editors show ${count(MAX_DIAGNOSTICS)} at most. "uncanned lint" lists them all.`,
+    },
+    ...gravest,
+  ];
+}
+
+const count = (n: number): string => n.toLocaleString('en');
+
+/** Problems of a file that is none of ours (a package.json with a comma too many) are not ours to report. */
+export const shownProblems = ({ result, named }: Judgement): readonly Problem[] =>
+  result.recognised || named ? result.problems : [];

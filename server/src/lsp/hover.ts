@@ -1,0 +1,56 @@
+import { type CancellationToken, type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Finding, Rule } from '../engine/index.ts';
+import { rangeOf } from './diagnostics.ts';
+import type { Judge } from './judge.ts';
+import { escapeMarkdown, examplePair, quote } from './rule-page.ts';
+
+/** Explains the findings under the cursor: what is wrong, why, and one example before and after. */
+export function hovers(judge: Judge, markdown: boolean) {
+  return async (params: HoverParams, token: CancellationToken): Promise<Hover | null> => {
+    const judgement = await judge.open(params.textDocument.uri, token);
+    if (judgement === undefined) return null;
+    const offset = judgement.document.offsetAt(params.position);
+    const findings = judgement.result.findings.filter(
+      ({ at }) => at.start <= offset && offset < Math.max(at.end, at.start + 1),
+    );
+    const narrowest = [...findings].sort((a, b) => a.at.end - a.at.start - (b.at.end - b.at.start))[0];
+    if (narrowest === undefined) return null;
+    const { rules } = judgement.ruling.linter;
+    const say = markdown ? asMarkdown : asText;
+    const parts = findings.map((finding) =>
+      say(
+        finding,
+        rules.find((rule) => rule.id === finding.rule),
+      ),
+    );
+    return {
+      contents: {
+        kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
+        value: parts.join(markdown ? '\n\n---\n\n' : '\n\n'),
+      },
+      range: rangeOf(judgement.document, narrowest.at),
+    };
+  };
+}
+
+function asMarkdown(finding: Finding, rule: Rule | undefined): string {
+  const pair = rule === undefined ? undefined : examplePair(rule);
+  return [
+    `**${escapeMarkdown(rule?.title ?? finding.rule)}**`,
+    escapeMarkdown(finding.message),
+    ...(rule === undefined || rule.why === '' ? [] : [rule.why]),
+    ...(pair === undefined ? [] : [`Before:`, quote(pair.before), `After:`, quote(pair.after)]),
+    `\`${finding.rule}\``,
+  ].join('\n\n');
+}
+
+function asText(finding: Finding, rule: Rule | undefined): string {
+  const pair = rule === undefined ? undefined : examplePair(rule);
+  return [
+    rule?.title ?? finding.rule,
+    finding.message,
+    ...(rule === undefined || rule.why === '' ? [] : [rule.why]),
+    ...(pair === undefined ? [] : [`Before: ${pair.before}`, `After: ${pair.after}`]),
+    finding.rule,
+  ].join('\n\n');
+}

@@ -1,0 +1,153 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileInput, LintResult } from '../engine/index.ts';
+import type { Configuration, Ruling } from './configuration.ts';
+import type { Documents } from './documents.ts';
+import type { FileReader } from './files.ts';
+import { pathOf } from './paths.ts';
+
+/** What the engine says about one version of one document. */
+export interface Judgement {
+  /** For an open document: do not keep it, its text changes. Positions are asked of it. */
+  readonly document: TextDocument;
+  readonly version: number;
+  /** The text that was judged. */
+  readonly source: string;
+  readonly ruling: Ruling;
+  /** Findings without their fixes. */
+  readonly result: LintResult;
+  /** Two judgements with one stamp are the same. */
+  readonly stamp: string;
+  /** A person asked for this document to be checked. */
+  readonly named: boolean;
+  /** The document was not looked at: settings or config leave it out. */
+  readonly off: boolean;
+  /** What went wrong inside the linter. */
+  readonly failure?: string;
+}
+
+export interface Judge {
+  /** Judges an open document; undefined where it is not open (any more) or the request was cancelled. */
+  open(uri: string, token?: CancellationToken): Promise<Judgement | undefined>;
+  /** Judges a file that is not open; undefined where it cannot be read or the request was cancelled. */
+  closed(uri: string, token?: CancellationToken): Promise<Judgement | undefined>;
+  /** What an open document's stamp would be if it were judged now. */
+  stamp(uri: string, ruling: Ruling): string;
+  /** What the engine is asked about a judged document. */
+  input(judgement: Judgement): FileInput;
+}
+
+const NOTHING: LintResult = { recognised: false, replies: [], findings: [], problems: [] };
+
+/** @returns what a file above the limit gives: nothing but the reason. */
+const tooLarge = (limit: number): LintResult => ({
+  ...NOTHING,
+  recognised: true,
+  problems: [
+    {
+      severity: 'warning',
+      message: `This file is larger than ${Math.round(limit / 1024 / 1024)} MB, so it was not checked. Split it, or raise maxFileSize in .uncanned.yaml.`,
+      at: { start: 0, end: 0 },
+    },
+  ],
+});
+
+export function judge(o: {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  readonly configuration: Configuration;
+  readonly files: FileReader;
+}): Judge {
+  const { connection, documents, configuration, files } = o;
+  const last = new Map<string, Judgement>();
+  documents.onDidClose((document) => last.delete(document.uri));
+
+  const inputOf = (document: TextDocument, source: string): FileInput => ({
+    path: pathOf(document.uri),
+    source,
+    language: document.languageId,
+    named: documents.isNamed(document.uri),
+  });
+
+  const stampOf = (uri: string, ruling: Ruling): string =>
+    `${documents.stamp(uri)}.${ruling.stamp}.${documents.isNamed(uri) ? 'n' : ''}`;
+
+  /** Runs the linter. It should never throw: where it does, the document has no findings and the person is told. */
+  const run = (ruling: Ruling, file: FileInput): { result: LintResult; failure?: string; off: boolean } => {
+    if (!ruling.settings.enable) return { result: NOTHING, off: true };
+    if (file.source.length > ruling.config.maxFileSize)
+      return { result: tooLarge(ruling.config.maxFileSize), off: false };
+    try {
+      return { result: ruling.linter.lint(file, { fixes: 'none' }), off: false };
+    } catch (error) {
+      const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      connection.console.error(`Uncanned failed on ${file.path}: ${failure}`);
+      return { result: NOTHING, off: false, failure: 'Uncanned made a mistake and could not check this file.' };
+    }
+  };
+
+  return {
+    async open(uri, token) {
+      if (documents.get(uri) === undefined) return undefined;
+      const ruling = await configuration.for(uri);
+      const document = documents.get(uri);
+      if (document === undefined || token?.isCancellationRequested === true) return undefined;
+      const stamp = stampOf(uri, ruling);
+      const before = last.get(uri);
+      if (before?.stamp === stamp) return before;
+      const source = document.getText();
+      const edit = documents.editSinceFollowed(uri);
+      const file = inputOf(document, source);
+      // The engine's own state is tied to the linter, so an edit continues only what the same linter has read.
+      const continues =
+        before !== undefined &&
+        edit !== undefined &&
+        before.ruling.linter === ruling.linter &&
+        !before.off &&
+        before.failure === undefined;
+      const { result, off, failure } = run(
+        ruling,
+        continues ? { ...file, previous: { result: before.result, source: before.source, edit } } : file,
+      );
+      documents.follow(uri);
+      const judgement: Judgement = {
+        document,
+        version: document.version,
+        source,
+        ruling,
+        result,
+        stamp,
+        named: file.named === true,
+        off,
+        ...(failure === undefined ? {} : { failure }),
+      };
+      last.set(uri, judgement);
+      return judgement;
+    },
+    async closed(uri, token) {
+      const ruling = await configuration.for(uri);
+      const file = await files.read(uri, ruling.config.maxFileSize);
+      if (file === undefined || token?.isCancellationRequested === true) return undefined;
+      if ('problem' in file) {
+        connection.console.warn(`${pathOf(uri)} was left out: ${file.problem}`);
+        return undefined;
+      }
+      const source = file.text;
+      const document = TextDocument.create(uri, '', 0, source);
+      const { result, off, failure } = run(ruling, { path: pathOf(uri), source });
+      return {
+        document,
+        version: 0,
+        source,
+        ruling,
+        result,
+        stamp: '',
+        named: false,
+        off,
+        ...(failure === undefined ? {} : { failure }),
+      };
+    },
+    stamp: stampOf,
+    input: (judgement) => inputOf(judgement.document, judgement.source),
+  };
+}

@@ -1,0 +1,51 @@
+import {
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type FullDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Configuration } from './configuration.ts';
+import { diagnosticsOf, type Shows } from './diagnostics.ts';
+import type { Documents } from './documents.ts';
+import type { Judge, Judgement } from './judge.ts';
+
+/**
+ * Answers pulls for one document. A report's `resultId` names the text and the rules it was made with: a client that has
+ * it already is told that nothing changed, and nothing is linted.
+ * @param judged is called with each new judgement of an open document
+ */
+export function pullDiagnostics(o: {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  readonly configuration: Configuration;
+  readonly judge: Judge;
+  readonly shows: Shows;
+  readonly judged: (judgement: Judgement) => void;
+}): void {
+  const { connection, documents, configuration, judge, shows, judged } = o;
+  connection.languages.diagnostics.on(
+    async (params: DocumentDiagnosticParams, token): Promise<DocumentDiagnosticReport> => {
+      const { uri } = params.textDocument;
+      if (documents.get(uri) === undefined) {
+        // Closed: the last pull of a client that watches the whole workspace. Otherwise it must show nothing any more.
+        const all = (await configuration.workspaceSettings()).scope === 'workspace';
+        const judgement = all ? await judge.closed(uri, token) : undefined;
+        return full(judgement === undefined ? [] : diagnosticsOf(judgement, shows));
+      }
+      const ruling = await configuration.for(uri);
+      const resultId = judge.stamp(uri, ruling);
+      if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      const judgement = await judge.open(uri, token);
+      if (judgement === undefined) return full([]);
+      judged(judgement);
+      return { ...full(diagnosticsOf(judgement, shows)), resultId: judgement.stamp };
+    },
+  );
+}
+
+const full = (items: Diagnostic[]): FullDocumentDiagnosticReport => ({
+  kind: DocumentDiagnosticReportKind.Full,
+  items,
+});

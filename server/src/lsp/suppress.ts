@@ -1,0 +1,76 @@
+import { applyEdits, type FileInput, type Finding, type Fix, type Linter, type LintResult } from '../engine/index.ts';
+
+/** The file is linted once more to see that the comment does what it says: not while someone waits on a large one. */
+const MAX_LENGTH = 500_000;
+
+/** What the comment leaves for the person to fill in. */
+const REASON = '[reason]';
+
+/**
+ * @returns the edit that writes a comment above a finding which switches its rule off there, with a blank for the reason;
+ * undefined where the host has no comments, where a comment in that place would change the reply, or where it would not
+ * do exactly this.
+ */
+export function suppression(file: FileInput, linter: Linter, result: LintResult, finding: Finding): Fix | undefined {
+  const reply = result.replies[finding.replyIndex];
+  if (reply === undefined || file.source.length > MAX_LENGTH) return undefined;
+  const { source } = file;
+  const text = `uncanned-disable-next-line ${finding.rule} -- ${REASON}`;
+  const inText = lineStart(source, finding.at.start);
+  const aboveLiteral = lineStart(source, reply.whole.start);
+  const place =
+    result.host === 'markdown' && opensBlock(source, inText)
+      ? { at: inText, comment: `<!-- ${text} -->` }
+      : result.host === 'html'
+        ? { at: inText, comment: `<!-- ${text} -->` }
+        : result.host === 'yaml'
+          ? { at: aboveLiteral, comment: `# ${text}` }
+          : result.host === 'json' && hasComments(file)
+            ? { at: aboveLiteral, comment: `// ${text}` }
+            : undefined;
+  if (place === undefined) return undefined;
+  const indent = /^[ \t]*/.exec(source.slice(place.at))![0];
+  const eol = /\r\n/.test(source) ? '\r\n' : '\n';
+  const edits = [{ at: { start: place.at, end: place.at }, text: `${indent}${place.comment}${eol}` }];
+  const after = applyEdits(source, edits);
+  if (after === undefined || !silences(linter.lint({ ...file, source: after }, { fixes: 'none' }), result, finding))
+    return undefined;
+  const blank = place.at + indent.length + place.comment.indexOf(REASON);
+  return {
+    title: 'Switch the rule off here',
+    safety: 'review',
+    edits,
+    blanks: [{ start: blank, end: blank + REASON.length }],
+  };
+}
+
+/** Whether the finding is gone, no other came, none of another rule went, and no reply was gained or lost. */
+function silences(after: LintResult, before: LintResult, finding: Finding): boolean {
+  const left = after.findings.map((other) => other.fingerprint);
+  const had = new Set(before.findings.map((other) => other.fingerprint));
+  const others = before.findings.filter((other) => other.rule !== finding.rule);
+  return (
+    !left.includes(finding.fingerprint) &&
+    left.every((fingerprint) => had.has(fingerprint)) &&
+    others.every((other) => left.includes(other.fingerprint)) &&
+    after.replies.length === before.replies.length &&
+    after.problems.length === before.problems.length
+  );
+}
+
+const lineStart = (source: string, offset: number): number => source.lastIndexOf('\n', offset - 1) + 1;
+
+/**
+ * Whether a line of Markdown opens a paragraph or heading: a comment between two lines of a paragraph, or between two
+ * items of a list, would cut it in two.
+ */
+function opensBlock(source: string, at: number): boolean {
+  const end = source.indexOf('\n', at);
+  const line = source.slice(at, end < 0 ? undefined : end);
+  const above = source.slice(lineStart(source, at - 1), Math.max(0, at - 1));
+  const plain = !/^(\s{4}|\t|\s*([-*+]|\d+[.)])\s|\s*[>|])/.test(line);
+  return plain && (at === 0 || above.trim() === '' || /^ {0,3}#{1,6}\s/.test(above));
+}
+
+/** JSON takes comments only where its dialect says so. */
+const hasComments = (file: FileInput): boolean => /\.(jsonc|json5)$/i.test(file.path) || file.language === 'jsonc';

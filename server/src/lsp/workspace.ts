@@ -1,0 +1,138 @@
+import {
+  type CancellationToken,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  Emitter,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { hash } from '../engine/index.ts';
+import type { Configuration } from './configuration.ts';
+import { diagnosticsOf, type Shows } from './diagnostics.ts';
+import type { Documents } from './documents.ts';
+import type { FileReader } from './files.ts';
+import { withoutIgnored } from './gitignore.ts';
+import type { Judge } from './judge.ts';
+import { uriOf } from './paths.ts';
+
+/**
+ * Answers pulls for the whole workspace, once the settings ask for it: every file of the open folders that may hold
+ * replies and is not open in an editor.
+ *
+ * Clients ask again as soon as they are answered. A request that would bring nothing new is therefore held until
+ * something changes, as the protocol suggests; the first one of a client is answered at once.
+ */
+export function workspaceDiagnostics(o: {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  readonly configuration: Configuration;
+  readonly judge: Judge;
+  readonly files: FileReader;
+  readonly extensions: readonly string[];
+  readonly shows: Shows;
+  /** Whether the client tells of changed files when asked to. */
+  readonly canWatch: boolean;
+}): { readonly filesChanged: () => void } {
+  const { connection, documents, configuration, judge, files, extensions, shows, canWatch } = o;
+  const news = new Emitter<void>();
+  /** Rises with every change; `reported` is where the last complete report stood. */
+  let now = 1;
+  let reported = 0;
+  const changed = (): void => {
+    now++;
+    news.fire();
+  };
+  configuration.onDidChange(changed);
+  documents.onDidOpen(changed);
+  documents.onDidClose(changed);
+
+  const nextChange = (token: CancellationToken): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const listening = [
+        news.event(() => settle(resolve)),
+        token.onCancellationRequested(() =>
+          settle(() =>
+            reject(new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: false })),
+          ),
+        ),
+      ];
+      const settle = (then: () => void): void => {
+        for (const listener of listening) listener.dispose();
+        then();
+      };
+    });
+
+  let watching = false;
+  /** A closed file that changes on disk is news; until the first report nobody needs to know. */
+  const watch = async (): Promise<void> => {
+    if (watching || !canWatch) return;
+    watching = true;
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: `**/*{${extensions.join(',')}}` }, { globPattern: '**/.gitignore' }],
+    });
+  };
+
+  const listed = async (): Promise<readonly string[]> => {
+    const all: string[] = [];
+    for (const folder of configuration.folders()) {
+      all.push(...(await withoutIgnored(files, folder, await files.list(uriOf(folder), extensions))));
+    }
+    return [...new Set(all)].sort();
+  };
+
+  const report = async (
+    params: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    send: (item: WorkspaceDocumentDiagnosticReport) => void,
+  ): Promise<void> => {
+    const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
+    const asked = (await configuration.workspaceSettings()).scope === 'workspace';
+    if (asked) await watch();
+    const wanted = asked ? await listed() : [];
+    const gone = new Set(previous.keys());
+    for (const uri of wanted) {
+      if (token.isCancellationRequested) return;
+      gone.delete(uri);
+      if (documents.get(uri) !== undefined) continue; // Its own pull reports it.
+      const judgement = await judge.closed(uri, token);
+      if (judgement === undefined) continue;
+      const resultId = `${hash(judgement.source)}.${judgement.ruling.stamp}`;
+      if (previous.get(uri) === resultId)
+        send({ kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId });
+      else if (judgement.result.recognised || previous.has(uri)) {
+        send({
+          kind: DocumentDiagnosticReportKind.Full,
+          uri,
+          version: null,
+          resultId,
+          items: diagnosticsOf(judgement, shows),
+        });
+      }
+    }
+    for (const uri of gone) {
+      if (documents.get(uri) === undefined)
+        send({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+    }
+  };
+
+  connection.languages.diagnostics.onWorkspace(
+    async (params, token, _work, partial): Promise<WorkspaceDiagnosticReport> => {
+      const items: WorkspaceDocumentDiagnosticReport[] = [];
+      const send = (item: WorkspaceDocumentDiagnosticReport): void => {
+        if (partial === undefined) items.push(item);
+        else partial.report({ items: [item] });
+      };
+      while (reported === now) await nextChange(token);
+      const at = now;
+      await report(params, token, send);
+      if (!token.isCancellationRequested) reported = at;
+      return { items };
+    },
+  );
+
+  return { filesChanged: changed };
+}
