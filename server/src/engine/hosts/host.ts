@@ -1,5 +1,6 @@
 import type { Audience, Channel, Comment, Markup, Problem, Reply, Situation } from '../reply.ts';
 import type { Edit } from '../text/edit.ts';
+import type { MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
 import type { DataNode, DataScalar } from './data.ts';
 
@@ -87,4 +88,12 @@ export interface Host {
    * first, then the whole literal requoted); empty where the host cannot write it.
    */
   write(source: string, reply: Reply, at: Span, text: string): readonly Edit[];
+  /**
+   * Re-reads one reply after one edit inside its literal, looking at no more of the file than the literal and what
+   * stands right around it: this is how an edit is proved before it is offered, thousands of times in a large file.
+   * @param source the text before the edit
+   * @returns the reply's text, mapped to the file after the edit; undefined where the literal does not end where it
+   * should, or nothing else can be said for certain
+   */
+  reread(source: string, reply: Reply, edit: Edit): MappedText | undefined;
 }

@@ -11,12 +11,12 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const CONDITION = set('if when whenever unless until once where wherever whether before after till');
 /** Words that begin a condition only with the word after them. */
-const CONDITION_PAIRS: Readonly<Record<string, string>> = { in: 'case', should: 'you', as: 'soon', had: 'you', provided: 'that', every: 'time', 'in the': 'event' };
+const CONDITION_PAIRS: ReadonlyMap<string, string> = new Map(Object.entries<string>({ in: 'case', should: 'you', as: 'soon', had: 'you', provided: 'that', every: 'time', 'in the': 'event' }));
 const COORDINATE = set('and but or so yet nor then');
-const SUBJECTS: Readonly<Record<string, Subject>> = {
+const SUBJECTS: ReadonlyMap<string, Subject> = new Map(Object.entries<Subject>({
   we: 'we', i: 'we', you: 'you', he: 'they', she: 'they', they: 'they', who: 'they', it: 'it', this: 'it', that: 'it', there: 'it',
   these: 'it', those: 'it', which: 'it', what: 'it', everyone: 'they', nobody: 'they', customers: 'they', people: 'they', users: 'they',
-};
+}));
 const DETERMINERS = set('the a an your our my their his her its this that these those any some all every no');
 /** Nouns that are we, after "our", "my" or "the". */
 const US = set('team teams support staff company agents specialists colleagues department office store shop warehouse service policy system engineers developers technicians desk crew clinic school branch');
@@ -37,14 +37,14 @@ export function clauseEndsBefore(prose: Prose, sentence: Sentence, at: number): 
   const next = prose.words[at + 1];
   if (next === undefined || at + 1 >= sentence.to) return true;
   if (word.norm === 'because' || word.norm === 'although') return false;
-  return next.norm in SUBJECTS || DETERMINERS.has(next.norm) || REQUEST.has(next.norm) || word.norm === 'but' || word.norm === 'so' || next.kind === 'sign';
+  return SUBJECTS.has(next.norm) || DETERMINERS.has(next.norm) || REQUEST.has(next.norm) || word.norm === 'but' || word.norm === 'so' || next.kind === 'sign';
 }
 
 /** Whether a new clause with a subject of its own begins at the word `at`. */
 function opensClause(prose: Prose, at: number, to: number): boolean {
   const word = prose.words[at];
   if (word === undefined || at >= to) return false;
-  return word.norm in SUBJECTS || REQUEST.has(word.norm) || DETERMINERS.has(word.norm) || word.kind === 'opaque';
+  return SUBJECTS.has(word.norm) || REQUEST.has(word.norm) || DETERMINERS.has(word.norm) || word.kind === 'opaque';
 }
 
 /** @returns the index of the first word of the clause that holds the word `at`. */
@@ -52,7 +52,7 @@ export function clauseStart(prose: Prose, sentence: Sentence, at: number): numbe
   for (let i = at - 1; i >= sentence.body; i--) {
     const word = prose.words[i]!;
     if (word.kind === 'sign' && SENTENCE_SIGNS.has(word.norm)) return i + 1;
-    if ((COORDINATE.has(word.norm) || CONDITION.has(word.norm) || word.norm === 'because' || word.norm === 'that') && word.norm in SUBJECTS === false && opensClause(prose, i + 1, at + 1)) return i + 1;
+    if ((COORDINATE.has(word.norm) || CONDITION.has(word.norm) || word.norm === 'because' || word.norm === 'that') && !SUBJECTS.has(word.norm) && opensClause(prose, i + 1, at + 1)) return i + 1;
   }
   return sentence.body;
 }
@@ -78,7 +78,7 @@ export function inCondition(prose: Prose, sentence: Sentence, at: number): boole
 export function isCondition(prose: Prose, at: number): boolean {
   const word = prose.words[at]!;
   if (CONDITION.has(word.norm)) return true;
-  const second = CONDITION_PAIRS[word.norm];
+  const second = CONDITION_PAIRS.get(word.norm);
   return second !== undefined && prose.words[at + 1]?.norm === second;
 }
 
@@ -87,7 +87,7 @@ export function subjectAt(prose: Prose, sentence: Sentence, at: number): Subject
   const start = clauseStart(prose, sentence, at);
   for (let i = at; i >= start; i--) {
     const word = prose.words[i]!;
-    const subject = SUBJECTS[word.norm];
+    const subject = SUBJECTS.get(word.norm);
     if (subject !== undefined && !(i < at && word.norm === 'that' && i > start)) return subject;
     if (DETERMINERS.has(word.norm) || word.kind === 'opaque') {
       // "our team", "the support team": the noun within the next two words says whether it is us.

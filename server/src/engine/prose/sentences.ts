@@ -25,11 +25,13 @@ const ENDERS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟']);
 function endsSentence(text: string, block: readonly Word[], i: number): boolean {
   const word = block[i]!;
   if (word.kind !== 'sign' || !ENDERS.has(word.norm)) return false;
-  const next = block[i + 1];
+  let after = i + 1;
+  while (isCloser(block[after]) && block[after]!.start === block[after - 1]!.end) after++;
+  const next = block[after];
   if (next === undefined) return true;
   if (ENDERS.has(next.norm) && next.start === word.end) return false;
   // "example.com", "v2.1", ".pdf": no space behind the sign.
-  if (next.start === word.end && !/\s/.test(text[word.end] ?? ' ') && next.kind !== 'opaque') return word.norm !== '.' && next.kind === 'word';
+  if (next.start === block[after - 1]!.end && !/\s/.test(text[next.start - 1] ?? ' ') && next.kind !== 'opaque') return word.norm !== '.' && next.kind === 'word';
   if (word.norm === '…') return startsUpper(text, next);
   if (word.norm !== '.') return true;
   const before = block[i - 1];
@@ -43,6 +45,8 @@ function endsSentence(text: string, block: readonly Word[], i: number): boolean 
   if (before.end - before.start === 1 && before.norm !== 'i' && startsUpper(text, next)) return /^[0-9]/.test(before.norm);
   return true;
 }
+
+const isCloser = (word: Word | undefined): boolean => word?.kind === 'sign' && (word.norm === ')' || word.norm === ']');
 
 const startsUpper = (text: string, word: Word): boolean => word.kind !== 'word' || /\p{Lu}/u.test(text[word.start] ?? '');
 
@@ -64,7 +68,7 @@ function breaksLine(text: string, longest: number, before: Word, after: Word): b
   const gap = text.slice(before.end, after.start);
   const at = gap.indexOf('\n');
   if (at < 0) return false;
-  if (gap.indexOf('\n', at + 1) >= 0 || /^\s*[-*•–]/.test(gap.slice(at + 1))) return true;
+  if (gap.indexOf('\n', at + 1) >= 0 || /^\s*[-*•–]/.test(gap.slice(at + 1)) || (after.kind === 'sign' && /[–•·▪●]/.test(after.norm))) return true;
   if (after.kind === 'word' && !startsUpper(text, after)) return false;
   const lineFrom = text.lastIndexOf('\n', before.end - 1) + 1;
   const lineLength = before.end + at - lineFrom;
@@ -125,7 +129,7 @@ export function splitSentences(text: string, own: readonly Word[], offset: numbe
     if (endsSentence(text, own, i) || (next !== undefined && breaksLine(text, longestLine(), own[i]!, next))) {
       let to = i + 1;
       // A closing bracket after the full stop belongs to the sentence.
-      while (own[to]?.kind === 'sign' && /[)\]]/.test(own[to]!.norm) && own[to]!.start === own[to - 1]!.end) to++;
+      while (isCloser(own[to]) && own[to]!.start === own[to - 1]!.end) to++;
       close(to);
       i = to - 1;
     }

@@ -21,11 +21,11 @@ export interface Word {
 /** Words after which `'s` is "is", "has" or "us", not a possessive. */
 const BEFORE_S = new Set(['it', 'that', 'this', 'there', 'here', 'what', 'who', 'where', 'how', 'when', 'why', 'he', 'she', 'let', 'everything', 'nothing', 'something', 'everyone', 'nobody', 'anyone', 'someone', 'which', 'everybody', 'somebody', 'one']);
 
-const SUFFIX: Readonly<Record<string, string>> = { "'re": 'are', "'ve": 'have', "'ll": 'will', "'m": 'am', "'d": "'d", "'s": "'s" };
-const IRREGULAR: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall', ai: 'are' };
+const SUFFIX: ReadonlyMap<string, string> = new Map(Object.entries<string>({ "'re": 'are', "'ve": 'have', "'ll": 'will', "'m": 'am', "'d": "'d", "'s": "'s" }));
+const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries<string>({ wo: 'will', ca: 'can', sha: 'shall', ai: 'are' }));
 
 /** Contractions that people type without the apostrophe; only those that are no word of their own. */
-const BARE: Readonly<Record<string, readonly [first: string, second: string, from: number]>> = {
+const BARE: ReadonlyMap<string, readonly [first: string, second: string, from: number]> = new Map(Object.entries<readonly [first: string, second: string, from: number]>({
   cannot: ['can', 'not', 3],
   cant: ['can', 'not', 2],
   dont: ['do', 'not', 2],
@@ -46,20 +46,20 @@ const BARE: Readonly<Record<string, readonly [first: string, second: string, fro
   weve: ['we', 'have', 2],
   theres: ['there', "'s", 5],
   thats: ['that', "'s", 4],
-};
+}));
 
 /** A word's parts as phrases see them, and where the second begins. */
 function parts(lower: string): readonly (readonly [norm: string, from: number])[] {
-  const bare = BARE[lower];
+  const bare = BARE.get(lower);
   if (bare !== undefined) return [[bare[0], 0], [bare[1], bare[2]]];
   const at = lower.lastIndexOf("'");
   if (at <= 0) return [[sameSpelling(lower), 0]];
   if (lower.endsWith("n't")) {
     const stem = lower.slice(0, -3);
-    return [[IRREGULAR[stem] ?? stem, 0], ['not', lower.length - 3]];
+    return [[IRREGULAR.get(stem) ?? stem, 0], ['not', lower.length - 3]];
   }
   const stem = lower.slice(0, at);
-  const suffix = SUFFIX[lower.slice(at)];
+  const suffix = SUFFIX.get(lower.slice(at));
   if (suffix === undefined || (suffix === "'s" && !BEFORE_S.has(stem))) return [[sameSpelling(lower), 0]];
   // "you'd've": take the parts of the stem too.
   const before = stem.includes("'") ? parts(stem) : [[sameSpelling(stem), 0] as const];

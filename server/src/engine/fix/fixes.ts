@@ -1,0 +1,82 @@
+/** From a rewrite in prose to a verified edit of the file. */
+import type { Host } from '../hosts/host.ts';
+import { readReply } from '../judge.ts';
+import { type MarkupReader, OPAQUE, type ReadProse } from '../markup/markup.ts';
+import { isPlainEdit, proseEdits } from '../markup/write.ts';
+import type { Reply } from '../reply.ts';
+import type { Fix } from '../rules/rule.ts';
+import { applyEdits, type Edit } from '../text/edit.ts';
+import { toSource } from '../text/mapped-text.ts';
+import type { Span } from '../text/span.ts';
+import type { Replacement } from './rewrite.ts';
+
+/** The reply that a fix changes, and where it lies. */
+export interface FixPlace {
+  readonly host: Host;
+  readonly source: string;
+  readonly reply: Reply;
+  readonly reader: MarkupReader;
+  readonly read: ReadProse;
+  readonly blanks: ReadonlySet<string>;
+}
+
+/** A fix, and the one edit it is made of. */
+export interface VerifiedFix {
+  readonly fix: Fix;
+  /** Of the file. */
+  readonly edit: Edit;
+  /** The same change in the reply's decoded text. */
+  readonly own: Edit;
+}
+
+/**
+ * Works out the edit of the file that puts a replacement in its place and proves it: the reply's prose is then exactly
+ * the old prose with the replacement in it, and its literal reads back as the text intended and ends where it should.
+ * @returns undefined where no way of writing it can be proved; then no fix is offered
+ */
+export function verifiedFix(place: FixPlace, replacement: Replacement): VerifiedFix | undefined {
+  const { host, source, reply, reader, read } = place;
+  const text = reply.value.text;
+  for (const edits of proseEdits(reader, text, read, replacement.at, replacement.text)) {
+    const after = applyEdits(text, edits);
+    if (after === undefined || after === text) continue;
+    const joined = join(text, edits);
+    if (joined === undefined) continue;
+    if (!(edits.length === 1 && isPlainEdit(text, joined, reply.markup)) && !proseIsAsIntended(place, after, replacement)) continue;
+    for (const edit of host.write(source, reply, joined.at, joined.text)) {
+      const reread = host.reread(source, reply, edit);
+      if (reread === undefined || reread.text !== after) continue;
+      const blanks = blankSpans(joined, place.blanks).map((b) => toSource(reread, b));
+      return { fix: { title: replacement.title, safety: replacement.safety, edits: [edit], ...(blanks.length > 0 ? { blanks } : {}) }, edit, own: joined };
+    }
+  }
+  return undefined;
+}
+
+/** Several edits of one text as one: from the first to the last, with what stands between. */
+function join(text: string, edits: readonly Edit[]): Edit | undefined {
+  const first = edits.reduce((n, e) => Math.min(n, e.at.start), Number.POSITIVE_INFINITY);
+  const last = edits.reduce((n, e) => Math.max(n, e.at.end), -1);
+  if (last < 0) return undefined;
+  const at = { start: first, end: last };
+  const inside = applyEdits(
+    text.slice(first, last),
+    edits.map((e) => ({ at: { start: e.at.start - first, end: e.at.end - first }, text: e.text })),
+  );
+  return inside === undefined ? undefined : { at, text: inside };
+}
+
+const BLANK = /\[([^\][]+)\]/g;
+
+/** Blanks of an edit's new text, as spans of the text after the edit. */
+function blankSpans(edit: Edit, blanks: ReadonlySet<string>): Span[] {
+  return [...edit.text.matchAll(BLANK)].filter((m) => blanks.has(m[1] ?? '')).map((m) => ({ start: edit.at.start + m.index, end: edit.at.start + m.index + m[0].length }));
+}
+
+/** Reads the changed reply anew and compares: blanks of the replacement read as opaque nouns. */
+function proseIsAsIntended(place: FixPlace, after: string, replacement: Replacement): boolean {
+  const { reply, read, blanks } = place;
+  const shown = replacement.text.replace(BLANK, (all, words: string) => (blanks.has(words) ? OPAQUE : all));
+  const want = read.text.slice(0, replacement.at.start) + shown + read.text.slice(replacement.at.end);
+  return readReply({ ...reply, text: after }, blanks).read.text === want;
+}

@@ -1,0 +1,90 @@
+import { OPAQUE } from '../markup/markup.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { Rewrite, Rule, Safety } from '../rules/rule.ts';
+import type { Hit } from '../rules/matcher.ts';
+import type { Span } from '../text/span.ts';
+import { inStyle, type Style, withCase } from './style.ts';
+
+/** A rewrite worked out for one place, still in prose. */
+export interface Replacement {
+  readonly title: string;
+  readonly safety: Safety;
+  /** In the prose text. */
+  readonly at: Span;
+  readonly text: string;
+}
+
+/** @returns what a rule's rewrites would put in the place of a hit, in the order of the page; those that do not fit are left out. */
+export function replacementsFor(rule: Rule, hit: Hit, prose: Prose, style: Style): Replacement[] {
+  return rule.rewrites
+    .filter((r) => r.for === undefined || r.for.includes(hit.phrase))
+    .flatMap((r) => replacement(r, hit, prose, style) ?? []);
+}
+
+function replacement(rewrite: Rewrite, hit: Hit, prose: Prose, style: Style): Replacement | undefined {
+  const { text } = prose.read;
+  const sentence = prose.sentences[hit.sentence];
+  if (sentence === undefined) return undefined;
+  const bodyStart = prose.words[sentence.body]?.start ?? sentence.start;
+  const range = rewrite.over === 'sentence' ? { start: bodyStart, end: sentence.end } : hit.at;
+  const covered = text.slice(range.start, range.end);
+  // Law: a safe fix never touches a placeholder, a number or a date.
+  if (rewrite.safety === 'safe' && (covered.includes(OPAQUE) || /\p{N}/u.test(covered))) return undefined;
+  if (rewrite.text === '') return removal(rewrite, range, prose, hit);
+
+  const filled = fillGroups(rewrite.text, hit, text);
+  if (filled === undefined) return undefined;
+  const startsSentence = range.start === prose.words[sentence.from]?.start || /\p{Lu}/u.test(firstLetter(covered) ?? '');
+  const own = firstWordIsI(covered) ? range.start === prose.words[sentence.from]?.start : startsSentence;
+  const fitted = fitEnd(withCase(inStyle(filled, style), own), text, range.end);
+  return { title: rewrite.title ?? `Write “${fitted}”`, safety: rewrite.safety, at: range, text: fitted };
+}
+
+const firstLetter = (text: string): string | undefined => /\p{L}/u.exec(text)?.[0];
+const firstWordIsI = (text: string): boolean => /^I\b/.test(text);
+
+/** `$1` gives way to what the first group matched; a group that took no part or holds a placeholder leaves no rewrite. */
+function fillGroups(rewrite: string, hit: Hit, text: string): string | undefined {
+  let possible = true;
+  const filled = rewrite.replace(/\$(\d)/g, (_, digit: string) => {
+    const group = hit.groups[Number(digit) - 1];
+    const value = group === undefined ? undefined : text.slice(group.start, group.end);
+    if (value === undefined || value.includes(OPAQUE)) possible = false;
+    return value ?? '';
+  });
+  return possible ? filled : undefined;
+}
+
+/** The rewrite's last full stop goes where the sentence has its own sign or goes on. */
+function fitEnd(rewrite: string, text: string, end: number): string {
+  if (!/[.!?]$/.test(rewrite)) return rewrite;
+  const rest = text.slice(end, end + 20);
+  if (/^\s*[.!?,;:…]/.test(rest) || /^\s+(?:[–—-]\s|\p{Ll})/u.test(rest) || /^[)\]]/.test(rest)) return rewrite.replace(/[.!?]$/, '');
+  return rewrite;
+}
+
+/** Takes a match or a sentence out with the space and comma that belonged to it; the next word takes over its capital. */
+function removal(rewrite: Rewrite, range: Span, prose: Prose, hit: Hit): Replacement | undefined {
+  const { text } = prose.read;
+  const sentence = prose.sentences[hit.sentence]!;
+  const block = prose.read.blocks[sentence.block]!;
+  let { start, end } = range;
+  const whole = rewrite.over === 'sentence';
+  if (whole) {
+    // The only sentence there is: nothing would be left to send.
+    if (prose.sentences.length === 1) return undefined;
+    while (end < block.at.end && /\s/.test(text[end] ?? '')) end++;
+    if (end === block.at.end) while (start > block.at.start && /\s/.test(text[start - 1] ?? '')) start--;
+  } else {
+    if (text.slice(start, end).trim() === text.slice(sentence.start, sentence.end).replace(/[.!?…]+$/, '').trim()) return undefined;
+    if (text[end] === ',' && (start === prose.words[sentence.body]?.start || text[start - 2] === ',')) end++;
+    while (/[^\S\n]/.test(text[end] ?? '')) end++;
+    // At the end of the sentence the space before goes instead.
+    if (/[.!?,;:)]/.test(text[end] ?? '.') && text[end - 1] !== ' ') while (start > block.at.start && /[^\S\n]/.test(text[start - 1] ?? '')) start--;
+  }
+  const title = rewrite.title ?? `Remove “${text.slice(range.start, range.end)}”`;
+  const capital = !whole && /\p{Lu}/u.test(text[range.start] ?? '');
+  const next = text[end] ?? '';
+  if (capital && /\p{Ll}/u.test(next)) return { title, safety: rewrite.safety, at: { start, end: end + 1 }, text: next.toUpperCase() };
+  return { title, safety: rewrite.safety, at: { start, end }, text: '' };
+}

@@ -1,0 +1,129 @@
+/** One reply, judged: from its decoded text to complaints in its decoded text. Nothing here knows of files. */
+import { type MarkupReader, OPAQUE, type ReadProse } from './markup/markup.ts';
+import { readerFor } from './markup/index.ts';
+import { type Prose, parseProse } from './prose/prose.ts';
+import { scanTokens } from './providers/scan.ts';
+import type { Token } from './providers/tokens.ts';
+import type { Markup } from './reply.ts';
+import { type Replacement, replacementsFor } from './fix/rewrite.ts';
+import { styleOf } from './fix/style.ts';
+import type { Check } from './rules/check.ts';
+import type { Hit, Matcher } from './rules/matcher.ts';
+import type { Rule } from './rules/rule.ts';
+import { toSource } from './text/mapped-text.ts';
+import type { Span } from './text/span.ts';
+
+/** What is judged: replies that agree in these are judged once. */
+export interface ReplyText {
+  readonly text: string;
+  readonly markup: Markup;
+  readonly provider?: string;
+}
+
+export interface Complaint {
+  /** Index into the rules. */
+  readonly rule: number;
+  readonly message: string;
+  /** In the reply's decoded text. */
+  readonly at: Span;
+  /** In the prose text. */
+  readonly prose: Span;
+  /** What the customer reads there. */
+  readonly text: string;
+  readonly sentence: { readonly text: string; readonly from: number };
+  /** In the order in which they are offered; worked out when first asked for. */
+  readonly replacements: () => readonly Replacement[];
+}
+
+export interface Judgement {
+  readonly read: ReadProse;
+  readonly tokens: readonly Token[];
+  readonly complaints: readonly Complaint[];
+}
+
+export interface Judge {
+  readonly rules: readonly Rule[];
+  readonly matcher: Matcher;
+  /** Checks of coded rules, by index of the rule. */
+  readonly checks: readonly (Check | undefined)[];
+  readonly blanks: ReadonlySet<string>;
+}
+
+/** What the customer reads of a reply: tokens, then markup. */
+export function readReply(reply: ReplyText, blanks: ReadonlySet<string>): { reader: MarkupReader; tokens: readonly Token[]; read: ReadProse } {
+  const tokens = scanTokens(reply.text, { markup: reply.markup, blanks, ...(reply.provider === undefined ? {} : { provider: reply.provider }) });
+  const reader = readerFor(reply.markup);
+  return { reader, tokens, read: reader.read(reply.text, tokens) };
+}
+
+export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
+  const { tokens, read } = readReply(reply, judge.blanks);
+  const prose = parseProse(read);
+  const complaints: Complaint[] = [];
+  for (const hit of judge.matcher.hits(prose)) {
+    const rule = judge.rules[hit.rule]!;
+    complaints.push(complaint(reply, tokens, prose, hit.rule, rule.message, hit.at, hit.sentence, () => replacementsFor(rule, hit, prose, styleOf(prose))));
+  }
+  judge.checks.forEach((check, index) => {
+    if (check === undefined) return;
+    const rule = judge.rules[index]!;
+    for (const found of check({ prose, tokens })) {
+      const sentence = sentenceAt(prose, found.at.start);
+      complaints.push(
+        complaint(reply, tokens, prose, index, found.message ?? rule.message, found.at, sentence, () => {
+          if (found.rewrites !== undefined) return found.rewrites.map((r) => ({ title: r.title ?? `Write “${r.text}”`, safety: r.safety, at: found.at, text: r.text }));
+          const hit: Hit = { rule: index, phrase: 0, at: found.at, sentence, groups: [] };
+          return replacementsFor(rule, hit, prose, styleOf(prose));
+        }),
+      );
+    }
+  });
+  return { read, tokens, complaints };
+}
+
+function complaint(reply: ReplyText, tokens: readonly Token[], prose: Prose, rule: number, message: string, at: Span, sentence: number, make: () => readonly Replacement[]): Complaint {
+  const around = prose.sentences[sentence] ?? at;
+  let replacements: readonly Replacement[] | undefined;
+  const before = shown(reply.text, prose.read, tokens, { start: around.start, end: Math.max(around.start, at.start) });
+  return {
+    rule,
+    message,
+    at: toSource(prose.read, at),
+    prose: at,
+    text: shown(reply.text, prose.read, tokens, at),
+    sentence: { text: shown(reply.text, prose.read, tokens, { start: Math.min(around.start, at.start), end: Math.max(around.end, at.end) }), from: before.length },
+    replacements: () => {
+      replacements ??= make();
+      return replacements;
+    },
+  };
+}
+
+/** Prose as the customer reads it: placeholders, code and addresses as they are written. */
+function shown(text: string, read: ReadProse, tokens: readonly Token[], at: Span): string {
+  const prose = read.text.slice(at.start, at.end);
+  if (!prose.includes(OPAQUE)) return prose;
+  let out = '';
+  for (let i = at.start; i < at.end; i++) {
+    const sign = read.text[i] ?? '';
+    if (sign !== OPAQUE) out += sign;
+    else {
+      const token = tokens[read.tokenAt.get(i) ?? -1];
+      const source = token?.at ?? toSource(read, { start: i, end: i + 1 });
+      out += text.slice(source.start, source.end);
+    }
+  }
+  return out;
+}
+
+/** Index of the sentence that holds a place of the prose, or -1. */
+function sentenceAt(prose: Prose, at: number): number {
+  let low = 0;
+  let high = prose.sentences.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (prose.sentences[mid]!.start <= at) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+}
