@@ -40,6 +40,7 @@ describe('the phrase language', () => {
     ['a contraction found by the long form', "We can't help. We cannot help. We can not help. We cant help.", 'we cannot help', ["We can't help", 'We cannot help', 'We can not help', 'We cant help']],
     ["the long form found by a contraction", 'It is late. It’s late.', "it's late", ['It is late', 'It’s late']],
     ["'s as has", "It's been late.", 'it has been late', ["It's been late"]],
+    ['words that every object has as names', 'The constructor and its toString, valueOf.', 'the constructor', ['The constructor']],
     ['no match inside a negation', "We can't. We can not. We can.", 'we can', ['We can']],
     ['a choice of several words', 'as soon as possible, in due course', '(as soon as possible|in due course)', ['as soon as possible', 'in due course']],
     ['an option', 'We are very sorry. We are sorry.', 'we are [very] sorry', ['We are very sorry', 'We are sorry']],

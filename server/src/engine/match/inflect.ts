@@ -29,7 +29,7 @@ const DOUBLES = /^(admit|commit|control|occur|omit|permit|prefer|refer|regret|su
 
 /** @returns every form of a verb (base, -s, past, participle, -ing) in the spelling that text and phrases share. */
 export function inflect(base: string): readonly string[] {
-  const irregular = IRREGULAR[base];
+  const irregular = Object.hasOwn(IRREGULAR, base) ? IRREGULAR[base] : undefined;
   if (irregular !== undefined) return [base, ...irregular.split(' ')].map(sameSpelling);
   const forms = [base];
   const short = /^[^aeiou]*[aeiou][bdfgklmnprtz]$/.test(base);

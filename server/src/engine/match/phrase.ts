@@ -86,7 +86,7 @@ export function parsePhrase(source: string, lexicon: Lexicon): ParsedPhrase | Ph
     const nothing: Node = seq();
     const known = cache.get(name);
     if (known !== undefined) return known;
-    const entry = lexicon[name];
+    const entry = Object.hasOwn(lexicon, name) ? lexicon[name] : undefined;
     if (entry === undefined) {
       fail(at, `there is no list <${name}>`);
       return nothing;
