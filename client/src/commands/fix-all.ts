@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { Server } from '../server.ts';
+
+const KIND = vscode.CodeActionKind.SourceFixAll.append('uncanned');
+
+/** Applies every safe fix of the file in the editor, and says so where there was none. */
+export async function fixAll(server: Server): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document === undefined) {
+    vscode.window.showInformationMessage('Open a file with replies first.');
+    return;
+  }
+  await server.start();
+  const whole = new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    whole,
+    KIND.value,
+    1,
+  );
+  const edit = actions.find((action) => action.edit !== undefined)?.edit;
+  if (edit === undefined)
+    vscode.window.showInformationMessage(
+      'Nothing here can be fixed safely by itself: the other fixes need your choice.',
+    );
+  else if (!(await vscode.workspace.applyEdit(edit)))
+    vscode.window.showWarningMessage('The fixes were not applied: the file changed meanwhile. Try again.');
+}

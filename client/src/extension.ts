@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { Status } from '../../server/src/protocol.ts';
+import { checkClipboard } from './commands/clipboard.ts';
+import { fixAll } from './commands/fix-all.ts';
+import { selectRange } from './commands/select.ts';
+import { watchForReplies } from './documents.ts';
+import { offerOnce } from './offer.ts';
+import type { FromPage } from './preview/messages.ts';
+import { previewPanel } from './preview/panel.ts';
+import { rulePages } from './rule-pages.ts';
+import { type NewClient, serverOf } from './server.ts';
+import { statusItem } from './status.ts';
+
+/** What other code can ask of the extension; its own tests do. */
+export interface Api {
+  /** Whether the server runs. */
+  readonly running: () => boolean;
+  /** What the server said last of a document. */
+  readonly status: (uri: vscode.Uri) => Status | undefined;
+  /** What the status item says now; undefined while it is hidden. */
+  readonly statusText: () => string | undefined;
+  /** What the preview said last. */
+  readonly preview: () => FromPage | undefined;
+}
+
+/** Wires the parts together. The server starts when a document or a config file gives reason to. */
+export async function activateWith(context: vscode.ExtensionContext, newClient: NewClient): Promise<Api> {
+  const own = <T extends vscode.Disposable>(part: T): T => {
+    context.subscriptions.push(part);
+    return part;
+  };
+  const log = own(vscode.window.createOutputChannel('Uncanned', { log: true }));
+  const server = own(serverOf(newClient, log));
+  const status = own(statusItem(server));
+  const preview = own(previewPanel(context.extensionUri, server));
+  const rules = own(rulePages(server));
+  own(server.onStatus((said) => offerOnce(context.workspaceState, said)));
+  own(watchForReplies(() => server.start()));
+
+  const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
+    'uncanned.checkClipboard': () => checkClipboard(server),
+    'uncanned.openPreview': () => preview.open(),
+    'uncanned.fixAll': () => fixAll(server),
+    'uncanned.openRule': rules.open,
+    'uncanned.showOutput': () => log.show(),
+    'uncanned.restart': () => server.restart(),
+    'uncanned.showActions': () => status.showActions(),
+    'uncanned.select': selectRange,
+  };
+  for (const [name, run] of Object.entries(commands)) own(vscode.commands.registerCommand(name, run));
+
+  return {
+    running: () => server.client() !== undefined,
+    status: (uri) => server.status(uri.toString()),
+    statusText: status.text,
+    preview: preview.said,
+  };
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { Status } from '../../server/src/protocol.ts';
+
+const NAME = '.uncanned.yaml';
+
+/** Asks once, for a file that looks like replies but that nothing says are, whether it shall be read. */
+export async function offerOnce(memory: vscode.Memento, { uri, offer, config }: Status): Promise<void> {
+  const key = `offered:${uri}`;
+  if (offer === undefined || memory.get(key) === true) return;
+  await memory.update(key, true);
+  const yes = 'Read It';
+  if ((await vscode.window.showInformationMessage(offer.message, yes, 'No')) !== yes) return;
+  if (config === undefined) await startConfig(vscode.Uri.parse(uri), offer.config);
+  else await extendConfig(vscode.Uri.parse(config), offer.config);
+}
+
+/** Writes a first config into the file's workspace folder (or beside the file) and shows it. */
+async function startConfig(file: vscode.Uri, lines: string): Promise<void> {
+  const folder = vscode.workspace.getWorkspaceFolder(file)?.uri ?? vscode.Uri.joinPath(file, '..');
+  const config = vscode.Uri.joinPath(folder, NAME);
+  await vscode.workspace.fs.writeFile(config, new TextEncoder().encode(lines.endsWith('\n') ? lines : `${lines}\n`));
+  await vscode.window.showTextDocument(config, { preview: false });
+}
+
+/** A config that a person wrote is theirs: it is shown, and the lines wait on the clipboard. */
+async function extendConfig(config: vscode.Uri, lines: string): Promise<void> {
+  await vscode.env.clipboard.writeText(lines);
+  await vscode.window.showTextDocument(config, { preview: false });
+  vscode.window.showInformationMessage('Paste the copied lines into this file: they say where the replies are.');
+}

@@ -1,0 +1,81 @@
+/**
+ * Marks in a text that is yet to be rendered. Where a mark begins and ends stands a sign that no text holds, so that it
+ * comes through Markdown and HTML with the words beside it; placeholders and fill-ins give way to a sign altogether, so
+ * that their braces and brackets are never taken for markup. `runs.ts` reads the signs again.
+ */
+import type { PreviewMark } from '../../../server/src/protocol.ts';
+
+// Unicode's noncharacters U+FDD0 to U+FDEF: "intended for internal use", never in a text that is passed on.
+const OPEN = '\uFDD0';
+const CLOSE = '\uFDD1';
+const TOKEN = '\uFDD2';
+const ZERO = 0xfdd3;
+const END = '\uFDDD';
+
+const numeral = (n: number): string =>
+  [...String(n)].map((digit) => String.fromCharCode(ZERO + Number(digit))).join('') + END;
+
+/** A sign in rendered text: the letter says which kind, the number which mark. */
+export interface Sign {
+  readonly kind: 'open' | 'close' | 'token';
+  /** Index of the mark. */
+  readonly mark: number;
+  /** In the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const SIGN = /([\uFDD0-\uFDD2])([\uFDD3-\uFDDC]{1,9})\uFDDD/g;
+
+/** @returns the signs of a rendered text, in order. */
+export function signsOf(text: string): Sign[] {
+  return [...text.matchAll(SIGN)].map((m) => ({
+    kind: m[1] === OPEN ? 'open' : m[1] === CLOSE ? 'close' : 'token',
+    mark: Number([...m[2]!].map((c) => c.charCodeAt(0) - ZERO).join('')),
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+}
+
+/** @returns a text without signs or parts of them. */
+export const withoutSigns = (text: string): string => text.replace(/[\uFDD0-\uFDEF]/g, '');
+
+/** @returns rendered text without the signs that begin and end findings: what would stand there had none been marked. */
+export const withoutFindings = (text: string): string => text.replace(/[\uFDD0\uFDD1][\uFDD3-\uFDDC]{1,9}\uFDDD/g, '');
+
+const isToken = (mark: PreviewMark): boolean => mark.kind !== 'finding';
+
+/**
+ * Puts signs into a reply's text.
+ * @param marks sorted by start, as the server sends them; offsets beyond the text are left out
+ * @param wanted which findings to mark, by index; all where absent
+ */
+export function markedText(text: string, marks: readonly PreviewMark[], wanted?: (index: number) => boolean): string {
+  // One for one, so that offsets hold: such characters show nothing anyway.
+  const clean = text.replace(/[\uFDD0-\uFDEF]/g, '\uFFFD');
+  const tokens = marks
+    .map((mark, index) => ({ mark, index }))
+    .filter(({ mark }) => isToken(mark) && mark.at.end <= text.length);
+  const inside = (at: number) => tokens.find(({ mark }) => mark.at.start < at && at < mark.at.end);
+
+  const signs: { at: number; rank: number; text: string; skip: number }[] = [];
+  for (const { mark, index } of tokens)
+    signs.push({ at: mark.at.start, rank: 2, text: TOKEN + numeral(index), skip: mark.at.end - mark.at.start });
+  marks.forEach((mark, index) => {
+    if (isToken(mark) || (wanted !== undefined && !wanted(index))) return;
+    for (const { start, end } of mark.visible) {
+      if (start >= end || end > text.length) continue;
+      signs.push({ at: inside(start)?.mark.at.start ?? start, rank: 1, text: OPEN + numeral(index), skip: 0 });
+      signs.push({ at: inside(end)?.mark.at.end ?? end, rank: 0, text: CLOSE + numeral(index), skip: 0 });
+    }
+  });
+  signs.sort((a, b) => a.at - b.at || a.rank - b.rank);
+
+  let out = '';
+  let from = 0;
+  for (const sign of signs) {
+    out += clean.slice(from, sign.at) + sign.text;
+    from = Math.max(from, sign.at + sign.skip);
+  }
+  return out + clean.slice(from);
+}

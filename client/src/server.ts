@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { ClientCommands, InitializationOptions, Status } from '../../server/src/protocol.ts';
+import { documentSelector } from './documents.ts';
+import { answerFileRequests } from './files.ts';
+import { RULE_PAGE } from './rule-pages.ts';
+
+/** Makes a client for the server: as a process or as a worker. */
+export type NewClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** The language server, as the rest of the extension sees it. */
+export interface Server extends vscode.Disposable {
+  /** Starts it where it does not run. Resolves to it; undefined where it could not be started (the person was told). */
+  start(): Promise<BaseLanguageClient | undefined>;
+  /** Stops it where it runs, and starts it. */
+  restart(): Promise<void>;
+  /** The running client. */
+  client(): BaseLanguageClient | undefined;
+  /** What it said last of a document. */
+  status(uri: string): Status | undefined;
+  readonly onStatus: vscode.Event<Status>;
+  /** It came up, or it is gone and why: one sentence for a person. */
+  readonly onState: vscode.Event<{ readonly running: boolean; readonly failure?: string }>;
+}
+
+const COMMANDS: readonly (keyof ClientCommands)[] = ['uncanned.openRule', 'uncanned.select'];
+
+export function serverOf(newClient: NewClient, log: vscode.LogOutputChannel): Server {
+  const onStatus = new vscode.EventEmitter<Status>();
+  const onState = new vscode.EventEmitter<{ running: boolean; failure?: string }>();
+  const known = new Map<string, Status>();
+  let client: BaseLanguageClient | undefined;
+  let starting: Promise<BaseLanguageClient | undefined> | undefined;
+
+  const options = (): LanguageClientOptions => ({
+    documentSelector: documentSelector(),
+    outputChannel: log,
+    traceOutputChannel: log,
+    // Never shown unasked: the status item says what went wrong.
+    revealOutputChannelOn: 4,
+    initializationOptions: {
+      commands: COMMANDS,
+      rulePage: RULE_PAGE,
+      readFile: true,
+      listFiles: true,
+    } satisfies InitializationOptions,
+    markdown: { isTrusted: { enabledCommands: ['uncanned.openRule'] } },
+  });
+
+  const startOnce = async (): Promise<BaseLanguageClient | undefined> => {
+    try {
+      const fresh = await newClient(options());
+      fresh.onNotification('uncanned/status', (status: Status) => {
+        known.set(status.uri, status);
+        onStatus.fire(status);
+      });
+      answerFileRequests(fresh);
+      await fresh.start();
+      client = fresh;
+      fresh.onDidChangeState(() => {
+        if (client !== fresh) return;
+        const running = fresh.isRunning();
+        onState.fire(running ? { running } : { running, failure: 'Uncanned stopped working. Restart it.' });
+      });
+      onState.fire({ running: true });
+      return fresh;
+    } catch (error) {
+      log.error(error instanceof Error ? error : String(error));
+      onState.fire({ running: false, failure: 'Uncanned could not start. Its output says why.' });
+      return undefined;
+    }
+  };
+
+  const start = (): Promise<BaseLanguageClient | undefined> => {
+    starting ??= startOnce();
+    return starting;
+  };
+
+  const stop = async (): Promise<void> => {
+    const running = await starting;
+    starting = undefined;
+    client = undefined;
+    known.clear();
+    // A server that hangs is not waited for.
+    await running?.dispose(2000).catch((error: unknown) => log.warn(String(error)));
+  };
+
+  return {
+    start,
+    async restart() {
+      await stop();
+      await start();
+    },
+    client: () => (client?.isRunning() === true ? client : undefined),
+    status: (uri) => known.get(uri),
+    onStatus: onStatus.event,
+    onState: onState.event,
+    dispose() {
+      void stop();
+      onStatus.dispose();
+      onState.dispose();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * The cheap look that decides whether the server is worth starting. It may say yes too often: what a file is, the
+ * server decides. It must not say no to a file that the server would read without a config.
+ */
+
+/** How much of a document is looked at, in code units. */
+export const SNIFF_LENGTH = 256 * 1024;
+
+const REPLY_NAME = /\.repl(?:y|ies)\.(?:md|markdown)$/i;
+const DATA_NAME = /\.(?:json|jsonc|jsonl|ndjson|ya?ml|csv|tsv)$/i;
+const DATA_LANGUAGES = new Set(['json', 'jsonc', 'jsonl', 'yaml', 'csv', 'tsv']);
+
+/** Files of data that speak of other things, or to developers, whatever words are in them. */
+const NEVER =
+  /(?:^|\/)(?:node_modules|\.git|\.vscode|dist)\/|(?:^|\/)(?:package|package-lock|composer|tsconfig[^/]*|settings|launch|tasks|keybindings)\.json$|\.(?:schema|min)\.json$|[.-]lock(?:\.ya?ml|\.json)?$/i;
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\n---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER_KEY = /^(?:provider|shortcut|situation|channel|audience)[ \t]*:/gm;
+
+/** Words of some desk's export: a row holds when all of them stand in the text. */
+const SIGNATURES: readonly (readonly RegExp[])[] = [
+  [/\bcomment_value/],
+  [/\bactions\b/, /\bfield\b/, /\bvalue\b/],
+  [/\bshort_code\b/, /\bcontent\b/],
+];
+
+const TITLE_KEY = /["']?\b(?:title|name)["']?[ \t]*:/g;
+const BODY_KEY = /["']?\b(?:body|content|text)["']?[ \t]*:/g;
+const SECOND_PERSON = /\byou(?:r|rs|['’](?:ve|re|ll|d))?\b/gi;
+
+/** @param pattern global */
+function hasTimes(text: string, pattern: RegExp, times: number): boolean {
+  let left = times;
+  for (const _ of text.matchAll(pattern)) if (--left === 0) return true;
+  return false;
+}
+
+/**
+ * @param path the document's path, `/` between folders
+ * @param language the editor's language id, for documents whose name says nothing
+ * @param head the first `SNIFF_LENGTH` code units of its text
+ * @returns whether the document may hold replies
+ */
+export function mayHoldReplies(path: string, language: string, head: string): boolean {
+  if (REPLY_NAME.test(path)) return true;
+  if (NEVER.test(path)) return false;
+  if (!DATA_LANGUAGES.has(language) && !DATA_NAME.test(path)) {
+    const frontMatter = FRONT_MATTER.exec(head);
+    return frontMatter !== null && hasTimes(frontMatter[1]!, FRONT_MATTER_KEY, 2);
+  }
+  if (SIGNATURES.some((words) => words.every((word) => word.test(head)))) return true;
+  // A plain list of titles and bodies that speaks to someone.
+  return hasTimes(head, TITLE_KEY, 3) && hasTimes(head, BODY_KEY, 3) && hasTimes(head, SECOND_PERSON, 3);
+}

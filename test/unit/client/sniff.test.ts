@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { mayHoldReplies } from '../../../client/src/sniff.ts';
+
+const zendesk = JSON.stringify({ macros: [{ title: 'A', actions: [{ field: 'comment_value', value: 'Hello' }] }] });
+const subjectOnly = JSON.stringify([{ title: 'A', actions: [{ field: 'subject', value: 'Hello' }] }]);
+const chatwoot = JSON.stringify([{ short_code: 'hi', content: 'Hello' }]);
+const list = (body: string): string => JSON.stringify(['a', 'b', 'c'].map((title) => ({ title, body })));
+const kind = 'Hi, we have received your parcel and will write to you tomorrow.';
+const frontMatter = '---\nprovider: zendesk\nshortcut: late\n---\nHi,\n';
+
+describe('the cheap look at a document', () => {
+  const yes: [why: string, path: string, language: string, text: string][] = [
+    ['a Zendesk export', 'export.json', 'json', zendesk],
+    ['a Zendesk export with subjects alone', 'export.json', 'json', subjectOnly],
+    ['a Zendesk export in YAML', 'macro.yaml', 'yaml', 'title: A\nactions:\n- field: comment_value\n  value: Hello\n'],
+    ['a Zendesk export pasted into a new document', 'Untitled-1', 'json', zendesk],
+    ['NDJSON without a language of its own', 'export.ndjson', 'plaintext', zendesk],
+    ['a Chatwoot export', 'canned.json', 'json', chatwoot],
+    ['a plain list that speaks to someone', 'saved.json', 'json', list(kind)],
+    ['a plain list in YAML', 'saved.yml', 'yaml', list(kind)],
+    ['a file named so', 'late.reply.md', 'markdown', ''],
+    ['a file of several, named so', 'Returns.Replies.md', 'markdown', ''],
+    ['front matter', 'late.md', 'markdown', frontMatter],
+    ['front matter with CRLF', 'late.md', 'markdown', frontMatter.replaceAll('\n', '\r\n')],
+    ['front matter of HTML', 'late.html', 'html', frontMatter],
+  ];
+  for (const [why, path, language, text] of yes)
+    it(`says yes to ${why}`, () => assert.equal(mayHoldReplies(`/home/me/desk/${path}`, language, text), true));
+
+  const no: [why: string, path: string, language: string, text: string][] = [
+    ['a README', 'README.md', 'markdown', '# You can help\n\nWe apologise for any inconvenience to you.\n'],
+    [
+      'a README with the front matter of a site',
+      'README.md',
+      'markdown',
+      '---\ntitle: A\nlayout: b\nchannel: c\n---\n',
+    ],
+    ['a package', 'package.json', 'json', list(kind)],
+    ['the editor’s settings', '.vscode/settings.json', 'jsonc', list(kind)],
+    ['a package of a package', 'node_modules/x/data.json', 'json', zendesk],
+    ['a lock file', 'pnpm-lock.yaml', 'yaml', list(kind)],
+    ['a plain list of other things', 'keys.json', 'json', list('KC_A')],
+    [
+      'two entries',
+      'two.json',
+      'json',
+      JSON.stringify([
+        { title: 'a', body: kind },
+        { title: 'b', body: kind },
+      ]),
+    ],
+    ['a web page', 'index.html', 'html', '<p>We apologise to you.</p>'],
+    ['an empty file', 'a.json', 'json', ''],
+    ['a program', 'a.ts', 'typescript', zendesk],
+  ];
+  for (const [why, path, language, text] of no)
+    it(`says no to ${why}`, () => assert.equal(mayHoldReplies(`/home/me/desk/${path}`, language, text), false));
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import {
+  countsOf,
+  factsOf,
+  findingTitle,
+  gravest,
+  headingOf,
+  tokenText,
+  tokenTitle,
+} from '../../../client/src/preview/words.ts';
+import type { Preview, PreviewMark } from '../../../server/src/protocol.ts';
+
+const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+const text = 'Hi {{name}}, by [DATE]. {{nmae}}';
+const mark = (kind: PreviewMark['kind'], of: string, more: Partial<PreviewMark> = {}): PreviewMark => {
+  const at = { start: text.indexOf(of), end: text.indexOf(of) + of.length };
+  return { kind, at, visible: [at], range, ...more };
+};
+const sample = mark('placeholder', '{{name}}', { sample: 'Sam' });
+const blank = mark('fill-in', '[DATE]');
+const broken = mark('placeholder', '{{nmae}}', { broken: 'there is no such field' });
+const finding = (severity: 'error' | 'warning' | 'suggestion'): PreviewMark =>
+  mark('finding', 'by', { severity, message: 'Say when.', rule: 'a/b' });
+
+const preview = (marks: readonly PreviewMark[], more: Partial<Preview> = {}): Preview => ({
+  uri: 'file:///a.json',
+  version: 1,
+  index: 2,
+  count: 12,
+  key: '/2',
+  markup: 'markdown',
+  audience: 'customer',
+  text,
+  prose: text,
+  range,
+  cursor: 0,
+  marks,
+  map: [],
+  ...more,
+});
+
+describe('words of the preview', () => {
+  it('name the reply and what is known of it', () => {
+    assert.equal(headingOf(preview([], { title: 'Late parcel' })), 'Late parcel');
+    assert.equal(headingOf(preview([])), 'Reply 3');
+    assert.deepEqual(factsOf(preview([])), ['Reply 3 of 12', 'Markdown']);
+    assert.deepEqual(
+      factsOf(
+        preview([], {
+          provider: 'zendesk',
+          channel: 'email',
+          situation: ['delay'],
+          markup: 'html',
+          audience: 'internal',
+        }),
+      ),
+      ['Reply 3 of 12', 'Zendesk', 'email', 'delay', 'HTML', 'internal: no customer sees it'],
+    );
+  });
+
+  it('count blanks, findings and samples', () => {
+    const texts = (marks: readonly PreviewMark[]): string[] => countsOf(preview(marks)).map((c) => c.text);
+    assert.deepEqual(texts([]), ['No findings']);
+    assert.deepEqual(texts([blank, sample, finding('error')]), [
+      '1 blank to fill in',
+      '1 finding',
+      '1 sample filled in',
+    ]);
+    assert.deepEqual(texts([broken, blank, blank, finding('warning'), finding('warning')]), [
+      '2 blanks to fill in',
+      '2 findings',
+    ]);
+  });
+
+  it('show a sample for a placeholder, and the rest as it is', () => {
+    const p = preview([]);
+    assert.equal(tokenText(p, sample), 'Sam');
+    assert.equal(tokenTitle(p, sample), 'Sample for {{name}}');
+    assert.equal(tokenText(p, blank), '[DATE]');
+    assert.equal(tokenTitle(p, blank), 'Blank to fill in: [DATE]');
+    assert.equal(tokenText(p, broken), '{{nmae}}');
+    assert.equal(tokenTitle(p, broken), 'Broken placeholder {{nmae}}: there is no such field');
+    assert.equal(tokenTitle(p, mark('placeholder', '{{name}}')), 'Placeholder {{name}}');
+  });
+
+  it('colour a place by the gravest finding and name them all', () => {
+    assert.equal(gravest([finding('suggestion'), finding('error'), finding('warning')]), 'error');
+    assert.equal(
+      findingTitle([finding('warning'), finding('error')]),
+      'Warning: Say when. (a/b)\nError: Say when. (a/b)',
+    );
+  });
+});
