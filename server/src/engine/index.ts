@@ -10,3 +10,4 @@ export type { Family, Finding, Fix, Related, Rule, Safety, Scope, Severity } fro
 export { SEVERITIES, FAMILIES } from './rules/rule.ts';
 export type { Offer } from './hosts/host.ts';
 export { DEFAULT_CONFIG, type Config } from './config/config.ts';
+export { nearest } from './text/distance.ts';

@@ -1,0 +1,105 @@
+import { nearest, type Rule } from '../engine/index.ts';
+import { CLEAN, complain, FAULT, type Io } from './io.ts';
+import { cells, type Paint, painter, visible, wantsColor, wrap } from './terminal.ts';
+
+/**
+ * `uncanned explain RULE`: the page of a rule.
+ * @param rules every rule of the config in force
+ * @returns the exit status
+ */
+export function runExplain(io: Io, id: string, rules: readonly Rule[]): number {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (!rule) {
+    complain(io, `There is no rule "${id}".${suggestion(id, rules)} "uncanned rules" lists them.`);
+    return FAULT;
+  }
+  const width = Math.max(40, Math.min(io.out.columns ?? 80, 100));
+  io.out.write(rulePage(rule, wantsColor(io.out.isTerminal, io.env), width));
+  return CLEAN;
+}
+
+/** The rules of a family, or the nearest id; a name without its family will do. */
+function suggestion(given: string, rules: readonly Rule[]): string {
+  const family = rules.filter(({ id }) => id.startsWith(`${given}/`));
+  if (family.length) return ` The family has ${family.map(({ id }) => id).join(', ')}.`;
+  const ids = new Map(rules.flatMap(({ id }) => [[id, id] as const, [id.slice(id.indexOf('/') + 1), id] as const]));
+  const near = nearest(given, ids.keys());
+  return near === undefined ? '' : ` Did you mean ${ids.get(near)}?`;
+}
+
+/** A rule's page for a terminal: what is wrong, why, examples, how to switch it off. */
+export function rulePage(rule: Rule, color: boolean, width: number): string {
+  const paint = painter(color);
+  const section = (heading: string, lines: readonly string[]): string[] =>
+    lines.length ? ['', paint('bold', heading), ...lines.map((line) => (line ? `  ${line}` : ''))] : [];
+  const fine = rule.examples.filter(({ kind }) => kind === 'fine');
+  const lines = [
+    paint('bold', visible(rule.title)),
+    paint('dim', `${rule.id}: ${rule.severity}, tier ${rule.tier}, since ${rule.since}`),
+    '',
+    ...wrap(visible(rule.message), width).map(({ text }) => text),
+    ...section('Why', prose(rule.why, width - 2)),
+    ...section('What it finds', found(rule, paint, width - 4)),
+    ...section('What it leaves alone', spaced(fine.map(({ text }) => marked(text, paint, width - 2)))),
+    ...section('How to switch it off', switchOff(rule.id)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Paragraphs of a page, wrapped anew; a link reads as its text and its address. */
+function prose(text: string, width: number): string[] {
+  const paragraphs = text.trim().split(/\n\s*\n/);
+  return spaced(
+    paragraphs.map((paragraph) => {
+      const plain = paragraph.replace(/\s+/g, ' ').replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 ($2)');
+      return wrap(visible(plain), width).map((line) => line.text);
+    }),
+  );
+}
+
+/** Each flagged example with the phrase underlined, and after it the reply as the first rewrite leaves it. */
+function found(rule: Rule, paint: Paint, width: number): string[] {
+  const blocks: string[][] = [];
+  for (const { kind, text } of rule.examples) {
+    if (kind === 'flagged') blocks.push(marked(text, paint, width));
+    if (kind === 'fixed')
+      blocks.at(-1)?.push(...marked(text, paint, width).map((line, i) => `${i ? ' ' : paint('green', '→')} ${line}`));
+  }
+  return spaced(blocks);
+}
+
+/** Blocks of lines with an empty line between them. */
+const spaced = (blocks: readonly (readonly string[])[]): string[] =>
+  blocks.flatMap((lines, i) => (i && blocks.some((block) => block.length > 1) ? ['', ...lines] : lines));
+
+/** An example, wrapped; what stands between `[[` and `]]` is underlined. */
+function marked(example: string, paint: Paint, width: number): string[] {
+  const { text, marks } = unmarked(example);
+  return wrap(text, width).flatMap(({ text: line, at }) => {
+    const isMarked = (offset: number) => marks.some(({ start, end }) => at + offset >= start && at + offset < end);
+    const underline = cells(visible(line)).map((cell) => (isMarked(cell.at) ? '^' : ' ').repeat(cell.columns));
+    const under = underline.join('').trimEnd();
+    return under ? [visible(line), paint('yellow', under)] : [visible(line)];
+  });
+}
+
+/** An example without its marks, and the spans that they enclosed. A backslash takes the next mark literally. */
+function unmarked(example: string): { text: string; marks: { start: number; end: number }[] } {
+  const marks: { start: number; end: number }[] = [];
+  let text = '';
+  let start = 0;
+  for (const part of example.split(/(\\\[\[|\[\[|\]\])/)) {
+    if (part === '[[') start = text.length;
+    else if (part === ']]') marks.push({ start, end: text.length });
+    else text += part === '\\[[' ? '[[' : part;
+  }
+  return { text, marks };
+}
+
+const switchOff = (id: string): string[] => [
+  'Everywhere, in .uncanned.yaml:',
+  `  rules: { ${id}: off }`,
+  'In one place, on the line above it, with the reason:',
+  `  <!-- uncanned-disable-next-line ${id} -- quoted from the law -->   Markdown, HTML`,
+  `  # uncanned-disable-next-line ${id} -- quoted from the law          YAML`,
+];

@@ -1,0 +1,69 @@
+import type { Command } from './args.ts';
+
+const OVERVIEW = `Uncanned checks canned replies for wording that harms customers, and offers better words.
+
+Usage
+  uncanned [lint] [paths…] [flags]   check files and folders (the working folder where none is named)
+  uncanned rules                     list the rules
+  uncanned explain RULE              say what a rule wants and why
+  uncanned lsp --stdio               run the language server, for editors
+
+Flags of lint
+  --format text|json|github          how findings are printed (text)
+  --fix                              apply the fixes that are safe, and write the files
+  --fix-dry-run                      print what --fix would change as a diff, and write nothing
+  --fail-on error|warning|suggestion|never
+                                     how grave a finding makes the exit status 1 (warning)
+  --config FILE                      use this file instead of the nearest .uncanned.yaml
+  --stdin                            check standard input ("-" means the same)
+  --stdin-filename NAME              the name that standard input stands for: it decides how it is read
+  --quiet, -q                        only what --fail-on counts, and no summary
+
+  --help, -h                         print this; "uncanned lint --help" says more
+  --version, -v                      print the version
+
+Exit status: 0 nothing found, 1 findings at or above --fail-on, 2 something went wrong.
+`;
+
+const PAGES: Readonly<Record<Command, string>> = {
+  lint: `uncanned [lint] [paths…] [flags]
+
+Checks replies. A file that you name is always read: a text, Markdown or HTML file as one reply where it has no other
+structure, a JSON, YAML or CSV file where its structure is known or .uncanned.yaml says where its replies stand.
+In a folder only files that are known to hold replies are read; what .gitignore leaves out is left out, links to
+folders are not followed. "--" ends the flags: what follows are paths.
+
+  --format text      for people: file, reply, place, the phrase in its sentence, the first rewrite
+  --format json      for tools: one object, a contract
+  --format github    annotations in a pull request
+  --fix              applies every safe fix. From standard input: the text goes to standard output, the report to
+                     standard error.
+  --fix-dry-run      prints a unified diff, which "git apply" takes; the files stay as they are
+  --fail-on LEVEL    error, warning, suggestion or never: findings and problems of this level or graver make the exit
+                     status 1. Default: warning
+  --config FILE      this config for every file, instead of the nearest .uncanned.yaml or .uncanned.json above it
+  --stdin, -         checks standard input; --stdin-filename NAME says what it is (notes.md, macros.json)
+  --quiet, -q        prints only findings and problems that --fail-on counts, and no summary
+
+Exit status: 0 nothing at or above --fail-on, 1 something, 2 a fault: wrong arguments, a mistake in a config, a file
+that you named and that cannot be read. Faults go to standard error; the other files are still checked.
+
+Color is used on a terminal only; NO_COLOR=1 turns it off, FORCE_COLOR=1 on.
+`,
+  rules: `uncanned rules [--config FILE]
+
+Lists every rule: its id, how grave its findings are, its tier, and what it finds. Rules of tier core and strong are on
+where a config does not say otherwise. Rules of your own from .uncanned.yaml are listed too.
+`,
+  explain: `uncanned explain RULE [--config FILE]
+
+Says what a rule wants and why, shows examples before and after, and how to switch it off.
+`,
+  lsp: `uncanned lsp --stdio
+
+Runs the language server over standard input and output: for Neovim, Emacs, Helix, Zed and others.
+`,
+};
+
+/** The help of a command, or of all. */
+export const helpText = (about?: Command): string => (about ? PAGES[about] : OVERVIEW);

@@ -1,0 +1,141 @@
+import {
+  type Finding,
+  type LineIndex,
+  type LintOptions,
+  type LintResult,
+  lineIndex,
+  positionAt,
+} from '../engine/index.ts';
+import type { Settled } from './configs.ts';
+import { decode, encode } from './decode.ts';
+import type { FileReport, PlacedFinding, PlacedProblem } from './report/report.ts';
+
+/** A file, or standard input. */
+export interface Subject {
+  /** Under which name people see it. */
+  readonly path: string;
+  /** Under which name the engine sees it. */
+  readonly absolute: string;
+  readonly named: boolean;
+  readonly bytes: Uint8Array;
+}
+
+export interface InspectOptions {
+  /** Work out what the safe fixes make of it. */
+  readonly fix: boolean;
+  /** Which fixes the report shows. */
+  readonly fixes: NonNullable<LintOptions['fixes']>;
+}
+
+/** What came of a file as it is, and what its safe fixes would make of it. */
+export interface Inspected {
+  readonly report: FileReport;
+  readonly fix?: FixedFile;
+}
+
+export interface FixedFile {
+  readonly before: string;
+  readonly after: string;
+  /** `after`, in the encoding of the file. */
+  readonly bytes: Uint8Array;
+  readonly findings: readonly Finding[];
+  /** Edits that were left out, and why. */
+  readonly leftOut: readonly string[];
+  /** The report of the file once this is written. */
+  readonly report: FileReport;
+}
+
+/** Decodes and checks one file. Writes nothing. */
+export function inspect(
+  { path, absolute, named, bytes }: Subject,
+  { config, linter }: Settled,
+  o: InspectOptions,
+): Inspected {
+  if (bytes.length > config.maxFileSize) return { report: unread(path, tooLarge(bytes.length, config.maxFileSize)) };
+  const decoded = decode(bytes);
+  if (decoded.kind === 'binary') return { report: unread(path, ...(named ? [BINARY] : [])) };
+  if (decoded.kind === 'broken') {
+    const { message, line, column } = decoded;
+    return { report: unread(path, { severity: 'error', message, line, column }) };
+  }
+  const { text, encoding } = decoded;
+  const lint = (source: string): FileReport => {
+    const result = linter.lint({ path: absolute, source, named }, { fixes: o.fixes });
+    return placed(path, source, result, named);
+  };
+  const report = lint(text);
+  if (!o.fix) return { report };
+  const { source: after, fixed, leftOut } = linter.fixAll({ path: absolute, source: text, named });
+  if (after === text) return { report };
+  return {
+    report,
+    fix: { before: text, after, bytes: encode(after, encoding), findings: fixed, leftOut, report: lint(after) },
+  };
+}
+
+/** The report of a file that was not read. */
+export const unread = (path: string, ...problems: readonly PlacedProblem[]): FileReport => ({
+  path,
+  replies: 0,
+  findings: [],
+  problems,
+});
+
+/** A problem of a file as a whole. */
+export const problemOf = (severity: 'error' | 'warning', message: string): PlacedProblem => ({
+  severity,
+  message,
+  line: 1,
+  column: 1,
+});
+
+export function tooLarge(bytes: number, limit: number): PlacedProblem {
+  return problemOf(
+    'warning',
+    `This file has ${megabytes(bytes)} MB and was not read: the limit is ${megabytes(limit)} MB. Split it, or raise "maxFileSize" in .uncanned.yaml.`,
+  );
+}
+
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');
+
+const BINARY = problemOf(
+  'error',
+  'This file holds no text (it has zero bytes in it), so it was not read. A spreadsheet has to be saved as CSV UTF-8 first.',
+);
+
+function placed(path: string, source: string, result: LintResult, named: boolean): FileReport {
+  let lines: LineIndex | undefined;
+  const place = (offset: number): { line: number; column: number } => {
+    lines ??= lineIndex(source);
+    const { line, column } = positionAt(lines, offset);
+    return { line: line + 1, column: column + 1 };
+  };
+  const problems = result.problems.map(
+    ({ severity, message, at }): PlacedProblem => ({ severity, message, ...place(at.start) }),
+  );
+  if (result.host === undefined && named) problems.push(NO_HOST);
+  return {
+    path,
+    ...(result.host === undefined ? {} : { host: result.host }),
+    ...(result.provider === undefined ? {} : { provider: result.provider }),
+    replies: result.replies.length,
+    findings: result.findings.map((finding): PlacedFinding => {
+      const start = place(finding.at.start);
+      const end = place(finding.at.end);
+      const title = result.replies[finding.replyIndex]?.title;
+      return {
+        finding,
+        ...start,
+        endLine: end.line,
+        endColumn: end.column,
+        ...(title === undefined ? {} : { title }),
+      };
+    }),
+    problems,
+  };
+}
+
+const NO_HOST = problemOf(
+  'warning',
+  'Files of this kind are not read. Uncanned reads text (.txt), Markdown, HTML, JSON, YAML and CSV; other text can be given to "uncanned --stdin".',
+);

@@ -1,0 +1,26 @@
+/** What a command may touch outside itself: the process's own in `main.ts`, made up in tests. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: Output;
+  readonly err: Output;
+  /** All of standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
+  /** Milliseconds; only differences count. */
+  readonly now: () => number;
+}
+
+export interface Output {
+  readonly write: (text: string | Uint8Array) => void;
+  readonly isTerminal: boolean;
+  /** How wide the terminal is; undefined where there is none. */
+  readonly columns: number | undefined;
+}
+
+/** The exit statuses: never a count. */
+export const CLEAN = 0;
+export const FOUND = 1;
+export const FAULT = 2;
+
+/** Says that something went wrong, on standard error. */
+export const complain = (io: Io, message: string): void => io.err.write(`uncanned: ${message}\n`);

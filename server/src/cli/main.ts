@@ -1,0 +1,30 @@
+import { runCommand } from './cli.ts';
+import type { Io, Output } from './io.ts';
+
+const output = (stream: NodeJS.WriteStream): Output => {
+  // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true, columns: stream.columns };
+};
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+const io: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  out: output(process.stdout),
+  err: output(process.stderr),
+  stdin: readStdin,
+  now: () => performance.now(),
+};
+
+// Not process.exit(): it would cut off what is still on its way through a pipe.
+void runCommand(process.argv.slice(2), io).then((status) => {
+  process.exitCode = status;
+});

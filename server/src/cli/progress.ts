@@ -1,0 +1,32 @@
+import type { Io } from './io.ts';
+import { count, thousands } from './report/words.ts';
+
+/** A run shorter than this (milliseconds) is over before anyone wonders. */
+const PATIENCE = 1000;
+const PAUSE = 100;
+
+export interface Progress {
+  /** @param done how many files have been checked */
+  readonly tick: (done: number) => void;
+  /** Wipes the line. */
+  readonly end: () => void;
+}
+
+/** Says on standard error how far a long run has come, while a person watches. */
+export function progress(io: Io, total: number): Progress {
+  if (!io.err.isTerminal) return { tick: () => {}, end: () => {} };
+  let next = io.now() + PATIENCE;
+  let shown = false;
+  return {
+    tick(done) {
+      const now = io.now();
+      if (now < next) return;
+      next = now + PAUSE;
+      shown = true;
+      io.err.write(`\r\x1b[KChecked ${thousands(done)} of ${count(total, 'file')}…`);
+    },
+    end() {
+      if (shown) io.err.write('\r\x1b[K');
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Finding, Severity } from '../../engine/index.ts';
+import type { Color } from '../terminal.ts';
+
+/** A finding and where it stands. Lines and columns count from 1, in UTF-16 code units; a tab is one. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The title of its reply. */
+  readonly title?: string;
+}
+
+/** Something about a file that a person should know. */
+export interface PlacedProblem {
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What came of one file. */
+export interface FileReport {
+  readonly path: string;
+  readonly host?: string;
+  readonly provider?: string;
+  /** How many replies were found in it. */
+  readonly replies: number;
+  readonly findings: readonly PlacedFinding[];
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** What came of a run. */
+export interface RunReport {
+  /** Files that have a host, and those that have problems. */
+  readonly files: readonly FileReport[];
+  /** What `--fix` did; absent where nothing was to be fixed. */
+  readonly fixed?: { readonly findings: number; readonly files: number };
+}
+
+export interface ReportOptions {
+  /** Escape sequences may be used. */
+  readonly color: boolean;
+  /** How many columns a line may have. */
+  readonly width: number;
+  /** Only what matters was asked for: no summary. */
+  readonly quiet: boolean;
+}
+
+/** Makes the text that goes to standard output. */
+export type Report = (run: RunReport, o: ReportOptions) => string;
+
+/** What a severity looks like on a terminal. */
+export const SEVERITY_COLORS: Readonly<Record<Severity, Color>> = {
+  error: 'red',
+  warning: 'yellow',
+  suggestion: 'blue',
+};
+
+export type Tally = Readonly<Record<Severity, number>>;
+
+/** How many findings there are of each severity. */
+export function tally(findings: Iterable<PlacedFinding>): Tally {
+  const counts = { error: 0, warning: 0, suggestion: 0 };
+  for (const { finding } of findings) counts[finding.severity]++;
+  return counts;
+}
+
+/** All findings of a run, in order. */
+export const allFindings = (run: RunReport): PlacedFinding[] => run.files.flatMap((file) => file.findings);

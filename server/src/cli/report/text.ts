@@ -1,0 +1,134 @@
+import { cut, type Paint, painter, visible } from '../terminal.ts';
+import { excerpt } from './excerpt.ts';
+import {
+  allFindings,
+  type FileReport,
+  type PlacedFinding,
+  type PlacedProblem,
+  type ReportOptions,
+  type RunReport,
+  SEVERITY_COLORS,
+  tally,
+} from './report.ts';
+import { count, summaryLines, tallyWords, thousands } from './words.ts';
+
+/** Above so many findings the summary says which phrases and replies they gather in. */
+const MANY = 50;
+const MOST_FREQUENT = 15;
+const WORST_REPLIES = 10;
+
+/** The report that people read: by file, then by reply, then a summary in words. */
+export function report(run: RunReport, o: ReportOptions): string {
+  const paint = painter(o.color);
+  const blocks = run.files
+    .filter((file) => file.findings.length > 0 || file.problems.length > 0)
+    .map((file) => fileBlock(file, paint, o.width));
+  const findings = allFindings(run);
+  if (findings.length > MANY) blocks.push(...gathered(run, findings, paint, o.width));
+  if (!o.quiet) blocks.push(summaryLines(run));
+  return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+function fileBlock(file: FileReport, paint: Paint, width: number): string[] {
+  const lines = [paint('bold', visible(file.path))];
+  for (const problem of file.problems) lines.push(...problemLines(problem, paint));
+  let reply: number | undefined;
+  let indent = '  ';
+  for (const placed of file.findings) {
+    const { replyIndex } = placed.finding;
+    if (replyIndex !== reply) {
+      reply = replyIndex;
+      const name = replyName(placed);
+      indent = name ? '    ' : '  ';
+      lines.push('');
+      if (name) lines.push(`  ${cut(name, width - 2)}`);
+    } else lines.push('');
+    lines.push(...findingLines(placed, paint, indent, width));
+  }
+  return lines;
+}
+
+const replyName = ({ title, finding }: PlacedFinding): string => visible(title ?? finding.reply);
+
+function problemLines({ severity, message, line, column }: PlacedProblem, paint: Paint): string[] {
+  const [first, ...more] = message.split('\n').map(visible);
+  return [
+    `  ${line}:${column} ${paint(SEVERITY_COLORS[severity], severity)}: ${first}`,
+    ...more.map((text) => `    ${text}`.trimEnd()),
+  ];
+}
+
+function findingLines({ finding, line, column }: PlacedFinding, paint: Paint, indent: string, width: number): string[] {
+  const color = SEVERITY_COLORS[finding.severity];
+  const inner = `${indent}  `;
+  const room = Math.max(20, width - inner.length);
+  const shown = excerpt(finding.sentence.text, finding.sentence.from, finding.text.length, room);
+  const fix = finding.fixes[0];
+  return [
+    `${indent}${line}:${column} ${paint(color, finding.severity)}: ${visible(finding.message)}`,
+    `${inner}${shown.line}`,
+    `${inner}${paint(color, shown.underline)}`,
+    ...(fix ? [`${inner}${paint('green', '→')} ${cut(visible(fix.title), room - 2)}`] : []),
+    `${inner}${paint('dim', finding.rule)}`,
+  ];
+}
+
+/** Which phrases return most often, and which replies are worst: where to begin in an old library. */
+function gathered(run: RunReport, findings: readonly PlacedFinding[], paint: Paint, width: number): string[][] {
+  return [phraseBlock(findings, paint, width), replyBlock(run, paint, width)].filter((lines) => lines.length > 0);
+}
+
+function phraseBlock(findings: readonly PlacedFinding[], paint: Paint, width: number): string[] {
+  const groups = new Map<string, { label: string; rule: string; times: number }>();
+  for (const { finding } of findings) {
+    const label = labelOf(finding);
+    const key = `${finding.rule} ${label}`;
+    const group = groups.get(key);
+    if (group) group.times++;
+    else groups.set(key, { label, rule: finding.rule, times: 1 });
+  }
+  const sorted = [...groups.values()].sort((a, b) => b.times - a.times);
+  const top = sorted.slice(0, MOST_FREQUENT);
+  const digits = Math.max(...top.map(({ times }) => thousands(times).length));
+  const rest = sorted.length - top.length;
+  return [
+    paint('bold', 'Most frequent'),
+    ...top.map(({ label, rule, times }) => {
+      const room = Math.max(20, width - digits - rule.length - 8);
+      return `  ${thousands(times).padStart(digits)} × ${cut(visible(label), room)}  ${paint('dim', rule)}`;
+    }),
+    ...(rest ? [`  and ${count(rest, 'other phrase')}`] : []),
+  ];
+}
+
+/** A phrase without its accidents: case, curly apostrophes, line breaks. What concerns a whole reply goes by its message. */
+function labelOf(finding: PlacedFinding['finding']): string {
+  if (finding.scope === 'reply' || finding.scope === 'file') return finding.message;
+  return finding.text.replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase().trim();
+}
+
+function replyBlock(run: RunReport, paint: Paint, width: number): string[] {
+  const replies = run.files.flatMap((file) => {
+    const byReply = new Map<number, PlacedFinding[]>();
+    for (const placed of file.findings) {
+      const { replyIndex } = placed.finding;
+      byReply.set(replyIndex, [...(byReply.get(replyIndex) ?? []), placed]);
+    }
+    return [...byReply.values()].map((findings) => ({ path: file.path, findings, counts: tally(findings) }));
+  });
+  if (replies.length < 2) return [];
+  replies.sort(
+    ({ counts: a }, { counts: b }) => b.error - a.error || b.warning - a.warning || b.suggestion - a.suggestion,
+  );
+  const worst = replies.slice(0, WORST_REPLIES);
+  return [
+    paint('bold', 'Replies to begin with'),
+    ...worst.map(({ path, findings, counts }) => {
+      const first = findings[0]!;
+      const name = replyName(first);
+      const place = `${visible(path)}:${first.line}`;
+      const room = Math.max(20, width - place.length - tallyWords(counts).length - 6);
+      return `  ${place}${name && `  ${cut(name, room)}`}  ${paint('dim', tallyWords(counts))}`;
+    }),
+  ];
+}

@@ -1,0 +1,48 @@
+import { allFindings, type RunReport, type Tally, tally } from './report.ts';
+
+/** `1 reply`, `12,345 replies`. */
+export const count = (n: number, one: string, many = `${one}s`): string => `${thousands(n)} ${n === 1 ? one : many}`;
+
+/** 12345 → 12,345. */
+export const thousands = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** `1 error, 9 warnings and 4 suggestions`; what there is none of is left out. */
+export function tallyWords(counts: Tally): string {
+  const parts = [
+    counts.error && count(counts.error, 'error'),
+    counts.warning && count(counts.warning, 'warning'),
+    counts.suggestion && count(counts.suggestion, 'suggestion'),
+  ].filter((part) => typeof part === 'string');
+  const last = parts.pop() ?? '';
+  return parts.length ? `${parts.join(', ')} and ${last}` : last;
+}
+
+/** What a run found, in one to four sentences, each a line. */
+export function summaryLines(run: RunReport): string[] {
+  const findings = allFindings(run);
+  const replies = run.files.reduce((sum, file) => sum + file.replies, 0);
+  const problems = run.files.reduce((sum, file) => sum + file.problems.length, 0);
+  const looked = run.files.filter((file) => file.host !== undefined).length;
+  const holding = run.files.filter((file) => file.replies > 0).length;
+  const lines: string[] = [];
+  if (run.fixed) lines.push(`Fixed ${count(run.fixed.findings, 'finding')} in ${count(run.fixed.files, 'file')}.`);
+  if (findings.length) {
+    const among = `${count(replies, 'reply', 'replies')} (${count(holding, 'file')})`;
+    lines.push(
+      `${count(findings.length, run.fixed ? 'finding is left' : 'finding', run.fixed ? 'findings are left' : 'findings')} in ${among}: ${tallyWords(tally(findings))}.`,
+    );
+    const safe = findings.filter(({ finding }) => finding.fixes.some((fix) => fix.safety === 'safe')).length;
+    if (safe)
+      lines.push(
+        `${safe === findings.length ? 'All' : thousands(safe)} of them ${safe === 1 ? 'has a fix' : 'have a fix'} that is safe to apply to all files: run again with --fix.`,
+      );
+  } else if (replies) lines.push(`No findings in ${count(replies, 'reply', 'replies')} (${count(holding, 'file')}).`);
+  else lines.push(nothingRead(looked));
+  if (problems) lines.push(`${count(problems, 'problem')} kept files from being read as they should.`);
+  return lines;
+}
+
+function nothingRead(looked: number): string {
+  if (looked === 0) return 'There was no file to check.';
+  return `No replies were recognised in ${looked === 1 ? 'the file' : `the ${thousands(looked)} files`} looked at. Name a text, Markdown or HTML file to check all of it, or say under "replies:" in .uncanned.yaml where replies stand.`;
+}
