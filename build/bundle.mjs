@@ -11,8 +11,12 @@ import { targets } from './targets.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** What every bundle has in common. `UNCANNED_VERSION` is the version of the package, known at build time. */
+/**
+ * What every bundle has in common. `UNCANNED_VERSION` is the version of the package, known at build time.
+ * A package's ES modules are taken before its CommonJS: the latter hides its imports from the bundler in `jsonc-parser`.
+ */
 export const common = {
+  mainFields: ['module', 'main'],
   absWorkingDir: root,
   bundle: true,
   define: { UNCANNED_VERSION: JSON.stringify(version) },
@@ -22,6 +26,7 @@ export const common = {
 function optionsOf(target) {
   return {
     ...common,
+    ...(target.options.platform === 'browser' ? { mainFields: ['browser', 'module', 'main'] } : {}),
     ...target.options,
     entryPoints: [target.entry],
     outfile: `dist/${target.name}`,
