@@ -10,7 +10,6 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { readPage } from './rule-page.mjs';
-import { configSchema } from './schema.mjs';
 import { statements } from './statements.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -68,15 +67,14 @@ if (mistakes.length > 0) {
 }
 
 const files = new Map();
-const statementFiles = statements();
-for (const [file, text] of statementFiles.files) files.set(file, text);
+const snippets = statements({ check });
+for (const file of snippets) console.log(check ? `${file} is stale: run \`npm run generate\`` : `wrote ${file}`);
+const said = parse(fs.readFileSync(path.join(root, 'snippets/statements.yaml'), 'utf8')).statements;
 
-const blanks = [
-  ...new Set([
-    ...rules.flatMap((r) => r.rewrites.flatMap((w) => [...w.text.matchAll(/\[([^\][]+)\]/g)].map((m) => m[1]))),
-    ...statementFiles.blanks,
-  ]),
-].sort();
+const ownBlanks = rules.flatMap((r) =>
+  r.rewrites.flatMap((w) => [...w.text.matchAll(/\[([^\][]+)\]/g)].map((m) => m[1])),
+);
+const blanks = [...new Set([...ownBlanks, ...said.flatMap((s) => s.blanks)])].sort();
 files.set(
   'server/src/engine/rules/catalog.generated.ts',
   [
@@ -97,10 +95,8 @@ files.set(
   ].join('\n'),
 );
 
-files.set(
-  'schema/config.schema.json',
-  `${JSON.stringify(await configSchema({ rules: rules.map((r) => r.id), families: FAMILIES, load }), null, 2)}\n`,
-);
+const { configSchema } = await import('./schema.mjs').catch(() => ({}));
+if (configSchema) files.set('schema/config.schema.json', `${JSON.stringify(await configSchema({ rules: rules.map((r) => r.id), families: FAMILIES, load }), null, 2)}\n`);
 
 const sorted = [...rules].sort(
   (a, b) =>

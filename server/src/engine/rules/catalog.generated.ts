@@ -1,0 +1,3195 @@
+// Made by `npm run generate` from server/rules/ and snippets/statements.yaml. Change those.
+import type { Lexicon } from '../match/phrase.ts';
+import type { Check } from './check.ts';
+import type { Rule } from './rule.ts';
+
+export const RULES: readonly Rule[] = [
+ {
+  "id": "dismissive/minimising",
+  "family": "dismissive",
+  "title": "It's only a small problem",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "This makes the customer's problem smaller: take it at the size they gave it.",
+  "why": "What is small to the company can be a lost sale, a missed exam or a night without heating to the customer. Minimising words deny the harm that they have just described.\n Sources: \"4 Things Customer Service Agents Can Do to Convey Empathy\", which opens with a parent who almost dismissed a child's catastrophe with \"There are bigger things in life\"; J. Fried and D. Heinemeier Hansson, \"Rework\" (2010).",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(not|no|hardly) [that|such|really|really that|a very] [a] (big|huge|major|great) (deal|drama|disaster)"
+   },
+   {
+    "match": "(this|that|it) is [hardly|not] [exactly|quite] the end of the world"
+   },
+   {
+    "match": "(over reacting|overreacting|overreaction|over reaction|over reacted|overreacted)"
+   },
+   {
+    "match": "(making|make|made) (a fuss|a mountain|too much of|a big deal|such a fuss)"
+   },
+   {
+    "match": "(blowing|blown|blow) (this|it|things) out of [all] proportion"
+   },
+   {
+    "match": "(bigger|worse|more important|more serious|far bigger|far worse) (things|problems|issues|worries) (in life|to worry|out there|going on|happening|than (this|that|yours))"
+   },
+   {
+    "match": "there are (people|customers|others|families|guests|passengers|patients) (with|who) … (worse|bigger|more serious) [_] [_] than (you|yours|this|that)"
+   },
+   {
+    "match": "it could (be|have been) [a lot|much|far] worse"
+   },
+   {
+    "match": "(this|that|it) is [only|just|merely|simply|but] (a|an) [very] <small> [_] <trifle>",
+    "only": {
+     "subject": [
+      "it"
+     ]
+    }
+   },
+   {
+    "match": "(this|that|it) was [only|just|merely|simply|but] (a|an) [very] <small> [_] <trifle>"
+   },
+   {
+    "match": "(this|that|it) (is|was) (only|just|merely|simply|nothing but) (a|an|some|a bit of [a]) <trifle>"
+   },
+   {
+    "match": "(was|were|is|are) [only|just|merely|simply] (a|an) [very] (small|minor|slight|tiny|little|temporary|simple) (misunderstanding|mix up|hiccup|glitch|oversight|blip|mishap|setback)"
+   },
+   {
+    "match": "(a|the|this|that|some|any) (minor|slight|little|tiny|trivial|petty) (issue|issues|inconvenience|glitch|problem|problems|mishap|mix up|annoyance|nuisance|oversight|hiccup|misunderstanding|setback|blip|matter)"
+   },
+   {
+    "match": "(for|about|apologise|sorry|cause|causes|caused|experience|experienced|be) [a|the|this] (minor|slight|small|little|tiny|brief) (delay|delays|disruption|wait)"
+   },
+   {
+    "match": "(is|be) nothing [at all] to (worry|get upset|be concerned|stress|panic|be upset|get worked up) [about|over] $",
+    "unless": [
+     {
+      "after": [
+       ":"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(these|such|those) things (do|can|will|just|sometimes)* happen [sometimes|to everyone|from time to time|to (the best of us|all of us|everybody)] $"
+   },
+   {
+    "match": "^ [well [,]] (it|mistakes|accidents|delays|errors) (do|does|can|sometimes|just)* (happen|happens) [sometimes|to everyone|to (the best of us|all of us|everybody)] $"
+   },
+   {
+    "match": "(just|only) one of those things"
+   },
+   {
+    "match": "no (harm|real harm|damage) done"
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[What happened] meant [what it did to the customer].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "You needed [thing] for [purpose] and it wasn't there.",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "It's [[not a big deal]], it will be fixed soon."
+   },
+   {
+    "kind": "fixed",
+    "text": "[What happened] meant [what it did to the customer]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[It was only a small delay]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "We're sorry for [[the slight inconvenience]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[These things happen]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "There [[is nothing to worry about]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[There are people with far worse leaks than yours]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[This is merely a cosmetic issue]], {{ticket.requester.first_name}}."
+   },
+   {
+    "kind": "flagged",
+    "text": "The refund may [[cause a slight delay]] to your next bill."
+   },
+   {
+    "kind": "fine",
+    "text": "Ten minutes of downtime during checkout meant lost orders for you."
+   },
+   {
+    "kind": "fine",
+    "text": "The small print on page 2 gives the date."
+   },
+   {
+    "kind": "fine",
+    "text": "A minor needs a parent's signature on the form."
+   },
+   {
+    "kind": "fine",
+    "text": "A small delay between flash and shutter is normal at night: hold still for one second."
+   },
+   {
+    "kind": "fine",
+    "text": "The minor injuries unit is open until 22:00."
+   },
+   {
+    "kind": "fine",
+    "text": "Please don't worry about the scratch on the hire car; the cover pays it in full."
+   },
+   {
+    "kind": "fine",
+    "text": "Level 3 has a tiny bridge to the left of the gate."
+   },
+   {
+    "kind": "fine",
+    "text": "It's a big deal to lose a week of sales, so I've put two people on it."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "hollow-apology/any-may-have",
+  "family": "hollow-apology",
+  "title": "Sorry for any inconvenience this may have caused",
+  "severity": "error",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "\"Any\" and \"may have\" doubt that anything happened: name the effect, or leave the sentence out.",
+  "why": "A hypothetical harm makes the customer prove the damage before the apology counts. Writers on support and linguists both take this sentence as the model of the apology that is none.\n Sources: L. O'Flahavan, \"No More Nonpologies\" (HDI SupportWorld, 2017); J. Fried and D. Heinemeier Hansson, \"Rework\" (2010), \"How to say you're sorry\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "<apology-for> (any|whatever|any and all|any possible|any potential|any kind of|any sort of|any such|possible|potential) [other|further|unintended|resulting|such|consequent|associated|undue|great|unforeseen|<small>] (<inconvenience-noun>|delay*|error|errors|mistake*|misunderstanding*|distress|concern*|stress|harm|offence|worry|loss|impact|hardship) [(and|or|&) [any] [<small>] (<inconvenience-noun>|delay*|distress|concern*|stress|worry)] [<caused-by-this>]"
+   },
+   {
+    "match": "<apology-for> [the|this|that|your|all|all the|all this] [<small>] (<inconvenience-noun>|delay*|distress|stress|misunderstanding*) [to you|to your _] [that|which] (this|it|we|<place>|(this|the|our|that) _ [_]) (may|might|could) [have] (be|been|cause|caused|create|created|give|given|led|lead|bring|brought)"
+   },
+   {
+    "match": "<apology> (if|in case) (this|it|we|there|you|(our|the|this) _) … <inconvenience-noun>"
+   },
+   {
+    "match": "<apology> (if|in case) … (inconvenienced|inconveniencing)"
+   },
+   {
+    "match": "(any|whatever) [<small>] <inconvenience-noun> [<caused-by-this>] (is|are) [<intensifier>] regretted"
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I'm sorry [how it affected this customer]. [What caused it, in one clause], and [what happens next] by [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "",
+    "over": "sentence",
+    "title": "Remove the sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Your site was offline for an hour. [[We apologise for any inconvenience this may have caused]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "Your site was offline for an hour. I'm sorry [how it affected this customer]. [What caused it, in one clause], and [what happens next] by [date]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Sorry for any trouble]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "The lift will be serviced on Friday. [[Apologies in advance for any disruption]] in the building."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Any inconvenience caused is regretted]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We're sorry for the confusion this might have caused]] at check-in."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We apologize for any delay or inconvenience]] while your claim is assessed."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Apologies if there has been any inconvenience]] on your side."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Please accept our apologies for any difficulties you may be experiencing]] with online banking."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry the app logged you out in the middle of your booking."
+   },
+   {
+    "kind": "fine",
+    "text": "If you have any trouble with the code, reply here and I'll send a new one."
+   },
+   {
+    "kind": "fine",
+    "text": "We'll cover any inconvenience costs, such as taxis, up to £40."
+   },
+   {
+    "kind": "fine",
+    "text": "We may have caused the leak when we moved your meter on Monday, and I'm sorry."
+   },
+   {
+    "kind": "fine",
+    "text": "Your website was down from 9:10 to 10:25 this morning because of a change we made."
+   },
+   {
+    "kind": "fine",
+    "text": "Any delay to your visa is shown in the portal within the hour."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry about the delay to your scan: the machine broke down at noon and you waited two hours."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "hollow-apology/inconvenience",
+  "family": "hollow-apology",
+  "title": "Sorry for the inconvenience",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "\"The inconvenience\" names nothing: say what went wrong for this customer.",
+  "why": "The phrase fits every ticket, so it proves that nobody read this one, and it shrinks a lost day or a missed flight to a nuisance. An apology works when it owns one specific failure and says what is being done about it.\n Sources: VereQuest, \"Empathy in Customer Service: Why It Matters More Than Ever\", names it first among the phrases that \"have lost their meaning\"; Lewicki, Polin and Lount (2016) found that taking responsibility and offering a repair weigh most in an apology.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "<apology-for> [the|this|that|all the|all this|all of this|your|our|every|such|such an|an] [great|huge|terrible|serious|unexpected|recent|added|extra|<small>] inconvenienc* [(and|or) <inconvenience-noun>] [<caused-by-this>]",
+    "unless": [
+     {
+      "after": [
+       "(of|in) _",
+       "(because|when|after|since) _",
+       "[caused] (by|due to|because of) {not this|that|it|these}",
+       "fee",
+       "fees"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<apology-for> [the|this|that|all the|all this|all of this|your|our] [great|huge|terrible|serious|unexpected|recent|added|extra|<small>] {not any} <inconvenience-noun> [(and|or) <inconvenience-noun>] [<caused-by-this>] ($|{is and (appreciate|hope|thank|look|wish|are|am|will|would|want|assure)})",
+    "unless": [
+     {
+      "after": [
+       ":"
+      ]
+     },
+     {
+      "before": [
+       "(we|I|our|my) … (and|so)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<apology> (that|to|for) [you|this|it|we] [are|were|was|have|has|had|having] [been] (inconvenienced|inconveniencing|inconvenient) [you|for you|to you]"
+   },
+   {
+    "match": "(the|this|all|all the|all this|your) inconvenience [<caused-by-this>] (is|are) [<intensifier>] regretted"
+   },
+   {
+    "match": "<apology> to (hear|learn|read|see) (about|of) (the|your|this|these|those|all the|all these) [recent|<small>] <inconvenience-noun> [<caused-by-this>] $",
+    "unless": [
+     {
+      "after": [
+       ":"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<apology> to (hear|learn|read|see) [that] you (are|were|have been|have had|had) [having|experiencing|facing|encountering] [this|some|such|these|an|a] <inconvenience-noun> $",
+    "unless": [
+     {
+      "after": [
+       ":"
+      ]
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I'm sorry [what went wrong for this customer]. [What I have done], and [what happens next] by [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "This cost you [time, a trip, a day off], and I'm sorry. I've [what I have done], so you don't need to [effort].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hi {{ticket.requester.first_name}},\n\n[[We apologise for the inconvenience]]. Your new router ships tomorrow."
+   },
+   {
+    "kind": "fixed",
+    "text": "Hi {{ticket.requester.first_name}},\n\nI'm sorry [what went wrong for this customer]. [What I have done], and [what happens next] by [date]. Your new router ships tomorrow."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Sorry for the inconvenience caused]], and thank you for banking with us."
+   },
+   {
+    "kind": "flagged",
+    "text": "Our tram was late again. [[I do apologize for all the hassle]]!"
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Please accept our sincere apologies for the inconvenience this delay has caused you]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "The pool is closed today. [[We regret the inconvenience]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[The inconvenience caused is deeply regretted]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[I'm sorry to hear about the issues you are having]], could you send me a screenshot?"
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We are sorry to have inconvenienced you]] on your first day at the school."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry your kettle arrived with a cracked lid."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry for the inconvenience of having to repack the pram yourself."
+   },
+   {
+    "kind": "fine",
+    "text": "Sorry for the confusion over your two delivery dates: the 14th is the right one."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry for the trouble you had finding the clinic: the map pin was on the wrong street."
+   },
+   {
+    "kind": "fine",
+    "text": "Our Inconvenience Fee does not apply to bookings over £50."
+   },
+   {
+    "kind": "fine",
+    "text": "You wrote “sorry for the inconvenience” to your guests, and I have changed that template."
+   },
+   {
+    "kind": "fine",
+    "text": "We sent the size 6 instead of the size 8, and I'm sorry about that mix-up."
+   },
+   {
+    "kind": "fine",
+    "text": "Sorry for the disruption to your lessons on Monday and Tuesday, when our server was down."
+   }
+  ],
+  "yields": [
+   "hollow-apology/any-may-have"
+  ],
+  "coded": false
+ },
+ {
+  "id": "hollow-apology/sorry-you-feel",
+  "family": "hollow-apology",
+  "title": "Sorry you feel that way",
+  "severity": "error",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "This apologises for the customer's feelings: apologise for what happened.",
+  "why": "\"Sorry you feel that way\" makes the reaction the problem and leaves the event out, so it reads as a dismissal. What earned the feeling can be named, and that is what an apology is for.\n Sources: VereQuest, \"Empathy in Customer Service: Why It Matters More Than Ever\" (\"I'm sorry you feel that way\" … \"invalidate the customer's feelings\"); Lingo Digest, \"The non-apology: a grammatical breakdown\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "<apology> [that|to hear [that]|to learn [that]|to read [that]|to see [that]|about how|for how|about the way|for the way|if|because] you [may|might|must|are|were|have|have been|had been|still] [left] (feel|felt|feeling) [that way|this way|like that|like this|so <upset-adjective>|<upset-adjective>]",
+    "unless": [
+     {
+      "after": [
+       "[so|very|quite|really|a bit|that] <unwell>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<apology> [that|to hear [that]|to learn [that]|to read [that]|to see [that]|if] you (are|were|have been|remain|became|got) (<intensifier>|still|so)* (not (happy|satisfied|pleased|content)|<upset-adjective>) [(with|about|by|at) (this|that|it|us|me|(our|the|your) (service|product|reply|response|answer|decision|outcome|result|policy|policies|company|experience|situation|staff))] $"
+   },
+   {
+    "match": "(<apology-for>|(we|I) [<intensifier>] regret) your [<intensifier>] (dissatisfaction|disappointment|unhappiness|frustration|displeasure|feelings|upset|anger|annoyance)"
+   },
+   {
+    "match": "<apology> [that|to hear [that]|if] you (found|find|took|take|saw|see|perceived|perceive|viewed|view|considered|consider|interpreted|interpret) (it|this|that|us|me|things|(our|my|the) _ [_]) (that way|this way|in that way|in this way|as _|to be _|[<intensifier>] (offensive|rude|unhelpful|unsatisfactory|unacceptable|dismissive|confusing|unfair|disappointing|unclear|frustrating|unprofessional|harsh))"
+   },
+   {
+    "match": "<apology> [that|to hear [that]] you (think|believe|thought|believed|consider) {is [that] (we|our|this|the|it|I|my)}"
+   },
+   {
+    "match": "<apology> [that|if] (this|it|that|our _|the _) (was|is|has been|were) not [quite] (the (answer|outcome|news|response|resolution|result|experience|reply) [that] you (hoped|wanted|expected|(are|were|had) [been] (hoping|hoped|looking|expecting|expected)) [for]|what you (hoped|wanted|expected|(are|were|had) [been] (hoping|hoped|looking|expecting|expected)) [for]|to your (satisfaction|liking))"
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I'm sorry [what we did, or what happened]. I can see why that left you [the customer's own word].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "You asked for [request] and we [what we did instead]. I've [what I have done].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[I'm sorry you feel that way]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "I'm sorry [what we did, or what happened]. I can see why that left you [the customer's own word]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We're sorry to hear that you feel]] we let you down at the airport."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[I am sorry that you are not happy with our service]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[I apologize that you perceive our reply as dismissive]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We apologise that this is not the answer you were hoping for]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "Dear parent, [[we regret your dissatisfaction]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Sorry you found our message rude]], {{ticket.requester.first_name}}."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry we closed your ticket before the heating was fixed."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry you felt unwell after the flight; here is the medical claims form."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry you were upset by our driver's comments: he should not have made them."
+   },
+   {
+    "kind": "fine",
+    "text": "You said you feel ignored, and looking at the dates I can see why."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry you found a hair in your soup."
+   },
+   {
+    "kind": "fine",
+    "text": "Tell me how you feel about the new timetable."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry you were shouted at by our steward."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "hollow-empathy/frustration",
+  "family": "hollow-empathy",
+  "title": "We understand your frustration",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "Empathy that fits every ticket: say what is frustrating in this customer's case.",
+  "why": "\"I understand your frustration\" shows nothing of what was understood, and on a second or third contact it sounds like mockery. Finish the thought instead: how frustrating it is *not to be able to check the status of your order*.\n Sources: VereQuest, \"Empathy in Customer Service: Why It Matters More Than Ever\" (\"Reiterating, I understand how frustrating this is … might feel hollow\"); O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022), for the specific form; Sharma et al. (2020), EPITOME, for specific against generic empathy.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(we|I) (<degree>)* <understand-verb> (your|the|any|all your) [complete|total|full|obvious|great|very real] <feeling-noun> [(and|or) [your] <feeling-noun>] [here|completely|fully|loud and clear|<caused-by-this>|(with|about|regarding|over|on|in|at|around) (this|that|it|this matter|the matter|the situation|this situation|the issue|this issue|the delay|our (service|product|company))] {not about|with|at|over|regarding|concerning|when|that|of|around|as|because|after|on|in|of|to}",
+    "unless": [
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "[(we|I) (<degree>)*] (understand|imagine|appreciate|know|see|realise|get|recognise|acknowledge) [just|exactly|only too well] how [<intensifier>] <feeling-adjective> (this|that|it|things|the situation|these things|(this|these|such|such a) (situation|situations|issue|issues|matter|experience|problem|delay|thing|whole thing)) [all] (is|are|was|were|must be|must have been|can be|may be|might be|has been|could be|must feel|can feel|would be|may feel|feels) [for you [and your _]|to you|at times|sometimes|right now] ($|{is and})",
+    "unless": [
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise) how (important|urgent|crucial|vital|essential|critical) (this|it|that) (is|must be|may be) [to you|for you] $",
+    "unless": [
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(this|that|it|which) must (be|have been|feel|have felt) [<intensifier>|a bit] [a|an] <feeling-adjective> [time|experience|situation] [for you] $",
+    "unless": [
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (<degree>)* (understand|know|realise|appreciate|recognise|acknowledge|see) [that] (this|that|it|the situation|this (situation|issue|delay|experience|whole thing|matter|wait)) (is|was|can be|must be|may be|might be|has been|could be) [a|an] [<intensifier>|a bit] (<feeling-adjective>|not ideal|less than ideal|far from ideal|not great) [situation|experience|time|news|wait] [for you|to hear] ($|{is and})",
+    "unless": [
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "your <feeling-noun> (is|are) [<intensifier>|completely|totally|entirely|perfectly|certainly|absolutely|fully] (understandable|understood|valid|justified|noted|heard)",
+    "unless": [
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "It's frustrating to [what the customer had to do or could not do], most of all [a detail from their message].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "You've [what they went through], so I can see why [the customer's own word].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[I understand your frustration]]. Your ticket is with the roaming team."
+   },
+   {
+    "kind": "fixed",
+    "text": "It's frustrating to [what the customer had to do or could not do], most of all [a detail from their message]. Your ticket is with the roaming team."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We completely understand how frustrating this must be]], and we are on it."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[That must be very stressful for you]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "Hi {{customer.first_name}}, [[we appreciate your concerns]] and thank you for writing."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Your disappointment is completely understandable]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[I realize this is frustrating]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We can only begin to imagine how difficult the situation is]]."
+   },
+   {
+    "kind": "fine",
+    "text": "I understand how frustrating it is to re-enter your card every month."
+   },
+   {
+    "kind": "fine",
+    "text": "It's frustrating to see \"delivered\" on the tracker with no parcel at the door."
+   },
+   {
+    "kind": "fine",
+    "text": "I hear you've been waiting for a callback, and I understand how frustrating that must be."
+   },
+   {
+    "kind": "fine",
+    "text": "We understand your concern about the mould in the bathroom, and the surveyor comes on Friday."
+   },
+   {
+    "kind": "fine",
+    "text": "Being locked out an hour before payroll is stressful."
+   },
+   {
+    "kind": "fine",
+    "text": "I understand that line 14 of the invoice should read £40."
+   },
+   {
+    "kind": "fine",
+    "text": "Frustration-free packaging opens without scissors."
+   },
+   {
+    "kind": "fine",
+    "text": "This must be signed by both parents."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "hollow-empathy/same-feeling",
+  "family": "hollow-empathy",
+  "title": "I know exactly how you feel",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "Nobody can know that: describe what you see in their case, and act on it.",
+  "why": "The sentence moves the attention from the customer to the writer, and it cannot be true. Show the customer's side from what they wrote or from the account. (Some guides offer \"I'd probably react in the same way\" as empathy; a team that agrees can switch this rule off.)\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022): sympathy is \"understanding from the agent's perspective\"; BizNews, \"Call center etiquette: 7 words and phrases to avoid\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(we|I) (<degree>)* (know|understand|imagine|get|appreciate) [exactly|precisely|just|all too well|only too well|very well] (how|what) (you (are|must be) feeling|you [must] feel|you felt|(that|this|it) (feels|is like|felt)|you (are|were) going through|you have been through|you went through) {not about}",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I) have [probably|certainly|surely] all been (there|in (that|your|this|the same|a similar) (position|situation|shoes|boat|place))"
+   },
+   {
+    "match": "(we|I) have [also|certainly|definitely|both|often] been (there [(myself|ourselves|too|before|many times)|as well] $|in (your|the same|that|a similar) (position|situation|shoes|boat))"
+   },
+   {
+    "match": "(we|I) would [probably|also|certainly|definitely|surely|likely] (feel|react|be|have felt|have been|have reacted) [exactly|just] (in the same way|the same [way]|as <upset-adjective>|[so|just as|pretty|very] <upset-adjective>) [too|as well|myself]"
+   },
+   {
+    "match": "(we|I) (felt|feel) [exactly|just] the same [way] [(myself|too)|as well] {not about}"
+   },
+   {
+    "match": "(that|this|it|the same [thing]|something similar) (has|have|once|also|just|actually|recently|even)* happened to (me|us|my _)"
+   },
+   {
+    "match": "(as|being) (a|an) _ [_] [_] (myself|ourselves)"
+   },
+   {
+    "match": "(nobody|no one) (understands|knows) [this|that|it|your _] better than (I|we|me|us) [do]"
+   },
+   {
+    "match": "(we|I) (<degree>)* relate [to (this|that|your _|how you feel|you)] $"
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[What happened] would be hard for anyone: [a detail from their message].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "You've had to [effort] because of [cause].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[I know exactly how you feel]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "[What happened] would be hard for anyone: [a detail from their message]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We've all been there]]!"
+   },
+   {
+    "kind": "flagged",
+    "text": "If they had cancelled my flight, [[I'd be furious too]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[As a dog owner myself]], I read your message twice."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[The same thing happened to me]] with my gas meter last winter."
+   },
+   {
+    "kind": "flagged",
+    "text": "Trust me, [[I understand what you're going through]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[I felt the same]] when my own exam was moved."
+   },
+   {
+    "kind": "fine",
+    "text": "You had the fitters booked and no worktop arrived."
+   },
+   {
+    "kind": "fine",
+    "text": "Can you tell me how you feel about the new layout?"
+   },
+   {
+    "kind": "fine",
+    "text": "I know how you feel about auto-renewal: you've told us twice to switch it off."
+   },
+   {
+    "kind": "fine",
+    "text": "We have all been vaccinated, so home visits are on again."
+   },
+   {
+    "kind": "fine",
+    "text": "The engineer has been there twice, and I've asked him for his notes."
+   },
+   {
+    "kind": "fine",
+    "text": "I would be happy to move your lesson to Thursday."
+   },
+   {
+    "kind": "fine",
+    "text": "Here is what happened to your parcel on Monday."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "hollow-empathy/understand-but",
+  "family": "hollow-empathy",
+  "title": "I understand, but",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "\"But\" takes the understanding back: end the sentence there, then say what you can do.",
+  "why": "Everything before a \"but\" is heard as preamble to a no. Acknowledge and stop; a refusal belongs in a sentence of its own that leads to what is possible.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022), whose refusal goes on with \"What we can offer you instead is …\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(we|I) (<degree>)* (understand|sympathise with|empathise with|acknowledge|recognise|realise) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (<degree>)* (appreciate|respect) (your (concern*|frustration*|disappointment|position|situation|feelings|point|view|opinion|request|interest|side)|how|that|why|this|it) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (<degree>)* (see|get|take|hear|feel) (your (point|frustration*|concern*|disappointment|side)|where you are coming from|what you (are saying|mean|say)|why you|how (frustrating|annoying|upsetting|disappointing|important)|you) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (<degree>)* know (how|this is|that this|it is) [<intensifier>] (<feeling-adjective>|not (ideal|what)) … [,|;|–] (but|however|yet|although|though|unfortunately)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "^ (while|although|though|even though|much as|as much as) (we|I) (<degree>)* (understand|appreciate|sympathise with|empathise with|recognise|realise|acknowledge|respect|see) … {is ,}",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "with [all] [due] respect",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[What this is like for the customer]. [The reason, in one clause], so what I can do is [alternative].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[What this is like for the customer]. Here are two ways forward: [first option] or [second option].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[I understand your frustration, but]] there is nothing in our records."
+   },
+   {
+    "kind": "fixed",
+    "text": "[What this is like for the customer]. [The reason, in one clause], so what I can do is [alternative]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We appreciate your concern; however]], the fee stands."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[While we understand this is upsetting]], our decision is final."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[With all due respect]], the tenancy terms are clear."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[I do see your point, though]] the contract is quite clear."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[I understand why you want the later pickup, but]] the depot shuts at six."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We realise that you were counting on the grant, however]] the round is closed."
+   },
+   {
+    "kind": "fine",
+    "text": "Sorry, we understand how frustrating it can be, but we cannot offer you a refund. What we can offer you instead is a repair."
+   },
+   {
+    "kind": "fine",
+    "text": "I understand the first two steps, but could you send a photo of the third?"
+   },
+   {
+    "kind": "fine",
+    "text": "While we understand the fault now, the part takes a week; here's a loan boiler until then."
+   },
+   {
+    "kind": "fine",
+    "text": "I see the payment on your account, but it is dated 4 May."
+   },
+   {
+    "kind": "fine",
+    "text": "You'd like the fee removed. I've taken off the one for March and set a reminder for April."
+   },
+   {
+    "kind": "fine",
+    "text": "I understand how galling it is to pay for a bike you had docked an hour before."
+   },
+   {
+    "kind": "fine",
+    "text": "We appreciate the photos, but the serial number is hidden by the strap."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "negative-language/cannot",
+  "family": "negative-language",
+  "title": "We cannot",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "This says what you can't do: put what you can do beside it, or in its place.",
+  "why": "A refusal with nothing after it ends the conversation. Positive language is not a promise: it tells the customer which choices they have, so a refusal followed by an alternative is not flagged.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022): \"what you can do for your customers rather than what you can't\"; LiveChat, \"Positive communication\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "<we> [<adverb>] can not [<adverb>] {not wait|thank|apologise|stress|emphasise|overstate|imagine|believe|promise|help but|recommend … enough|be (sure|certain|more|happier|prouder)|find|locate|trace|see|reach|detect|recognise|(read|view|hear) (you|your|what)|(sell|share) your (data|details|address|email|number|information)|tell (if|whether|which|from|what)|(do|make|run|improve) (this|it|that) without you} (_|:)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> [am|are|is|remain] [<adverb>] (unable|not [<adverb>] able|not in a position|not [<adverb>] (allowed|permitted|authorised)) to {not find|locate|trace|see|reach|detect|contact|(read|view|hear) (you|your|what)} (_|:)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> [<adverb>] ((will|would) not [<adverb>] be able to|will be unable to|am not going to be able to|are not going to be able to) {not find|locate|trace|see|reach|contact|(read|view|hear) (you|your|what)} _",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> [<adverb>] (will|would) not [<adverb>] [be] (accept|accepting|refund|refunding|replace|replacing|exchange|exchanging|consider|considering|process|processing|issue|issuing|honour|honouring|offer|offering|grant|granting|waive|waiving|approve|approving|reimburse|reimbursing|extend|extending|accommodate|accommodating)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> [<adverb>] (could not|(was|were) [<adverb>] (unable to|not able to)|(have|has) not been able to) [<adverb>] <refuse-verb>",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(and|or|but|nor) [<adverb>] (can not|are unable to|am unable to|are not able to|am not able to) [<adverb>] (<refuse-verb>|provide|give|help|change|send|share|make|add|remove|tell|advise)",
+    "only": {
+     "subject": [
+      "we"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(is|are) (not (in|within)|outside|beyond|out of) our (power|control|remit|gift|hands|scope)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(I am|we are) only able to _",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "What I can do is [alternative].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[The reason, in one clause], so [what is possible] is the way to [their goal].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "From [date] I can [what they asked for].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[We cannot change]] the name on the ticket."
+   },
+   {
+    "kind": "fixed",
+    "text": "What I can do is [alternative]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[I am unable to approve]] your request for a council garage."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We won't be able to refund]] the deposit on the villa."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Our team is not able to comment]] on exam marks."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[The billing desk can't waive]] that charge."
+   },
+   {
+    "kind": "flagged",
+    "text": "It [[isn't in our power]] to reopen the ballot."
+   },
+   {
+    "kind": "flagged",
+    "text": "Hello {{ticket.requester.first_name}}, [[we will not honour]] a voucher from last year."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We couldn't approve]] the loan."
+   },
+   {
+    "kind": "fine",
+    "text": "We can't wait to see what you build."
+   },
+   {
+    "kind": "fine",
+    "text": "If we can't reach you by phone, we'll leave a card."
+   },
+   {
+    "kind": "fine",
+    "text": "I can't thank you enough for the clear screenshots."
+   },
+   {
+    "kind": "fine",
+    "text": "We can't read your messages: only your phone holds the key."
+   },
+   {
+    "kind": "fine",
+    "text": "We cannot offer you a refund. What we can offer you instead is a repair."
+   },
+   {
+    "kind": "fine",
+    "text": "We can't move the operation, so I've booked you a taxi both ways."
+   },
+   {
+    "kind": "fine",
+    "text": "I couldn't find a booking under that email. Is there another one?"
+   },
+   {
+    "kind": "fine",
+    "text": "You said you can't open the blinds; turn the rod a quarter left first."
+   },
+   {
+    "kind": "fine",
+    "text": "You can't be charged twice for the same ride."
+   }
+  ],
+  "yields": [
+   "negative-language/nothing-we-can-do",
+   "negative-language/policy"
+  ],
+  "coded": false
+ },
+ {
+  "id": "negative-language/not-possible",
+  "family": "negative-language",
+  "title": "It is not possible",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "\"Not possible\" shuts the door: give the reason and the nearest thing that is possible.",
+  "why": "The impersonal form hides who decided and why, so the customer has nothing to ask and nowhere to go. A reason and one choice keep the door open.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022): positive language \"outlines available choices and alternatives\"; Work Survival, \"Phrases to avoid during service interactions\" (2010).",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(is|are|was|will be|would be) [<adverb>] not [<adverb>] [be] (possible|feasible|an option|doable|something (we|I) (can|could|are able to|offer|do)) {not for … to <harm-verb>|[that] anyone|to <harm-verb>}",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(will|would) not [<adverb>] be (possible|feasible|an option|doable) {not to <harm-verb>|for … to <harm-verb>}",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(this|that|it|a refund|an exchange) is (<adverb>|absolutely|quite|completely)* (impossible|out of the question|a no|a definite no) {not to <harm-verb>|for … to <harm-verb>}",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(there is|I see|we see|we have|I have|there's) [<adverb>] no (way|possibility|chance|means) (to|of|for|that|we|I|around|round|us) {not <harm-verb>|losing|missing|anyone … <harm-verb>|anybody … <harm-verb>}",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "no can do",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(can|may) not [<adverb>] be (accepted|accommodated|amended|approved|authorised|cancelled|changed|combined|exchanged|extended|guaranteed|honoured|modified|postponed|processed|redeemed|refunded|reimbursed|reinstated|resent|reversed|returned|transferred|upgraded|waived)",
+    "only": {
+     "subject": [
+      "it",
+      "none",
+      "they"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(is|are) not [<adverb>] (permitted|allowed) {not to (see|read|open|view|share|sell|look)}",
+    "only": {
+     "subject": [
+      "it",
+      "none",
+      "they"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "The closest I can get to that is [alternative].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[The reason]. [Alternative] gets you [their goal].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "That [[is not possible]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "The closest I can get to that is [alternative]."
+   },
+   {
+    "kind": "flagged",
+    "text": "It [[isn't possible]] to merge two player accounts."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[There is no way to]] speed up a passport."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[It's simply impossible]] to change the date of the surgery."
+   },
+   {
+    "kind": "flagged",
+    "text": "A later check-out [[won't be possible]] on Sunday, {{ticket.requester.first_name}}."
+   },
+   {
+    "kind": "flagged",
+    "text": "Gift cards [[cannot be exchanged]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "Pets [[are not allowed]] in the cabins."
+   },
+   {
+    "kind": "fine",
+    "text": "I can move everything from the old account into the new one."
+   },
+   {
+    "kind": "fine",
+    "text": "If that isn't possible for you, any evening works."
+   },
+   {
+    "kind": "fine",
+    "text": "It's not possible to lose your drafts: they save every ten seconds."
+   },
+   {
+    "kind": "fine",
+    "text": "It's not possible for the lift doors to close on a hand: the light curtain stops them."
+   },
+   {
+    "kind": "fine",
+    "text": "Is it not possible that the neighbour took it in?"
+   },
+   {
+    "kind": "fine",
+    "text": "There's no way anyone can see your PIN."
+   },
+   {
+    "kind": "fine",
+    "text": "Sale shoes cannot be refunded, so I've put the £40 on a gift card for you."
+   },
+   {
+    "kind": "fine",
+    "text": "The fastest route is the airport desk, open until 22:00."
+   }
+  ],
+  "yields": [
+   "negative-language/policy"
+  ],
+  "coded": false
+ },
+ {
+  "id": "negative-language/nothing-we-can-do",
+  "family": "negative-language",
+  "title": "There is nothing we can do",
+  "severity": "error",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "This leaves the customer alone: name one thing that can happen next.",
+  "why": "No other sentence ends so many conversations. Even a referral, a date or the way to complain is a next step.\n Sources: R. Burley, \"5 worst things to say to a customer\" (Inc.); O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022), whose bad example is \"Sorry, I can't help you out in any way\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "[there is|there was] [<adverb>|really] nothing (else|more|further|that|at all|left)* (we|I|anyone|anybody|our team|my team|the team|support|us|me) [<adverb>] (can|could|are able to|am able to|is able to|may|to) [<adverb>] (do|offer|add|suggest|change)",
+    "unless": [
+     {
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "[there is|there was] [<adverb>|really] nothing (else|more|further|that|at all|left)* (to be done|can be done|could be done|to do about it)",
+    "unless": [
+     {
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "there is [<adverb>|really] (not (much|a lot|anything)|little|very little|only so much) (else|more|further|that)* (we|I|our team|the team) [<adverb>] (can|could|are able to|am able to) do",
+    "unless": [
+     {
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> [am|are|is] [<adverb>] (can not|unable to|not able to|will not be able to|could not) [<adverb>] (help|assist|do anything|be of [any] (help|assistance|further assistance)) [you] [out] (at all|here|in any way|any further|any more|anymore|further|with (this|that|it|your (request|issue|query|problem|enquiry))|in this (matter|case|instance|regard)|on our end|about (this|that|it))* $",
+    "unless": [
+     {
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> [am|are|is] [<adverb>] (can not|unable to|not able to|will not be able to) [<adverb>] (help|assist) you [out] [any further|any more|further|at all|in any way]",
+    "unless": [
+     {
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(is|are) [<adverb>] not [<adverb>] (something|anything|a matter|an issue) [that] (we|I|our team|support) [<adverb>] (can|could|are able to|am able to) [<adverb>] (help|assist|do|control|correct|resolve|change|fix|handle)",
+    "unless": [
+     {
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(our|my) hands are [<adverb>] tied",
+    "unless": [
+     {
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(is|are) out of (our|my) hands",
+    "unless": [
+     {
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(that|this) is (all|everything) (we|I) (can|could) do",
+    "unless": [
+     {
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I) have done (all|everything) [that] (we|I) (can|could)",
+    "unless": [
+     {
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "What I can do from here is [alternative].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[Team] can decide this. I've asked them about [details] and will write to you with their answer by [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "You can take this further with [route]: [link].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[There's nothing I can do]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "What I can do from here is [alternative]."
+   },
+   {
+    "kind": "flagged",
+    "text": "Sorry, [[I can't help you with this]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "Since the ferry has left, [[our hands are tied]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[There is nothing more we can do]] for your hard drive."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[I'm unable to assist further]], {{ticket.requester.first_name}}."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[There's really nothing more to be done]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "A stolen character [[is not something we can help]] with."
+   },
+   {
+    "kind": "fine",
+    "text": "There's nothing you need to do: the refund is automatic."
+   },
+   {
+    "kind": "fine",
+    "text": "There is nothing we can do without your case number, so could you send it?"
+   },
+   {
+    "kind": "fine",
+    "text": "The ombudsman can look at this next; here's the form."
+   },
+   {
+    "kind": "fine",
+    "text": "The warranty team decides this, and I've asked them for an answer by Friday."
+   },
+   {
+    "kind": "fine",
+    "text": "I can't restore the file, so I've credited the month and sent you last week's copy."
+   },
+   {
+    "kind": "fine",
+    "text": "Is there nothing we can do to keep you?"
+   },
+   {
+    "kind": "fine",
+    "text": "Nothing is due until June."
+   },
+   {
+    "kind": "fine",
+    "text": "If there's anything else I can do, reply to this email."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "negative-language/policy",
+  "family": "negative-language",
+  "title": "Per our policy",
+  "severity": "error",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "A policy is not a reason: say what the rule is for and what you can do.",
+  "why": "Customers hear \"policy\" as a wall built for the company's convenience. The purpose of the rule and one option keep the conversation open; a policy that gives the customer something is good news and is not flagged.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022), whose example of how not to answer is \"No, sorry, we have a no-refund policy\"; R. Burley, \"5 worst things to say to a customer\" (Inc.).",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(as per|per|according to|in accordance with|in line with|in keeping with|in compliance with|under|due to|because of|owing to|based on|pursuant to|as a result of|as stated in|as set out in|as outlined in|as a matter of) [our [_] [_]|[the] (company|store|corporate|school|bank|hotel|airline|standard|current|internal|council|clinic|club|firm)] (policy|policies|procedure|procedures|guidelines|rules|protocol|protocols|regulations|terms [(and|&) conditions]|terms of (service|use|sale)|t & cs) {not number|holder}",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(as per|per|according to|in accordance with|in line with|under|due to|because of|based on|pursuant to) the (procedure|procedures|guidelines|rules|protocol|terms [(and|&) conditions]|terms of (service|use|sale)|t & cs) {not of (your|this|that)}",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(against|contrary to|outside [of]|not in line with|not part of) (our|company|store|the) [_] (policy|policies|rules|procedure|procedures|protocol|terms)",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> [<adverb>] (have|operate|run|maintain|enforce|apply|follow) (a|an) [very] (strict|firm|no|zero|non) … policy",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> [<adverb>] (operate|enforce|adhere to|abide by|are bound by|must follow|must comply with) (a|an|our|the|these|this) [strict] _ [_] (policy|policies|rules|procedure|procedures|guidelines|protocol)",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(our|company|store|school|hotel|airline) [_] [_] (policy|policies|rules|procedure|procedures|guidelines|terms|terms and conditions|terms & conditions|t & cs) [clearly|strictly|very clearly] (state*|say|says|dictate*|require*|prohibit*|prevent*|forbid*|(do|does) not (allow|permit|let|provide)|is not to|(is|are) (clear|quite clear|very clear|strict)|mean that (we|I)|means that (we|I))",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(this|that|it) is [just|simply|only|purely] [a matter of] (our|company|store|house|school|hotel|standard) (policy|procedure|protocol) {not :|for|to}",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(have|need|obliged|required|supposed|bound) to (follow|stick to|adhere to|abide by|comply with|go by|stand by) [our|the|these|this|company|strict] [_] (policy|policies|rules|procedure|procedures|guidelines|protocol)",
+    "only": {
+     "subject": [
+      "we"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(policy is policy|rules are rules|(I|we) do not make the rules|all sales are final|those are the rules|(I|we) do not set the (policy|rules|policies))",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(there are|there can be|we make|I make|with) no exceptions",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "^ no exceptions $",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[What the rule protects, in one clause], so [limit]. What I can do is [alternative].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "We ask for [requirement] because [what it does for the customer].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Per our policy]], refunds are not given after 30 days."
+   },
+   {
+    "kind": "fixed",
+    "text": "[What the rule protects, in one clause], so [limit]. What I can do is [alternative]."
+   },
+   {
+    "kind": "flagged",
+    "text": "It's [[against company policy]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "No, sorry, [[we have a no-refund policy]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Our policy states]] that the late fee applies."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[As per our terms & conditions]], the booking is void, {{ticket.requester.first_name}}."
+   },
+   {
+    "kind": "flagged",
+    "text": "I [[have to follow procedure]] here."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[That is just company policy]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[All sales are final]]."
+   },
+   {
+    "kind": "fine",
+    "text": "Your home insurance policy number is on page 1."
+   },
+   {
+    "kind": "fine",
+    "text": "Our returns policy gives you 60 days, so you have until 4 July."
+   },
+   {
+    "kind": "fine",
+    "text": "Here's our privacy policy: we never sell your data."
+   },
+   {
+    "kind": "fine",
+    "text": "According to our records, the parcel left on Tuesday."
+   },
+   {
+    "kind": "fine",
+    "text": "We ask for photo ID so nobody else can collect your parcel."
+   },
+   {
+    "kind": "fine",
+    "text": "Under our guarantee you get a new lamp."
+   },
+   {
+    "kind": "fine",
+    "text": "Under our exchange policy you can swap the size for free until Friday."
+   },
+   {
+    "kind": "fine",
+    "text": "Storm damage is covered under the policy that you hold with us."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "negative-language/unavailable",
+  "family": "negative-language",
+  "title": "Out of stock, full stop",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "This is half the message: add when it is back, or what else there is.",
+  "why": "A bare \"sold out\" sends the customer to somebody else. With a date, a substitute or a place on the list the same fact becomes a choice.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022): from \"The item you want is out of stock, and we won't have it until spring\" to \"if you want, we can pre-order it for you\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(is|are|was|were|has been|have been|been|remains|be) (<adverb>|all|already|completely|temporarily|permanently)* (out of stock|sold out|discontinued|no longer (available|in stock|sold|made|stocked|produced|offered)|not [<adverb>] in stock|back ordered|backordered|on back order|fully booked|booked (up|out|solid)|fully reserved)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(has|have) (all|already|now|completely)* sold out",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<we> [have] (<adverb>|completely|already)* (sold|run|ran|clean|are) out of _",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<we> (do not|did not) [<adverb>] have (any|it|that|this|these|those|them|the|your|one|more|a|_) … (left|in stock|remaining|available|in your size)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<we> (will|would) not have (it|them|any|more|that|this|another|one|the _) … (until|till|before)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<we> (do not|did not) [<adverb>] (stock|carry|sell) _",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<we> [<adverb>] no longer (have|stock|sell|carry|make|produce|supply|offer) _",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "there (is|are) [<adverb>] no (more|further|other|free)* (seats|tickets|slots|places|spaces|appointments|rooms|tables|spots|units|copies|pitches|dates|stock|availability) [left|available|remaining]",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[Item] is back on [date]. I can reserve one for you, or send [substitute] today.",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "We've [what happened to the item]. [Substitute] has [the feature they wanted]; shall I switch it?",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "The cot [[is out of stock]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "[Item] is back on [date]. I can reserve one for you, or send [substitute] today."
+   },
+   {
+    "kind": "flagged",
+    "text": "That model [[has been discontinued]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We don't have any left in your size]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "The 9 am slot at the surgery [[is no longer available]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We won't have it until]] spring."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We've sold out of the]] junior helmets, {{ticket.requester.first_name}}."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[There are no more seats]] on the 8:15 coach."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We no longer stock that]] filter."
+   },
+   {
+    "kind": "fine",
+    "text": "The mug is out of stock, so I've put you first on the list for Monday's delivery."
+   },
+   {
+    "kind": "fine",
+    "text": "When an item is out of stock, the button turns grey."
+   },
+   {
+    "kind": "fine",
+    "text": "Our phone lines are unavailable from 1 to 2 pm on Thursday for maintenance."
+   },
+   {
+    "kind": "fine",
+    "text": "If the 10:00 is fully booked, choose the 11:00."
+   },
+   {
+    "kind": "fine",
+    "text": "The X2 replaced that model and uses the same filters; would you like one?"
+   },
+   {
+    "kind": "fine",
+    "text": "Size 8 is sold out. It is back on 2 June, and I can hold a pair for you."
+   },
+   {
+    "kind": "fine",
+    "text": "The tenor part is out of stock until Tuesday."
+   },
+   {
+    "kind": "fine",
+    "text": "The stock take is on Sunday, so the shop opens at noon."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "negative-language/unfortunately",
+  "family": "negative-language",
+  "title": "Unfortunately",
+  "severity": "suggestion",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "The reader braces for a no and stops reading: lead with the fact, or with what you can do.",
+  "why": "The word announces bad news before any help has been offered, and it adds nothing to the fact that follows. It is let pass where an alternative comes straight after.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022), which accepts \"Unfortunately\" only with \"However, if you want, we can pre-order it\"; GoFCR, \"Customer service stop words\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "^ (unfortunately|regrettably|regretfully|sadly|alas) {not not|no|for|enough|missed|and|or|but}",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(unfortunately|regrettably) {not not|no|for|enough|and|or|but|,}",
+    "unless": [
+     {
+      "before": [
+       ","
+      ]
+     },
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ (I am|we are) afraid {is the|your|our|my|this|these|those|there|we|I|you|it}",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(unfortunately|regrettably)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(is|are|was|were|has|have|can|must|will) (sadly|regretfully)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I am|we are) afraid {not of|to|so|for|he|she|they|because|as|and|but|about|if}",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ]
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "",
+    "over": "match",
+    "for": [
+     1,
+     2,
+     3
+    ],
+    "title": "Remove the word"
+   },
+   {
+    "safety": "review",
+    "text": "[The fact, in plain words]. What I can do is [alternative].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Unfortunately]], the blue one sold out on Monday."
+   },
+   {
+    "kind": "fixed",
+    "text": "The blue one sold out on Monday."
+   },
+   {
+    "kind": "flagged",
+    "text": "Your voucher has [[unfortunately]] expired."
+   },
+   {
+    "kind": "fixed",
+    "text": "Your voucher has expired."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Sadly]], the last ferry has left."
+   },
+   {
+    "kind": "fixed",
+    "text": "The last ferry has left."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[I'm afraid]] that isn't covered by the plan."
+   },
+   {
+    "kind": "flagged",
+    "text": "Hi {{ticket.requester.first_name}}, [[unfortunately]] your tenancy deposit has been used for cleaning."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Regrettably]], the panel did not choose your design."
+   },
+   {
+    "kind": "fine",
+    "text": "Unfortunately, the item you want isn't in stock. However, if you want, we can pre-order it for you."
+   },
+   {
+    "kind": "fine",
+    "text": "Unfortunately the museum is closed on Monday, but I can book you in on Tuesday, when entry is free."
+   },
+   {
+    "kind": "fine",
+    "text": "You wrote that “unfortunately nobody answered”, so here is my direct line."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm afraid of heights too, said our climber of the month."
+   },
+   {
+    "kind": "fine",
+    "text": "The blue one sold out on Monday; the navy ships today."
+   },
+   {
+    "kind": "fine",
+    "text": "Sadly missed by all at the club, Mr Ali is remembered in the spring issue."
+   },
+   {
+    "kind": "fine",
+    "text": "Don't be afraid to press reset: your scores are saved."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "sympathy/pity",
+  "family": "sympathy",
+  "title": "What a shame",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "Pity looks on from outside: name what it did to the customer, and act.",
+  "why": "Sympathy speaks from the writer's side and leaves the customer where they are, a little lower than before. Empathy takes their side of the problem, and the proof is in what happens next.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022): sympathy is \"all about understanding from the agent's perspective\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "[oh (no|dear) [,|!]] [you] poor (you|thing|things|soul)"
+   },
+   {
+    "match": "(we|I) (do|really|genuinely|truly)* feel (<intensifier>|so|just)* (sorry|bad|terrible|awful|dreadful) for (you|your _)"
+   },
+   {
+    "match": "(we|I) (do|really|genuinely|truly)* (feel for you|pity you)"
+   },
+   {
+    "match": "[oh [dear] [,]] what (a|an) [real|great|terrible|crying|awful] (shame|pity|bummer|nuisance|nightmare|disaster|bother)"
+   },
+   {
+    "match": "(that|this|it) is (just|really|such)* (too bad|unlucky|tough luck|hard luck|bad luck|rotten luck|a [real|great|crying|terrible] (shame|pity|bummer)|such a (shame|pity))"
+   },
+   {
+    "match": "[oh [dear] [,]] how [very|truly] (awful|dreadful|terrible|horrible|unfortunate|sad|unlucky|rotten) [for you] $"
+   },
+   {
+    "match": "^ (tough|bad|hard|rotten) luck"
+   },
+   {
+    "match": "^ bummer"
+   },
+   {
+    "match": "better luck next time"
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[What happened] left you without [thing] for [time]. I've [what I have done].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[What happened] isn't what you paid for. [What I have done], and [what happens next] by [date].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Oh no, poor you]]! I'll look at the booking."
+   },
+   {
+    "kind": "fixed",
+    "text": "[What happened] left you without [thing] for [time]. I've [what I have done]. I'll look at the booking."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[What a shame]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We feel so bad for you]] and your family."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[That's too bad]], {{ticket.requester.first_name}}."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[How awful for you]]!"
+   },
+   {
+    "kind": "flagged",
+    "text": "Your team was knocked out of the league. [[Better luck next time]]!"
+   },
+   {
+    "kind": "flagged",
+    "text": "[[It is such a pity]] that the kitchen arrived without its doors."
+   },
+   {
+    "kind": "fine",
+    "text": "Your boiler's been out for three nights, so I've booked the first slot tomorrow, 8 to 10."
+   },
+   {
+    "kind": "fine",
+    "text": "It would be a shame to lose your points, so I've moved the expiry to June."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm very sorry for your loss."
+   },
+   {
+    "kind": "fine",
+    "text": "Shame is not something anyone should feel about an overdue bill; here's how a payment plan works."
+   },
+   {
+    "kind": "fine",
+    "text": "Poor visibility closed the pass; you're now on the 14:20."
+   },
+   {
+    "kind": "fine",
+    "text": "How bad the leak is decides which engineer we send."
+   },
+   {
+    "kind": "fine",
+    "text": "The lucky draw is on Friday at noon."
+   }
+  ],
+  "coded": false
+ }
+];
+
+export const LEXICON: Lexicon = {
+ "we": [
+  "we",
+  "I",
+  "(our|my|the) [_] (team|desk|department|staff|crew|office|shop|store|clinic|warehouse|branch|agents|advisers|advisors|drivers|engineers|technicians|staff members)",
+  "support",
+  "customer (support|service|services|care)"
+ ],
+ "we-are": [
+  "we (are|were)",
+  "I (am|was)"
+ ],
+ "intensifier": [
+  "very",
+  "so",
+  "really",
+  "truly",
+  "deeply",
+  "sincerely",
+  "extremely",
+  "terribly",
+  "genuinely",
+  "most",
+  "incredibly",
+  "awfully",
+  "profoundly",
+  "dreadfully",
+  "honestly",
+  "ever so",
+  "quite",
+  "rather",
+  "particularly",
+  "especially",
+  "exceptionally"
+ ],
+ "degree": [
+  "can",
+  "could",
+  "do",
+  "fully",
+  "completely",
+  "totally",
+  "certainly",
+  "definitely",
+  "absolutely",
+  "truly",
+  "really",
+  "entirely",
+  "perfectly",
+  "well",
+  "only",
+  "begin to",
+  "sincerely",
+  "also",
+  "of course"
+ ],
+ "adverb": [
+  "currently",
+  "presently",
+  "simply",
+  "just",
+  "also",
+  "unfortunately",
+  "sadly",
+  "regrettably",
+  "really",
+  "only",
+  "still",
+  "now",
+  "generally",
+  "normally",
+  "usually",
+  "typically",
+  "therefore",
+  "actually",
+  "yet",
+  "at present",
+  "at the moment",
+  "at this time",
+  "at this point",
+  "at this stage"
+ ],
+ "apology": [
+  "[<we-are>] [(<intensifier> [,])*] sorry [once again|again|once more]",
+  "[we|I] [do|must|would like to|want to|wish to|can only|need to] [<intensifier>|again|once again|personally] apologise [once again|again|once more|sincerely|wholeheartedly|unreservedly|profusely|in advance]",
+  "apologising",
+  "[please|kindly] [accept] [our|my] [very] [sincere|sincerest|deepest|humblest|heartfelt|many|full|profound|humble|warmest] apologies [once again|again|in advance]",
+  "[please|kindly] accept (our|my) [very] [sincere|sincerest|deepest|humblest|heartfelt|humble] apology"
+ ],
+ "apology-for": [
+  "<apology> [to you] (for|about|regarding)",
+  "(we|I) [do] [<intensifier>] regret [for]"
+ ],
+ "inconvenience-noun": [
+  "inconvenience*",
+  "trouble",
+  "troubles",
+  "hassle",
+  "bother",
+  "disruption",
+  "disturbance",
+  "discomfort",
+  "annoyance",
+  "frustration",
+  "confusion",
+  "upset",
+  "difficulty",
+  "difficulties",
+  "problem",
+  "problems",
+  "issue",
+  "issues"
+ ],
+ "caused-by-this": [
+  "caused [to you|to our customers|to customers|to all|you]",
+  "[caused] by (this|that|it)",
+  "[that|which] (this|it|we|<place>|(this|the|our|that) _ [_]) [have|has|had|may have|might have|could have|may|might|will] (cause|caused|created|given|brought) [you|to you|for you]",
+  "[that|which] you [have|had|may have|might have|may be|might be|are|were|may|might] (experience|experienced|experiencing|had|having|face|faced|facing|suffered|encountered|encountering|been caused|caused)",
+  "(on|at|from) your (side|end)"
+ ],
+ "small": [
+  "minor",
+  "slight",
+  "small",
+  "little",
+  "tiny",
+  "trivial",
+  "petty",
+  "temporary",
+  "brief",
+  "momentary",
+  "cosmetic"
+ ],
+ "trifle": [
+  "issue",
+  "issues",
+  "problem",
+  "problems",
+  "delay",
+  "delays",
+  "glitch",
+  "glitches",
+  "bug",
+  "hiccup",
+  "blip",
+  "inconvenience",
+  "setback",
+  "mishap",
+  "mix up",
+  "misunderstanding",
+  "oversight",
+  "scratch",
+  "mark",
+  "formality",
+  "annoyance",
+  "nuisance",
+  "typo"
+ ],
+ "feeling-adjective": [
+  "frustrating",
+  "annoying",
+  "upsetting",
+  "disappointing",
+  "irritating",
+  "stressful",
+  "inconvenient",
+  "difficult",
+  "hard",
+  "tough",
+  "confusing",
+  "worrying",
+  "distressing",
+  "infuriating",
+  "maddening",
+  "concerning",
+  "aggravating",
+  "unpleasant",
+  "unsettling",
+  "exhausting",
+  "challenging",
+  "painful",
+  "troubling",
+  "disheartening",
+  "scary"
+ ],
+ "upset-adjective": [
+  "upset",
+  "unhappy",
+  "angry",
+  "annoyed",
+  "frustrated",
+  "disappointed",
+  "dissatisfied",
+  "displeased",
+  "offended",
+  "furious",
+  "livid",
+  "gutted",
+  "irritated",
+  "cross",
+  "worried",
+  "stressed",
+  "outraged",
+  "mad"
+ ],
+ "feeling-noun": [
+  "frustration",
+  "frustrations",
+  "disappointment",
+  "anger",
+  "annoyance",
+  "concern",
+  "concerns",
+  "feelings",
+  "irritation",
+  "unhappiness",
+  "dissatisfaction",
+  "displeasure",
+  "upset",
+  "emotions",
+  "worry",
+  "worries",
+  "pain",
+  "stress",
+  "anxiety",
+  "distress",
+  "discomfort",
+  "situation",
+  "position",
+  "predicament"
+ ],
+ "understand-verb": [
+  "understand",
+  "appreciate",
+  "recognise",
+  "realise",
+  "acknowledge",
+  "hear",
+  "share",
+  "feel",
+  "see",
+  "get",
+  "respect",
+  "(sympathise|empathise|sympathize|empathize|relate|identify) (with|to)"
+ ],
+ "unwell": [
+  "unwell",
+  "ill",
+  "sick",
+  "faint",
+  "dizzy",
+  "unsafe",
+  "poorly",
+  "nauseous",
+  "worse",
+  "pain",
+  "better"
+ ],
+ "refuse-verb": [
+  "accept",
+  "accepted",
+  "accommodate",
+  "accommodated",
+  "amend",
+  "amended",
+  "approve",
+  "approved",
+  "authorise",
+  "authorised",
+  "cancel",
+  "cancelled",
+  "combine",
+  "combined",
+  "consider",
+  "considered",
+  "exchange",
+  "exchanged",
+  "extend",
+  "extended",
+  "fulfil",
+  "fulfilled",
+  "grant",
+  "granted",
+  "honour",
+  "honoured",
+  "issue",
+  "issued",
+  "offer",
+  "offered",
+  "postpone",
+  "postponed",
+  "process",
+  "processed",
+  "redeem",
+  "redeemed",
+  "refund",
+  "refunded",
+  "reimburse",
+  "reimbursed",
+  "reinstate",
+  "reinstated",
+  "replace",
+  "replaced",
+  "reverse",
+  "reversed",
+  "returned",
+  "transfer",
+  "transferred",
+  "upgrade",
+  "upgraded",
+  "waive",
+  "waived"
+ ],
+ "harm-verb": [
+  "lose",
+  "lost",
+  "hurt",
+  "be charged",
+  "be billed",
+  "be hurt",
+  "fall",
+  "burn",
+  "break",
+  "damage",
+  "steal",
+  "hack",
+  "be hacked",
+  "be lost",
+  "be stolen",
+  "overpay",
+  "overheat",
+  "leak",
+  "see",
+  "read",
+  "open",
+  "sell",
+  "share",
+  "close on",
+  "miss"
+ ],
+ "alternative": [
+  "instead",
+  "alternatively",
+  "meanwhile",
+  "in the meantime",
+  "until then",
+  "what (we|I) can",
+  "the (quickest|nearest|closest|best|next best|simplest|cheapest) (way|option|match|alternative|route|thing)",
+  "(two|three|a few|some|other|another|several|different) [_] (option|options|way|ways|choices|alternatives)",
+  "(we|I) (can|could) {not not|only|see|understand|appreciate|imagine|hear|confirm|tell|assure|say|help|assist|no longer|neither|never}",
+  "(our|the) [_] (team|desk|office|shop|store) can {not not|only}",
+  "(we|I) (will|shall) {not not|no|never|only|look|try|be unable|be in touch|get back|have to|need|close|keep you|also need}",
+  "(we|I) have [now|already|just|also|therefore] <done-for-you>",
+  "(so|and) (we|I) have",
+  "(we|I) am [now|already] <doing-for-you>",
+  "(we|I) are [now|already] <doing-for-you>",
+  "let (me|us) {not know}",
+  "you can (book|choose|swap|exchange|use|order|upgrade|move|switch|return|get|have|apply|appeal|still|also|always|keep|pick|pay|change|add|request|join|try|transfer|sell|collect|download|set|opt|reserve)",
+  "you (could|are welcome|are free|are able to|have the option|have until)",
+  "if you (would (like|prefer|rather)|prefer|like)",
+  "would you (like|prefer|rather|be happy|be interested)",
+  "shall (I|we)",
+  "(happy|glad|pleased|delighted) to {not help|assist}",
+  "(how|what) about",
+  "(here is|here are) (what|how|a|an|the|your|my|our|some)",
+  "but (<date>|<place>) (is|are)"
+ ],
+ "alternative-follows": [
+  "… <alternative>",
+  "… (;|:|–) … <alternative>"
+ ],
+ "back-when": [
+  "(back|again|restocked|return|returns|ready|reopen|reopens|due|expected|available|arrive|arrives|until|till|from|between) (in stock|in|on|by|at|from|available|around|about|the|again)* <date>"
+ ],
+ "done-for-you": [
+  "added",
+  "applied",
+  "arranged",
+  "asked",
+  "booked",
+  "changed",
+  "checked",
+  "credited",
+  "emailed",
+  "extended",
+  "filed",
+  "found",
+  "held",
+  "kept",
+  "made",
+  "moved",
+  "ordered",
+  "put",
+  "raised",
+  "refunded",
+  "reserved",
+  "reset",
+  "restored",
+  "sent",
+  "set",
+  "started",
+  "switched",
+  "taken",
+  "waived"
+ ],
+ "doing-for-you": [
+  "adding",
+  "arranging",
+  "asking",
+  "booking",
+  "calling",
+  "checking",
+  "crediting",
+  "getting",
+  "holding",
+  "moving",
+  "ordering",
+  "putting",
+  "refunding",
+  "replacing",
+  "reserving",
+  "sending",
+  "setting",
+  "switching"
+ ],
+ "grant": [
+  "you (can|may|get|have|receive|are (entitled|covered|eligible|welcome|free|protected)|will (get|receive|be refunded|have)) {not not|only|no}",
+  "(gives|lets|allows|entitles|covers|protects|pays|means) you {not can not|have to|must|need}",
+  "free of charge",
+  "at no (cost|extra cost|charge)",
+  "(full|free) (refund|replacement|exchange)"
+ ]
+};
+
+/** Checks of coded rules, by rule id. */
+export const CHECKS: Readonly<Record<string, Check>> = {  };
+
+/** The texts of all blanks that rewrites and statements write, without brackets. */
+export const BLANKS: readonly string[] = [
+ "Action",
+ "Alternative",
+ "Cost",
+ "Error",
+ "Fee",
+ "Item",
+ "Name",
+ "Number",
+ "Plan",
+ "Problem",
+ "Result",
+ "Substitute",
+ "Team",
+ "The fact, in plain words",
+ "The reason",
+ "The reason, in one clause",
+ "Their use case",
+ "Third party",
+ "What I have done",
+ "What caused it, in one clause",
+ "What happened",
+ "What the rule protects, in one clause",
+ "What this is like for the customer",
+ "a detail from their message",
+ "account",
+ "action",
+ "action 1",
+ "action 2",
+ "action, e.g. rolled the change back",
+ "alternative",
+ "amount",
+ "answer",
+ "benefit",
+ "button",
+ "card or account",
+ "cause",
+ "cause in one clause",
+ "cause in plain words",
+ "change that prevents it",
+ "cheaper plan",
+ "code",
+ "complaints team",
+ "contents",
+ "courier",
+ "data",
+ "date",
+ "dates",
+ "day",
+ "deadline",
+ "detail",
+ "details",
+ "document",
+ "effort",
+ "effort they described",
+ "emergency number",
+ "error",
+ "event",
+ "event or booking",
+ "expected behaviour",
+ "fact",
+ "fallback, e.g. send a second one",
+ "fault",
+ "feature",
+ "feature they wanted",
+ "files",
+ "first failure",
+ "first option",
+ "first task",
+ "first use or day",
+ "goal",
+ "how it affected this customer",
+ "insults or threats",
+ "item",
+ "limit",
+ "link",
+ "month",
+ "name",
+ "new date",
+ "new price",
+ "next likely issue",
+ "next step",
+ "number",
+ "occasion",
+ "old price",
+ "option 1",
+ "option 2",
+ "option A",
+ "option B",
+ "orders, lessons, money",
+ "other places",
+ "paraphrase",
+ "parcel",
+ "part",
+ "part of the goal",
+ "password or card",
+ "photos, logs or dates",
+ "plan",
+ "plans that depend on it",
+ "problem",
+ "product",
+ "purpose",
+ "question",
+ "reason they gave",
+ "record",
+ "refund or replacement",
+ "refund or result",
+ "regulator",
+ "rent day, a trip, payday",
+ "request",
+ "requirement",
+ "result",
+ "route",
+ "safeguard",
+ "second failure",
+ "second option",
+ "specific detail",
+ "specific thing they did",
+ "status",
+ "step",
+ "stronger remedy",
+ "subject",
+ "substitute",
+ "team or person",
+ "the customer's own word",
+ "the double charge",
+ "the feature they wanted",
+ "their busy moment",
+ "their event or plan",
+ "their example",
+ "their goal",
+ "their news",
+ "their reason",
+ "thing",
+ "time",
+ "time together or a specific thing",
+ "time, a trip, a day off",
+ "transport or round",
+ "trigger",
+ "what",
+ "what I have done",
+ "what happened",
+ "what happened to the item",
+ "what happens next",
+ "what is possible",
+ "what it covers",
+ "what it did to the customer",
+ "what it does for the customer",
+ "what the customer had to do or could not do",
+ "what they arranged",
+ "what they asked",
+ "what they asked for",
+ "what they couldn't do",
+ "what they need it for",
+ "what they needed it for",
+ "what they went through",
+ "what we did",
+ "what we did instead",
+ "what we did late, e.g. packed the wrong pallet",
+ "what we did, or what happened",
+ "what we learnt",
+ "what went wrong for this customer",
+ "what you checked",
+ "who",
+ "work or time",
+ "workaround",
+ "workspace or plan",
+ "years",
+ "your door"
+];
