@@ -1,0 +1,127 @@
+/** Drives the workbench as a person would. Leaves pictures of what it shows in out/ui. */
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import {
+  editorOf,
+  eventually,
+  openWorkbench,
+  runCommand,
+  until,
+  type Workbench,
+  webviewOf,
+} from '../../vscode-host/index.ts';
+
+const FILE = 'kitchenware/zendesk-macros.json';
+const SETTINGS = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
+
+describe('the workbench on a reply library', () => {
+  let workbench: Workbench;
+  let editor: Locator;
+  const line = (text: string): Locator => editor.locator('.view-line', { hasText: text });
+  const saved = (): string => fs.readFileSync(path.join(workbench.folder, FILE), 'utf8');
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples', openFile: FILE, settings: SETTINGS, screenshots: 'out/ui' });
+    editor = editorOf(workbench.page, 'zendesk-macros.json');
+  });
+  after(() => workbench?.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench?.screenshot('failure');
+  });
+
+  it('underlines findings in the text of a JSON export, and says how many', async () => {
+    await editor.locator('.squiggly-warning, .squiggly-error').first().waitFor();
+    await workbench.page.locator('.statusbar-item', { hasText: /\d+ replies, \d+ findings/ }).waitFor();
+    await workbench.screenshot('squiggles');
+  });
+
+  it('says why when the mouse rests on one', async () => {
+    const { page } = workbench;
+    const hover = page.locator('.monaco-hover:visible', { hasText: 'hollow-apology/' });
+    await until(
+      page,
+      'the hover',
+      async () => {
+        await placeCursor('apologise for any');
+        await page.keyboard.press('Control+k');
+        await page.keyboard.press('Control+i');
+      },
+      hover,
+    );
+    await workbench.screenshot('hover');
+    await page.keyboard.press('Escape');
+  });
+
+  it('offers fixes, and a chosen one goes into the file with its blank selected', async () => {
+    const { page } = workbench;
+    const fix = page.locator('.action-widget .action', { hasText: "I'm sorry" }).first();
+    await until(
+      page,
+      'the menu of fixes',
+      async () => {
+        await placeCursor('apologise for any');
+        await page.keyboard.press('Control+.');
+      },
+      fix,
+    );
+    await workbench.screenshot('quick-fix');
+    await fix.click();
+    await line("I'm sorry [").first().waitFor();
+    await workbench.screenshot('fixed');
+    await page.keyboard.type('the kettle is not with you yet');
+    await line("I'm sorry the kettle is not with you yet").first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+s');
+    await eventually('the file is saved', () => saved().includes("I'm sorry the kettle is not with you yet"));
+    assert.equal((JSON.parse(saved()) as { macros: unknown[] }).macros.length, 4);
+  });
+
+  it('shows the reply under the cursor beside the file, and follows cursor and typing', async () => {
+    const { page } = workbench;
+    await runCommand(page, 'Uncanned: Open Preview to the Side');
+    const preview = webviewOf(page);
+    const reply = preview.locator('#reply');
+    await reply.getByText('the kettle is not with you yet').waitFor();
+    assert.ok(!(await reply.innerText()).includes('{{'), 'placeholders are filled in');
+    await workbench.screenshot('preview');
+
+    await until(
+      page,
+      'the next reply',
+      () => placeCursor('understand your frustration'),
+      reply.getByText('our policy doesn’t'),
+    );
+    await page.keyboard.press('End');
+    await workbench.screenshot('preview-follows');
+    await placeCursor('understand your frustration');
+    await page.keyboard.type('Zoë');
+    await reply.getByText('Zoë').waitFor();
+  });
+
+  it('opens the page of a rule', async () => {
+    const { page } = workbench;
+    await until(
+      page,
+      'the page of the rule',
+      async () => {
+        await placeCursor('nothing we can do');
+        await runCommand(page, 'Uncanned: Open Rule Page');
+      },
+      page.locator('.tab', { hasText: 'Preview' }).first(),
+    );
+    await workbench.screenshot('rule-page');
+  });
+
+  /** Puts the cursor before words of the saved file, through the box of Ctrl+G. */
+  async function placeCursor(words: string): Promise<void> {
+    const { page } = workbench;
+    const before = saved().split(words)[0]!.split('\n');
+    await page.keyboard.press('Control+g');
+    const box = page.locator('.quick-input-widget:visible input');
+    await box.fill(`:${before.length}:${before.at(-1)!.length + 1}`);
+    await box.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  }
+});

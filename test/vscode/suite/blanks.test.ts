@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { apply, file, fixesAt, judged, rangeOf, revert, ruleOf, show, until } from './help.ts';
+
+/** Says which column of the CSV is read, and brings a rewrite of its own that holds line breaks. */
+const CONFIG = `replies:
+  - files: "*.csv"
+    at: [body]
+custom:
+  - id: house/two-steps
+    message: Say the two steps.
+    phrases: [{ match: "in two steps" }]
+    rewrites:
+      - safety: review
+        text: "so:\\n\\n[first step]\\n[second step]"
+    examples: { flagged: ["We do it [[in two steps]]."], fine: ["We do it today."] }
+`;
+const encoder = new TextEncoder();
+
+/** What one line break of the rewrite is in each kind of file. */
+const FILES = [
+  { name: 'macro.yaml', next: '\n      ', empty: '\n' },
+  { name: 'replies.csv', next: '\n', empty: '\n' },
+  { name: 'late.reply.md', next: '\n  ', empty: '\n' },
+] as const;
+
+describe('a fix with blanks', () => {
+  before(() => vscode.workspace.fs.writeFile(file('.uncanned.yaml'), encoder.encode(CONFIG)));
+  after(() => vscode.workspace.fs.delete(file('.uncanned.yaml')));
+
+  for (const { name } of FILES)
+    it(`becomes tab-stops in ${name}, and nothing else changes`, async () => {
+      const editor = await show(name);
+      try {
+        const { document } = editor;
+        const before = document.getText();
+        const finding = await until('the finding', async () =>
+          (await judged(document)).find((d) => ruleOf(d).startsWith('hollow-apology/')),
+        );
+        const fix = (await fixesAt(document.uri, finding.range)).find((f) => f.title.includes("I'm sorry"));
+        assert.ok(fix);
+        await apply(fix);
+        const after = document.getText();
+        const start = document.offsetAt(finding.range.start);
+        const end = before.indexOf('.', document.offsetAt(finding.range.start) + 1);
+        assert.equal(after.slice(0, start), before.slice(0, start));
+        assert.ok(after.endsWith(before.slice(end + 1)), after);
+        const written = after.slice(start, after.length - (before.length - end - 1));
+        assert.match(written, /^I'm sorry \[[^\]\n]+\][^\n]*\.$/);
+        assert.match(document.getText(editor.selection), /^\[.*\]$/, 'the first blank is selected');
+      } finally {
+        await revert(editor);
+      }
+    });
+
+  for (const { name, next, empty } of FILES)
+    it(`with line breaks goes into ${name} as it is, and its first blank is selected`, async () => {
+      const editor = await show(name);
+      try {
+        const { document } = editor;
+        const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+        const before = document.getText();
+        const finding = await until('the finding', async () =>
+          (await judged(document)).find((d) => ruleOf(d) === 'house/two-steps'),
+        );
+        assert.deepEqual(finding.range, rangeOf(document, 'in two steps'));
+        const fix = (await fixesAt(document.uri, finding.range)).find((f) => f.edit !== undefined);
+        assert.ok(fix);
+        await apply(fix);
+        const written = `so:${empty}${next}[first step]${next}[second step]`.replaceAll('\n', eol);
+        assert.equal(document.getText(), before.replace('in two steps', written));
+        assert.equal(document.getText(editor.selection), '[first step]');
+      } finally {
+        await revert(editor);
+      }
+    });
+});

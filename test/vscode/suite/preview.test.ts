@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { FromPage } from '../../../client/src/preview/messages.ts';
+import { api, judged, rangeOf, revert, show, until } from './help.ts';
+
+type Shown = FromPage & { kind: 'shown' };
+
+describe('the preview', () => {
+  /** What the page shows, once it is what is wanted. */
+  async function shown(what: string, wanted: (page: Shown) => boolean): Promise<Shown> {
+    const { preview } = await api();
+    return until(what, () => {
+      const said = preview();
+      return said?.kind === 'shown' && wanted(said) ? said : undefined;
+    });
+  }
+
+  it('runs its script, shows the reply under the cursor, follows it, and follows the typing', async () => {
+    const editor = await show('macros.json');
+    const { document } = editor;
+    await judged(document);
+    const go = (words: string): void => {
+      const { start } = rangeOf(document, words);
+      editor.selection = new vscode.Selection(start, start);
+    };
+    try {
+      go('Your parcel is late');
+      await vscode.commands.executeCommand('uncanned.openPreview');
+      const first = await shown('the first reply', (page) => page.text.includes('Your parcel is late'));
+      assert.ok(!first.text.includes('{{'), 'placeholders are filled in');
+      assert.ok(first.marks >= 3, 'two placeholders and a finding are marked');
+      const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.map((tab) => tab.label));
+      assert.ok(tabs.includes('Reply Preview'));
+
+      go('Seeing &quot;delivered');
+      const html = await shown('the second reply', (page) => page.text.includes('Seeing "delivered"'));
+      assert.ok(!html.text.includes('<b>'), 'HTML is drawn');
+
+      await editor.edit((edit) => edit.replace(rangeOf(document, 'worrying'), 'worrying for Zoë'));
+      await shown('the new words', (page) => page.text.includes('worrying for Zoë'));
+
+      const markdown = await show('late.reply.md');
+      const reply = await shown('another file', (page) => page.text.includes('By [DATE] it is'));
+      assert.ok(!reply.text.includes('**'), 'Markdown is drawn');
+      await revert(markdown);
+    } finally {
+      await revert(editor);
+      await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+    }
+  });
+});
