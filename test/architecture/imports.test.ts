@@ -46,8 +46,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   checks: { at: `${ENGINE}/rules/checks/`, may: ['text'], mayType: ['rule', 'check', 'prose', 'match'] },
   rules: { at: `${ENGINE}/rules/`, may: ['text', 'prose', 'match', 'checks', 'rule'], mayType: ['check', 'tokens'] },
-  config: { at: `${ENGINE}/config/`, may: ['text', 'rule'], mayType: ['reply'], packages: ['yaml', 'picomatch'] },
-  suppress: { at: `${ENGINE}/suppress/`, may: ['text'], mayType: ['reply', 'host', 'rule', 'config'] },
+  config: { at: `${ENGINE}/config/`, may: ['text', 'rule', 'reply', 'data'], packages: ['yaml', 'jsonc-parser'] },
+  suppress: { at: `${ENGINE}/suppress/`, may: ['text', 'config'], mayType: ['reply', 'rule'] },
   fix: { at: `${ENGINE}/fix/`, may: ['text', 'prose', 'markup'], mayType: ['reply', 'host', 'rule', 'match'] },
   index: { at: `${ENGINE}/index.ts`, may: ['engine', 'config', 'rules', 'rule', 'text'], mayType: ['reply', 'host'] },
   engine: {

@@ -1,0 +1,18 @@
+/** The JSON schema of the config file, made from the same table that reads it (server/src/engine/config/keys.ts). */
+
+/**
+ * @param {{
+ *   rules: readonly string[],
+ *   families: readonly string[],
+ *   load: (file: string) => Promise<any>,
+ *   about?: (rule: string) => string | undefined,
+ * }} o ids of all rules, their families, what bundles and imports a TypeScript file of the project, and what to say of
+ * a rule when an editor completes it
+ * @returns the schema as plain data
+ */
+export async function configSchema({ rules, families, load, about }) {
+  const { configSchema: schema } = await load('server/src/engine/config/schema.ts');
+  const { PROVIDERS } = await load('server/src/engine/providers/index.ts');
+  const known = { rules, families, providers: PROVIDERS.map(({ id }) => id) };
+  return schema(about === undefined ? known : { ...known, about });
+}

@@ -1,0 +1,27 @@
+import type { Example, Rule } from '../rules/rule.ts';
+import type { Config, CustomRule } from './config.ts';
+
+const example =
+  (kind: Example['kind']) =>
+  (text: string): Example => ({ kind, text });
+
+/** The title of a rule that has none of its own: `house/no-kindly` → "No kindly". */
+function titleOf(id: string): string {
+  const name = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+function asRule({ examples, ...rule }: CustomRule): Rule {
+  return {
+    ...rule,
+    title: titleOf(rule.id),
+    // A team's own rule holds under every preset.
+    tier: 'core',
+    since: '',
+    examples: [...examples.flagged.map(example('flagged')), ...examples.fine.map(example('fine'))],
+    coded: false,
+  };
+}
+
+/** @returns the config's own rules in the shape of those that come with Uncanned. */
+export const customRules = (config: Config): readonly Rule[] => config.custom.map(asRule);

@@ -1,0 +1,69 @@
+/** Suppressions: which findings a comment switches off, and which of these comments are mistaken themselves. */
+import type { Level } from '../config/config.ts';
+import type { RuleFacts } from '../config/levels.ts';
+import type { Comment, Reply } from '../reply.ts';
+import type { Finding } from '../rules/rule.ts';
+import { type Cover, coversOf, directivesOf } from './cover.ts';
+import { type Mistake, mistakesIn } from './mistakes.ts';
+
+export interface SuppressInput {
+  /** The decoded file. */
+  readonly source: string;
+  /** Comments of the host, in the file. */
+  readonly comments: readonly Comment[];
+  /** Comments inside replies (of their markup or of Liquid), in the reply's decoded text. */
+  readonly replyComments: readonly { readonly replyIndex: number; readonly comment: Comment }[];
+  readonly findings: readonly Finding[];
+  readonly replies: readonly Reply[];
+  /** Every rule there is, switched off or not. */
+  readonly rules: readonly RuleFacts[];
+  /** The level of a rule for a reply, or for the file itself (undefined). */
+  readonly levelOf: (rule: RuleFacts, replyIndex: number | undefined) => Level;
+  /** False where not all of the file could be read: a suppression that seems unused may be needed then. */
+  readonly complete: boolean;
+}
+
+export interface Suppressed {
+  /** What is left. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Finding[];
+  readonly mistakes: readonly Mistake[];
+}
+
+/** Takes out findings that a comment switches off. */
+export function suppress(input: SuppressInput): Suppressed {
+  const { source, comments, replyComments, findings, replies } = input;
+  const directives = [
+    ...directivesOf(comments, source),
+    ...[...byReply(replyComments)].flatMap(([replyIndex, own]) => {
+      const reply = replies[replyIndex];
+      return reply === undefined ? [] : directivesOf(own, reply.value.text, replyIndex);
+    }),
+  ];
+  if (directives.length === 0) return { findings, suppressed: [], mistakes: [] };
+
+  const covers = coversOf(directives, source, replies);
+  const kept: Finding[] = [];
+  const suppressed: Finding[] = [];
+  const used = new Set<Cover>();
+  for (const finding of findings) {
+    // The nearest comment takes the credit, so that a second one about the same place shows as unused.
+    const cover = covers.of(finding);
+    if (cover === undefined) kept.push(finding);
+    else {
+      suppressed.push(finding);
+      used.add(cover);
+    }
+  }
+  return { findings: kept, suppressed, mistakes: mistakesIn(directives, covers, used, input) };
+}
+
+function byReply(comments: SuppressInput['replyComments']): ReadonlyMap<number, readonly Comment[]> {
+  const groups = new Map<number, Comment[]>();
+  for (const { replyIndex, comment } of comments) {
+    const group = groups.get(replyIndex);
+    if (group === undefined) groups.set(replyIndex, [comment]);
+    else group.push(comment);
+  }
+  return groups;
+}
