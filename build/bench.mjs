@@ -89,20 +89,12 @@ function benchCommands() {
   print('  peak memory', `${peak(ours(macros)).toFixed(0)} MiB`, '', '', '(limit 300 MiB)');
 }
 
-/** `bench-engine.ts` prints its own rows. */
+/** The engine inside one process; it prints its own rows. */
 async function benchEngine() {
-  const esbuild = await import('esbuild');
-  const { common } = await import('./bundle.mjs');
-  const outfile = join(folder, 'engine.cjs');
-  await esbuild.build({
-    ...common,
-    entryPoints: ['build/bench-engine.ts'],
-    outfile,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-  });
-  return run(process.execPath, [outfile, join(corpus, 'one-500.md')]);
+  const { bundledName, bundleTests } = await import('./tests.mjs');
+  const bench = 'test/bench/engine.ts';
+  if ((await bundleTests([bench])).length > 0) return 1;
+  return run(process.execPath, [bundledName(bench), join(corpus, 'one-500.md')]);
 }
 
 async function main() {
