@@ -24,13 +24,18 @@ describe('phrases of every rule', () => {
     if (rule.coded && rule.phrases.length === 0) continue;
     describe(rule.id, () => {
       it('has at least four flagged and four fine examples', () => {
-        for (const kind of ['flagged', 'fine'] as const) assert.ok(rule.examples.filter((e) => e.kind === kind).length >= 4, `fewer than four ${kind}`);
+        for (const kind of ['flagged', 'fine'] as const)
+          assert.ok(rule.examples.filter((e) => e.kind === kind).length >= 4, `fewer than four ${kind}`);
       });
       for (const example of rule.examples) {
         if (example.kind === 'fixed') continue;
         const { text, spans } = unmark(example.text);
         it(`${example.kind}: ${text.replaceAll('\n', '⏎')}`, () => {
-          assert.equal(spans.length > 0, example.kind === 'flagged', 'a flagged example marks what is flagged, a fine one marks nothing');
+          assert.equal(
+            spans.length > 0,
+            example.kind === 'flagged',
+            'a flagged example marks what is flagged, a fine one marks nothing',
+          );
           assert.equal(marked(rule.id, text), example.text.replaceAll('\\[[', '[['));
         });
       }

@@ -7,7 +7,8 @@ export function plainProse(text: string): Prose {
   const blocks: ReadProse['blocks'][number][] = [];
   let from = 0;
   for (const part of text.split(/(\n{2,})/)) {
-    if (part !== '' && !part.startsWith('\n\n')) blocks.push({ at: { start: from, end: from + part.length }, kind: 'paragraph' });
+    if (part !== '' && !part.startsWith('\n\n'))
+      blocks.push({ at: { start: from, end: from + part.length }, kind: 'paragraph' });
     from += part.length;
   }
   return parseProse({ ...identity(text), blocks, marks: [], comments: [], tokenAt: new Map() });

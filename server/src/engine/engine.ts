@@ -65,7 +65,11 @@ export interface Linter {
    * @returns the new text (the old one where nothing changed), how many findings were fixed, and which edits were left
    * out because the file would not have read back as intended.
    */
-  fixAll(file: FileInput): { readonly source: string; readonly fixed: readonly Finding[]; readonly leftOut: readonly string[] };
+  fixAll(file: FileInput): {
+    readonly source: string;
+    readonly fixed: readonly Finding[];
+    readonly leftOut: readonly string[];
+  };
   /**
    * Finds a finding again by its fingerprint in the current text and gives its verified fixes.
    * @returns undefined where the finding is gone.
@@ -104,7 +108,11 @@ export function createLinter(config: Config): Linter {
     const known = remembered.get(key);
     if (known !== undefined) return known;
     if (remembered.size >= REMEMBERED) remembered.clear();
-    const made = judgeReply(theJudge(), { text: reply.value.text, markup: reply.markup, ...(reply.provider === undefined ? {} : { provider: reply.provider }) });
+    const made = judgeReply(theJudge(), {
+      text: reply.value.text,
+      markup: reply.markup,
+      ...(reply.provider === undefined ? {} : { provider: reply.provider }),
+    });
     remembered.set(key, made);
     return made;
   }
@@ -114,7 +122,8 @@ export function createLinter(config: Config): Linter {
     return {
       path: file.path,
       whole: file.named === true || (entry !== undefined && entry.at.length === 0),
-      find: (documents) => recognise(documents, { path: file.path, host: host.id, ...(entry === undefined ? {} : { entry }) }),
+      find: (documents) =>
+        recognise(documents, { path: file.path, host: host.id, ...(entry === undefined ? {} : { entry }) }),
       ...(entry?.markup === undefined ? {} : { markup: entry.markup }),
       ...(entry?.provider === undefined ? {} : { provider: entry.provider }),
     };
@@ -125,7 +134,13 @@ export function createLinter(config: Config): Linter {
     if (host === undefined || isIgnored(config, file.path)) return undefined;
     const options = optionsFor(file, host);
     const old = file.previous === undefined ? undefined : readings.get(file.previous.result);
-    const reading = host.read(file.source, options, file.previous === undefined || old === undefined ? undefined : { reading: old, source: file.previous.source, edit: file.previous.edit });
+    const reading = host.read(
+      file.source,
+      options,
+      file.previous === undefined || old === undefined
+        ? undefined
+        : { reading: old, source: file.previous.source, edit: file.previous.edit },
+    );
     return { host, options, reading };
   }
 
@@ -140,10 +155,27 @@ export function createLinter(config: Config): Linter {
     const levelOf = levels(file.path);
     replies.forEach((reply, replyIndex) => {
       const judgement = judged(reply);
-      for (const comment of judgement.read.comments) comments.push({ comment: { ...comment, at: toSource(reply.value, comment.at) }, replyIndex });
-      for (const finding of findingsOf(file.source, host, reply, replyIndex, judgement, levelOf(reply), options.fixes ?? 'all')) found.push(finding);
+      for (const comment of judgement.read.comments)
+        comments.push({ comment: { ...comment, at: toSource(reply.value, comment.at) }, replyIndex });
+      for (const finding of findingsOf(
+        file.source,
+        host,
+        reply,
+        replyIndex,
+        judgement,
+        levelOf(reply),
+        options.fixes ?? 'all',
+      ))
+        found.push(finding);
     });
-    const { findings } = suppress({ source: file.source, comments, findings: found, replies, knownRules, levelOf: (rule) => levelOf(undefined)(rule) });
+    const { findings } = suppress({
+      source: file.source,
+      comments,
+      findings: found,
+      replies,
+      knownRules,
+      levelOf: (rule) => levelOf(undefined)(rule),
+    });
     const result: LintResult = {
       host: host.id,
       recognised: reading.recognised,
@@ -158,7 +190,15 @@ export function createLinter(config: Config): Linter {
   }
 
   /** The findings of one reply, in the file. */
-  function findingsOf(source: string, host: Host, reply: Reply, replyIndex: number, judgement: Judgement, level: (rule: Rule) => Level, fixes: 'none' | 'first' | 'all'): Finding[] {
+  function findingsOf(
+    source: string,
+    host: Host,
+    reply: Reply,
+    replyIndex: number,
+    judgement: Judgement,
+    level: (rule: Rule) => Level,
+    fixes: 'none' | 'first' | 'all',
+  ): Finding[] {
     const english = reply.locale === undefined || /^en\b/i.test(reply.locale);
     const speaking = judgement.complaints.filter((c) => {
       const rule = rules[c.rule]!;
@@ -189,13 +229,22 @@ export function createLinter(config: Config): Linter {
     });
   }
 
-  function fixesOf(source: string, host: Host, reply: Reply, judgement: Judgement, complaint: Complaint, fixes: 'first' | 'all', safety?: Safety): VerifiedFix[] {
+  function fixesOf(
+    source: string,
+    host: Host,
+    reply: Reply,
+    judgement: Judgement,
+    complaint: Complaint,
+    fixes: 'first' | 'all',
+    safety?: Safety,
+  ): VerifiedFix[] {
     const place = { host, source, reply, reader: readerFor(reply.markup), read: judgement.read, blanks };
     const out: VerifiedFix[] = [];
     for (const replacement of complaint.replacements()) {
       if (safety !== undefined && replacement.safety !== safety) continue;
       const fix = verifiedFix(place, replacement);
-      if (fix === undefined || out.some((o) => o.edit.text === fix.edit.text && o.edit.at.start === fix.edit.at.start)) continue;
+      if (fix === undefined || out.some((o) => o.edit.text === fix.edit.text && o.edit.at.start === fix.edit.at.start))
+        continue;
       out.push(fix);
       if (fixes === 'first') break;
     }
@@ -218,7 +267,12 @@ export function createLinter(config: Config): Linter {
         const safe = reply === undefined ? finding.fixes.flatMap((f) => (f.safety === 'safe' ? [f] : [])) : [];
         if (reply === undefined && safe.length === 0) continue;
         const edit = reply === undefined ? undefined : firstSafe(source, opened.host, reply, finding);
-        if (reply === undefined || edit === undefined || batch.some((b) => b.edit.at.start < edit.edit.at.end && edit.edit.at.start < b.edit.at.end)) continue;
+        if (
+          reply === undefined ||
+          edit === undefined ||
+          batch.some((b) => b.edit.at.start < edit.edit.at.end && edit.edit.at.start < b.edit.at.end)
+        )
+          continue;
         batch.push({ reply: finding.replyIndex, edit: edit.edit, own: edit.own, finding });
       }
       if (batch.length === 0) break;
@@ -233,7 +287,12 @@ export function createLinter(config: Config): Linter {
 
   function firstSafe(source: string, host: Host, reply: Reply, finding: Finding): VerifiedFix | undefined {
     const judgement = judged(reply);
-    const complaint = judgement.complaints.find((c) => rules[c.rule]?.id === finding.rule && toSource(reply.value, c.at).start === finding.at.start && c.text === finding.text);
+    const complaint = judgement.complaints.find(
+      (c) =>
+        rules[c.rule]?.id === finding.rule &&
+        toSource(reply.value, c.at).start === finding.at.start &&
+        c.text === finding.text,
+    );
     return complaint === undefined ? undefined : fixesOf(source, host, reply, judgement, complaint, 'first', 'safe')[0];
   }
 
@@ -256,12 +315,17 @@ export function createLinter(config: Config): Linter {
 function withoutYielding(rules: readonly Rule[], complaints: readonly Complaint[]): readonly Complaint[] {
   return complaints.filter((c) => {
     const yields = rules[c.rule]?.yields;
-    return yields === undefined || !complaints.some((o) => yields.includes(rules[o.rule]?.id ?? '') && overlaps(o.prose, c.prose));
+    return (
+      yields === undefined ||
+      !complaints.some((o) => yields.includes(rules[o.rule]?.id ?? '') && overlaps(o.prose, c.prose))
+    );
   });
 }
 
 function blankSet(rules: readonly Rule[]): ReadonlySet<string> {
-  const own = rules.flatMap((r) => r.rewrites.flatMap((w) => [...w.text.matchAll(/\[([^\][]+)\]/g)].map((m) => m[1] ?? '')));
+  const own = rules.flatMap((r) =>
+    r.rewrites.flatMap((w) => [...w.text.matchAll(/\[([^\][]+)\]/g)].map((m) => m[1] ?? '')),
+  );
   return new Set([...BLANKS, ...own]);
 }
 
@@ -274,7 +338,12 @@ function withSituation(config: Config, path: string, reply: Reply): Reply {
 function tooLarge(file: FileInput, most: number): LintResult {
   const mb = (n: number): string => `${(n / 1024 / 1024).toFixed(1)} MB`;
   const message = `This file has ${mb(file.source.length)}, more than the limit of ${mb(most)}, and was not read. Raise maxFileSize in .uncanned.yaml, or split the file.`;
-  return { recognised: false, replies: [], findings: [], problems: [{ severity: 'error', message, at: { start: 0, end: 0 } }] };
+  return {
+    recognised: false,
+    replies: [],
+    findings: [],
+    problems: [{ severity: 'error', message, at: { start: 0, end: 0 } }],
+  };
 }
 
 /** A file that a person named and in which nothing was recognised: say what would read it. */

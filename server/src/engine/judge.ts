@@ -1,12 +1,13 @@
 /** One reply, judged: from its decoded text to complaints in its decoded text. Nothing here knows of files. */
-import { type MarkupReader, OPAQUE, type ReadProse } from './markup/markup.ts';
+
+import { type Replacement, replacementsFor } from './fix/rewrite.ts';
+import { styleOf } from './fix/style.ts';
 import { readerFor } from './markup/index.ts';
+import { type MarkupReader, OPAQUE, type ReadProse } from './markup/markup.ts';
 import { type Prose, parseProse } from './prose/prose.ts';
 import { scanTokens } from './providers/scan.ts';
 import type { Token } from './providers/tokens.ts';
 import type { Markup } from './reply.ts';
-import { type Replacement, replacementsFor } from './fix/rewrite.ts';
-import { styleOf } from './fix/style.ts';
 import type { Check } from './rules/check.ts';
 import type { Hit, Matcher } from './rules/matcher.ts';
 import type { Rule } from './rules/rule.ts';
@@ -50,8 +51,15 @@ export interface Judge {
 }
 
 /** What the customer reads of a reply: tokens, then markup. */
-export function readReply(reply: ReplyText, blanks: ReadonlySet<string>): { reader: MarkupReader; tokens: readonly Token[]; read: ReadProse } {
-  const tokens = scanTokens(reply.text, { markup: reply.markup, blanks, ...(reply.provider === undefined ? {} : { provider: reply.provider }) });
+export function readReply(
+  reply: ReplyText,
+  blanks: ReadonlySet<string>,
+): { reader: MarkupReader; tokens: readonly Token[]; read: ReadProse } {
+  const tokens = scanTokens(reply.text, {
+    markup: reply.markup,
+    blanks,
+    ...(reply.provider === undefined ? {} : { provider: reply.provider }),
+  });
   const reader = readerFor(reply.markup);
   return { reader, tokens, read: reader.read(reply.text, tokens) };
 }
@@ -62,7 +70,11 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
   const complaints: Complaint[] = [];
   for (const hit of judge.matcher.hits(prose)) {
     const rule = judge.rules[hit.rule]!;
-    complaints.push(complaint(reply, tokens, prose, hit.rule, rule.message, hit.at, hit.sentence, () => replacementsFor(rule, hit, prose, styleOf(prose))));
+    complaints.push(
+      complaint(reply, tokens, prose, hit.rule, rule.message, hit.at, hit.sentence, () =>
+        replacementsFor(rule, hit, prose, styleOf(prose)),
+      ),
+    );
   }
   judge.checks.forEach((check, index) => {
     if (check === undefined) return;
@@ -71,7 +83,13 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
       const sentence = sentenceAt(prose, found.at.start);
       complaints.push(
         complaint(reply, tokens, prose, index, found.message ?? rule.message, found.at, sentence, () => {
-          if (found.rewrites !== undefined) return found.rewrites.map((r) => ({ title: r.title ?? `Write “${r.text}”`, safety: r.safety, at: found.at, text: r.text }));
+          if (found.rewrites !== undefined)
+            return found.rewrites.map((r) => ({
+              title: r.title ?? `Write “${r.text}”`,
+              safety: r.safety,
+              at: found.at,
+              text: r.text,
+            }));
           const hit: Hit = { rule: index, phrase: 0, at: found.at, sentence, groups: [] };
           return replacementsFor(rule, hit, prose, styleOf(prose));
         }),
@@ -81,7 +99,16 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
   return { read, tokens, complaints };
 }
 
-function complaint(reply: ReplyText, tokens: readonly Token[], prose: Prose, rule: number, message: string, at: Span, sentence: number, make: () => readonly Replacement[]): Complaint {
+function complaint(
+  reply: ReplyText,
+  tokens: readonly Token[],
+  prose: Prose,
+  rule: number,
+  message: string,
+  at: Span,
+  sentence: number,
+  make: () => readonly Replacement[],
+): Complaint {
   const around = prose.sentences[sentence] ?? at;
   let replacements: readonly Replacement[] | undefined;
   const before = shown(reply.text, prose.read, tokens, { start: around.start, end: Math.max(around.start, at.start) });
@@ -91,7 +118,13 @@ function complaint(reply: ReplyText, tokens: readonly Token[], prose: Prose, rul
     at: toSource(prose.read, at),
     prose: at,
     text: shown(reply.text, prose.read, tokens, at),
-    sentence: { text: shown(reply.text, prose.read, tokens, { start: Math.min(around.start, at.start), end: Math.max(around.end, at.end) }), from: before.length },
+    sentence: {
+      text: shown(reply.text, prose.read, tokens, {
+        start: Math.min(around.start, at.start),
+        end: Math.max(around.end, at.end),
+      }),
+      from: before.length,
+    },
     replacements: () => {
       replacements ??= make();
       return replacements;

@@ -25,7 +25,15 @@ const phrase: fc.Arbitrary<string> = fc.letrec<{ phrase: string; part: string }>
   phrase: fc.tuple(word, fc.array(tie('part'), { maxLength: 4 })).map(([w, parts]) => [w, ...parts].join(' ')),
 })).phrase;
 
-const sentence = fc.array(fc.oneof({ weight: 6, arbitrary: word }, { weight: 1, arbitrary: fc.constantFrom(',', '.', 'other', '“two words”') }), { maxLength: 25 }).map((w) => w.join(' '));
+const sentence = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: word },
+      { weight: 1, arbitrary: fc.constantFrom(',', '.', 'other', '“two words”') },
+    ),
+    { maxLength: 25 },
+  )
+  .map((w) => w.join(' '));
 
 describe('the automaton', () => {
   it('names every phrase that matches, and forgets nothing when its table is full', () => {
@@ -44,7 +52,8 @@ describe('the automaton', () => {
           const line = lineOf(prose, s, symbols);
           const named = new Set(filter.candidates(line.symbols));
           programs.forEach((program, i) => {
-            if (findIn(program, line, s.from, s.to) !== undefined) assert.ok(named.has(i), `missed ${phrases[i]} in ${text}`);
+            if (findIn(program, line, s.from, s.to) !== undefined)
+              assert.ok(named.has(i), `missed ${phrases[i]} in ${text}`);
           });
         }
       }),

@@ -6,10 +6,19 @@ import { plainProse } from '../../support/plain-prose.ts';
 
 const LEXICON = {
   intensifier: ['very', 'so', 'truly', 'really'],
-  apology: ['(we|I) are [<intensifier>] sorry', "I'm [<intensifier>] sorry", 'sorry', '(we|I) [<intensifier>] apologise', 'apologies'],
+  apology: [
+    '(we|I) are [<intensifier>] sorry',
+    "I'm [<intensifier>] sorry",
+    'sorry',
+    '(we|I) [<intensifier>] apologise',
+    'apologies',
+  ],
 };
 
-const rule = (match: string | readonly string[], conditions: { only?: Condition; unless?: readonly Condition[] } = {}): Rule => ({
+const rule = (
+  match: string | readonly string[],
+  conditions: { only?: Condition; unless?: readonly Condition[] } = {},
+): Rule => ({
   id: 'blame/test',
   family: 'blame',
   title: '',
@@ -26,7 +35,11 @@ const rule = (match: string | readonly string[], conditions: { only?: Condition;
 });
 
 /** What a phrase underlines in a text. */
-function found(text: string, match: string | readonly string[], conditions: { only?: Condition; unless?: readonly Condition[] } = {}): string[] {
+function found(
+  text: string,
+  match: string | readonly string[],
+  conditions: { only?: Condition; unless?: readonly Condition[] } = {},
+): string[] {
   const matcher = matcherFor([rule(match, conditions)], LEXICON);
   assert.deepEqual(matcher.problems, []);
   return matcher.hits(plainProse(text)).map((h) => text.slice(h.at.start, h.at.end));
@@ -35,26 +48,66 @@ function found(text: string, match: string | readonly string[], conditions: { on
 describe('the phrase language', () => {
   const cases: [what: string, text: string, phrase: string, want: string[]][] = [
     ['words, whatever their case', 'We Apologise FOR that.', 'we apologise for', ['We Apologise FOR']],
-    ['British and American spelling', 'We apologize for the color.', 'apologise for the colour', ['apologize for the color']],
+    [
+      'British and American spelling',
+      'We apologize for the color.',
+      'apologise for the colour',
+      ['apologize for the color'],
+    ],
     ['curly apostrophes', 'We can’t help.', "we can't help", ['We can’t help']],
-    ['a contraction found by the long form', "We can't help. We cannot help. We can not help. We cant help.", 'we cannot help', ["We can't help", 'We cannot help', 'We can not help', 'We cant help']],
-    ["the long form found by a contraction", 'It is late. It’s late.', "it's late", ['It is late', 'It’s late']],
+    [
+      'a contraction found by the long form',
+      "We can't help. We cannot help. We can not help. We cant help.",
+      'we cannot help',
+      ["We can't help", 'We cannot help', 'We can not help', 'We cant help'],
+    ],
+    ['the long form found by a contraction', 'It is late. It’s late.', "it's late", ['It is late', 'It’s late']],
     ["'s as has", "It's been late.", 'it has been late', ["It's been late"]],
-    ['words that every object has as names', 'The constructor and its toString, valueOf.', 'the constructor', ['The constructor']],
+    [
+      'words that every object has as names',
+      'The constructor and its toString, valueOf.',
+      'the constructor',
+      ['The constructor'],
+    ],
     ['no match inside a negation', "We can't. We can not. We can.", 'we can', ['We can']],
-    ['a choice of several words', 'as soon as possible, in due course', '(as soon as possible|in due course)', ['as soon as possible', 'in due course']],
+    [
+      'a choice of several words',
+      'as soon as possible, in due course',
+      '(as soon as possible|in due course)',
+      ['as soon as possible', 'in due course'],
+    ],
     ['an option', 'We are very sorry. We are sorry.', 'we are [very] sorry', ['We are very sorry', 'We are sorry']],
     ['an option with a choice', 'so sorry, too sorry', '[so|too] sorry', ['so sorry', 'too sorry']],
-    ['up to three of a choice', 'really very truly really sorry', '(really|very|truly)* sorry', ['very truly really sorry']],
+    [
+      'up to three of a choice',
+      'really very truly really sorry',
+      '(really|very|truly)* sorry',
+      ['very truly really sorry'],
+    ],
     ['any one word', 'your lovely order, your order', 'your _ order', ['your lovely order']],
-    ['a gap', 'We understand that you had a long day, but no.', 'understand … but', ['understand that you had a long day, but']],
+    [
+      'a gap',
+      'We understand that you had a long day, but no.',
+      'understand … but',
+      ['understand that you had a long day, but'],
+    ],
     ['a gap is as short as will do', 'understand this, but that but', 'understand … but', ['understand this, but']],
     ['a gap stays in its sentence', 'We understand. But no.', 'understand … but', []],
     ['a gap has an end', `understand ${'x '.repeat(13)}but`, 'understand … but', []],
     ['the start of a sentence', 'No. Oh no. no', '^ no', ['No', 'no']],
     ['the start after a greeting', 'Hi Sam, unfortunately not.', '^ unfortunately', ['unfortunately']],
-    ['the end of a clause', 'sorry for the delay. sorry for the delay in Leeds', 'sorry for the delay $', ['sorry for the delay']],
-    ['the end before "and" and a new subject', 'sorry for the delay and we hope', 'sorry for the delay $', ['sorry for the delay']],
+    [
+      'the end of a clause',
+      'sorry for the delay. sorry for the delay in Leeds',
+      'sorry for the delay $',
+      ['sorry for the delay'],
+    ],
+    [
+      'the end before "and" and a new subject',
+      'sorry for the delay and we hope',
+      'sorry for the delay $',
+      ['sorry for the delay'],
+    ],
     ['no end before "and" and a noun', 'sorry for the delay and trouble', 'sorry for the delay $', []],
     ['a comma as a word', 'sorry, but no; sorry but no', 'sorry , but', ['sorry, but']],
     ['signs never match by accident', 'we, cannot', 'we cannot', []],
@@ -62,23 +115,46 @@ describe('the phrase language', () => {
     ['followed by', 'we can wait, we can refund', 'we can {is refund}', ['we can']],
     ['a shared list', 'We are truly sorry for it.', '<apology> for', ['We are truly sorry for']],
     ['a number', 'in 3 days, in three days, in some days', 'in <number> days', ['in 3 days', 'in three days']],
-    ['a date', 'by Monday. by 5 pm. by 14 May. by then. by next week', 'by <date>', ['by Monday', 'by 5 pm', 'by 14 May', 'by next week']],
-    ['a verb in all forms', 'apologise apologizes apologised apologizing', '~apologise', ['apologise', 'apologizes', 'apologised', 'apologizing']],
+    [
+      'a date',
+      'by Monday. by 5 pm. by 14 May. by then. by next week',
+      'by <date>',
+      ['by Monday', 'by 5 pm', 'by 14 May', 'by next week'],
+    ],
+    [
+      'a verb in all forms',
+      'apologise apologizes apologised apologizing',
+      '~apologise',
+      ['apologise', 'apologizes', 'apologised', 'apologizing'],
+    ],
     ['an irregular verb', 'you forgot, you have forgotten', 'you [have] ~forget', ['you forgot', 'you have forgotten']],
     ['a beginning of words', 'refund refunded refunds fund', 'refund*', ['refund', 'refunded', 'refunds']],
     ['a beginning and a word', 'refund refunded', '(refund|refund* _)', ['refund refunded']],
     ['a hyphen parts words silently', 'a no-refund policy', 'no refund policy', ['no-refund policy']],
-    ['words over a line break', 'we apologise for\nany inconvenience', 'for any inconvenience', ['for\nany inconvenience']],
+    [
+      'words over a line break',
+      'we apologise for\nany inconvenience',
+      'for any inconvenience',
+      ['for\nany inconvenience'],
+    ],
     ['no match over the end of a paragraph', 'sorry\n\nfor that', 'sorry for', []],
     ['quotations are nobody’s tone', 'You wrote “we are sorry” and "we are sorry".', 'we are sorry', []],
-    ['one word in quotation marks is a word', 'for the “inconvenience” caused', 'the inconvenience caused', ['the “inconvenience” caused']],
+    [
+      'one word in quotation marks is a word',
+      'for the “inconvenience” caused',
+      'the inconvenience caused',
+      ['the “inconvenience” caused'],
+    ],
     ['a literal sign', 'a 100% promise', '100 % promise', ['100% promise']],
     ['the longest alternative wins', 'as soon as possible', '(as soon|as soon as possible)', ['as soon as possible']],
   ];
-  for (const [what, text, phrase, want] of cases) it(`${what}: ${phrase}`, () => assert.deepEqual(found(text, phrase), want));
+  for (const [what, text, phrase, want] of cases)
+    it(`${what}: ${phrase}`, () => assert.deepEqual(found(text, phrase), want));
 
   it('keeps the longer of two overlapping matches of one rule', () => {
-    assert.deepEqual(found('sorry for the delay', ['sorry for', 'for the delay', 'sorry for the delay']), ['sorry for the delay']);
+    assert.deepEqual(found('sorry for the delay', ['sorry for', 'for the delay', 'sorry for the delay']), [
+      'sorry for the delay',
+    ]);
   });
 
   const mistakes: [phrase: string, message: RegExp][] = [
@@ -109,16 +185,40 @@ describe('the phrase language', () => {
 });
 
 describe('conditions', () => {
-  const cases: [what: string, text: string, phrase: string, c: { only?: Condition; unless?: readonly Condition[] }, want: number][] = [
+  const cases: [
+    what: string,
+    text: string,
+    phrase: string,
+    c: { only?: Condition; unless?: readonly Condition[] },
+    want: number,
+  ][] = [
     ['right after', 'sorry for it of having', 'sorry for it', { unless: [{ after: ['of (having|being)'] }] }, 0],
     ['further on', 'sorry for it and instead of that', 'sorry for it', { unless: [{ after: ['… instead'] }] }, 0],
     ['right before', 'not sorry', 'sorry', { unless: [{ before: ['not'] }] }, 0],
     ['further back', 'you told us in May sorry', 'sorry', { unless: [{ before: ['you told us …'] }] }, 0],
     ['not there', 'very sorry', 'sorry', { unless: [{ before: ['not'] }] }, 1],
     ['in the sentence', 'Your desk broke and we are sorry.', 'we are sorry', { unless: [{ sentence: ['~break'] }] }, 0],
-    ['in the next sentence', 'We cannot. What we can offer is tea.', 'we cannot', { unless: [{ next: ['what we can'] }] }, 0],
-    ['two sentences on', 'We cannot. Oh. What we can offer is tea.', 'we cannot', { unless: [{ next: ['what we can'] }] }, 0],
-    ['three sentences on is too far', 'We cannot. Oh. Well. What we can offer is tea.', 'we cannot', { unless: [{ next: ['what we can'] }] }, 1],
+    [
+      'in the next sentence',
+      'We cannot. What we can offer is tea.',
+      'we cannot',
+      { unless: [{ next: ['what we can'] }] },
+      0,
+    ],
+    [
+      'two sentences on',
+      'We cannot. Oh. What we can offer is tea.',
+      'we cannot',
+      { unless: [{ next: ['what we can'] }] },
+      0,
+    ],
+    [
+      'three sentences on is too far',
+      'We cannot. Oh. Well. What we can offer is tea.',
+      'we cannot',
+      { unless: [{ next: ['what we can'] }] },
+      1,
+    ],
     ['in the sentence before', 'It broke. Sorry.', 'sorry', { only: { previous: ['broke'] } }, 1],
     ['subject you', 'If you cannot log in', 'cannot', { only: { subject: ['we'] } }, 0],
     ['subject we', 'Sadly we really cannot log in', 'cannot', { only: { subject: ['we'] } }, 1],
@@ -133,7 +233,13 @@ describe('conditions', () => {
     ['negated', "It won't ever be your fault", 'your fault', { unless: [{ negated: true }] }, 0],
     ['negated elsewhere', "That isn't late, and it is your fault", 'your fault', { unless: [{ negated: true }] }, 1],
     ['every key of only', 'We cannot help.', 'we cannot', { only: { subject: ['we'], question: true } }, 0],
-    ['any of several conditions', 'We cannot help today.', 'we cannot', { unless: [{ question: true }, { sentence: ['today'] }] }, 0],
+    [
+      'any of several conditions',
+      'We cannot help today.',
+      'we cannot',
+      { unless: [{ question: true }, { sentence: ['today'] }] },
+      0,
+    ],
   ];
   for (const [what, text, phrase, c, want] of cases) it(what, () => assert.equal(found(text, phrase, c).length, want));
 });

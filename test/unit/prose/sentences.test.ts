@@ -9,15 +9,35 @@ describe('sentences', () => {
     ['full stops', 'We sent it. It arrives today.', ['We sent it.', 'It arrives today.']],
     ['exclamation and question marks', 'Really?! Yes! Good.', ['Really?!', 'Yes!', 'Good.']],
     ['titles', 'Mr. Smith wrote to Dr. Jones.', ['Mr. Smith wrote to Dr. Jones.']],
-    ['abbreviations', 'Bring e.g. a passport, i.e. your own. Thanks.', ['Bring e.g. a passport, i.e. your own.', 'Thanks.']],
-    ['numbers', 'It costs 12.40 now. Order no. 12 is on its way.', ['It costs 12.40 now.', 'Order no. 12 is on its way.']],
+    [
+      'abbreviations',
+      'Bring e.g. a passport, i.e. your own. Thanks.',
+      ['Bring e.g. a passport, i.e. your own.', 'Thanks.'],
+    ],
+    [
+      'numbers',
+      'It costs 12.40 now. Order no. 12 is on its way.',
+      ['It costs 12.40 now.', 'Order no. 12 is on its way.'],
+    ],
     ['"no" at the end of a sentence', 'The answer is no. We tried.', ['The answer is no.', 'We tried.']],
     ['addresses of sites', 'See example.com for more. Bye.', ['See example.com for more.', 'Bye.']],
     ['three dots', 'Well... we tried. And… Then it broke.', ['Well... we tried.', 'And…', 'Then it broke.']],
     ['a bracket after the stop', 'It broke (on Monday.) We fixed it.', ['It broke (on Monday.)', 'We fixed it.']],
-    ['a hard wrap', 'We are very sorry that the parcel which you\nordered has not arrived at your door yet.', ['We are very sorry that the parcel which you\nordered has not arrived at your door yet.']],
-    ['a hard wrap before a capital', 'We are very sorry that the parcel from\nLeeds has not arrived yet.', ['We are very sorry that the parcel from\nLeeds has not arrived yet.']],
-    ['a greeting on its own line', 'Hi Sam,\nYour parcel left Leeds this morning and arrives on Friday.', ['Hi Sam,', 'Your parcel left Leeds this morning and arrives on Friday.']],
+    [
+      'a hard wrap',
+      'We are very sorry that the parcel which you\nordered has not arrived at your door yet.',
+      ['We are very sorry that the parcel which you\nordered has not arrived at your door yet.'],
+    ],
+    [
+      'a hard wrap before a capital',
+      'We are very sorry that the parcel from\nLeeds has not arrived yet.',
+      ['We are very sorry that the parcel from\nLeeds has not arrived yet.'],
+    ],
+    [
+      'a greeting on its own line',
+      'Hi Sam,\nYour parcel left Leeds this morning and arrives on Friday.',
+      ['Hi Sam,', 'Your parcel left Leeds this morning and arrives on Friday.'],
+    ],
     ['lines of a list', 'Please send:\n- your name\n- your order', ['Please send:', '- your name', '- your order']],
     ['numbered lines', '1. Open the lid. It clicks.\n2. Close it.', ['1. Open the lid.', 'It clicks.', '2. Close it.']],
     ['paragraphs without signs', 'Sorry\n\nWe wait', ['Sorry', 'We wait']],
@@ -30,7 +50,13 @@ describe('sentences', () => {
   for (const [what, text, want] of cases) it(what, () => assert.deepEqual(split(text), want));
 
   it('knows where a sentence begins after a greeting', () => {
-    const bodies = ['Hi Sam, we sent it.', 'Good morning: it is here.', 'Dear customer', 'We sent it, Sam.', 'Hello there – it broke.'].map((text) => {
+    const bodies = [
+      'Hi Sam, we sent it.',
+      'Good morning: it is here.',
+      'Dear customer',
+      'We sent it, Sam.',
+      'Hello there – it broke.',
+    ].map((text) => {
       const prose = plainProse(text);
       return text.slice(prose.words[prose.sentences[0]!.body]!.start);
     });
@@ -48,13 +74,25 @@ describe('sentences', () => {
 describe('words', () => {
   const norms = (text: string): string[] => plainProse(text).words.map((w) => w.norm);
   const cases: [what: string, text: string, want: string[]][] = [
-    ['contractions', "I'm we’re can't won't it's let's don't", ['i', 'am', 'we', 'are', 'can', 'not', 'will', 'not', 'it', "'s", 'let', "'s", 'do', 'not']],
+    [
+      'contractions',
+      "I'm we’re can't won't it's let's don't",
+      ['i', 'am', 'we', 'are', 'can', 'not', 'will', 'not', 'it', "'s", 'let', "'s", 'do', 'not'],
+    ],
     ['two in one', "you'd've", ['you', "'d", 'have']],
     ['possessives stay whole', "the customer's team's", ['the', "customer's", "team's"]],
-    ['hyphens and slashes part silently', 'well-known Sir/Madam e-mail', ['well', 'known', 'sir', 'madam', 'e', 'mail']],
+    [
+      'hyphens and slashes part silently',
+      'well-known Sir/Madam e-mail',
+      ['well', 'known', 'sir', 'madam', 'e', 'mail'],
+    ],
     ['dashes are signs', 'a - b – c—d', ['a', '–', 'b', '–', 'c', '–', 'd']],
     ['money and per cent', '£12.40 and 100%', ['12.40', 'and', '100', '%']],
-    ['one spelling', 'apologise colour cancelled your hour four', ['apologize', 'color', 'canceled', 'your', 'hour', 'four']],
+    [
+      'one spelling',
+      'apologise colour cancelled your hour four',
+      ['apologize', 'color', 'canceled', 'your', 'hour', 'four'],
+    ],
     ['marks are passed over', '*not* _this_ `x`', ['not', 'this', 'x']],
     ['other scripts', 'Прошу прощения', ['прошу', 'прощения']],
   ];

@@ -23,7 +23,13 @@ export interface Applied {
  * unchanged. Where that fails, the batch is halved until the edits that break it are found and left out.
  * @param edits must not overlap
  */
-export function applyVerified(host: Host, options: HostOptions, source: string, replies: readonly Reply[], edits: readonly ReplyEdit[]): Applied {
+export function applyVerified(
+  host: Host,
+  options: HostOptions,
+  source: string,
+  replies: readonly Reply[],
+  edits: readonly ReplyEdit[],
+): Applied {
   const leftOut: ReplyEdit[] = [];
   const accept = (base: readonly ReplyEdit[], batch: readonly ReplyEdit[]): readonly ReplyEdit[] => {
     const all = [...base, ...batch];
@@ -36,11 +42,28 @@ export function applyVerified(host: Host, options: HostOptions, source: string, 
     return accept(accept(base, batch.slice(0, half)), batch.slice(half));
   };
   const applied = accept([], edits);
-  return { source: applyEdits(source, applied.map((e) => e.edit)) ?? source, applied, leftOut };
+  return {
+    source:
+      applyEdits(
+        source,
+        applied.map((e) => e.edit),
+      ) ?? source,
+    applied,
+    leftOut,
+  };
 }
 
-function holds(host: Host, options: HostOptions, source: string, replies: readonly Reply[], edits: readonly ReplyEdit[]): boolean {
-  const after = applyEdits(source, edits.map((e) => e.edit));
+function holds(
+  host: Host,
+  options: HostOptions,
+  source: string,
+  replies: readonly Reply[],
+  edits: readonly ReplyEdit[],
+): boolean {
+  const after = applyEdits(
+    source,
+    edits.map((e) => e.edit),
+  );
   if (after === undefined) return false;
   const reading = host.read(after, options);
   if (reading.replies.length !== replies.length) return false;

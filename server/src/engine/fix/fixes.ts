@@ -42,12 +42,25 @@ export function verifiedFix(place: FixPlace, replacement: Replacement): Verified
     if (after === undefined || after === text) continue;
     const joined = join(text, edits);
     if (joined === undefined) continue;
-    if (!(edits.length === 1 && isPlainEdit(text, joined, reply.markup)) && !proseIsAsIntended(place, after, replacement)) continue;
+    if (
+      !(edits.length === 1 && isPlainEdit(text, joined, reply.markup)) &&
+      !proseIsAsIntended(place, after, replacement)
+    )
+      continue;
     for (const edit of host.write(source, reply, joined.at, joined.text)) {
       const reread = host.reread(source, reply, edit);
       if (reread === undefined || reread.text !== after) continue;
       const blanks = blankSpans(joined, place.blanks).map((b) => toSource(reread, b));
-      return { fix: { title: replacement.title, safety: replacement.safety, edits: [edit], ...(blanks.length > 0 ? { blanks } : {}) }, edit, own: joined };
+      return {
+        fix: {
+          title: replacement.title,
+          safety: replacement.safety,
+          edits: [edit],
+          ...(blanks.length > 0 ? { blanks } : {}),
+        },
+        edit,
+        own: joined,
+      };
     }
   }
   return undefined;
@@ -70,7 +83,9 @@ const BLANK = /\[([^\][]+)\]/g;
 
 /** Blanks of an edit's new text, as spans of the text after the edit. */
 function blankSpans(edit: Edit, blanks: ReadonlySet<string>): Span[] {
-  return [...edit.text.matchAll(BLANK)].filter((m) => blanks.has(m[1] ?? '')).map((m) => ({ start: edit.at.start + m.index, end: edit.at.start + m.index + m[0].length }));
+  return [...edit.text.matchAll(BLANK)]
+    .filter((m) => blanks.has(m[1] ?? ''))
+    .map((m) => ({ start: edit.at.start + m.index, end: edit.at.start + m.index + m[0].length }));
 }
 
 /** Reads the changed reply anew and compares: blanks of the replacement read as opaque nouns. */

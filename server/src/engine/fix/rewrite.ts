@@ -1,7 +1,7 @@
 import { OPAQUE } from '../markup/markup.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Rewrite, Rule, Safety } from '../rules/rule.ts';
 import type { Hit } from '../rules/matcher.ts';
+import type { Rewrite, Rule, Safety } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 import { inStyle, type Style, withCase } from './style.ts';
 
@@ -34,7 +34,8 @@ function replacement(rewrite: Rewrite, hit: Hit, prose: Prose, style: Style): Re
 
   const filled = fillGroups(rewrite.text, hit, text);
   if (filled === undefined) return undefined;
-  const startsSentence = range.start === prose.words[sentence.from]?.start || /\p{Lu}/u.test(firstLetter(covered) ?? '');
+  const startsSentence =
+    range.start === prose.words[sentence.from]?.start || /\p{Lu}/u.test(firstLetter(covered) ?? '');
   const own = firstWordIsI(covered) ? range.start === prose.words[sentence.from]?.start : startsSentence;
   const fitted = fitEnd(withCase(inStyle(filled, style), own), text, range.end);
   return { title: rewrite.title ?? `Write “${fitted}”`, safety: rewrite.safety, at: range, text: fitted };
@@ -59,7 +60,8 @@ function fillGroups(rewrite: string, hit: Hit, text: string): string | undefined
 function fitEnd(rewrite: string, text: string, end: number): string {
   if (!/[.!?]$/.test(rewrite)) return rewrite;
   const rest = text.slice(end, end + 20);
-  if (/^\s*[.!?,;:…]/.test(rest) || /^\s+(?:[–—-]\s|\p{Ll})/u.test(rest) || /^[)\]]/.test(rest)) return rewrite.replace(/[.!?]$/, '');
+  if (/^\s*[.!?,;:…]/.test(rest) || /^\s+(?:[–—-]\s|\p{Ll})/u.test(rest) || /^[)\]]/.test(rest))
+    return rewrite.replace(/[.!?]$/, '');
   return rewrite;
 }
 
@@ -76,15 +78,24 @@ function removal(rewrite: Rewrite, range: Span, prose: Prose, hit: Hit): Replace
     while (end < block.at.end && /\s/.test(text[end] ?? '')) end++;
     if (end === block.at.end) while (start > block.at.start && /\s/.test(text[start - 1] ?? '')) start--;
   } else {
-    if (text.slice(start, end).trim() === text.slice(sentence.start, sentence.end).replace(/[.!?…]+$/, '').trim()) return undefined;
+    if (
+      text.slice(start, end).trim() ===
+      text
+        .slice(sentence.start, sentence.end)
+        .replace(/[.!?…]+$/, '')
+        .trim()
+    )
+      return undefined;
     if (text[end] === ',' && (start === prose.words[sentence.body]?.start || text[start - 2] === ',')) end++;
     while (/[^\S\n]/.test(text[end] ?? '')) end++;
     // At the end of the sentence the space before goes instead.
-    if (/[.!?,;:)]/.test(text[end] ?? '.') && text[end - 1] !== ' ') while (start > block.at.start && /[^\S\n]/.test(text[start - 1] ?? '')) start--;
+    if (/[.!?,;:)]/.test(text[end] ?? '.') && text[end - 1] !== ' ')
+      while (start > block.at.start && /[^\S\n]/.test(text[start - 1] ?? '')) start--;
   }
   const title = rewrite.title ?? `Remove “${text.slice(range.start, range.end)}”`;
   const capital = !whole && /\p{Lu}/u.test(text[range.start] ?? '');
   const next = text[end] ?? '';
-  if (capital && /\p{Ll}/u.test(next)) return { title, safety: rewrite.safety, at: { start, end: end + 1 }, text: next.toUpperCase() };
+  if (capital && /\p{Ll}/u.test(next))
+    return { title, safety: rewrite.safety, at: { start, end: end + 1 }, text: next.toUpperCase() };
   return { title, safety: rewrite.safety, at: { start, end }, text: '' };
 }

@@ -11,9 +11,12 @@ export interface Style {
 }
 
 const AMERICAN = /\b(?:apologiz|realiz|recogniz|organiz|authoriz|favor|color|honor|cancele|canceli|center\b|behavior)/i;
-const BRITISH = /\b(?:apologis|realis|recognis|organis|authoris|favour|colour|honour|cancelle|cancelli|centre\b|behaviour)/i;
-const CONTRACTED = /\b(?:I|we|you|it|that|they|there|here|let|what|who|don|can|won|isn|aren|didn|doesn|haven|hasn|couldn|wouldn|shouldn)['’](?:m|re|ve|ll|d|s|t)\b/i;
-const SPELLED_OUT = /\b(?:I am|I have|I will|we are|we have|we will|you are|you have|you will|it is|that is|do not|does not|did not|is not|are not|cannot|can not|will not|could not|would not|have not)\b/i;
+const BRITISH =
+  /\b(?:apologis|realis|recognis|organis|authoris|favour|colour|honour|cancelle|cancelli|centre\b|behaviour)/i;
+const CONTRACTED =
+  /\b(?:I|we|you|it|that|they|there|here|let|what|who|don|can|won|isn|aren|didn|doesn|haven|hasn|couldn|wouldn|shouldn)['’](?:m|re|ve|ll|d|s|t)\b/i;
+const SPELLED_OUT =
+  /\b(?:I am|I have|I will|we are|we have|we will|you are|you have|you will|it is|that is|do not|does not|did not|is not|are not|cannot|can not|will not|could not|would not|have not)\b/i;
 
 export function styleOf(prose: Prose): Style {
   const { text } = prose.read;

@@ -138,4 +138,3 @@ export function filterFor(programs: readonly Program[], symbols: Symbols): Filte
     },
   };
 }
-

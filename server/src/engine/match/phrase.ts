@@ -1,4 +1,4 @@
-import { words } from '../prose/words.ts';
+import { partsOf, words } from '../prose/words.ts';
 import { inflect } from './inflect.ts';
 
 /**
@@ -41,15 +41,47 @@ export const REPEATS = 3;
 /** The most words that one phrase may match. */
 export const LONGEST_MATCH = 40;
 
-const MONTHS = 'january jan february feb march mar april apr may june jun july jul august aug september sep sept october oct november nov december dec'.split(' ');
-const DAYS = 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today tonight tomorrow yesterday noon midnight midday'.split(' ');
-const UNITS = 'day days week weeks month months year years morning afternoon evening weekend hour hours minute minutes fortnight quarter'.split(' ');
-export const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand dozen half'.split(' ');
+const MONTHS =
+  'january jan february feb march mar april apr may june jun july jul august aug september sep sept october oct november nov december dec'.split(
+    ' ',
+  );
+const DAYS =
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today tonight tomorrow yesterday noon midnight midday'.split(
+    ' ',
+  );
+const UNITS =
+  'day days week weeks month months year years morning afternoon evening weekend hour hours minute minutes fortnight quarter'.split(
+    ' ',
+  );
+export const NUMBER_WORDS =
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand dozen half'.split(
+    ' ',
+  );
 
-const wordNode = (list: readonly string[], prefixes: readonly string[] = []): Node => ({ type: 'word', words: list, prefixes });
-const NUMBER: Node = { type: 'choice', of: [{ type: 'number' }, wordNode(NUMBER_WORDS)], group: 0 };
+const wordNode = (list: readonly string[], prefixes: readonly string[] = []): Node => ({
+  type: 'word',
+  words: list,
+  prefixes,
+});
+/** Alternatives that are one word each become one word node: a phrase then has few steps. */
+function merged(of: readonly Node[]): readonly Node[] {
+  const single = of.filter((n) => n.type === 'word');
+  if (single.length < 2) return of;
+  return [
+    wordNode([...new Set(single.flatMap((n) => n.words))], [...new Set(single.flatMap((n) => n.prefixes))]),
+    ...of.filter((n) => n.type !== 'word'),
+  ];
+}
+const choice = (of: readonly Node[], group: number): Node => {
+  const few = merged(of);
+  return few.length === 1 && group === 0 ? few[0]! : { type: 'choice', of: few, group };
+};
+/** A choice within a choice adds nothing but steps. */
+const flat = (node: Node): readonly Node[] => (node.type === 'choice' && node.group === 0 ? node.of : [node]);
 const seq = (...items: Node[]): Node => ({ type: 'sequence', items });
 const opt = (item: Node): Node => ({ type: 'optional', item });
+
+const NUMBER: Node = { type: 'choice', of: [{ type: 'number' }, wordNode(NUMBER_WORDS)], group: 0 };
 
 /** `<date>`: days, dates and clock times in the forms that replies use. Clock times such as "5pm" and "17:30" are numbers. */
 const DATE: Node = {
@@ -66,16 +98,40 @@ const DATE: Node = {
   ],
 };
 
+const LOOK = /\{(not|is)\s/y;
+const LIST = /<([a-z][a-z-]*)>/y;
+const VERB = /~([a-z]+)/y;
+const LITERAL = /[^\s()[\]{}<>|*~_…^$\\,:;!?.%&–@]+/y;
+const ABBREVIATION = /(?:\p{L}\.){2,}/uy;
+
+/** A sticky expression at one place. */
+function matchHere(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(text);
+}
+
+/** Reads phrases that share their lists, each of which is read once. */
+export type PhraseParser = (source: string) => ParsedPhrase | PhraseMistake;
+
+/** @param lexicon shared word classes for `<name>`; their phrases may use others, but not themselves */
+export function phraseParser(lexicon: Lexicon): PhraseParser {
+  const lists = new Map<string, Node>();
+  return (source) => parsePhrase(source, lexicon, lists);
+}
+
 /**
  * Reads one phrase.
- * @param lexicon shared word classes for `<name>`; their phrases may use others, but not themselves
+ * @param lists the lists read so far
  * @returns the tree, or the first mistake
  */
-export function parsePhrase(source: string, lexicon: Lexicon): ParsedPhrase | PhraseMistake {
+export function parsePhrase(
+  source: string,
+  lexicon: Lexicon,
+  lists = new Map<string, Node>(),
+): ParsedPhrase | PhraseMistake {
   const open: string[] = [];
   let mistake: PhraseMistake | undefined;
   let groups = 0;
-  const cache = new Map<string, Node>();
 
   const fail = (at: number, message: string): undefined => {
     mistake ??= { at, message };
@@ -84,7 +140,7 @@ export function parsePhrase(source: string, lexicon: Lexicon): ParsedPhrase | Ph
 
   function lexiconNode(name: string, at: number): Node {
     const nothing: Node = seq();
-    const known = cache.get(name);
+    const known = lists.get(name);
     if (known !== undefined) return known;
     const entry = Object.hasOwn(lexicon, name) ? lexicon[name] : undefined;
     if (entry === undefined) {
@@ -96,9 +152,12 @@ export function parsePhrase(source: string, lexicon: Lexicon): ParsedPhrase | Ph
       return nothing;
     }
     open.push(name);
-    const node: Node = { type: 'choice', group: 0, of: entry.map((phrase) => parse(phrase, at, false)) };
+    const node = choice(
+      entry.flatMap((phrase) => flat(parse(phrase, at, false))),
+      0,
+    );
     open.pop();
-    cache.set(name, node);
+    if (mistake === undefined) lists.set(name, node);
     return node;
   }
 
@@ -138,23 +197,23 @@ export function parsePhrase(source: string, lexicon: Lexicon): ParsedPhrase | Ph
         case '(': {
           i++;
           const group = counting ? ++groups : 0;
-          const item: Node = { type: 'choice', of: alternatives(')'), group };
+          const item = choice(alternatives(')').flatMap(flat), group);
           if (text[i] !== '*') return [item];
           i++;
           return [{ type: 'repeat', item }];
         }
         case '[': {
           i++;
-          return [{ type: 'optional', item: { type: 'choice', of: alternatives(']'), group: 0 } }];
+          return [{ type: 'optional', item: choice(alternatives(']').flatMap(flat), 0) }];
         }
         case '{': {
-          const m = /^\{(not|is)\s/.exec(text.slice(i));
+          const m = matchHere(LOOK, text, i);
           if (m === null) return fail(at(), 'a brace opens {not …} or {is …}');
           i += m[0].length;
-          return [{ type: 'look', negative: m[1] === 'not', item: { type: 'choice', of: alternatives('}'), group: 0 } }];
+          return [{ type: 'look', negative: m[1] === 'not', item: choice(alternatives('}').flatMap(flat), 0) }];
         }
         case '<': {
-          const m = /^<([a-z][a-z-]*)>/.exec(text.slice(i));
+          const m = matchHere(LIST, text, i);
           if (m === null) return fail(at(), 'a list is written <name>');
           const name = m[1]!;
           const here = at();
@@ -177,7 +236,7 @@ export function parsePhrase(source: string, lexicon: Lexicon): ParsedPhrase | Ph
           i++;
           return [{ type: 'end' }];
         case '~': {
-          const m = /^~([a-z]+)/.exec(text.slice(i));
+          const m = matchHere(VERB, text, i);
           if (m === null) return fail(at(), '~ stands right before a verb');
           i += m[0].length;
           return [wordNode(inflect(m[1]!))];
@@ -198,7 +257,7 @@ export function parsePhrase(source: string, lexicon: Lexicon): ParsedPhrase | Ph
     }
 
     function literal(): readonly Node[] | undefined {
-      const m = /^[^\s()[\]{}<>|*~_…^$\\,:;!?.%&–@]+/.exec(text.slice(i));
+      const m = matchHere(LITERAL, text, i);
       if (m === null) {
         const sign = text[i] ?? '';
         i++;
@@ -207,13 +266,13 @@ export function parsePhrase(source: string, lexicon: Lexicon): ParsedPhrase | Ph
       }
       let raw = m[0];
       // Abbreviations keep their dots.
-      const abbreviation = /^(?:\p{L}\.){2,}/u.exec(text.slice(i));
-      if (abbreviation !== null) raw = abbreviation[0];
+      if (text[i + raw.length] === '.') raw = matchHere(ABBREVIATION, text, i)?.[0] ?? raw;
       i += raw.length;
       if (text[i] === '*') {
         i++;
         return [{ type: 'word', words: [], prefixes: [raw.toLowerCase()] }];
       }
+      if (/^[a-z]+$/.test(raw)) return partsOf(raw).map(([norm]) => wordNode(expand(norm)));
       return words(raw, 0, raw.length, []).map((w) => wordNode(expand(w.norm)));
     }
 
@@ -224,7 +283,8 @@ export function parsePhrase(source: string, lexicon: Lexicon): ParsedPhrase | Ph
 
   const node = parse(source, undefined, true);
   if (mistake === undefined && !holdsWord(node)) fail(0, 'a phrase needs at least one word');
-  if (mistake === undefined && longest(node) > LONGEST_MATCH) fail(0, `a phrase may match at most ${LONGEST_MATCH} words`);
+  if (mistake === undefined && longest(node) > LONGEST_MATCH)
+    fail(0, `a phrase may match at most ${LONGEST_MATCH} words`);
   return mistake ?? { node, groups };
 }
 

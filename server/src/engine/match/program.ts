@@ -18,6 +18,8 @@ export interface Program {
   readonly entry: number;
   /** Number of `( )` groups. */
   readonly groups: number;
+  /** Symbols with which a match can begin; undefined where it can begin with any or be empty. */
+  readonly first?: ReadonlySet<number>;
 }
 
 /** Compiles a phrase's tree. Steps are made from the end to the beginning, so that `next` is always known. */
@@ -39,7 +41,8 @@ export function compile(node: Node, groups: number, symbols: Symbols): Program {
         // Each round pushes two steps; the gap begins at the last one.
         const gap = steps.length + 2 * GAP_WORDS - 1;
         let entry = next;
-        for (let i = 0; i < GAP_WORDS; i++) entry = push({ op: 'split', next: [next, push({ op: 'any', gap, next: entry })] });
+        for (let i = 0; i < GAP_WORDS; i++)
+          entry = push({ op: 'split', next: [next, push({ op: 'any', gap, next: entry })] });
         return entry;
       }
       case 'start':
@@ -69,5 +72,23 @@ export function compile(node: Node, groups: number, symbols: Symbols): Program {
   }
 
   const entry = emit(node, 0);
-  return { steps, entry, groups };
+  const first = firstOf(steps, entry);
+  return { steps, entry, groups, ...(first === undefined ? {} : { first }) };
+}
+
+function firstOf(steps: readonly Step[], entry: number): ReadonlySet<number> | undefined {
+  const first = new Set<number>();
+  const seen = new Set<number>();
+  const stack = [entry];
+  for (;;) {
+    const at = stack.pop();
+    if (at === undefined) return first;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const step = steps[at]!;
+    if (step.op === 'match' || step.op === 'any') return undefined;
+    if (step.op === 'word') for (const symbol of step.accepts) first.add(symbol);
+    else if (step.op === 'split') stack.push(...step.next);
+    else stack.push(step.next);
+  }
 }

@@ -1,7 +1,7 @@
+import { clauseEndsBefore } from '../prose/clauses.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Sentence } from '../prose/sentences.ts';
 import type { Word } from '../prose/words.ts';
-import { clauseEndsBefore } from '../prose/clauses.ts';
 import { LONGEST_MATCH } from './phrase.ts';
 import type { Program } from './program.ts';
 import type { Symbols } from './symbols.ts';
@@ -35,9 +35,10 @@ export const lineOf = (prose: Prose, sentence: Sentence, symbols: Symbols): Line
  * @returns the match that takes the most words named by the phrase; of equal ones the shorter
  */
 export function matchAt(program: Program, line: Line, from: number, endAt?: number): Match | undefined {
-  const { steps } = program;
+  const { steps, first } = program;
   const words = line.prose.words;
   const { sentence } = line;
+  if (first !== undefined && (from >= sentence.to || !first.has(line.symbols[from - sentence.from]!))) return undefined;
   const limit = endAt ?? sentence.to;
   const visited = new Set<number>();
   const slots = new Array<number>(2 * program.groups).fill(-1);
@@ -81,7 +82,8 @@ export function matchAt(program: Program, line: Line, from: number, endAt?: numb
       case 'match':
         if (endAt !== undefined && at !== endAt) return;
         if (endAt === undefined && partsFromNot(words, at, sentence.to)) return;
-        if (best === undefined || named > best.score || (named === best.score && at < best.to)) best = { to: at, score: named, slots: [...slots] };
+        if (best === undefined || named > best.score || (named === best.score && at < best.to))
+          best = { to: at, score: named, slots: [...slots] };
     }
   }
 
@@ -91,7 +93,10 @@ export function matchAt(program: Program, line: Line, from: number, endAt?: numb
   return {
     from,
     to: found.to,
-    groups: Array.from({ length: program.groups }, (_, g) => [found.slots[2 * g] ?? -1, found.slots[2 * g + 1] ?? -1] as const),
+    groups: Array.from(
+      { length: program.groups },
+      (_, g) => [found.slots[2 * g] ?? -1, found.slots[2 * g + 1] ?? -1] as const,
+    ),
   };
 }
 

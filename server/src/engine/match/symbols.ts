@@ -37,8 +37,9 @@ export function symbolsFor(nodes: Iterable<Node>): Symbols {
     }
     return n;
   };
+  const seen = new Set<Node>();
   for (const node of nodes)
-    walk(node, (word) => {
+    walk(node, seen, (word) => {
       for (const w of word.words) id(w);
       for (const p of word.prefixes) prefixes.add(p);
     });
@@ -60,6 +61,15 @@ export function symbolsFor(nodes: Iterable<Node>): Symbols {
     else if (/^[^\p{L}\p{N}']/u.test(word)) signs.add(n);
   }
 
+  /** By node: nodes of shared lists occur in many phrases. */
+  const accepted = new Map<Node, ReadonlySet<number>>();
+  const members = (list: readonly string[], beginnings: readonly string[]): ReadonlySet<number> => {
+    const out = new Set<number>();
+    for (const w of list) out.add(id(w));
+    for (const p of beginnings) for (const [word, n] of ids) if (word.startsWith(p)) out.add(n);
+    return out;
+  };
+
   return {
     of(word) {
       if (word.kind === 'opaque' || word.norm === OPAQUE) return OPAQUE_SYMBOL;
@@ -77,12 +87,12 @@ export function symbolsFor(nodes: Iterable<Node>): Symbols {
       return n;
     },
     accepts(node) {
-      const set = new Set<number>();
-      for (const w of node.words) set.add(id(w));
-      for (const p of node.prefixes) {
-        for (const [word, n] of ids) if (word.startsWith(p)) set.add(n);
+      let known = accepted.get(node);
+      if (known === undefined) {
+        known = members(node.words, node.prefixes);
+        accepted.set(node, known);
       }
-      return set;
+      return known;
     },
     numbers,
     signs,
@@ -90,21 +100,23 @@ export function symbolsFor(nodes: Iterable<Node>): Symbols {
   };
 }
 
-function walk(node: Node, visit: (word: Extract<Node, { type: 'word' }>) => void): void {
+function walk(node: Node, seen: Set<Node>, visit: (word: Extract<Node, { type: 'word' }>) => void): void {
+  if (seen.has(node)) return;
+  seen.add(node);
   switch (node.type) {
     case 'word':
       visit(node);
       return;
     case 'sequence':
-      for (const item of node.items) walk(item, visit);
+      for (const item of node.items) walk(item, seen, visit);
       return;
     case 'choice':
-      for (const item of node.of) walk(item, visit);
+      for (const item of node.of) walk(item, seen, visit);
       return;
     case 'optional':
     case 'repeat':
     case 'look':
-      walk(node.item, visit);
+      walk(node.item, seen, visit);
       return;
     default:
   }

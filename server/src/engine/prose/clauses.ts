@@ -11,15 +11,47 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const CONDITION = set('if when whenever unless until once where wherever whether before after till');
 /** Words that begin a condition only with the word after them. */
-const CONDITION_PAIRS: ReadonlyMap<string, string> = new Map(Object.entries<string>({ in: 'case', should: 'you', as: 'soon', had: 'you', provided: 'that', every: 'time', 'in the': 'event' }));
+const CONDITION_PAIRS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    in: 'case',
+    should: 'you',
+    as: 'soon',
+    had: 'you',
+    provided: 'that',
+    every: 'time',
+    'in the': 'event',
+  }),
+);
 const COORDINATE = set('and but or so yet nor then');
-const SUBJECTS: ReadonlyMap<string, Subject> = new Map(Object.entries<Subject>({
-  we: 'we', i: 'we', you: 'you', he: 'they', she: 'they', they: 'they', who: 'they', it: 'it', this: 'it', that: 'it', there: 'it',
-  these: 'it', those: 'it', which: 'it', what: 'it', everyone: 'they', nobody: 'they', customers: 'they', people: 'they', users: 'they',
-}));
+const SUBJECTS: ReadonlyMap<string, Subject> = new Map(
+  Object.entries<Subject>({
+    we: 'we',
+    i: 'we',
+    you: 'you',
+    he: 'they',
+    she: 'they',
+    they: 'they',
+    who: 'they',
+    it: 'it',
+    this: 'it',
+    that: 'it',
+    there: 'it',
+    these: 'it',
+    those: 'it',
+    which: 'it',
+    what: 'it',
+    everyone: 'they',
+    nobody: 'they',
+    customers: 'they',
+    people: 'they',
+    users: 'they',
+  }),
+);
 const DETERMINERS = set('the a an your our my their his her its this that these those any some all every no');
 /** Nouns that are we, after "our", "my" or "the". */
-const US = set('team teams support staff company agents specialists colleagues department office store shop warehouse service policy system engineers developers technicians desk crew clinic school branch');
+const US = set(
+  'team teams support staff company agents specialists colleagues department office store shop warehouse service policy system engineers developers technicians desk crew clinic school branch',
+);
 const REQUEST = set('please kindly thanks thank sorry hope let feel rest have');
 /** Joins words rather than clauses: a noun after it goes on with the list. */
 const SENTENCE_SIGNS = set(', ; : – ( ) … . ! ? / 。');
@@ -33,11 +65,19 @@ export function clauseEndsBefore(prose: Prose, sentence: Sentence, at: number): 
   if (at >= sentence.to) return true;
   const word = prose.words[at]!;
   if (word.kind === 'sign') return SENTENCE_SIGNS.has(word.norm) || /\p{S}|\p{P}/u.test(word.norm);
-  if (!COORDINATE.has(word.norm) && word.norm !== 'because' && word.norm !== 'while' && word.norm !== 'although') return false;
+  if (!COORDINATE.has(word.norm) && word.norm !== 'because' && word.norm !== 'while' && word.norm !== 'although')
+    return false;
   const next = prose.words[at + 1];
   if (next === undefined || at + 1 >= sentence.to) return true;
   if (word.norm === 'because' || word.norm === 'although') return false;
-  return SUBJECTS.has(next.norm) || DETERMINERS.has(next.norm) || REQUEST.has(next.norm) || word.norm === 'but' || word.norm === 'so' || next.kind === 'sign';
+  return (
+    SUBJECTS.has(next.norm) ||
+    DETERMINERS.has(next.norm) ||
+    REQUEST.has(next.norm) ||
+    word.norm === 'but' ||
+    word.norm === 'so' ||
+    next.kind === 'sign'
+  );
 }
 
 /** Whether a new clause with a subject of its own begins at the word `at`. */
@@ -52,7 +92,12 @@ export function clauseStart(prose: Prose, sentence: Sentence, at: number): numbe
   for (let i = at - 1; i >= sentence.body; i--) {
     const word = prose.words[i]!;
     if (word.kind === 'sign' && SENTENCE_SIGNS.has(word.norm)) return i + 1;
-    if ((COORDINATE.has(word.norm) || CONDITION.has(word.norm) || word.norm === 'because' || word.norm === 'that') && !SUBJECTS.has(word.norm) && opensClause(prose, i + 1, at + 1)) return i + 1;
+    if (
+      (COORDINATE.has(word.norm) || CONDITION.has(word.norm) || word.norm === 'because' || word.norm === 'that') &&
+      !SUBJECTS.has(word.norm) &&
+      opensClause(prose, i + 1, at + 1)
+    )
+      return i + 1;
   }
   return sentence.body;
 }

@@ -15,10 +15,69 @@ export interface Sentence {
 }
 
 /** Abbreviations after which a full stop does not end the sentence. */
-const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'nr', 'vs', 'approx', 'est', 'incl', 'excl', 'ref', 'fig', 'e.g.', 'i.e.', 'cf', 'ext', 'tel', 'dept', 'max', 'min', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec']);
+const ABBREVIATIONS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'st',
+  'no',
+  'nr',
+  'vs',
+  'approx',
+  'est',
+  'incl',
+  'excl',
+  'ref',
+  'fig',
+  'e.g.',
+  'i.e.',
+  'cf',
+  'ext',
+  'tel',
+  'dept',
+  'max',
+  'min',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+]);
 
 /** Only a number (or a name after it) makes "no." or a month an abbreviation. */
-const BEFORE_NUMBER = new Set(['no', 'nr', 'ref', 'fig', 'ext', 'max', 'min', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'approx', 'est', 'tel']);
+const BEFORE_NUMBER = new Set([
+  'no',
+  'nr',
+  'ref',
+  'fig',
+  'ext',
+  'max',
+  'min',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'approx',
+  'est',
+  'tel',
+]);
 
 const ENDERS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟']);
 
@@ -31,7 +90,8 @@ function endsSentence(text: string, block: readonly Word[], i: number): boolean 
   if (next === undefined) return true;
   if (ENDERS.has(next.norm) && next.start === word.end) return false;
   // "example.com", "v2.1", ".pdf": no space behind the sign.
-  if (next.start === block[after - 1]!.end && !/\s/.test(text[next.start - 1] ?? ' ') && next.kind !== 'opaque') return word.norm !== '.' && next.kind === 'word';
+  if (next.start === block[after - 1]!.end && !/\s/.test(text[next.start - 1] ?? ' ') && next.kind !== 'opaque')
+    return word.norm !== '.' && next.kind === 'word';
   if (word.norm === '…') return startsUpper(text, next);
   if (word.norm !== '.') return true;
   const before = block[i - 1];
@@ -40,15 +100,18 @@ function endsSentence(text: string, block: readonly Word[], i: number): boolean 
     // "1. Open settings": the number opens a list item rather than ending a sentence.
     return !(i === 1 || lineStart(text, before.start));
   }
-  if (ABBREVIATIONS.has(before.norm)) return BEFORE_NUMBER.has(before.norm) && next.kind !== 'number' && next.kind !== 'opaque';
+  if (ABBREVIATIONS.has(before.norm))
+    return BEFORE_NUMBER.has(before.norm) && next.kind !== 'number' && next.kind !== 'opaque';
   // An initial: "J. Smith".
-  if (before.end - before.start === 1 && before.norm !== 'i' && startsUpper(text, next)) return /^[0-9]/.test(before.norm);
+  if (before.end - before.start === 1 && before.norm !== 'i' && startsUpper(text, next))
+    return /^[0-9]/.test(before.norm);
   return true;
 }
 
 const isCloser = (word: Word | undefined): boolean => word?.kind === 'sign' && (word.norm === ')' || word.norm === ']');
 
-const startsUpper = (text: string, word: Word): boolean => word.kind !== 'word' || /\p{Lu}/u.test(text[word.start] ?? '');
+const startsUpper = (text: string, word: Word): boolean =>
+  word.kind !== 'word' || /\p{Lu}/u.test(text[word.start] ?? '');
 
 function lineStart(text: string, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
@@ -68,7 +131,12 @@ function breaksLine(text: string, longest: number, before: Word, after: Word): b
   const gap = text.slice(before.end, after.start);
   const at = gap.indexOf('\n');
   if (at < 0) return false;
-  if (gap.indexOf('\n', at + 1) >= 0 || /^\s*[-*•–]/.test(gap.slice(at + 1)) || (after.kind === 'sign' && /[–•·▪●]/.test(after.norm))) return true;
+  if (
+    gap.indexOf('\n', at + 1) >= 0 ||
+    /^\s*[-*•–]/.test(gap.slice(at + 1)) ||
+    (after.kind === 'sign' && /[–•·▪●]/.test(after.norm))
+  )
+    return true;
   if (after.kind === 'word' && !startsUpper(text, after)) return false;
   const lineFrom = text.lastIndexOf('\n', before.end - 1) + 1;
   const lineLength = before.end + at - lineFrom;
@@ -77,7 +145,20 @@ function breaksLine(text: string, longest: number, before: Word, after: Word): b
 }
 
 /** Greeting words that open a reply, and how many words may follow before the sign that ends the greeting. */
-const GREETINGS = new Set(['hi', 'hello', 'hey', 'dear', 'hiya', 'greetings', 'howdy', 'hallo', 'morning', 'afternoon', 'evening', 'good']);
+const GREETINGS = new Set([
+  'hi',
+  'hello',
+  'hey',
+  'dear',
+  'hiya',
+  'greetings',
+  'howdy',
+  'hallo',
+  'morning',
+  'afternoon',
+  'evening',
+  'good',
+]);
 const GREETING_LENGTH = 6;
 
 function afterGreeting(block: readonly Word[], from: number, to: number): number {
@@ -87,7 +168,8 @@ function afterGreeting(block: readonly Word[], from: number, to: number): number
   if (first === undefined || i >= to || !GREETINGS.has(first.norm)) return i < to ? i : from;
   for (let j = i + 1; j < Math.min(to, i + 1 + GREETING_LENGTH); j++) {
     const word = block[j]!;
-    if (word.kind === 'sign') return (word.norm === ',' || word.norm === ':' || word.norm === '–') && j + 1 < to ? j + 1 : i;
+    if (word.kind === 'sign')
+      return (word.norm === ',' || word.norm === ':' || word.norm === '–') && j + 1 < to ? j + 1 : i;
   }
   return i;
 }
@@ -97,13 +179,22 @@ function afterGreeting(block: readonly Word[], from: number, to: number): number
  * @param own the block's words
  * @param offset how many words of the prose stand before the block
  */
-export function splitSentences(text: string, own: readonly Word[], offset: number, block: number, out: Sentence[]): void {
+export function splitSentences(
+  text: string,
+  own: readonly Word[],
+  offset: number,
+  block: number,
+  out: Sentence[],
+): void {
   let longest = -1;
   const longestLine = (): number => {
     if (longest < 0) {
       const from = own[0]!.start;
       const to = own[own.length - 1]!.end;
-      longest = text.slice(from, to).split('\n').reduce((n, line) => Math.max(n, line.length), 0);
+      longest = text
+        .slice(from, to)
+        .split('\n')
+        .reduce((n, line) => Math.max(n, line.length), 0);
     }
     return longest;
   };
@@ -112,7 +203,8 @@ export function splitSentences(text: string, own: readonly Word[], offset: numbe
     if (to <= from) return;
     const last = own[to - 1]!;
     let question = false;
-    for (let i = to - 1; i >= from && ENDERS.has(own[i]!.norm); i--) question ||= own[i]!.norm === '?' || own[i]!.norm === '？' || own[i]!.norm === '؟';
+    for (let i = to - 1; i >= from && ENDERS.has(own[i]!.norm); i--)
+      question ||= own[i]!.norm === '?' || own[i]!.norm === '？' || own[i]!.norm === '؟';
     out.push({
       from: offset + from,
       to: offset + to,

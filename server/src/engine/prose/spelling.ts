@@ -4,21 +4,56 @@
  */
 
 /** Stems that end in -our in Britain and in -or in America. */
-const OUR = /^(arbor|ardour|armour|behaviour|candour|clamour|colour|demeanour|endeavour|favour|flavour|harbour|honour|humour|labour|neighbour|odour|parlour|rancour|rigour|rumour|saviour|savour|splendour|tumour|valour|vapour|vigour|dishonour|discolour|favourite|honourable|neighbourhood)/;
+const OUR =
+  /^(arbor|ardour|armour|behaviour|candour|clamour|colour|demeanour|endeavour|favour|flavour|harbour|honour|humour|labour|neighbour|odour|parlour|rancour|rigour|rumour|saviour|savour|splendour|tumour|valour|vapour|vigour|dishonour|discolour|favourite|honourable|neighbourhood)/;
 
 /** Words with another difference, American form on the right. */
-const OTHER: ReadonlyMap<string, string> = new Map(Object.entries<string>({
-  apologise: 'apologize', centre: 'center', centres: 'centers', cheque: 'check', cheques: 'checks', defence: 'defense',
-  enquire: 'inquire', enquired: 'inquired', enquiries: 'inquiries', enquiry: 'inquiry', enrol: 'enroll', fulfil: 'fulfill',
-  fulfils: 'fulfills', fulfilment: 'fulfillment', grey: 'gray', instalment: 'installment', instalments: 'installments',
-  judgement: 'judgment', learnt: 'learned', licence: 'license', licences: 'licenses', litre: 'liter', metre: 'meter',
-  offence: 'offense', practise: 'practice', practised: 'practiced', practising: 'practicing', programme: 'program',
-  programmes: 'programs', sceptical: 'skeptical', skilful: 'skillful', storey: 'story', tonne: 'ton', tyre: 'tire',
-  tyres: 'tires', whilst: 'while', amongst: 'among', cancelation: 'cancellation',
-}));
+const OTHER: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    apologise: 'apologize',
+    centre: 'center',
+    centres: 'centers',
+    cheque: 'check',
+    cheques: 'checks',
+    defence: 'defense',
+    enquire: 'inquire',
+    enquired: 'inquired',
+    enquiries: 'inquiries',
+    enquiry: 'inquiry',
+    enrol: 'enroll',
+    fulfil: 'fulfill',
+    fulfils: 'fulfills',
+    fulfilment: 'fulfillment',
+    grey: 'gray',
+    instalment: 'installment',
+    instalments: 'installments',
+    judgement: 'judgment',
+    learnt: 'learned',
+    licence: 'license',
+    licences: 'licenses',
+    litre: 'liter',
+    metre: 'meter',
+    offence: 'offense',
+    practise: 'practice',
+    practised: 'practiced',
+    practising: 'practicing',
+    programme: 'program',
+    programmes: 'programs',
+    sceptical: 'skeptical',
+    skilful: 'skillful',
+    storey: 'story',
+    tonne: 'ton',
+    tyre: 'tire',
+    tyres: 'tires',
+    whilst: 'while',
+    amongst: 'among',
+    cancelation: 'cancellation',
+  }),
+);
 
 /** -lled, -lling, -ller after an unstressed syllable: cancelled, labelling, traveller. */
-const DOUBLE_L = /^(cancel|channel|counsel|dial|equal|fuel|initial|label|level|marshal|model|panel|pencil|quarrel|signal|total|travel)l(ed|ing|er|ers|ings)$/;
+const DOUBLE_L =
+  /^(cancel|channel|counsel|dial|equal|fuel|initial|label|level|marshal|model|panel|pencil|quarrel|signal|total|travel)l(ed|ing|er|ers|ings)$/;
 
 /** @returns the word, lower case and with a straight apostrophe, in the one spelling that phrases and text share. */
 export function sameSpelling(word: string): string {

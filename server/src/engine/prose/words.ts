@@ -19,44 +19,83 @@ export interface Word {
 }
 
 /** Words after which `'s` is "is", "has" or "us", not a possessive. */
-const BEFORE_S = new Set(['it', 'that', 'this', 'there', 'here', 'what', 'who', 'where', 'how', 'when', 'why', 'he', 'she', 'let', 'everything', 'nothing', 'something', 'everyone', 'nobody', 'anyone', 'someone', 'which', 'everybody', 'somebody', 'one']);
+const BEFORE_S = new Set([
+  'it',
+  'that',
+  'this',
+  'there',
+  'here',
+  'what',
+  'who',
+  'where',
+  'how',
+  'when',
+  'why',
+  'he',
+  'she',
+  'let',
+  'everything',
+  'nothing',
+  'something',
+  'everyone',
+  'nobody',
+  'anyone',
+  'someone',
+  'which',
+  'everybody',
+  'somebody',
+  'one',
+]);
 
-const SUFFIX: ReadonlyMap<string, string> = new Map(Object.entries<string>({ "'re": 'are', "'ve": 'have', "'ll": 'will', "'m": 'am', "'d": "'d", "'s": "'s" }));
-const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries<string>({ wo: 'will', ca: 'can', sha: 'shall', ai: 'are' }));
+const SUFFIX: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ "'re": 'are', "'ve": 'have', "'ll": 'will', "'m": 'am', "'d": "'d", "'s": "'s" }),
+);
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ wo: 'will', ca: 'can', sha: 'shall', ai: 'are' }),
+);
 
 /** Contractions that people type without the apostrophe; only those that are no word of their own. */
-const BARE: ReadonlyMap<string, readonly [first: string, second: string, from: number]> = new Map(Object.entries<readonly [first: string, second: string, from: number]>({
-  cannot: ['can', 'not', 3],
-  cant: ['can', 'not', 2],
-  dont: ['do', 'not', 2],
-  doesnt: ['does', 'not', 4],
-  didnt: ['did', 'not', 3],
-  wont: ['will', 'not', 2],
-  isnt: ['is', 'not', 2],
-  arent: ['are', 'not', 3],
-  wasnt: ['was', 'not', 3],
-  werent: ['were', 'not', 4],
-  havent: ['have', 'not', 4],
-  hasnt: ['has', 'not', 3],
-  couldnt: ['could', 'not', 5],
-  wouldnt: ['would', 'not', 5],
-  shouldnt: ['should', 'not', 6],
-  youre: ['you', 'are', 3],
-  youve: ['you', 'have', 3],
-  weve: ['we', 'have', 2],
-  theres: ['there', "'s", 5],
-  thats: ['that', "'s", 4],
-}));
+const BARE: ReadonlyMap<string, readonly [first: string, second: string, from: number]> = new Map(
+  Object.entries<readonly [first: string, second: string, from: number]>({
+    cannot: ['can', 'not', 3],
+    cant: ['can', 'not', 2],
+    dont: ['do', 'not', 2],
+    doesnt: ['does', 'not', 4],
+    didnt: ['did', 'not', 3],
+    wont: ['will', 'not', 2],
+    isnt: ['is', 'not', 2],
+    arent: ['are', 'not', 3],
+    wasnt: ['was', 'not', 3],
+    werent: ['were', 'not', 4],
+    havent: ['have', 'not', 4],
+    hasnt: ['has', 'not', 3],
+    couldnt: ['could', 'not', 5],
+    wouldnt: ['would', 'not', 5],
+    shouldnt: ['should', 'not', 6],
+    youre: ['you', 'are', 3],
+    youve: ['you', 'have', 3],
+    weve: ['we', 'have', 2],
+    theres: ['there', "'s", 5],
+    thats: ['that', "'s", 4],
+  }),
+);
 
 /** A word's parts as phrases see them, and where the second begins. */
 function parts(lower: string): readonly (readonly [norm: string, from: number])[] {
   const bare = BARE.get(lower);
-  if (bare !== undefined) return [[bare[0], 0], [bare[1], bare[2]]];
+  if (bare !== undefined)
+    return [
+      [bare[0], 0],
+      [bare[1], bare[2]],
+    ];
   const at = lower.lastIndexOf("'");
   if (at <= 0) return [[sameSpelling(lower), 0]];
   if (lower.endsWith("n't")) {
     const stem = lower.slice(0, -3);
-    return [[IRREGULAR.get(stem) ?? stem, 0], ['not', lower.length - 3]];
+    return [
+      [IRREGULAR.get(stem) ?? stem, 0],
+      ['not', lower.length - 3],
+    ];
   }
   const stem = lower.slice(0, at);
   const suffix = SUFFIX.get(lower.slice(at));
@@ -67,7 +106,9 @@ function parts(lower: string): readonly (readonly [norm: string, from: number])[
 }
 
 const known = new Map<string, readonly (readonly [string, number])[]>();
-function partsOf(word: string): readonly (readonly [string, number])[] {
+
+/** @returns the parts of one word of letters and apostrophes, as phrases see them, and where each begins. */
+export function partsOf(word: string): readonly (readonly [string, number])[] {
   let found = known.get(word);
   if (found === undefined) {
     if (known.size > 50_000) known.clear();
@@ -81,17 +122,52 @@ function partsOf(word: string): readonly (readonly [string, number])[] {
 
 // In order: abbreviations with dots; numbers; words (apostrophes inside; hyphens and slashes part them silently); the opaque noun; an
 // ellipsis; any other sign. White space, quotation marks of single words, and marks such as * _ are passed over.
-const TOKEN = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}{0,3}|[\p{L}\p{M}]+(?:['’ʼ‘`][\p{L}\p{M}]+)*|\uFFFC|\.{2,}|…|[^\s\p{L}\p{M}\p{N}]/gu;
+const TOKEN =
+  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}{0,3}|[\p{L}\p{M}]+(?:['’ʼ‘`][\p{L}\p{M}]+)*|\uFFFC|\.{2,}|…|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** Signs that stand between words without parting them, and those that only decorate. */
-const SILENT = new Set(['"', '“', '”', '«', '»', "'", '’', '‘', '`', '*', '_', '~', '£', '$', '€', '#', '|', '^', '=', '+', '<', '>', '\u200b', '\u200c', '\u200d', '\ufeff', '\ufe0f', '\u00ad']);
+const SILENT = new Set([
+  '"',
+  '“',
+  '”',
+  '«',
+  '»',
+  "'",
+  '’',
+  '‘',
+  '`',
+  '*',
+  '_',
+  '~',
+  '£',
+  '$',
+  '€',
+  '#',
+  '|',
+  '^',
+  '=',
+  '+',
+  '<',
+  '>',
+  '\u200b',
+  '\u200c',
+  '\u200d',
+  '\ufeff',
+  '\ufe0f',
+  '\u00ad',
+]);
 const DASH = /^[-–—−―]$/;
 
 /**
  * Takes prose apart.
  * @param quoted spans of the prose that are somebody's words (in order): each becomes one opaque noun
  */
-export function words(text: string, from: number, to: number, quoted: readonly { readonly start: number; readonly end: number }[]): Word[] {
+export function words(
+  text: string,
+  from: number,
+  to: number,
+  quoted: readonly { readonly start: number; readonly end: number }[],
+): Word[] {
   const out: Word[] = [];
   TOKEN.lastIndex = from;
   let q = 0;
@@ -120,16 +196,25 @@ export function words(text: string, from: number, to: number, quoted: readonly {
       const ps = partsOf(raw);
       for (let i = 0; i < ps.length; i++) {
         const [norm, at] = ps[i]!;
-        out.push({ norm, kind: 'word', start: start + at, end: i + 1 < ps.length ? start + ps[i + 1]![1] : end, glued: i > 0 });
+        out.push({
+          norm,
+          kind: 'word',
+          start: start + at,
+          end: i + 1 < ps.length ? start + ps[i + 1]![1] : end,
+          glued: i > 0,
+        });
       }
     } else if (/^\p{N}/u.test(raw)) out.push({ norm: raw, kind: 'number', start, end, glued: false });
     else if (SILENT.has(raw)) continue;
     else if (raw === '/') {
-      if (!isWordAt(text, start - 1) || !isWordAt(text, end)) out.push({ norm: '/', kind: 'sign', start, end, glued: false });
+      if (!isWordAt(text, start - 1) || !isWordAt(text, end))
+        out.push({ norm: '/', kind: 'sign', start, end, glued: false });
     } else if (DASH.test(raw)) {
       // A hyphen inside a word parts it silently; a dash with space beside it is a sign.
-      if (!(isWordAt(text, start - 1) && isWordAt(text, end)) || raw === '—') out.push({ norm: '–', kind: 'sign', start, end, glued: false });
-    } else out.push({ norm: raw.length > 1 && raw.startsWith('.') ? '…' : raw, kind: 'sign', start, end, glued: false });
+      if (!(isWordAt(text, start - 1) && isWordAt(text, end)) || raw === '—')
+        out.push({ norm: '–', kind: 'sign', start, end, glued: false });
+    } else
+      out.push({ norm: raw.length > 1 && raw.startsWith('.') ? '…' : raw, kind: 'sign', start, end, glued: false });
   }
   return out;
 }

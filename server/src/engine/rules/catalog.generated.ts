@@ -19,6 +19,9 @@ export const RULES: readonly Rule[] = [
     "match": "(not|no|hardly) [that|such|really|really that|a very] [a] (big|huge|major|great) (deal|drama|disaster)"
    },
    {
+    "match": "(this|that|it) is not (that|so|all that|really that) (serious|important|bad|urgent|critical|terrible)"
+   },
+   {
     "match": "(this|that|it) is [hardly|not] [exactly|quite] the end of the world"
    },
    {
@@ -31,7 +34,7 @@ export const RULES: readonly Rule[] = [
     "match": "(blowing|blown|blow) (this|it|things) out of [all] proportion"
    },
    {
-    "match": "(bigger|worse|more important|more serious|far bigger|far worse) (things|problems|issues|worries) (in life|to worry|out there|going on|happening|than (this|that|yours))"
+    "match": "(bigger|worse|more important|more serious|far bigger|far worse) (things|problems|issues|worries) (in life|to worry|out there|going on|happening|than (this|that|yours|a|an|your))"
    },
    {
     "match": "there are (people|customers|others|families|guests|passengers|patients) (with|who) … (worse|bigger|more serious) [_] [_] than (you|yours|this|that)"
@@ -54,7 +57,25 @@ export const RULES: readonly Rule[] = [
     "match": "(this|that|it) (is|was) (only|just|merely|simply|nothing but) (a|an|some|a bit of [a]) <trifle>"
    },
    {
-    "match": "(was|were|is|are) [only|just|merely|simply] (a|an) [very] (small|minor|slight|tiny|little|temporary|simple) (misunderstanding|mix up|hiccup|glitch|oversight|blip|mishap|setback)"
+    "match": "(a|an|the|this|that|our) [very] (<small>|simple) (misunderstanding|mix up|hiccup|glitch|oversight|blip|mishap|setback|inconvenience|nuisance|annoyance)"
+   },
+   {
+    "match": "such a <small> (thing|matter|issue|problem|amount|sum|delay|mistake)"
+   },
+   {
+    "match": "(this|that|it) (is|was) (only|just|merely) (a few|a couple of|<number>|a|one) (day|days|hour|hours|minute|minutes|week|weeks) [late|off|more|longer|extra|or so|or two] $"
+   },
+   {
+    "match": "(your|this|the|that|it) [_] (is|was|seems) [<intensifier>|pretty|fairly|really] (trivial|insignificant|negligible|petty)"
+   },
+   {
+    "match": "(is not|not) worth (getting|being|worrying|fussing|the fuss|arguing|losing sleep)"
+   },
+   {
+    "match": "nothing compared (to|with)"
+   },
+   {
+    "match": "(this|that|it|these things|such things) (happen|happens) (all the time|a lot|every day|quite often|now and then|from time to time|to everyone)"
    },
    {
     "match": "(a|the|this|that|some|any) (minor|slight|little|tiny|trivial|petty) (issue|issues|inconvenience|glitch|problem|problems|mishap|mix up|annoyance|nuisance|oversight|hiccup|misunderstanding|setback|blip|matter)"
@@ -83,6 +104,9 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "no (harm|real harm|damage) done"
+   },
+   {
+    "match": "^ nothing to (worry|be concerned|get upset|stress|panic) about $"
    }
   ],
   "rewrites": [
@@ -187,13 +211,19 @@ export const RULES: readonly Rule[] = [
     "match": "<apology-for> [the|this|that|your|all|all the|all this] [<small>] (<inconvenience-noun>|delay*|distress|stress|misunderstanding*) [to you|to your _] [that|which] (this|it|we|<place>|(this|the|our|that) _ [_]) (may|might|could) [have] (be|been|cause|caused|create|created|give|given|led|lead|bring|brought)"
    },
    {
-    "match": "<apology> (if|in case) (this|it|we|there|you|(our|the|this) _) … <inconvenience-noun>"
+    "match": "<apology-for> (any|whatever) {not of|one|time|more} _"
+   },
+   {
+    "match": "<apology> (if|in case|should) (this|it|we|there|you|(our|the|this) _) … <inconvenience-noun>"
    },
    {
     "match": "<apology> (if|in case) … (inconvenienced|inconveniencing)"
    },
    {
-    "match": "(any|whatever) [<small>] <inconvenience-noun> [<caused-by-this>] (is|are) [<intensifier>] regretted"
+    "match": "<apology> to (anyone|anybody|those|any (customers|guests|users|passengers|patients|parents|members)) [who] [was|were|is|are|has been|have been|may have been|might have been|feels|felt] (affected|inconvenienced|offended|upset|disappointed)"
+   },
+   {
+    "match": "(any|whatever) [<small>] <inconvenience-noun> [<caused-by-this>|to (you|your _)] (is|are) [<intensifier>] regretted"
    }
   ],
   "rewrites": [
@@ -289,7 +319,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "<apology-for> [the|this|that|all the|all this|all of this|your|our|every|such|such an|an] [great|huge|terrible|serious|unexpected|recent|added|extra|<small>] inconvenienc* [(and|or) <inconvenience-noun>] [<caused-by-this>]",
+    "match": "<apology-for> [the|this|that|all the|all this|all of this|your|our|every|such|such an|an] [great|huge|terrible|serious|unexpected|recent|added|extra|<small>] [(delay|delays|wait|error|mistake|<inconvenience-noun>) (and|or)] inconvenienc* [(and|or) <inconvenience-noun>] [<caused-by-this>]",
     "unless": [
      {
       "after": [
@@ -443,7 +473,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "<apology> [that|to hear [that]|to learn [that]|to read [that]|to see [that]|about how|for how|about the way|for the way|if|because] you [may|might|must|are|were|have|have been|had been|still] [left] (feel|felt|feeling) [that way|this way|like that|like this|so <upset-adjective>|<upset-adjective>]",
+    "match": "(<apology>|(we|I) regret) [that|to hear [that]|to learn [that]|to read [that]|to see [that]|about how|for how|about the way|for the way|if|because] you [may|might|must|are|were|have|have been|had been|still] [left] (feel|felt|feeling) [that way|this way|like that|like this|so <upset-adjective>|<upset-adjective>]",
     "unless": [
      {
       "after": [
@@ -453,7 +483,10 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<apology> [that|to hear [that]|to learn [that]|to read [that]|to see [that]|if] you (are|were|have been|remain|became|got) (<intensifier>|still|so)* (not (happy|satisfied|pleased|content)|<upset-adjective>) [(with|about|by|at) (this|that|it|us|me|(our|the|your) (service|product|reply|response|answer|decision|outcome|result|policy|policies|company|experience|situation|staff))] $"
+    "match": "<apology> [that|to hear [that]|to learn [that]|to read [that]|to see [that]|if] you (are|were|have been|remain|became|got) (<intensifier>|still|so)* (not (happy|satisfied|pleased|content)|<upset-adjective>) [(with|about|by|at) (this|that|it|us|me|(our|the|your) (service|product|reply|response|answer|decision|outcome|result|policy|policies|company|experience|situation|staff))|with (our|the|your|my) _] $"
+   },
+   {
+    "match": "<apology> [that|if|to (hear|learn|see|read) [that]] you (took|take) (offence|it personally|this personally)"
    },
    {
     "match": "(<apology-for>|(we|I) [<intensifier>] regret) your [<intensifier>] (dissatisfaction|disappointment|unhappiness|frustration|displeasure|feelings|upset|anger|annoyance)"
@@ -466,6 +499,12 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "<apology> [that|if] (this|it|that|our _|the _) (was|is|has been|were) not [quite] (the (answer|outcome|news|response|resolution|result|experience|reply) [that] you (hoped|wanted|expected|(are|were|had) [been] (hoping|hoped|looking|expecting|expected)) [for]|what you (hoped|wanted|expected|(are|were|had) [been] (hoping|hoped|looking|expecting|expected)) [for]|to your (satisfaction|liking))"
+   },
+   {
+    "match": "<apology> [that|if|to (hear|learn|see|read) [that]] (we|I|it|this|<place>|(our|the|your|this) _ [_]) (did not|has not|have not|failed to|could not|does not|do not) [quite|fully] (meet|met|live up to|lived up to|match|matched|reach|reached) your (expectations|expectation|standards)"
+   },
+   {
+    "match": "<apology> [that|if|to (hear|learn|see|read) [that]] (we|I|it|this|<place>|(our|the|your|this) _ [_]) [have|has] (fell|fallen) short of your (expectations|expectation|standards)"
    }
   ],
   "rewrites": [
@@ -556,7 +595,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(we|I) (<degree>)* <understand-verb> (your|the|any|all your) [complete|total|full|obvious|great|very real] <feeling-noun> [(and|or) [your] <feeling-noun>] [here|completely|fully|loud and clear|<caused-by-this>|(with|about|regarding|over|on|in|at|around) (this|that|it|this matter|the matter|the situation|this situation|the issue|this issue|the delay|our (service|product|company))] {not about|with|at|over|regarding|concerning|when|that|of|around|as|because|after|on|in|of|to}",
+    "match": "(we|I) (<degree>)* <understand-verb> (your|the|any|all your) [complete|total|full|obvious|great|very real] <feeling-noun> [(and|or) [your] <feeling-noun>] [here|completely|fully|loud and clear|<caused-by-this>|(with|about|regarding|over|on|in|at|around) (this|that|it|this matter|the matter|the situation|this situation|the issue|this issue|the delay|our (service|product|company))] {not :|about|with|at|over|regarding|concerning|when|that|of|around|as|because|after|on|in|of|to}",
     "unless": [
      {
       "sentence": [
@@ -566,7 +605,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "[(we|I) (<degree>)*] (understand|imagine|appreciate|know|see|realise|get|recognise|acknowledge) [just|exactly|only too well] how [<intensifier>] <feeling-adjective> (this|that|it|things|the situation|these things|(this|these|such|such a) (situation|situations|issue|issues|matter|experience|problem|delay|thing|whole thing)) [all] (is|are|was|were|must be|must have been|can be|may be|might be|has been|could be|must feel|can feel|would be|may feel|feels) [for you [and your _]|to you|at times|sometimes|right now] ($|{is and})",
+    "match": "[(we|I) (<degree>)*] (understand|imagine|appreciate|know|see|realise|get|recognise|acknowledge|(we are|I am) [fully|well|all too] aware [of]) [just|exactly|only too well] how [<intensifier>] <feeling-adjective> (this|that|it|things|the situation|these things|(this|these|such|such a) (situation|situations|issue|issues|matter|experience|problem|delay|thing|whole thing)) [all] (is|are|was|were|must be|must have been|can be|may be|might be|has been|have been|could be|must feel|can feel|would be|may feel|feels) [for you [and your _]|to you|at times|sometimes|right now] ($|{is and})",
     "unless": [
      {
       "sentence": [
@@ -586,7 +625,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(this|that|it|which) must (be|have been|feel|have felt) [<intensifier>|a bit] [a|an] <feeling-adjective> [time|experience|situation] [for you] $",
+    "match": "[(we|I) (<degree>)*] (understand|appreciate|know|see|realise) how [<intensifier>] <feeling-adjective> (delays|things|situations|issues|problems|errors|cancellations|waits|outages|changes|mistakes) (can|must) be [for you] $",
     "unless": [
      {
       "sentence": [
@@ -596,7 +635,37 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(we|I) (<degree>)* (understand|know|realise|appreciate|recognise|acknowledge|see) [that] (this|that|it|the situation|this (situation|issue|delay|experience|whole thing|matter|wait)) (is|was|can be|must be|may be|might be|has been|could be) [a|an] [<intensifier>|a bit] (<feeling-adjective>|not ideal|less than ideal|far from ideal|not great) [situation|experience|time|news|wait] [for you|to hear] ($|{is and})",
+    "match": "(we|I) (<degree>)* (understand|appreciate|realise|recognise|know) the (importance|urgency|seriousness|severity|gravity) of (this|that|it|your|the) [matter|issue|situation|concern|concerns|request|case|problem] $",
+    "unless": [
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (<degree>)* imagine (your|the) <feeling-noun> [you (are|must be) (feeling|under|going through|experiencing|facing)] $",
+    "unless": [
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(this|that|it|which) (must (be|have been|feel|have felt)|sounds|seems) [<intensifier>|a bit] [a|an] <feeling-adjective> [time|experience|situation] [for you] $",
+    "unless": [
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (<degree>)* (understand|know|realise|appreciate|recognise|acknowledge|see|am [fully|well] aware|are [fully|well] aware) [that] (this|that|it|the situation|this (situation|issue|delay|experience|whole thing|matter|wait)) (is|was|can be|must be|may be|might be|has been|could be) [a|an] [<intensifier>|a bit] (<feeling-adjective>|not ideal|less than ideal|far from ideal|not great) [situation|experience|time|news|wait] [for you|to hear] ($|{is and})",
     "unless": [
      {
       "sentence": [
@@ -734,6 +803,27 @@ export const RULES: readonly Rule[] = [
     "match": "(as|being) (a|an) _ [_] [_] (myself|ourselves)"
    },
    {
+    "match": "(we|I) have all (had|felt|experienced|known|gone through) (that|this|it|(_|_ _) like (that|this))"
+   },
+   {
+    "match": "(we|I) (<degree>)* know (that|the) feeling"
+   },
+   {
+    "match": "(we|I) (feel|felt) [exactly|just] (as|like) you [do|did]"
+   },
+   {
+    "match": "(we|I) (have|also|both|myself)* (went|gone|been) through (the same [thing|experience|situation]|something similar|exactly this|this [myself|too|ourselves])"
+   },
+   {
+    "match": "(we|I) (also|really)* hate [it] when (that|this|it) happens"
+   },
+   {
+    "match": "^ been there"
+   },
+   {
+    "match": "^ same here"
+   },
+   {
     "match": "(nobody|no one) (understands|knows) [this|that|it|your _] better than (I|we|me|us) [do]"
    },
    {
@@ -828,7 +918,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(we|I) (<degree>)* (understand|sympathise with|empathise with|acknowledge|recognise|realise) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)",
+    "match": "(we|I) (<degree>)* (understand|sympathise|empathise|acknowledge|recognise|realise|agree) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)",
     "unless": [
      {
       "after": [
@@ -856,7 +946,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(we|I) (<degree>)* (see|get|take|hear|feel) (your (point|frustration*|concern*|disappointment|side)|where you are coming from|what you (are saying|mean|say)|why you|how (frustrating|annoying|upsetting|disappointing|important)|you) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)",
+    "match": "(we|I) (<degree>)* (see|get|take|hear|feel) (your (point|frustration*|concern*|disappointment|side)|where you are coming from|what you (are saying|mean|say)|that|it|why you|how (frustrating|annoying|upsetting|disappointing|important)|you) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)",
     "unless": [
      {
       "after": [
@@ -870,7 +960,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(we|I) (<degree>)* know (how|this is|that this|it is) [<intensifier>] (<feeling-adjective>|not (ideal|what)) … [,|;|–] (but|however|yet|although|though|unfortunately)",
+    "match": "(we|I) (<degree>)* know (how|[that] (this|it) (is|was)|[that] you (are|feel|must be|were|may be)) [<intensifier>] (<feeling-adjective>|<upset-adjective>|hoping|not (ideal|what|happy|satisfied)) … [,|;|–] (but|however|yet|although|though|unfortunately)",
     "unless": [
      {
       "after": [
@@ -884,7 +974,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "^ (while|although|though|even though|much as|as much as) (we|I) (<degree>)* (understand|appreciate|sympathise with|empathise with|recognise|realise|acknowledge|respect|see) … {is ,}",
+    "match": "^ (while|although|though|even though|much as|as much as) (we|I) (<degree>)* (understand|appreciate|sympathise|empathise|recognise|realise|acknowledge|respect|see) … {is ,}",
     "unless": [
      {
       "after": [
@@ -898,7 +988,21 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "with [all] [due] respect",
+    "match": "^ [that is|this is|it is] [<intensifier>|completely|totally|perfectly] understandable [,|;|–] (but|however|yet|although|though)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "with (all due|due|all) respect",
     "unless": [
      {
       "after": [
@@ -1000,7 +1104,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "<we> [<adverb>] can not [<adverb>] {not wait|thank|apologise|stress|emphasise|overstate|imagine|believe|promise|help but|recommend … enough|be (sure|certain|more|happier|prouder)|find|locate|trace|see|reach|detect|recognise|(read|view|hear) (you|your|what)|(sell|share) your (data|details|address|email|number|information)|tell (if|whether|which|from|what)|(do|make|run|improve) (this|it|that) without you} (_|:)",
+    "match": "<we> [<adverb>] can not [<adverb>] {not lose|hurt|break|steal|overcharge|(charge|bill) (you|your)|wait|thank|apologise|stress|emphasise|overstate|imagine|believe|promise|help (but|smiling|laughing|noticing|wondering|thinking|feeling|loving)|recommend … enough|be (sure|certain|more|happier|prouder)|find|locate|trace|see|reach|detect|recognise|(read|view|hear) (you|your|what)|(sell|share) your (data|details|address|email|number|information)|tell {not you}|figure|work out|(do|make|run|improve) (this|it|that) without you} (_|{is :}|$)",
     "unless": [
      {
       "after": [
@@ -1015,7 +1119,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<we> [am|are|is|remain] [<adverb>] (unable|not [<adverb>] able|not in a position|not [<adverb>] (allowed|permitted|authorised)) to {not find|locate|trace|see|reach|detect|contact|(read|view|hear) (you|your|what)} (_|:)",
+    "match": "<we> [am|are|is|remain] [<adverb>] (unable|not [<adverb>] able|not in a position|not [<adverb>] (allowed|permitted|authorised)) to {not find|locate|trace|see|reach|detect|contact|(read|view|hear) (you|your|what)} (_|{is :}|$)",
     "unless": [
      {
       "after": [
@@ -1030,7 +1134,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<we> [<adverb>] ((will|would) not [<adverb>] be able to|will be unable to|am not going to be able to|are not going to be able to) {not find|locate|trace|see|reach|contact|(read|view|hear) (you|your|what)} _",
+    "match": "<we> [<adverb>] ((will|would) not [<adverb>] be able to|will be unable to|am not going to be able to|are not going to be able to) {not find|locate|trace|see|reach|contact|tell {not you}|(read|view|hear) (you|your|what)} _",
     "unless": [
      {
       "after": [
@@ -1046,6 +1150,66 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "<we> [<adverb>] (will|would) not [<adverb>] [be] (accept|accepting|refund|refunding|replace|replacing|exchange|exchanging|consider|considering|process|processing|issue|issuing|honour|honouring|offer|offering|grant|granting|waive|waiving|approve|approving|reimburse|reimbursing|extend|extending|accommodate|accommodating)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> [<adverb>] (can|will|am able to|are able to) no longer [be able to] _",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> (is|are|am) no longer (able|allowed|permitted|in a position) to _",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> [<adverb>] (will|would) not [<adverb>] (give (you|a|any)|pay|provide|allow|make (a|an|any) (exception|exceptions|change|changes))",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> [<adverb>] [must|have to|had to|will|will have to|shall] [<adverb>] (refuse|refused|decline|declined|reject|rejected) (to|your|the|this|that|it|all)",
     "unless": [
      {
       "after": [
@@ -1234,7 +1398,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(is|are|was|will be|would be) [<adverb>] not [<adverb>] [be] (possible|feasible|an option|doable|something (we|I) (can|could|are able to|offer|do)) {not for … to <harm-verb>|[that] anyone|to <harm-verb>}",
+    "match": "[this|that|it|which|(a|the|your) (refund|exchange|change)] (is|are|was|will be|would be) [<adverb>] not [<adverb>] [be] (possible|feasible|an option|doable|something (we|I) (can|could|are able to|offer|do)) {not for … to <harm-verb>|[that] anyone|to <harm-verb>}",
     "unless": [
      {
       "after": [
@@ -1279,7 +1443,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(there is|I see|we see|we have|I have|there's) [<adverb>] no (way|possibility|chance|means) (to|of|for|that|we|I|around|round|us) {not <harm-verb>|losing|missing|anyone … <harm-verb>|anybody … <harm-verb>}",
+    "match": "(there is|I see|we see|we have|I have|there's) [<adverb>] no (way|possibility|chance|means|option|authority|facility|provision|mechanism) (to|of|for|that|we|I|around|round|us) {not <harm-verb>|losing|missing|anyone … <harm-verb>|anybody … <harm-verb>}",
     "unless": [
      {
       "after": [
@@ -1309,7 +1473,37 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(can|may) not [<adverb>] be (accepted|accommodated|amended|approved|authorised|cancelled|changed|combined|exchanged|extended|guaranteed|honoured|modified|postponed|processed|redeemed|refunded|reimbursed|reinstated|resent|reversed|returned|transferred|upgraded|waived)",
+    "match": "^ [sorry [,]] no (refunds|returns|exchanges|cancellations|extensions|transfers|discounts|changes)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(refund|refunds|exchange|exchanges|return|returns|cancellation|cancellations|discount|discounts|extension|extensions|upgrade|upgrades|transfer|transfers) (is|are) not [<adverb>] (available|offered|given|issued|granted|provided)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(can|may) not [<adverb>] be (accepted|accommodated|amended|approved|authorised|cancelled|changed|combined|exchanged|extended|guaranteed|honoured|modified|postponed|processed|redeemed|refunded|reimbursed|reinstated|resent|reversed|returned|resold|rebooked|transferred|upgraded|waived|done)",
     "only": {
      "subject": [
       "it",
@@ -1368,7 +1562,7 @@ export const RULES: readonly Rule[] = [
   "examples": [
    {
     "kind": "flagged",
-    "text": "That [[is not possible]]."
+    "text": "[[That is not possible]]."
    },
    {
     "kind": "fixed",
@@ -1376,7 +1570,7 @@ export const RULES: readonly Rule[] = [
    },
    {
     "kind": "flagged",
-    "text": "It [[isn't possible]] to merge two player accounts."
+    "text": "[[It isn't possible]] to merge two player accounts."
    },
    {
     "kind": "flagged",
@@ -1480,7 +1674,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "there is [<adverb>|really] (not (much|a lot|anything)|little|very little|only so much) (else|more|further|that)* (we|I|our team|the team) [<adverb>] (can|could|are able to|am able to) do",
+    "match": "there is [<adverb>|really] (not (much|a lot|anything)|little|very little|only so much|no more|nothing more) (else|more|further|that)* (we|I|our team|the team) [<adverb>] (can|could|are able to|am able to) do",
     "unless": [
      {
       "after": [
@@ -1705,7 +1899,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(as per|per|according to|in accordance with|in line with|in keeping with|in compliance with|under|due to|because of|owing to|based on|pursuant to|as a result of|as stated in|as set out in|as outlined in|as a matter of) [our [_] [_]|[the] (company|store|corporate|school|bank|hotel|airline|standard|current|internal|council|clinic|club|firm)] (policy|policies|procedure|procedures|guidelines|rules|protocol|protocols|regulations|terms [(and|&) conditions]|terms of (service|use|sale)|t & cs) {not number|holder}",
+    "match": "(as per|per|according to|in accordance with|in line with|in keeping with|in compliance with|under|due to|because of|owing to|based on|pursuant to|as a result of|as stated in|as set out in|as outlined in|as a matter of) (our [_] [_]|[the] (company|store|corporate|school|bank|hotel|airline|council|clinic|club|firm) [_]) <rule-noun> {not number|holder}",
     "unless": [
      {
       "after": [
@@ -1720,7 +1914,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(as per|per|according to|in accordance with|in line with|under|due to|because of|based on|pursuant to) the (procedure|procedures|guidelines|rules|protocol|terms [(and|&) conditions]|terms of (service|use|sale)|t & cs) {not of (your|this|that)}",
+    "match": "(as per|per|according to|in accordance with|in line with|due to|because of|based on|pursuant to|as a matter of) [the] [current|standard|internal|usual|strict] (policy|policies|procedure|procedures|protocol|regulations) {not number|holder}",
     "unless": [
      {
       "after": [
@@ -1735,8 +1929,26 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(against|contrary to|outside [of]|not in line with|not part of) (our|company|store|the) [_] (policy|policies|rules|procedure|procedures|protocol|terms)",
+    "match": "(as per|per|according to|in accordance with|in line with|under|due to|because of|based on|pursuant to) the [current|standard|strict] (guidelines|rules|terms [(and|&) conditions]|terms of (service|use|sale)|t & cs) {not of (your|this|that)}",
     "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(against|contrary to|outside [of]|not in line with|not part of) (our|company|store|the) [_] <rule-noun>",
+    "unless": [
+     {
+      "negated": true
+     },
      {
       "after": [
        "… <grant>",
@@ -1765,7 +1977,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<we> [<adverb>] (operate|enforce|adhere to|abide by|are bound by|must follow|must comply with) (a|an|our|the|these|this) [strict] _ [_] (policy|policies|rules|procedure|procedures|guidelines|protocol)",
+    "match": "<we> [<adverb>] (operate|enforce|adhere to|abide by|are bound by|must follow|must comply with) (a|an|our|the|these|this) [strict] _ [_] <rule-noun>",
     "unless": [
      {
       "after": [
@@ -1780,7 +1992,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(our|company|store|school|hotel|airline) [_] [_] (policy|policies|rules|procedure|procedures|guidelines|terms|terms and conditions|terms & conditions|t & cs) [clearly|strictly|very clearly] (state*|say|says|dictate*|require*|prohibit*|prevent*|forbid*|(do|does) not (allow|permit|let|provide)|is not to|(is|are) (clear|quite clear|very clear|strict)|mean that (we|I)|means that (we|I))",
+    "match": "(our|company|store|school|hotel|airline) [_] [_] <rule-noun> [clearly|strictly|very clearly] (state*|say|says|dictate*|require*|prohibit*|prevent*|forbid*|(do|does) not (allow|permit|let|provide)|is not to|is that|(is|are) (clear|quite clear|very clear|strict)|mean that (we|I)|means that (we|I))",
     "unless": [
      {
       "after": [
@@ -1810,7 +2022,67 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(have|need|obliged|required|supposed|bound) to (follow|stick to|adhere to|abide by|comply with|go by|stand by) [our|the|these|this|company|strict] [_] (policy|policies|rules|procedure|procedures|guidelines|protocol)",
+    "match": "the <rule-noun> ((do|does) not (allow|permit) (me|us|this|that|it|for)|(is|are) (clear|quite clear|very clear|strict|final))",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(those|these|they) are [just|simply] our [_] <rule-noun> {not :|for|of}",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "how our <rule-noun> (works|work)",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> have a [strict|firm] policy (of not|of no|against)",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(have|need|obliged|required|supposed|bound) to (follow|stick to|adhere to|abide by|comply with|go by|stand by) [our|the|these|this|company|strict] [_] <rule-noun>",
     "only": {
      "subject": [
       "we"
@@ -1846,6 +2118,21 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "(there are|there can be|we make|I make|with) no exceptions",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "no exceptions (can|may|will|are|to)",
     "unless": [
      {
       "after": [
@@ -1971,7 +2258,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(is|are|was|were|has been|have been|been|remains|be) (<adverb>|all|already|completely|temporarily|permanently)* (out of stock|sold out|discontinued|no longer (available|in stock|sold|made|stocked|produced|offered)|not [<adverb>] in stock|back ordered|backordered|on back order|fully booked|booked (up|out|solid)|fully reserved)",
+    "match": "(is|are|was|were|has been|have been|been|remains|be) (<adverb>|all|already|completely|temporarily|permanently)* (out of stock|sold out|discontinued|no longer (available|in stock|sold|made|stocked|produced|offered)|not [<adverb>] in stock|back ordered|backordered|on back order|fully booked|booked (up|out|solid)|fully reserved) {not in}",
     "unless": [
      {
       "after": [
@@ -2201,6 +2488,219 @@ export const RULES: readonly Rule[] = [
       ]
      }
     ]
+   },
+   {
+    "match": "[this|that|it] (is|are) [<adverb>] (unavailable|not [<adverb>] available)",
+    "unless": [
+     {
+      "before": [
+       "(site|sites|website|page|pages|app|server|servers|service|services|system|systems|feature|features|portal|link|links|network|line|lines|tracking|option|options|button|dashboard|api|account|file|files|document|documents|log|logs|information|data|details|content|video|menu|tab|setting|settings|backup|update|updates|statement|invoice|module|package)"
+      ]
+     },
+     {
+      "after": [
+       "(until|when|if|via|through|on the|in the|for this|to (anyone|anybody|others|other))"
+      ]
+     },
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(is|are) not [<adverb>] available in your (area|region|country|state|postcode|zip code)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(have|has) not [got] any [more] [_] left",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(none|nothing) (is|are) left",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(class|course|clinic|session|tour|flight|train|bus|coach|ferry|hotel|restaurant|workshop|waiting list|car park|campsite|show|retreat|camp|school|ward|practice) is [<adverb>|already|now|completely] full",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "all [of] [the|our|these|those] [_] (seats|tickets|slots|places|spaces|appointments|rooms|tables|spots|units|copies|pitches) (are|have been|have) [<adverb>|already] (taken|gone|booked|sold|filled|reserved)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(the|that|your|this) [_] (seat|slot|room|table|place|ticket|tickets|spot|deal|pitch|appointment) (has|have|is|are) [<adverb>|already] (gone|taken|been taken|been sold|been filled)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
    }
   ],
   "rewrites": [
@@ -2343,7 +2843,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(unfortunately|regrettably)",
+    "match": "(unfortunately|regrettably|to (our|my) [great|deep] regret)",
     "unless": [
      {
       "after": [
@@ -2486,7 +2986,7 @@ export const RULES: readonly Rule[] = [
     "match": "(we|I) (do|really|genuinely|truly)* feel (<intensifier>|so|just)* (sorry|bad|terrible|awful|dreadful) for (you|your _)"
    },
    {
-    "match": "(we|I) (do|really|genuinely|truly)* (feel for you|pity you)"
+    "match": "(we|I) (do|really|genuinely|truly)* (feel for you|pity (you|anyone|anybody))"
    },
    {
     "match": "[oh [dear] [,]] what (a|an) [real|great|terrible|crying|awful] (shame|pity|bummer|nuisance|nightmare|disaster|bother)"
@@ -2496,6 +2996,18 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "[oh [dear] [,]] how [very|truly] (awful|dreadful|terrible|horrible|unfortunate|sad|unlucky|rotten) [for you] $"
+   },
+   {
+    "match": "what (terrible|rotten|awful|bad|horrible|tough|rubbish|lousy) luck"
+   },
+   {
+    "match": "(that|this|it) is (<intensifier>|just|such|simply)* (unfortunate|sad|awful|terrible|dreadful|horrible|horrid|rotten) [for you|to hear] $"
+   },
+   {
+    "match": "<we-are> (<intensifier>|just)* sorry for you $"
+   },
+   {
+    "match": "(my|our) (heart|hearts) (break|breaks|bleed|bleeds|ache|aches|goes out|go out)"
    },
    {
     "match": "^ (tough|bad|hard|rotten) luck"
@@ -2675,7 +3187,8 @@ export const LEXICON: Lexicon = {
   "[please|kindly] accept (our|my) [very] [sincere|sincerest|deepest|humblest|heartfelt|humble] apology"
  ],
  "apology-for": [
-  "<apology> [to you] (for|about|regarding)",
+  "<apology> [to you|to (all|everyone|any) [of] [our|affected|your] [customers|guests|users|affected]] (for|about|regarding)",
+  "[please|kindly] (forgive|pardon|excuse)",
   "(we|I) [do] [<intensifier>] regret [for]"
  ],
  "inconvenience-noun": [
@@ -2699,9 +3212,9 @@ export const LEXICON: Lexicon = {
   "issues"
  ],
  "caused-by-this": [
-  "caused [to you|to our customers|to customers|to all|you]",
+  "caused [to you|to our customers|to customers|to all|you|your _]",
   "[caused] by (this|that|it)",
-  "[that|which] (this|it|we|<place>|(this|the|our|that) _ [_]) [have|has|had|may have|might have|could have|may|might|will] (cause|caused|created|given|brought) [you|to you|for you]",
+  "[that|which] (this|it|we|<place>|(this|the|our|that) _ [_]) [have|has|had|may have|might have|could have|may|might|will] (cause|caused|created|given|brought) [you|to you|for you|your _]",
   "[that|which] you [have|had|may have|might have|may be|might be|are|were|may|might] (experience|experienced|experiencing|had|having|face|faced|facing|suffered|encountered|encountering|been caused|caused)",
   "(on|at|from) your (side|end)"
  ],
@@ -2917,13 +3430,14 @@ export const LEXICON: Lexicon = {
   "overpay",
   "overheat",
   "leak",
-  "see",
-  "read",
-  "open",
-  "sell",
-  "share",
+  "miss",
+  "spill",
+  "cheat",
+  "overfill",
+  "overload",
+  "get (lost|hurt|stuck|stolen|hacked|trapped)",
   "close on",
-  "miss"
+  "go wrong"
  ],
  "alternative": [
   "instead",
@@ -3009,6 +3523,21 @@ export const LEXICON: Lexicon = {
   "sending",
   "setting",
   "switching"
+ ],
+ "rule-noun": [
+  "policy",
+  "policies",
+  "procedure",
+  "procedures",
+  "protocol",
+  "protocols",
+  "guidelines",
+  "rules",
+  "regulations",
+  "terms [(and|&) conditions]",
+  "terms of (service|use|sale)",
+  "t & cs",
+  "tos"
  ],
  "grant": [
   "you (can|may|get|have|receive|are (entitled|covered|eligible|welcome|free|protected)|will (get|receive|be refunded|have)) {not not|only|no}",

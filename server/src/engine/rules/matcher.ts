@@ -1,5 +1,5 @@
 import { filterFor } from '../match/filter.ts';
-import { isMistake, type Lexicon, type Node, parsePhrase } from '../match/phrase.ts';
+import { isMistake, type Lexicon, type Node, phraseParser } from '../match/phrase.ts';
 import { compile, type Program } from '../match/program.ts';
 import { findIn, type Line, lineOf, type Match, matchAt, matchesBefore } from '../match/run.ts';
 import { type Symbols, symbolsFor } from '../match/symbols.ts';
@@ -34,13 +34,10 @@ export interface Matcher {
   readonly problems: readonly PhraseProblem[];
 }
 
+/** A condition whose phrases are compiled when a match first asks for them: most never do. */
 interface CompiledCondition {
   readonly source: Condition;
-  readonly before: readonly Program[];
-  readonly after: readonly Program[];
-  readonly sentence: readonly Program[];
-  readonly next: readonly Program[];
-  readonly previous: readonly Program[];
+  readonly programs: (place: (typeof PLACES)[number]) => readonly Program[];
 }
 
 interface CompiledPhrase {
@@ -57,11 +54,12 @@ const AHEAD = 2;
 
 export function matcherFor(rules: readonly Rule[], lexicon: Lexicon): Matcher {
   const problems: PhraseProblem[] = [];
+  const parse = phraseParser(lexicon);
   const nodes: Node[] = [];
   const trees = new Map<string, { node: Node; groups: number } | undefined>();
   const tree = (rule: string, source: string): { node: Node; groups: number } | undefined => {
     if (trees.has(source)) return trees.get(source);
-    const parsed = parsePhrase(source, lexicon);
+    const parsed = parse(source);
     if (isMistake(parsed)) {
       problems.push({ rule, phrase: source, message: `${parsed.message} (at sign ${parsed.at + 1})` });
       trees.set(source, undefined);
@@ -71,11 +69,13 @@ export function matcherFor(rules: readonly Rule[], lexicon: Lexicon): Matcher {
     trees.set(source, parsed);
     return parsed;
   };
-  const conditions = (rule: Rule): Condition[] => rule.phrases.flatMap((p) => [...(p.only ? [p.only] : []), ...(p.unless ?? [])]);
+  const conditions = (rule: Rule): Condition[] =>
+    rule.phrases.flatMap((p) => [...(p.only ? [p.only] : []), ...(p.unless ?? [])]);
   // First read everything, so that the symbols are known when programs are made.
   for (const rule of rules) {
     for (const phrase of rule.phrases) tree(rule.id, phrase.match);
-    for (const condition of conditions(rule)) for (const place of PLACES) for (const source of condition[place] ?? []) tree(rule.id, source);
+    for (const condition of conditions(rule))
+      for (const place of PLACES) for (const source of condition[place] ?? []) tree(rule.id, source);
   }
   const symbols = symbolsFor(nodes);
   const programs = new Map<string, Program>();
@@ -88,15 +88,19 @@ export function matcherFor(rules: readonly Rule[], lexicon: Lexicon): Matcher {
     programs.set(source, made);
     return made;
   };
-  const programsOf = (sources: readonly string[] | undefined): Program[] => (sources ?? []).flatMap((s) => program(s) ?? []);
-  const condition = (source: Condition): CompiledCondition => ({
-    source,
-    before: programsOf(source.before),
-    after: programsOf(source.after),
-    sentence: programsOf(source.sentence),
-    next: programsOf(source.next),
-    previous: programsOf(source.previous),
-  });
+  const programsOf = (sources: readonly string[] | undefined): Program[] =>
+    (sources ?? []).flatMap((s) => program(s) ?? []);
+  const condition = (source: Condition): CompiledCondition => {
+    const made = new Map<string, readonly Program[]>();
+    return {
+      source,
+      programs(place) {
+        const known = made.get(place) ?? programsOf(source[place]);
+        made.set(place, known);
+        return known;
+      },
+    };
+  };
 
   const phrases: CompiledPhrase[] = rules.flatMap((rule, index) =>
     rule.phrases.flatMap((phrase, number): CompiledPhrase[] => {
@@ -177,11 +181,16 @@ function keysOf(condition: CompiledCondition, match: Match, lines: (index: numbe
     const other = prose.sentences[at];
     return other !== undefined && programs.some((p) => findIn(p, lines(at), other.from, other.to) !== undefined);
   };
-  if (source.before !== undefined) out.push(condition.before.some((p) => matchesBefore(p, line, match.from)));
-  if (source.after !== undefined) out.push(condition.after.some((p) => matchAt(p, line, match.to) !== undefined));
-  if (source.sentence !== undefined) out.push(anywhere(condition.sentence, index));
-  if (source.next !== undefined) out.push(Array.from({ length: AHEAD }, (_, i) => index + 1 + i).some((i) => anywhere(condition.next, i)));
-  if (source.previous !== undefined) out.push(anywhere(condition.previous, index - 1));
+  if (source.before !== undefined)
+    out.push(condition.programs('before').some((p) => matchesBefore(p, line, match.from)));
+  if (source.after !== undefined)
+    out.push(condition.programs('after').some((p) => matchAt(p, line, match.to) !== undefined));
+  if (source.sentence !== undefined) out.push(anywhere(condition.programs('sentence'), index));
+  if (source.next !== undefined)
+    out.push(
+      Array.from({ length: AHEAD }, (_, i) => index + 1 + i).some((i) => anywhere(condition.programs('next'), i)),
+    );
+  if (source.previous !== undefined) out.push(anywhere(condition.programs('previous'), index - 1));
   if (source.subject !== undefined) out.push(source.subject.includes(subjectAt(prose, sentence, match.from)));
   if (source['if-clause'] !== undefined) out.push(inCondition(prose, sentence, match.from) === source['if-clause']);
   if (source.question !== undefined) out.push(sentence.question === source.question);
@@ -191,7 +200,9 @@ function keysOf(condition: CompiledCondition, match: Match, lines: (index: numbe
 
 /** Of overlapping hits of one rule the longest is kept, of equally long ones the first. Sorted by place. */
 function longestOnly(hits: readonly Hit[]): Hit[] {
-  const byLength = [...hits].sort((a, b) => b.at.end - b.at.start - (a.at.end - a.at.start) || a.at.start - b.at.start || a.phrase - b.phrase);
+  const byLength = [...hits].sort(
+    (a, b) => b.at.end - b.at.start - (a.at.end - a.at.start) || a.at.start - b.at.start || a.phrase - b.phrase,
+  );
   const kept: Hit[] = [];
   for (const hit of byLength) {
     if (!kept.some((k) => k.rule === hit.rule && k.at.start < hit.at.end && hit.at.start < k.at.end)) kept.push(hit);

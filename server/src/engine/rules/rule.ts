@@ -1,9 +1,29 @@
 import type { Span } from '../text/span.ts';
 
 export const FAMILIES = [
-  'negative-language', 'hollow-apology', 'hollow-empathy', 'sympathy', 'dismissive', 'blame', 'assumption', 'command',
-  'passive-evasion', 'over-promise', 'hedging', 'missing-action', 'missing-acknowledgement', 'over-apology',
-  'context-mismatch', 'robotic', 'jargon', 'readability', 'typography', 'inclusive', 'fill-in', 'placeholder', 'library',
+  'negative-language',
+  'hollow-apology',
+  'hollow-empathy',
+  'sympathy',
+  'dismissive',
+  'blame',
+  'assumption',
+  'command',
+  'passive-evasion',
+  'over-promise',
+  'hedging',
+  'missing-action',
+  'missing-acknowledgement',
+  'over-apology',
+  'context-mismatch',
+  'robotic',
+  'jargon',
+  'readability',
+  'typography',
+  'inclusive',
+  'fill-in',
+  'placeholder',
+  'library',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 export const SEVERITIES = ['error', 'warning', 'suggestion'] as const;

@@ -5,7 +5,10 @@ const check: Check = function* ({ prose, tokens }) {
   for (const [at, index] of prose.read.tokenAt) {
     const token = tokens[index];
     if (token?.kind !== 'fill-in') continue;
-    yield { at: { start: at, end: at + 1 }, message: `“${token.text}” is still a blank: fill it in or take it out before this goes to a customer.` };
+    yield {
+      at: { start: at, end: at + 1 },
+      message: `“${token.text}” is still a blank: fill it in or take it out before this goes to a customer.`,
+    };
   }
 };
 export default check;

@@ -18,11 +18,33 @@ const RUN = 3;
 const LONG = 4;
 
 /** Places where capitals name a key, a button or a heading rather than raise the voice. */
-const LABEL_BEFORE = new Set(['press', 'click', 'tap', 'select', 'choose', 'type', 'text', 'reply', 'hit', 'key', 'button', 'option', 'enter', 'code', 'send', 'reading', 'labelled', 'labeled', 'marked', 'says']);
+const LABEL_BEFORE = new Set([
+  'press',
+  'click',
+  'tap',
+  'select',
+  'choose',
+  'type',
+  'text',
+  'reply',
+  'hit',
+  'key',
+  'button',
+  'option',
+  'enter',
+  'code',
+  'send',
+  'reading',
+  'labelled',
+  'labeled',
+  'marked',
+  'says',
+]);
 
 const check: Check = function* ({ prose }) {
   for (const sentence of prose.sentences) {
-    if (prose.read.blocks[sentence.block]?.kind === 'heading' || prose.read.blocks[sentence.block]?.kind === 'cell') continue;
+    if (prose.read.blocks[sentence.block]?.kind === 'heading' || prose.read.blocks[sentence.block]?.kind === 'cell')
+      continue;
     let run: Word[] = [];
     const hits: CheckHit[] = [];
     const close = (before: Word | undefined): void => {
