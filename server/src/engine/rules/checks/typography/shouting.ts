@@ -47,8 +47,8 @@ const check: Check = function* ({ prose }) {
       continue;
     let run: Word[] = [];
     const hits: CheckHit[] = [];
-    const close = (before: Word | undefined): void => {
-      const hit = shout(prose, run, before);
+    const close = (before: Word | undefined, after: Word | undefined): void => {
+      const hit = shout(prose, sentence.start, run, before, after);
       if (hit !== undefined) hits.push(hit);
       run = [];
     };
@@ -58,11 +58,11 @@ const check: Check = function* ({ prose }) {
       if (word.kind === 'word' && isCapitals(prose, word)) run.push(word);
       else {
         if (run.length > 0 && word.kind === 'sign' && word.norm === ',') continue;
-        close(before);
+        close(before, word);
         before = word;
       }
     }
-    close(before);
+    close(before, undefined);
     yield* hits;
   }
 };
@@ -73,7 +73,7 @@ function isCapitals(prose: Prose, word: Word): boolean {
   return (raw.length > 1 || raw === 'I' || raw === 'A') && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 }
 
-function shout(prose: Prose, run: readonly Word[], before: Word | undefined): CheckHit | undefined {
+function shout(prose: Prose, sentenceStart: number, run: readonly Word[], before: Word | undefined, after: Word | undefined): CheckHit | undefined {
   // A lone "I" or "A" belongs to the sentence, not to the shout.
   const words = trim(run, (w) => w.end - w.start > 1);
   const first = words[0];
@@ -83,23 +83,27 @@ function shout(prose: Prose, run: readonly Word[], before: Word | undefined): Ch
   // Part of a code such as GB-ALL-22.
   const around = `${prose.read.text[first.start - 1] ?? ' '}${prose.read.text[last.end] ?? ' '}`;
   if (/[-_\p{N}/]/u.test(around)) return undefined;
+  // "The NO 2 bus".
+  if (words.length === 1 && after?.kind === 'number') return undefined;
   const stressed = words.filter((w) => STRESS.has(w.norm));
   const long = words.filter((w) => w.end - w.start >= LONG);
   const whole = words.length >= RUN && long.length >= 2 && (stressed.length > 0 || long.length >= RUN);
-  if (whole) return hit(prose, first, last);
+  if (whole) return hit(prose, sentenceStart, first, last);
   const one = stressed[0];
-  if (one === undefined || words.length > 2) return stressed.length >= 2 ? hit(prose, first, last) : undefined;
+  if (one === undefined || words.length > 2) return stressed.length >= 2 ? hit(prose, sentenceStart, first, last) : undefined;
   // Beside an acronym only the stressed word is shouted; "NO 12" and "YOUR ID" are labels.
   if (words.length === 2 && stressed.length === 1 && long.length === 0) return undefined;
-  return hit(prose, stressed[0] ?? first, stressed[stressed.length - 1] ?? last);
+  return hit(prose, sentenceStart, stressed[0] ?? first, stressed[stressed.length - 1] ?? last);
 }
 
-function hit(prose: Prose, first: Word, last: Word): CheckHit {
+function hit(prose: Prose, sentenceStart: number, first: Word, last: Word): CheckHit {
   const at = { start: first.start, end: last.end };
   const raw = prose.read.text.slice(at.start, at.end);
   // Acronyms inside a shout cannot be told from words: then a person decides.
   const safe = raw.split(/[^\p{L}’']+/u).every((w) => STRESS.has(w.toLowerCase()));
-  return { at, rewrites: [{ safety: safe ? 'safe' : 'review', text: raw.toLowerCase().replace(/\bi\b/g, 'I') }] };
+  const lower = raw.toLowerCase().replace(/\bi\b/g, 'I');
+  const text = at.start === sentenceStart ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+  return { at, rewrites: [{ safety: safe ? 'safe' : 'review', text }] };
 }
 
 function trim(run: readonly Word[], keep: (word: Word) => boolean): readonly Word[] {
