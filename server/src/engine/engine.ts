@@ -1,9 +1,9 @@
-import type { Config, Level } from './config/config.ts';
+import type { Config } from './config/config.ts';
 import { customRules } from './config/custom.ts';
-import { compileLevels } from './config/levels.ts';
+import { compileLevels, type LevelOf } from './config/levels.ts';
 import { isIgnored, repliesEntryFor, situationsFor } from './config/paths.ts';
-import { applyVerified, type ReplyEdit } from './fix/apply.ts';
-import { type VerifiedFix, verifiedFix } from './fix/fixes.ts';
+import { applyVerified, type FileEdit } from './fix/apply.ts';
+import { repairOf, type VerifiedFix, verifiedFix } from './fix/fixes.ts';
 import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
 import { hostFor } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
@@ -86,15 +86,25 @@ const ROUNDS = 10;
 /** Families that are judged in internal text too, and in languages other than English. */
 const MECHANICAL: ReadonlySet<Family> = new Set(['fill-in', 'placeholder', 'library']);
 
-/**
- * Makes a linter for one config. Rules are compiled when the first reply is judged.
- */
+/** A file, read. */
+interface Opened {
+  readonly host: Host;
+  readonly options: HostOptions;
+  readonly reading: HostReading;
+}
+
+/** A finding, and how its fixes are worked out: only when somebody asks, for it costs time. */
+interface Fixable {
+  readonly finding: Finding;
+  readonly fixes: (most: number, safety?: Safety) => readonly VerifiedFix[];
+}
+
+/** Makes a linter for one config. Rules are compiled when the first reply is judged. */
 export function createLinter(config: Config): Linter {
   const custom = customRules(config);
   const rules: readonly Rule[] = [...RULES, ...custom];
-  const blanks = blankSet(rules);
+  const blanks = blanksOf(rules);
   const levels = compileLevels(config);
-  const knownRules = rules.map((r) => r.id);
   let judge: Judge | undefined;
   const theJudge = (): Judge => {
     judge ??= { rules, matcher: matcherFor(rules, LEXICON), checks: rules.map((r) => CHECKS[r.id]), blanks };
@@ -104,115 +114,122 @@ export function createLinter(config: Config): Linter {
   const readings = new WeakMap<LintResult, HostReading>();
 
   function judged(reply: Reply): Judgement {
-    const key = `${reply.markup} ${reply.provider ?? ''} ${reply.value.text}`;
+    const { markup, provider } = reply;
+    const key = `${markup} ${provider ?? ''} ${reply.value.text}`;
     const known = remembered.get(key);
     if (known !== undefined) return known;
     if (remembered.size >= REMEMBERED) remembered.clear();
     const made = judgeReply(theJudge(), {
       text: reply.value.text,
-      markup: reply.markup,
-      ...(reply.provider === undefined ? {} : { provider: reply.provider }),
+      markup,
+      ...(provider === undefined ? {} : { provider }),
     });
     remembered.set(key, made);
     return made;
   }
 
-  function optionsFor(file: FileInput, host: Host): HostOptions {
+  function open(file: FileInput): Opened | undefined {
+    const host = hostFor(file.path, file.language) ?? (file.named === true ? text : undefined);
+    if (host === undefined || isIgnored(config, file.path)) return undefined;
     const entry = repliesEntryFor(config, file.path);
-    return {
+    const options: HostOptions = {
       path: file.path,
-      whole: file.named === true || (entry !== undefined && entry.at.length === 0),
+      whole: file.named === true || entry?.at.length === 0,
       find: (documents) =>
-        recognise(documents, { path: file.path, host: host.id, ...(entry === undefined ? {} : { entry }) }),
+        recognise(documents, {
+          path: file.path,
+          host: host.id,
+          named: file.named === true,
+          ...(entry === undefined ? {} : { entry }),
+        }),
       ...(entry?.markup === undefined ? {} : { markup: entry.markup }),
       ...(entry?.provider === undefined ? {} : { provider: entry.provider }),
     };
+    const { previous } = file;
+    const reading = previous && readings.get(previous.result);
+    return { host, options, reading: host.read(file.source, options, previous && reading && { ...previous, reading }) };
   }
 
-  function read(file: FileInput): { host: Host; options: HostOptions; reading: HostReading } | undefined {
-    const host = hostFor(file.path, file.language) ?? (file.named === true ? text : undefined);
-    if (host === undefined || isIgnored(config, file.path)) return undefined;
-    const options = optionsFor(file, host);
-    const old = file.previous === undefined ? undefined : readings.get(file.previous.result);
-    const reading = host.read(
-      file.source,
-      options,
-      file.previous === undefined || old === undefined
-        ? undefined
-        : { reading: old, source: file.previous.source, edit: file.previous.edit },
-    );
-    return { host, options, reading };
-  }
-
-  function lint(file: FileInput, options: LintOptions = {}): LintResult {
-    if (file.source.length > config.maxFileSize) return tooLarge(file, config.maxFileSize);
-    const opened = read(file);
-    if (opened === undefined) return { recognised: false, replies: [], findings: [], problems: [] };
+  /** Everything there is to say about a file. */
+  function judgeFile(file: FileInput, opened: Opened): { replies: readonly Reply[]; all: readonly Fixable[] } {
     const { host, reading } = opened;
     const replies = reading.replies.map((reply) => withSituation(config, file.path, reply));
-    const found: Finding[] = [];
-    const comments: { comment: Comment; replyIndex?: number }[] = reading.comments.map((comment) => ({ comment }));
-    const levelOf = levels(file.path);
+    const levelsIn = levels(file.path);
+    const levelsOf = replies.map((reply) => levelsIn(reply));
+    const fixable = new Map<Finding, Fixable>();
+    const comments: { replyIndex: number; comment: Comment }[] = [];
     replies.forEach((reply, replyIndex) => {
       const judgement = judged(reply);
-      for (const comment of judgement.read.comments)
-        comments.push({ comment: { ...comment, at: toSource(reply.value, comment.at) }, replyIndex });
-      for (const finding of findingsOf(
-        file.source,
-        host,
-        reply,
-        replyIndex,
-        judgement,
-        levelOf(reply),
-        options.fixes ?? 'all',
-      ))
-        found.push(finding);
+      for (const comment of judgement.comments) comments.push({ replyIndex, comment });
+      for (const each of findingsOf(reply, replyIndex, judgement, levelsOf[replyIndex] ?? levelsIn())) {
+        const place = {
+          host,
+          source: file.source,
+          reply,
+          replyIndex,
+          reader: readerFor(reply.markup),
+          read: judgement.read,
+          blanks,
+        };
+        fixable.set(each.finding, {
+          finding: each.finding,
+          fixes(most, safety) {
+            const wanted = each.complaint.replacements().filter((r) => safety === undefined || r.safety === safety);
+            return some(wanted, most, (replacement) => verifiedFix(place, replacement));
+          },
+        });
+      }
     });
-    const { findings } = suppress({
+    const { findings, mistakes } = suppress({
       source: file.source,
-      comments,
-      findings: found,
+      comments: reading.comments,
+      replyComments: comments,
+      findings: [...fixable.keys()],
       replies,
-      knownRules,
-      levelOf: (rule) => levelOf(undefined)(rule),
+      rules,
+      levelOf: (rule, index) => ((index === undefined ? undefined : levelsOf[index]) ?? levelsIn())(rule),
+      complete: reading.problems.length === 0,
     });
-    const result: LintResult = {
-      host: host.id,
-      recognised: reading.recognised,
-      replies,
-      findings: findings.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.rule < b.rule ? -1 : 1)),
-      problems: [...reading.problems, ...unread(file, reading)],
-      ...(reading.provider === undefined ? {} : { provider: reading.provider }),
-      ...(reading.offer === undefined ? {} : { offer: reading.offer }),
-    };
-    readings.set(result, reading);
-    return result;
+    const all = findings.flatMap((f) => fixable.get(f) ?? []);
+    for (const { finding, repairs } of mistakes)
+      all.push({
+        finding,
+        fixes: (most, safety) =>
+          some(
+            repairs.filter((r) => safety === undefined || r.safety === safety),
+            most,
+            (repair) => repairOf(repair, file.source, opened, replies),
+          ),
+      });
+    all.sort(
+      (a, b) =>
+        a.finding.at.start - b.finding.at.start ||
+        a.finding.at.end - b.finding.at.end ||
+        (a.finding.rule < b.finding.rule ? -1 : 1),
+    );
+    return { replies, all };
   }
 
-  /** The findings of one reply, in the file. */
   function findingsOf(
-    source: string,
-    host: Host,
     reply: Reply,
     replyIndex: number,
     judgement: Judgement,
-    level: (rule: Rule) => Level,
-    fixes: 'none' | 'first' | 'all',
-  ): Finding[] {
+    level: LevelOf,
+  ): { finding: Finding; complaint: Complaint }[] {
     const english = reply.locale === undefined || /^en\b/i.test(reply.locale);
     const speaking = judgement.complaints.filter((c) => {
       const rule = rules[c.rule]!;
       return level(rule) !== 'off' && (MECHANICAL.has(rule.family) || (reply.audience === 'customer' && english));
     });
     const ordinals = new Map<string, number>();
-    return withoutYielding(rules, speaking).map((complaint): Finding => {
+    return withoutYielding(rules, speaking).map((complaint) => {
       const rule = rules[complaint.rule]!;
+      const severity = level(rule);
       const phrase = complaint.text.toLowerCase().replace(/\s+/g, ' ').trim();
       const name = `${reply.id}\n${reply.role}\n${rule.id}\n${phrase}`;
       const ordinal = ordinals.get(name) ?? 0;
       ordinals.set(name, ordinal + 1);
-      const severity = level(rule);
-      return {
+      const finding: Finding = {
         rule: rule.id,
         family: rule.family,
         severity: severity === 'off' ? rule.severity : severity,
@@ -223,92 +240,99 @@ export function createLinter(config: Config): Linter {
         sentence: complaint.sentence,
         reply: reply.key,
         replyIndex,
-        fixes: fixes === 'none' ? [] : fixesOf(source, host, reply, judgement, complaint, fixes).map((v) => v.fix),
+        fixes: [],
         fingerprint: hash(`${name}\n${ordinal}`),
       };
+      return { finding, complaint };
     });
   }
 
-  function fixesOf(
-    source: string,
-    host: Host,
-    reply: Reply,
-    judgement: Judgement,
-    complaint: Complaint,
-    fixes: 'first' | 'all',
-    safety?: Safety,
-  ): VerifiedFix[] {
-    const place = { host, source, reply, reader: readerFor(reply.markup), read: judgement.read, blanks };
-    const out: VerifiedFix[] = [];
-    for (const replacement of complaint.replacements()) {
-      if (safety !== undefined && replacement.safety !== safety) continue;
-      const fix = verifiedFix(place, replacement);
-      if (fix === undefined || out.some((o) => o.edit.text === fix.edit.text && o.edit.at.start === fix.edit.at.start))
-        continue;
-      out.push(fix);
-      if (fixes === 'first') break;
-    }
-    return out;
+  function lint(file: FileInput, options: LintOptions = {}): LintResult {
+    if (file.source.length > config.maxFileSize) return tooLarge(file, config.maxFileSize);
+    const opened = open(file);
+    if (opened === undefined) return NOTHING;
+    const { host, reading } = opened;
+    const { replies, all } = judgeFile(file, opened);
+    const most = { none: 0, first: 1, all: Number.POSITIVE_INFINITY }[options.fixes ?? 'all'];
+    const result: LintResult = {
+      host: host.id,
+      recognised: reading.recognised,
+      replies,
+      findings: all.map(({ finding, fixes }) =>
+        most === 0 ? finding : { ...finding, fixes: fixes(most).map((v) => v.fix) },
+      ),
+      problems: [...reading.problems, ...unread(file, reading)],
+      ...(reading.provider === undefined ? {} : { provider: reading.provider }),
+      ...(reading.offer === undefined ? {} : { offer: reading.offer }),
+    };
+    readings.set(result, reading);
+    return result;
   }
 
-  function fixAll(file: FileInput): ReturnType<Linter['fixAll']> {
+  function fixAll({ previous: _, ...file }: FileInput): ReturnType<Linter['fixAll']> {
     const fixed: Finding[] = [];
-    const leftOut: string[] = [];
+    const leftOut = new Set<string>();
     let { source } = file;
     for (let round = 0; round < ROUNDS; round++) {
-      const { previous: _, ...rest } = file;
-      const now = { ...rest, source };
-      const result = lint(now, { fixes: 'none' });
-      const opened = read(now);
+      const opened = open({ ...file, source });
       if (opened === undefined) break;
-      const batch: (ReplyEdit & { finding: Finding })[] = [];
-      for (const finding of result.findings) {
-        const reply = result.replies[finding.replyIndex];
-        const safe = reply === undefined ? finding.fixes.flatMap((f) => (f.safety === 'safe' ? [f] : [])) : [];
-        if (reply === undefined && safe.length === 0) continue;
-        const edit = reply === undefined ? undefined : firstSafe(source, opened.host, reply, finding);
-        if (
-          reply === undefined ||
-          edit === undefined ||
-          batch.some((b) => b.edit.at.start < edit.edit.at.end && edit.edit.at.start < b.edit.at.end)
-        )
-          continue;
-        batch.push({ reply: finding.replyIndex, edit: edit.edit, own: edit.own, finding });
+      const batch: (FileEdit & { finding: Finding })[] = [];
+      let end = -1;
+      for (const { finding, fixes } of judgeFile({ ...file, source }, opened).all) {
+        if (leftOut.has(finding.fingerprint)) continue;
+        const fix = fixes(1, 'safe')[0];
+        // Findings come in order: a fix that begins before the last one ends waits for the next round.
+        if (fix === undefined || fix.edit.at.start < end) continue;
+        batch.push({ ...fix, finding });
+        end = Math.max(end, fix.edit.at.end, fix.edit.at.start + 1);
       }
-      if (batch.length === 0) break;
-      const applied = applyVerified(opened.host, opened.options, source, opened.reading.replies, batch);
-      for (const e of applied.leftOut) leftOut.push(batch.find((b) => b.edit === e.edit)?.finding.text ?? '');
+      const applied = applyVerified(opened, source, batch);
+      for (const e of applied.leftOut) leftOut.add(e.finding.fingerprint);
       if (applied.applied.length === 0) break;
-      for (const e of applied.applied) fixed.push(...batch.filter((b) => b.edit === e.edit).map((b) => b.finding));
+      for (const e of applied.applied) fixed.push(e.finding);
       source = applied.source;
     }
-    return { source, fixed, leftOut };
-  }
-
-  function firstSafe(source: string, host: Host, reply: Reply, finding: Finding): VerifiedFix | undefined {
-    const judgement = judged(reply);
-    const complaint = judgement.complaints.find(
-      (c) =>
-        rules[c.rule]?.id === finding.rule &&
-        toSource(reply.value, c.at).start === finding.at.start &&
-        c.text === finding.text,
-    );
-    return complaint === undefined ? undefined : fixesOf(source, host, reply, judgement, complaint, 'first', 'safe')[0];
+    return { source, fixed, leftOut: [...leftOut] };
   }
 
   return {
     rules,
-    get problems() {
-      return theJudge().matcher.problems.map((p) => `${p.rule}: “${p.phrase}”: ${p.message}`);
-    },
+    problems: customProblems(custom),
     lint,
     fixAll,
-    refind: (file, fingerprint) => lint(file, { fixes: 'all' }).findings.find((f) => f.fingerprint === fingerprint),
+    refind(file, fingerprint) {
+      if (file.source.length > config.maxFileSize) return undefined;
+      const opened = open(file);
+      const found = opened && judgeFile(file, opened).all.find(({ finding }) => finding.fingerprint === fingerprint);
+      return found && { ...found.finding, fixes: found.fixes(Number.POSITIVE_INFINITY).map((v) => v.fix) };
+    },
     prose(reply) {
-      const { read: prose, tokens } = judged(reply);
-      return { prose, tokens };
+      const { read, tokens } = judged(reply);
+      return { prose: read, tokens };
     },
   };
+}
+
+/** What is wrong with the phrases of a team's own rules; the catalogue's are checked when it is generated. */
+const customProblems = (custom: readonly Rule[]): readonly string[] =>
+  custom.length === 0 ? [] : matcherFor(custom, LEXICON).problems.map((p) => `${p.rule}: “${p.phrase}”: ${p.message}`);
+
+const NOTHING: LintResult = { recognised: false, replies: [], findings: [], problems: [] };
+
+/** The first fixes that prove right, no two of them the same. */
+function some<T>(wanted: readonly T[], most: number, make: (each: T) => VerifiedFix | undefined): VerifiedFix[] {
+  const out: VerifiedFix[] = [];
+  for (const each of wanted) {
+    if (out.length >= most) break;
+    const made = make(each);
+    if (
+      made === undefined ||
+      out.some(({ edit }) => edit.text === made.edit.text && edit.at.start === made.edit.at.start)
+    )
+      continue;
+    out.push(made);
+  }
+  return out;
 }
 
 /** A rule is silent where a rule to which it yields speaks about the same place. */
@@ -322,7 +346,7 @@ function withoutYielding(rules: readonly Rule[], complaints: readonly Complaint[
   });
 }
 
-function blankSet(rules: readonly Rule[]): ReadonlySet<string> {
+function blanksOf(rules: readonly Rule[]): ReadonlySet<string> {
   const own = rules.flatMap((r) =>
     r.rewrites.flatMap((w) => [...w.text.matchAll(/\[([^\][]+)\]/g)].map((m) => m[1] ?? '')),
   );
@@ -338,12 +362,7 @@ function withSituation(config: Config, path: string, reply: Reply): Reply {
 function tooLarge(file: FileInput, most: number): LintResult {
   const mb = (n: number): string => `${(n / 1024 / 1024).toFixed(1)} MB`;
   const message = `This file has ${mb(file.source.length)}, more than the limit of ${mb(most)}, and was not read. Raise maxFileSize in .uncanned.yaml, or split the file.`;
-  return {
-    recognised: false,
-    replies: [],
-    findings: [],
-    problems: [{ severity: 'error', message, at: { start: 0, end: 0 } }],
-  };
+  return { ...NOTHING, problems: [{ severity: 'error', message, at: { start: 0, end: 0 } }] };
 }
 
 /** A file that a person named and in which nothing was recognised: say what would read it. */

@@ -6,8 +6,8 @@ import { readerFor } from './markup/index.ts';
 import { type MarkupReader, OPAQUE, type ReadProse } from './markup/markup.ts';
 import { type Prose, parseProse } from './prose/prose.ts';
 import { scanTokens } from './providers/scan.ts';
-import type { Token } from './providers/tokens.ts';
-import type { Markup } from './reply.ts';
+import { commentIn, type Token } from './providers/tokens.ts';
+import type { Comment, Markup } from './reply.ts';
 import type { Check } from './rules/check.ts';
 import type { Hit, Matcher } from './rules/matcher.ts';
 import type { Rule } from './rules/rule.ts';
@@ -40,6 +40,8 @@ export interface Judgement {
   readonly read: ReadProse;
   readonly tokens: readonly Token[];
   readonly complaints: readonly Complaint[];
+  /** Comments of its markup and of its template language, in the decoded text, in order. */
+  readonly comments: readonly Comment[];
 }
 
 export interface Judge {
@@ -64,16 +66,33 @@ export function readReply(
   return { reader, tokens, read: reader.read(reply.text, tokens) };
 }
 
+function commentsOf(read: ReadProse, tokens: readonly Token[]): readonly Comment[] {
+  const ofTemplates = tokens.flatMap((token): Comment[] => {
+    const text = commentIn(token);
+    return text === undefined ? [] : [{ at: token.at, text }];
+  });
+  if (ofTemplates.length === 0) return read.comments;
+  return [...read.comments, ...ofTemplates].sort((a, b) => a.at.start - b.at.start);
+}
+
+let last: Prose | undefined;
+/**
+ * A reply's words and sentences. Only the last one asked for is kept: words take ten times the room of their text, and a
+ * file's replies are judged and mended one after the other.
+ */
+function proseOf(read: ReadProse): Prose {
+  if (last?.read !== read) last = parseProse(read);
+  return last;
+}
+
 export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
   const { tokens, read } = readReply(reply, judge.blanks);
-  const prose = parseProse(read);
+  const prose = proseOf(read);
   const complaints: Complaint[] = [];
   for (const hit of judge.matcher.hits(prose)) {
     const rule = judge.rules[hit.rule]!;
     complaints.push(
-      complaint(reply, tokens, prose, hit.rule, rule.message, hit.at, hit.sentence, () =>
-        replacementsFor(rule, hit, prose, styleOf(prose)),
-      ),
+      complaint(reply, tokens, prose, hit.rule, rule.message, hit.at, hit.sentence, () => rewritten(rule, hit, read)),
     );
   }
   judge.checks.forEach((check, index) => {
@@ -91,12 +110,17 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
               text: r.text,
             }));
           const hit: Hit = { rule: index, phrase: 0, at: found.at, sentence, groups: [] };
-          return replacementsFor(rule, hit, prose, styleOf(prose));
+          return rewritten(rule, hit, read);
         }),
       );
     }
   });
-  return { read, tokens, complaints };
+  return { read, tokens, complaints, comments: commentsOf(read, tokens) };
+}
+
+function rewritten(rule: Rule, hit: Hit, read: ReadProse): readonly Replacement[] {
+  const prose = proseOf(read);
+  return replacementsFor(rule, hit, prose, styleOf(prose));
 }
 
 function complaint(

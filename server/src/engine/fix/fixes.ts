@@ -5,9 +5,11 @@ import { type MarkupReader, OPAQUE, type ReadProse } from '../markup/markup.ts';
 import { isPlainEdit, proseEdits } from '../markup/write.ts';
 import type { Reply } from '../reply.ts';
 import type { Fix } from '../rules/rule.ts';
+import type { Repair } from '../suppress/mistakes.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { toSource } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
+import { applyVerified, type FileEdit, type OpenedFile } from './apply.ts';
 import type { Replacement } from './rewrite.ts';
 
 /** The reply that a fix changes, and where it lies. */
@@ -15,18 +17,15 @@ export interface FixPlace {
   readonly host: Host;
   readonly source: string;
   readonly reply: Reply;
+  readonly replyIndex: number;
   readonly reader: MarkupReader;
   readonly read: ReadProse;
   readonly blanks: ReadonlySet<string>;
 }
 
 /** A fix, and the one edit it is made of. */
-export interface VerifiedFix {
+export interface VerifiedFix extends FileEdit {
   readonly fix: Fix;
-  /** Of the file. */
-  readonly edit: Edit;
-  /** The same change in the reply's decoded text. */
-  readonly own: Edit;
 }
 
 /**
@@ -59,7 +58,7 @@ export function verifiedFix(place: FixPlace, replacement: Replacement): Verified
           ...(blanks.length > 0 ? { blanks } : {}),
         },
         edit,
-        own: joined,
+        own: { reply: place.replyIndex, edit: joined },
       };
     }
   }
@@ -94,4 +93,30 @@ function proseIsAsIntended(place: FixPlace, after: string, replacement: Replacem
   const shown = replacement.text.replace(BLANK, (all, words: string) => (blanks.has(words) ? OPAQUE : all));
   const want = read.text.slice(0, replacement.at.start) + shown + read.text.slice(replacement.at.end);
   return readReply({ ...reply, text: after }, blanks).read.text === want;
+}
+
+/**
+ * Proves a repair of a suppression: the replies read as before, but for the reply in which the comment stands.
+ * @returns undefined where it cannot be proved
+ */
+export function repairOf(
+  repair: Repair,
+  source: string,
+  opened: OpenedFile,
+  replies: readonly Reply[],
+): VerifiedFix | undefined {
+  const { title, safety } = repair;
+  if (repair.replyIndex === undefined) {
+    const { edit } = repair;
+    const made = { fix: { title, safety, edits: [edit] }, edit };
+    return applyVerified(opened, source, [made]).applied.length === 1 ? made : undefined;
+  }
+  const reply = replies[repair.replyIndex];
+  const after = reply && applyEdits(reply.value.text, [repair.edit]);
+  if (reply === undefined || after === undefined) return undefined;
+  for (const edit of opened.host.write(source, reply, repair.edit.at, repair.edit.text)) {
+    if (opened.host.reread(source, reply, edit)?.text === after)
+      return { fix: { title, safety, edits: [edit] }, edit, own: { reply: repair.replyIndex, edit: repair.edit } };
+  }
+  return undefined;
 }

@@ -1,0 +1,19 @@
+import { loadConfig as load, type ReadText, type ResolvedConfig, resolveConfig as resolve } from './config/find.ts';
+import type { Known } from './config/shape.ts';
+import { PROVIDERS } from './providers/index.ts';
+import { RULES } from './rules/catalog.generated.ts';
+import { FAMILIES } from './rules/rule.ts';
+
+/** The names that a config may use. */
+export const KNOWN: Known = {
+  rules: RULES.map((r) => r.id),
+  families: FAMILIES,
+  providers: PROVIDERS.map((p) => p.id),
+  about: (id) => RULES.find((r) => r.id === id)?.message,
+};
+
+/** The config for a file: the nearest `.uncanned.yaml` or `.uncanned.json` up the tree, with what it extends. */
+export const resolveConfig = (read: ReadText, file: string): Promise<ResolvedConfig> => resolve(read, file, KNOWN);
+
+/** One config file by its name. */
+export const loadConfig = (read: ReadText, path: string): Promise<ResolvedConfig> => load(read, path, KNOWN);
