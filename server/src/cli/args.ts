@@ -112,7 +112,7 @@ function readFlags(command: Command, argv: readonly string[]): { flags: Flags; w
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
-    const option = options[name];
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (!option) return unknownFlag(command, rawName);
     if (option.type === 'boolean') {
       if (value !== undefined) return bad(`${rawName} takes no value.`);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type BadArguments, readArguments } from './args.ts';
 import { CLEAN, complain, FAULT, type Io } from './io.ts';
 
@@ -34,14 +35,13 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
     case 'explain': {
       const { configsOf } = await import('./configs.ts');
       const configs = configsOf(io, request.config);
-      const settled = configs.forFolder(io.cwd);
-      for (const fault of configs.faults()) complain(io, fault);
-      if (!settled) return FAULT;
-      const { rules } = settled.linter;
+      // A name inside the folder, so that its config is found.
+      const { linter } = await configs.forFile(join(io.cwd, 'any'));
+      for (const fault of [...configs.notes(), ...configs.faults()]) complain(io, fault);
       const status =
         request.command === 'rules'
-          ? (await import('./rules.ts')).runRules(io, rules)
-          : (await import('./explain.ts')).runExplain(io, request.rule, rules);
+          ? (await import('./rules.ts')).runRules(io, linter.rules)
+          : (await import('./explain.ts')).runExplain(io, request.rule, linter.rules);
       return configs.faults().length ? FAULT : status;
     }
   }

@@ -1,26 +1,105 @@
-import type { Config, Linter } from '../engine/index.ts';
-import { createLinter, DEFAULT_CONFIG } from '../engine/index.ts';
+import * as fs from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import {
+  type Config,
+  createLinter,
+  type Linter,
+  lineIndex,
+  loadConfig,
+  positionAt,
+  type ResolvedConfig,
+  resolveConfig,
+} from '../engine/index.ts';
+import { decode } from './decode.ts';
+import { shownPath, withSlashes } from './files.ts';
 import type { Io } from './io.ts';
+import { codeOf, reasonOf } from './reasons.ts';
 
-/** A config and the linter made for it. */
+/** A config in force, and the linter made for it. */
 export interface Settled {
   readonly config: Config;
   readonly linter: Linter;
+  /** The config has no mistakes. One that has is used as far as it goes, but nothing is written by it. */
+  readonly sound: boolean;
+  /** Under which name the engine sees a file: relative to the config's folder, so that nothing above it counts. */
+  readonly nameOf: (absolute: string) => string;
 }
 
 /** Which config holds for which file. */
 export interface Configs {
-  /**
-   * The config for the files of a folder: the nearest one above it, or the one that was named.
-   * @param folder absolute
-   * @returns undefined where it has mistakes; they are said in `faults`, once
-   */
-  readonly forFolder: (folder: string) => Settled | undefined;
-  /** What is wrong with configs met so far, a message each, with file, line and column. */
+  /** The config for a file: the nearest one above it, or the one that was named. */
+  readonly forFile: (absolute: string) => Promise<Settled>;
+  /** What is wrong with the configs met so far, a message each, with file, line and column. */
   readonly faults: () => readonly string[];
+  /** What is odd about them. */
+  readonly notes: () => readonly string[];
 }
 
-export function configsOf(_io: Io, _named: string | undefined): Configs {
-  const settled = { config: DEFAULT_CONFIG, linter: createLinter(DEFAULT_CONFIG) };
-  return { forFolder: () => settled, faults: () => [] };
+/** @param named the file that `--config` names */
+export function configsOf(io: Io, named: string | undefined): Configs {
+  const texts = new Map<string, string>();
+  const faults: string[] = [];
+  const notes: string[] = [];
+  const byFolder = new Map<string, Promise<Settled>>();
+  const byConfig = new Map<string, Settled>();
+
+  const read = async (path: string): Promise<string | undefined> => {
+    const text = readText(path);
+    if (text !== undefined) texts.set(path, text);
+    return text;
+  };
+
+  async function settle(absolute: string): Promise<Settled> {
+    const found =
+      named === undefined
+        ? await resolveConfig(read, withSlashes(absolute))
+        : await loadConfig(read, withSlashes(resolve(io.cwd, named)));
+    const known = byConfig.get(found.path ?? '');
+    if (known) return known;
+    const made = settled(found);
+    byConfig.set(found.path ?? '', made);
+    return made;
+  }
+
+  function settled(found: ResolvedConfig): Settled {
+    const folder = found.path === undefined ? io.cwd : dirname(found.path);
+    // The engine gets names relative to the folder.
+    const config = { ...found.config, folder: '' };
+    const linter = createLinter(config);
+    const shown = (path: string): string => shownPath(path, named ?? path, io.cwd);
+    for (const problem of found.problems) {
+      const { line, column } = positionAt(lineIndex(texts.get(problem.path) ?? ''), problem.at.start);
+      const message = `${shown(problem.path)}:${line + 1}:${column + 1}: ${problem.message}`;
+      (problem.severity === 'error' ? faults : notes).push(message);
+    }
+    // Asked only where there are such rules: the answer takes all rules to be compiled.
+    if (config.custom.length) faults.push(...linter.problems.map((text) => `${shown(found.path ?? '')}: ${text}`));
+    const sound = !found.problems.some(({ severity }) => severity === 'error');
+    return { config, linter, sound, nameOf: (absolute) => withSlashes(relative(folder, absolute)) };
+  }
+
+  return {
+    forFile(absolute) {
+      const folder = dirname(absolute);
+      const known = byFolder.get(folder) ?? settle(absolute);
+      byFolder.set(folder, known);
+      return known;
+    },
+    faults: () => faults,
+    notes: () => notes,
+  };
+}
+
+/** @returns undefined where there is no such file; throws, with the reason in plain words, where it cannot be read */
+function readText(path: string): string | undefined {
+  let bytes: Uint8Array;
+  try {
+    bytes = fs.readFileSync(path);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
+    throw new Error(reasonOf(error));
+  }
+  const decoded = decode(bytes);
+  if (decoded.kind === 'text') return decoded.text;
+  throw new Error(decoded.kind === 'binary' ? 'it holds no text' : 'it is not UTF-8');
 }

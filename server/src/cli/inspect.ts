@@ -14,7 +14,6 @@ import type { FileReport, PlacedFinding, PlacedProblem } from './report/report.t
 export interface Subject {
   /** Under which name people see it. */
   readonly path: string;
-  /** Under which name the engine sees it. */
   readonly absolute: string;
   readonly named: boolean;
   readonly bytes: Uint8Array;
@@ -48,7 +47,7 @@ export interface FixedFile {
 /** Decodes and checks one file. Writes nothing. */
 export function inspect(
   { path, absolute, named, bytes }: Subject,
-  { config, linter }: Settled,
+  { config, linter, sound, nameOf }: Settled,
   o: InspectOptions,
 ): Inspected {
   if (bytes.length > config.maxFileSize) return { report: unread(path, tooLarge(bytes.length, config.maxFileSize)) };
@@ -59,13 +58,13 @@ export function inspect(
     return { report: unread(path, { severity: 'error', message, line, column }) };
   }
   const { text, encoding } = decoded;
+  const name = nameOf(absolute);
   const lint = (source: string): FileReport => {
-    const result = linter.lint({ path: absolute, source, named }, { fixes: o.fixes });
-    return placed(path, source, result, named);
+    return placed(path, source, linter.lint({ path: name, source, named }, { fixes: o.fixes }));
   };
   const report = lint(text);
-  if (!o.fix) return { report };
-  const { source: after, fixed, leftOut } = linter.fixAll({ path: absolute, source: text, named });
+  if (!o.fix || !sound) return { report };
+  const { source: after, fixed, leftOut } = linter.fixAll({ path: name, source: text, named });
   if (after === text) return { report };
   return {
     report,
@@ -103,7 +102,7 @@ const BINARY = problemOf(
   'This file holds no text (it has zero bytes in it), so it was not read. A spreadsheet has to be saved as CSV UTF-8 first.',
 );
 
-function placed(path: string, source: string, result: LintResult, named: boolean): FileReport {
+function placed(path: string, source: string, result: LintResult): FileReport {
   let lines: LineIndex | undefined;
   const place = (offset: number): { line: number; column: number } => {
     lines ??= lineIndex(source);
@@ -113,7 +112,6 @@ function placed(path: string, source: string, result: LintResult, named: boolean
   const problems = result.problems.map(
     ({ severity, message, at }): PlacedProblem => ({ severity, message, ...place(at.start) }),
   );
-  if (result.host === undefined && named) problems.push(NO_HOST);
   return {
     path,
     ...(result.host === undefined ? {} : { host: result.host }),
@@ -134,8 +132,3 @@ function placed(path: string, source: string, result: LintResult, named: boolean
     problems,
   };
 }
-
-const NO_HOST = problemOf(
-  'warning',
-  'Files of this kind are not read. Uncanned reads text (.txt), Markdown, HTML, JSON, YAML and CSV; other text can be given to "uncanned --stdin".',
-);

@@ -1,10 +1,10 @@
 import * as fs from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { isIgnored, nearest, SEVERITIES, type Severity } from '../engine/index.ts';
+import { resolve } from 'node:path';
+import { EXTENSIONS, isIgnored, nearest, SEVERITIES, type Severity } from '../engine/index.ts';
 import { COMMAND_NAMES, type FailOn, type LintRequest } from './args.ts';
 import type { Configs, Settled } from './configs.ts';
 import { unifiedDiff } from './diff.ts';
-import { EXTENSIONS, type Found, findFiles, shownPath } from './files.ts';
+import { type Found, findFiles, shownPath } from './files.ts';
 import { type FixedFile, inspect, problemOf, type Subject, tooLarge, unread } from './inspect.ts';
 import { CLEAN, complain, FAULT, FOUND, type Io, type Output } from './io.ts';
 import { progress } from './progress.ts';
@@ -31,7 +31,8 @@ interface Visit {
  */
 export async function runLint(request: LintRequest, io: Io, configs: Configs): Promise<number> {
   const visits = request.stdin ? [await visitStdin(request, io, configs)] : await visitFiles(request, io, configs);
-  for (const { note } of visits) if (note) complain(io, note);
+  const notes = [...configs.notes(), ...visits.flatMap(({ note }) => note ?? [])];
+  for (const note of notes) complain(io, note);
   const faults = [...configs.faults(), ...visits.flatMap(({ fault }) => fault ?? [])];
   for (const fault of faults) complain(io, fault);
   const files = visits.flatMap(({ report }) => report ?? []).filter(isListed);
@@ -67,7 +68,7 @@ async function visitFiles(request: LintRequest, io: Io, configs: Configs): Promi
   const bar = progress(io, files.length);
   for (const [done, file] of files.entries()) {
     bar.tick(done);
-    visits.push(visitFile(file, request, configs));
+    visits.push(await visitFile(file, request, configs));
   }
   bar.end();
   return visits;
@@ -79,10 +80,9 @@ function cannotRead(path: string, reason: string): string {
   return `${path} cannot be read: ${reason}.${command ? ` Did you mean "uncanned ${command}"?` : ''}`;
 }
 
-function visitFile({ path, absolute, named }: Found, request: LintRequest, configs: Configs): Visit {
-  const settled = configs.forFolder(dirname(absolute));
-  if (!settled) return {};
-  if (isIgnored(settled.config, absolute)) {
+async function visitFile({ path, absolute, named }: Found, request: LintRequest, configs: Configs): Promise<Visit> {
+  const settled = await configs.forFile(absolute);
+  if (isIgnored(settled.config, settled.nameOf(absolute))) {
     return named ? { note: `${path} is not checked: the config lists it under "ignore".` } : {};
   }
   let bytes: Uint8Array;
@@ -111,8 +111,7 @@ async function visitStdin(request: LintRequest, io: Io, configs: Configs): Promi
   const absolute = resolve(io.cwd, filename ?? 'stdin.txt');
   const path = filename === undefined ? '<stdin>' : shownPath(absolute, filename, io.cwd);
   const bytes = await io.stdin();
-  const settled = configs.forFolder(dirname(absolute));
-  const visit = settled ? inspected({ path, absolute, named: true, bytes }, settled, request) : {};
+  const visit = inspected({ path, absolute, named: true, bytes }, await configs.forFile(absolute), request);
   if (request.fix !== 'write') return visit;
   // A filter gives back what it got where it has nothing better.
   io.out.write(visit.fix?.bytes ?? bytes);

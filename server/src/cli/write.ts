@@ -15,7 +15,7 @@ export function replaceFile(path: string, before: Uint8Array, after: Uint8Array)
   try {
     const target = fs.realpathSync(path);
     // A rename would replace a file that its owner has write-protected.
-    fs.accessSync(target, fs.constants.W_OK);
+    fs.closeSync(fs.openSync(target, 'r+'));
     const { mode, uid, gid } = fs.statSync(target);
     temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
     const file = fs.openSync(temporary, 'wx', mode & 0o7777);

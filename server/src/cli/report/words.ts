@@ -32,10 +32,7 @@ export function summaryLines(run: RunReport): string[] {
       `${count(findings.length, run.fixed ? 'finding is left' : 'finding', run.fixed ? 'findings are left' : 'findings')} in ${among}: ${tallyWords(tally(findings))}.`,
     );
     const safe = findings.filter(({ finding }) => finding.fixes.some((fix) => fix.safety === 'safe')).length;
-    if (safe)
-      lines.push(
-        `${safe === findings.length ? 'All' : thousands(safe)} of them ${safe === 1 ? 'has a fix' : 'have a fix'} that is safe to apply to all files: run again with --fix.`,
-      );
+    if (safe) lines.push(`${safe === findings.length ? 'All' : thousands(safe)} of them can be fixed with --fix.`);
   } else if (replies) lines.push(`No findings in ${count(replies, 'reply', 'replies')} (${count(holding, 'file')}).`);
   else lines.push(nothingRead(looked));
   if (problems) lines.push(`${count(problems, 'problem')} kept files from being read as they should.`);

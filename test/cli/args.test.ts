@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { type LintRequest, readArguments } from '../../server/src/cli/args.ts';
+
+const read = (line: string) => readArguments(line.split(' ').filter(Boolean));
+const DEFAULTS: LintRequest = {
+  command: 'lint',
+  paths: ['.'],
+  format: 'text',
+  fix: 'no',
+  failOn: 'warning',
+  quiet: false,
+};
+
+function complaint(line: string): string {
+  const request = read(line);
+  assert.equal(request.command, 'bad', line);
+  assert.ok(request.command === 'bad');
+  return request.message;
+}
+
+describe('arguments', () => {
+  it('lints the working folder where nothing is said', () => {
+    assert.deepEqual(read(''), DEFAULTS);
+    assert.deepEqual(read('lint'), DEFAULTS);
+  });
+
+  it('takes paths with and without the command', () => {
+    assert.deepEqual(read('a.md b'), { ...DEFAULTS, paths: ['a.md', 'b'] });
+    assert.deepEqual(read('lint a.md b'), { ...DEFAULTS, paths: ['a.md', 'b'] });
+  });
+
+  it('takes every flag of lint, in any place and both spellings', () => {
+    assert.deepEqual(read('--format=json a --fix --fail-on never --config c.yaml -q b'), {
+      command: 'lint',
+      paths: ['a', 'b'],
+      format: 'json',
+      fix: 'write',
+      failOn: 'never',
+      config: 'c.yaml',
+      quiet: true,
+    });
+    assert.deepEqual(read('a --fix-dry-run'), { ...DEFAULTS, paths: ['a'], fix: 'show' });
+  });
+
+  it('reads standard input by name, by flag and by dash', () => {
+    assert.deepEqual(read('--stdin'), { ...DEFAULTS, stdin: {} });
+    assert.deepEqual(read('-'), { ...DEFAULTS, paths: ['-'], stdin: {} });
+    assert.deepEqual(read('--stdin --stdin-filename m.json'), { ...DEFAULTS, stdin: { filename: 'm.json' } });
+  });
+
+  it('takes what follows -- as paths, commands and flags too', () => {
+    assert.deepEqual(read('lint -- --fix rules'), { ...DEFAULTS, paths: ['--fix', 'rules'] });
+    assert.deepEqual(read('-- rules'), { ...DEFAULTS, paths: ['rules'] });
+  });
+
+  it('knows the other commands', () => {
+    assert.deepEqual(read('rules'), { command: 'rules' });
+    assert.deepEqual(read('rules --config c.yaml'), { command: 'rules', config: 'c.yaml' });
+    assert.deepEqual(read('explain blame/you-failed'), { command: 'explain', rule: 'blame/you-failed' });
+    assert.deepEqual(read('lsp --stdio'), { command: 'lsp' });
+    assert.deepEqual(read('--version'), { command: 'version' });
+    assert.deepEqual(read('-v'), { command: 'version' });
+  });
+
+  it('helps with all and with each command', () => {
+    assert.deepEqual(read('--help'), { command: 'help' });
+    assert.deepEqual(read('help'), { command: 'help' });
+    assert.deepEqual(read('a.md -h'), { command: 'help' });
+    for (const command of ['lint', 'rules', 'explain', 'lsp']) {
+      assert.deepEqual(read(`${command} --help`), { command: 'help', about: command });
+      assert.deepEqual(read(`help ${command}`), { command: 'help', about: command });
+    }
+  });
+
+  it('names a misspelt flag, value or command and what it may have been', () => {
+    const request = read('lint --formt json');
+    assert.ok(request.command === 'bad' && request.misspelt);
+    assert.equal(request.misspelt.name, '--formt');
+    assert.ok(request.misspelt.known.includes('--format'));
+    const value = read('--fail-on warnings');
+    assert.ok(value.command === 'bad' && value.misspelt?.known.includes('warning'));
+    const command = read('help ruls');
+    assert.ok(command.command === 'bad' && command.misspelt?.known.includes('rules'));
+  });
+
+  it('says what is wrong with the rest', () => {
+    const cases: [string, RegExp][] = [
+      ['--format', /--format needs a value/],
+      ['--format --fix', /--format needs a value/],
+      ['--format=', /--format needs a value/],
+      ['--config', /--config needs a value/],
+      ['--fix=yes', /--fix takes no value/],
+      ['--format yaml', /--format takes one of text, json, github, not "yaml"/],
+      ['--format toString', /--format takes one of/],
+      ['--fail-on 3', /--fail-on takes one of error, warning, suggestion, never/],
+      ['--fix --fix-dry-run', /leave one of them out/],
+      ['--fix-dry-run --format json', /prints a diff/],
+      ['--stdin a.md', /by itself/],
+      ['- a.md', /by itself/],
+      ['--stdin-filename a.md', /goes with --stdin/],
+      ['explain', /the id of one rule/],
+      ['explain a b', /the id of one rule/],
+      ['rules a', /takes no "a"/],
+      ['rules --fix', /no flag --fix/],
+      ['lsp', /lsp --stdio/],
+      ['-x', /no flag -x/],
+      ['--no-fix', /no flag --no-fix/],
+      ['--toString', /no flag --toString/],
+    ];
+    for (const [line, message] of cases) assert.match(complaint(line), message, line);
+    assert.equal(readArguments(['']).command, 'bad');
+  });
+});

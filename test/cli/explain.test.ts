@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { runExplain } from '../../server/src/cli/explain.ts';
+import { runRules } from '../../server/src/cli/rules.ts';
+import type { Rule } from '../../server/src/engine/index.ts';
+import { fakeIo } from './support.ts';
+
+const RULE: Rule = {
+  id: 'hollow-apology/inconvenience',
+  family: 'hollow-apology',
+  title: 'Sorry for the inconvenience',
+  severity: 'warning',
+  tier: 'core',
+  since: '0.1.0',
+  message: 'Say what went wrong for this customer: "the inconvenience" names nothing.',
+  why: 'A customer who waited two weeks\nfor a bed reads a word for a slow lift.\n\nSource: [A book](https://example.com/a), chapter 2.',
+  scope: 'phrase',
+  phrases: [],
+  rewrites: [],
+  examples: [
+    { kind: 'flagged', text: 'Hello,\n\nwe are [[sorry for the inconvenience]]. Type \\[[x.' },
+    { kind: 'fixed', text: 'Hello,\n\nwe are sorry [what went wrong]. Type \\[[x.' },
+    { kind: 'flagged', text: '日本 [[Sorry for any trouble this may have caused you]] and for the rest.' },
+    { kind: 'fine', text: "I'm sorry the lid was cracked." },
+    { kind: 'fine', text: 'The inconvenience store.' },
+  ],
+  coded: false,
+};
+const RULES: Rule[] = [
+  RULE,
+  { ...RULE, id: 'blame/you-failed', family: 'blame', severity: 'error', title: 'You failed to' },
+  { ...RULE, id: 'blame/wrong-you' },
+];
+
+function explain(id: string, columns?: number) {
+  const fake = fakeIo({ cwd: '/', ...(columns === undefined ? {} : { columns }) });
+  const status = runExplain(fake.io, id, RULES);
+  return { status, out: fake.out(), err: fake.err() };
+}
+
+describe('uncanned explain', () => {
+  it('shows a page that fits the terminal', () => {
+    const { status, out } = explain('hollow-apology/inconvenience', 60);
+    assert.equal(status, 0);
+    assert.equal(
+      out,
+      `Sorry for the inconvenience
+hollow-apology/inconvenience: warning, tier core, since 0.1.0
+
+Say what went wrong for this customer: "the inconvenience"
+names nothing.
+
+Why
+  A customer who waited two weeks for a bed reads a word for
+  a slow lift.
+
+  Source: A book (https://example.com/a), chapter 2.
+
+What it finds
+  Hello,
+
+  we are sorry for the inconvenience. Type [[x.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  → Hello,
+
+    we are sorry [what went wrong]. Type [[x.
+
+  日本 Sorry for any trouble this may have caused you and
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  for the rest.
+
+What it leaves alone
+  I'm sorry the lid was cracked.
+  The inconvenience store.
+
+How to switch it off
+  Everywhere, in .uncanned.yaml:
+    rules: { hollow-apology/inconvenience: off }
+  In one place, on the line above it, with the reason:
+    <!-- uncanned-disable-next-line hollow-apology/inconvenience -- quoted from the law -->   Markdown, HTML
+    # uncanned-disable-next-line hollow-apology/inconvenience -- quoted from the law          YAML
+`,
+    );
+  });
+
+  it('asks back where there is no such rule', () => {
+    assert.deepEqual(explain('blame/you-faild'), {
+      status: 2,
+      out: '',
+      err: 'uncanned: There is no rule "blame/you-faild". Did you mean blame/you-failed? "uncanned rules" lists them.\n',
+    });
+    assert.match(explain('inconvenience').err, /Did you mean hollow-apology\/inconvenience\?/);
+    assert.match(explain('blame').err, /The family has blame\/you-failed, blame\/wrong-you\./);
+    assert.match(explain('zzzzzzzzzz').err, /There is no rule "zzzzzzzzzz"\. "uncanned rules" lists them\./);
+  });
+});
+
+describe('uncanned rules', () => {
+  it('lists rules by id', () => {
+    const fake = fakeIo({ cwd: '/' });
+    assert.equal(runRules(fake.io, RULES), 0);
+    assert.equal(
+      fake.out(),
+      `blame/wrong-you               warning     core      Sorry for the inconvenience
+blame/you-failed              error       core      You failed to
+hollow-apology/inconvenience  warning     core      Sorry for the inconvenience
+
+3 rules. "uncanned explain RULE" says more of one.
+`,
+    );
+  });
+});

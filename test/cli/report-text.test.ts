@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import type { FileReport, PlacedFinding, RunReport } from '../../server/src/cli/report/report.ts';
+import { report } from '../../server/src/cli/report/text.ts';
+import { placed } from './support.ts';
+
+const file = (findings: readonly PlacedFinding[], given: Partial<FileReport> = {}): FileReport => ({
+  path: 'macros.json',
+  host: 'json',
+  replies: 3,
+  findings,
+  problems: [],
+  ...given,
+});
+const text = (run: RunReport, quiet = false) => report(run, { color: false, width: 80, quiet });
+const fix = (title: string, safety: 'safe' | 'review' = 'review') => ({ title, safety, edits: [] });
+
+describe('the report for people', () => {
+  it('shows file, reply, place, message, the phrase in its sentence, the first rewrite and the rule', () => {
+    const late = placed('We are [[sorry for the inconvenience]].', {
+      title: 'Parcel is late',
+      line: 4,
+      fixes: [fix('Write “I’m sorry [what went wrong]”'), fix('Remove the sentence')],
+    });
+    const refund = placed('[[Kindly]] wait.', {
+      title: 'Refund',
+      line: 9,
+      replyIndex: 1,
+      severity: 'suggestion',
+      rule: 'robotic/kindly',
+      message: 'Say please.',
+      fixes: [fix('Write “Please”', 'safe')],
+    });
+    assert.equal(
+      text({ files: [file([late, refund])] }),
+      `macros.json
+
+  Parcel is late
+    4:8 warning: Say what went wrong.
+      We are sorry for the inconvenience.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      → Write “I’m sorry [what went wrong]”
+      hollow-apology/inconvenience
+
+  Refund
+    9:1 suggestion: Say please.
+      Kindly wait.
+      ^^^^^^
+      → Write “Please”
+      robotic/kindly
+
+2 findings in 3 replies (1 file): 1 warning and 1 suggestion.
+1 of them can be fixed with --fix.
+`,
+    );
+  });
+
+  it('names a reply once for all its findings, by its key where it has no title, not at all where it is the file', () => {
+    const first = placed('[[one]] two', { reply: '/macros/3' });
+    const second = placed('one [[two]]', { reply: '/macros/3' });
+    assert.equal(text({ files: [file([first, second])] }).match(/\/macros\/3/g)?.length, 1);
+    assert.match(
+      text({ files: [file([placed('[[one]] two')])] }),
+      /^macros\.json\n\n {2}1:1 warning: .*\n {4}one two\n {4}\^\^\^\n/,
+    );
+  });
+
+  it('shows problems with all their lines', () => {
+    const problem = {
+      severity: 'warning' as const,
+      message: 'Not recognised. Add:\n\nreplies:\n  - files: x.json',
+      line: 1,
+      column: 1,
+    };
+    assert.equal(
+      text({ files: [file([], { replies: 0, problems: [problem] }), file([], { path: 'a.md' })] }),
+      `macros.json
+  1:1 warning: Not recognised. Add:
+
+    replies:
+      - files: x.json
+
+No findings in 3 replies (1 file).
+1 problem kept files from being read as they should.
+`,
+    );
+  });
+
+  it('says so where all is well, where nothing was recognised and where nothing was there', () => {
+    assert.equal(text({ files: [file([], { replies: 1 })] }), 'No findings in 1 reply (1 file).\n');
+    assert.match(
+      text({ files: [file([], { replies: 0 }), file([], { replies: 0 })] }),
+      /^No replies were recognised in the 2 files looked at\. Name a text, Markdown or HTML file/,
+    );
+    assert.equal(text({ files: [] }), 'There was no file to check.\n');
+  });
+
+  it('says what was fixed and what is left', () => {
+    const run = { files: [file([placed('[[sorry]]')])], fixed: { findings: 3, files: 2 } };
+    assert.match(
+      text(run),
+      /\n\nFixed 3 findings in 2 files\.\n1 finding is left in 3 replies \(1 file\): 1 warning\.\n$/,
+    );
+  });
+
+  it('has no summary when it is to be quiet', () => {
+    assert.equal(text({ files: [file([])] }, true), '');
+    assert.match(text({ files: [file([placed('[[x]]')])] }, true), /hollow-apology\/inconvenience\n$/);
+  });
+
+  it('lets nothing from a file act on the terminal', () => {
+    const evil = placed('a \x1b[2J[[b\x07]]', { title: 'T\x1b[1m', message: 'M\x1b', fixes: [fix('F\x9b')] });
+    const shown = text({ files: [file([evil], { path: 'p\x1b.md' })] });
+    assert.doesNotMatch(shown, /[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+  });
+
+  it('is colored where that is wanted, with the same words', () => {
+    const run = { files: [file([placed('We are [[sorry]].', { fixes: [fix('Write “x”')] })])] };
+    const colored = report(run, { color: true, width: 80, quiet: false });
+    assert.match(colored, /\x1b\[33mwarning\x1b\[39m/);
+    assert.equal(colored.replace(/\x1b\[\d+m/g, ''), text(run));
+  });
+
+  describe('above 50 findings', () => {
+    const many = (n: number, sentence: string, given: Parameters<typeof placed>[1] = {}) =>
+      Array.from({ length: n }, (_, i) =>
+        placed(sentence, { title: `Reply ${i}`, replyIndex: i, line: i + 1, ...given }),
+      );
+
+    it('groups phrases, whatever their case and apostrophes, and names the ten worst replies', () => {
+      const findings = [
+        ...many(40, '[[Sorry for the inconvenience]]!'),
+        ...many(3, '[[sorry for\nthe inconvenience]]!'),
+        ...many(6, 'It [[can’t]] be.', { rule: 'negative-language/cannot', severity: 'suggestion' }),
+        placed("We are [[CAN'T]].", {
+          rule: 'negative-language/cannot',
+          severity: 'error',
+          title: 'Worst',
+          replyIndex: 99,
+          line: 7,
+        }),
+        placed('[[x]]', {
+          scope: 'reply',
+          message: 'There is no next step.',
+          rule: 'missing-action/next-step',
+          title: 'Last',
+          replyIndex: 100,
+          severity: 'suggestion',
+        }),
+      ];
+      const shown = text({ files: [file(findings, { replies: 1234 })] });
+      const summary = shown.slice(shown.indexOf('Most frequent'));
+      assert.equal(
+        summary,
+        `Most frequent
+  43 × sorry for the inconvenience  hollow-apology/inconvenience
+   7 × can't  negative-language/cannot
+   1 × There is no next step.  missing-action/next-step
+
+Replies to begin with
+  macros.json:7  Worst  1 error
+  macros.json:1  Reply 0  2 warnings and 1 suggestion
+  macros.json:2  Reply 1  2 warnings and 1 suggestion
+  macros.json:3  Reply 2  2 warnings and 1 suggestion
+  macros.json:4  Reply 3  1 warning and 1 suggestion
+  macros.json:5  Reply 4  1 warning and 1 suggestion
+  macros.json:6  Reply 5  1 warning and 1 suggestion
+  macros.json:7  Reply 6  1 warning
+  macros.json:8  Reply 7  1 warning
+  macros.json:9  Reply 8  1 warning
+
+51 findings in 1,234 replies (1 file): 1 error, 43 warnings and 7 suggestions.
+`,
+      );
+    });
+
+    it('does neither at 50', () => {
+      assert.doesNotMatch(text({ files: [file(many(50, '[[x]]'))] }), /Most frequent/);
+    });
+
+    it('says how many phrases it left out', () => {
+      const findings = Array.from({ length: 60 }, (_, i) => placed(`[[phrase ${i}]]`, { replyIndex: i }));
+      assert.match(text({ files: [file(findings)] }), /\n {2}and 45 other phrases\n/);
+    });
+  });
+});
