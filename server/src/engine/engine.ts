@@ -140,7 +140,7 @@ export function createLinter(config: Config): Linter {
           path: file.path,
           host: host.id,
           named: file.named === true,
-          ...(entry === undefined ? {} : { entry }),
+          ...(entry === undefined ? {} : { entry: { ...entry, markup: entry.markup ?? 'plain' } }),
         }),
       ...(entry?.markup === undefined ? {} : { markup: entry.markup }),
       ...(entry?.provider === undefined ? {} : { provider: entry.provider }),
