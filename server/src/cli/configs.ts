@@ -2,13 +2,13 @@ import * as fs from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import {
   type Config,
+  configFinder,
   createLinter,
   type Linter,
   lineIndex,
-  loadConfig,
   positionAt,
   type ResolvedConfig,
-  resolveConfig,
+  type Span,
 } from '../engine/index.ts';
 import { decode } from './decode.ts';
 import { shownPath, withSlashes } from './files.ts';
@@ -48,12 +48,12 @@ export function configsOf(io: Io, named: string | undefined): Configs {
     if (text !== undefined) texts.set(path, text);
     return text;
   };
+  const finder = configFinder(read);
 
   async function settle(absolute: string): Promise<Settled> {
-    const found =
-      named === undefined
-        ? await resolveConfig(read, withSlashes(absolute))
-        : await loadConfig(read, withSlashes(resolve(io.cwd, named)));
+    const found = await (named === undefined
+      ? finder.forFile(withSlashes(absolute))
+      : finder.at(withSlashes(resolve(io.cwd, named))));
     const known = byConfig.get(found.path ?? '');
     if (known) return known;
     const made = settled(found);
@@ -66,15 +66,20 @@ export function configsOf(io: Io, named: string | undefined): Configs {
     // The engine gets names relative to the folder.
     const config = { ...found.config, folder: '' };
     const linter = createLinter(config);
-    const shown = (path: string): string => shownPath(path, named ?? path, io.cwd);
-    for (const problem of found.problems) {
-      const { line, column } = positionAt(lineIndex(texts.get(problem.path) ?? ''), problem.at.start);
-      const message = `${shown(problem.path)}:${line + 1}:${column + 1}: ${problem.message}`;
-      (problem.severity === 'error' ? faults : notes).push(message);
-    }
+    const say = (path: string, at: Span, message: string): string => {
+      const { line, column } = positionAt(lineIndex(texts.get(path) ?? ''), at.start);
+      return `${shownPath(path, named ?? path, io.cwd)}:${line + 1}:${column + 1}: ${message}`;
+    };
+    for (const { path, at, message, severity } of found.problems)
+      (severity === 'error' ? faults : notes).push(say(path, at, message));
     // Asked only where there are such rules: the answer takes all rules to be compiled.
-    if (config.custom.length) faults.push(...linter.problems.map((text) => `${shown(found.path ?? '')}: ${text}`));
-    const sound = !found.problems.some(({ severity }) => severity === 'error');
+    const broken = config.custom.length ? linter.problems : [];
+    for (const message of broken) {
+      // A problem begins with the id of its rule.
+      const [, place] = [...found.customPlaces].find(([id]) => message.startsWith(`${id}:`)) ?? [];
+      faults.push(say(place?.path ?? found.path ?? '', place?.at ?? { start: 0, end: 0 }, message));
+    }
+    const sound = broken.length === 0 && !found.problems.some(({ severity }) => severity === 'error');
     return { config, linter, sound, nameOf: (absolute) => withSlashes(relative(folder, absolute)) };
   }
 

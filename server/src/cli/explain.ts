@@ -31,11 +31,11 @@ function suggestion(given: string, rules: readonly Rule[]): string {
 export function rulePage(rule: Rule, color: boolean, width: number): string {
   const paint = painter(color);
   const section = (heading: string, lines: readonly string[]): string[] =>
-    lines.length ? ['', paint('bold', heading), ...lines.map((line) => (line ? `  ${line}` : ''))] : [];
+    lines.length ? ['', paint('bold', heading), ...lines.map((line) => `  ${line}`.trimEnd())] : [];
   const fine = rule.examples.filter(({ kind }) => kind === 'fine');
   const lines = [
     paint('bold', visible(rule.title)),
-    paint('dim', `${rule.id}: ${rule.severity}, tier ${rule.tier}, since ${rule.since}`),
+    paint('dim', `${rule.id}: ${rule.severity}, tier ${rule.tier}${rule.since && `, since ${rule.since}`}`),
     '',
     ...wrap(visible(rule.message), width).map(({ text }) => text),
     ...section('Why', prose(rule.why, width - 2)),

@@ -6,7 +6,7 @@ export { isIgnored } from './config/paths.ts';
 export { createLinter, type FileInput, type Linter, type LintOptions, type LintResult } from './engine.ts';
 export type { Offer } from './hosts/host.ts';
 export { EXTENSIONS } from './hosts/index.ts';
-export { KNOWN, loadConfig, resolveConfig } from './known.ts';
+export { configFinder, KNOWN, loadConfig, resolveConfig } from './known.ts';
 export type { Audience, Channel, Markup, Problem, Reply, Situation } from './reply.ts';
 export type { Family, Finding, Fix, Related, Rule, Safety, Scope, Severity } from './rules/rule.ts';
 export { FAMILIES, SEVERITIES } from './rules/rule.ts';

@@ -1,4 +1,11 @@
-import { loadConfig as load, type ReadText, type ResolvedConfig, resolveConfig as resolve } from './config/find.ts';
+import {
+  type ConfigFinder,
+  configFinder as finder,
+  loadConfig as load,
+  type ReadText,
+  type ResolvedConfig,
+  resolveConfig as resolve,
+} from './config/find.ts';
 import type { Known } from './config/shape.ts';
 import { PROVIDERS } from './providers/index.ts';
 import { RULES } from './rules/catalog.generated.ts';
@@ -17,3 +24,6 @@ export const resolveConfig = (read: ReadText, file: string): Promise<ResolvedCon
 
 /** One config file by its name. */
 export const loadConfig = (read: ReadText, path: string): Promise<ResolvedConfig> => load(read, path, KNOWN);
+
+/** Finds the configs of many files and reads each only once. */
+export const configFinder = (read: ReadText): ConfigFinder => finder(read, KNOWN);
