@@ -32,7 +32,7 @@ export function rulePages(server: Server): RulePages {
       const rule = given ?? (await choose());
       if (rule === undefined) return;
       const page = vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md`, query: uri ?? '' });
-      await vscode.commands.executeCommand('markdown.showPreview', page);
+      await vscode.commands.executeCommand('vscode.open', page);
     },
     dispose: () => provider.dispose(),
   };

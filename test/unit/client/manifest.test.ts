@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly snippets: readonly { readonly path: string }[];
+    readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
+    readonly configuration: {
+      readonly properties: Readonly<
+        Record<string, { readonly description?: string; readonly markdownDescription?: string }>
+      >;
+    };
+  };
+}
+interface Grammar {
+  readonly scopeName: string;
+  readonly repository: Readonly<Record<'placeholder' | 'directive', { readonly match: string }>>;
+}
+
+const json = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'utf8'));
+const { contributes } = json('package.json') as Manifest;
+
+describe('the manifest of the extension', () => {
+  it('offers the commands that the extension registers, but for the one a fix calls', () => {
+    const source = fs.readFileSync('client/src/extension.ts', 'utf8');
+    const registered = [...source.matchAll(/^ {4}'(uncanned\.\w+)':/gm)].map((m) => m[1]);
+    const offered = contributes.commands.map(({ command }) => command);
+    assert.deepEqual([...offered, 'uncanned.select'].sort(), registered.sort());
+    for (const { command } of Object.values(contributes.menus).flat()) assert.ok(offered.includes(command), command);
+  });
+
+  it('names files that exist', () => {
+    for (const { path } of [...contributes.snippets, ...contributes.grammars]) assert.ok(fs.existsSync(path), path);
+  });
+
+  it('documents every setting', () => {
+    for (const [name, { description, markdownDescription }] of Object.entries(contributes.configuration.properties))
+      assert.ok(description ?? markdownDescription, name);
+  });
+});
+
+describe('the grammar of placeholders', () => {
+  const grammar = json('syntaxes/placeholders.tmLanguage.json') as Grammar;
+  const found = (kind: 'placeholder' | 'directive', text: string): string[] =>
+    [...text.matchAll(new RegExp(grammar.repository[kind].match, 'g'))].map((m) => m[0]);
+
+  it('has the name that the manifest gives', () => assert.equal(grammar.scopeName, contributes.grammars[0]?.scopeName));
+
+  it('finds the placeholders of every help desk', () => {
+    const all = [
+      '{{ticket.requester.first_name}}',
+      '{%customer.firstName,fallback=there%}',
+      '%{topic_url}',
+      '#{ticket.number}',
+    ];
+    assert.deepEqual(found('placeholder', `Hi ${all.join(', ')} {not} 100% {} {{}} { { x } }`), all);
+    assert.deepEqual(found('placeholder', '{{a\nb}}'), []);
+  });
+
+  it('finds directives with their rules', () => {
+    assert.deepEqual(found('directive', '<!-- uncanned-disable-next-line hollow-apology/inconvenience -- by law -->'), [
+      'uncanned-disable-next-line hollow-apology/inconvenience',
+    ]);
+    assert.deepEqual(found('directive', '# uncanned-disable command/*'), ['uncanned-disable command/*']);
+    assert.deepEqual(found('directive', '# disable-next-line'), []);
+  });
+});
