@@ -100,6 +100,33 @@ describe('the workbench on a reply library', () => {
     await reply.getByText('Zoë').waitFor();
   });
 
+  it('draws hostile HTML without what runs or loads', async () => {
+    const { page, folder } = workbench;
+    const value =
+      '<p>Hi <b onclick="boom()">Zoë</b><script>boom()</script><style>p{display:none}</style><img src=x onerror=boom() alt="a kettle">' +
+      '<a href="javascript:boom()">a link</a><iframe src="https://example.com"></iframe><form><input value="a field"></form>' +
+      '<svg><script>boom()</script></svg></p>';
+    const macros = [{ id: 1, title: 'Hostile', actions: [{ field: 'comment_value_html', value }] }];
+    fs.writeFileSync(path.join(folder, 'hostile.json'), JSON.stringify({ macros }));
+    await until(
+      page,
+      'the hostile file',
+      async () => {
+        await page.keyboard.press('Control+p');
+        const box = page.locator('.quick-input-widget:visible input');
+        await box.fill('hostile.json');
+        await page.locator('.quick-input-list .monaco-list-row', { hasText: 'hostile.json' }).first().click();
+      },
+      editorOf(page, 'hostile.json'),
+    );
+    const reply = webviewOf(page).locator('#reply');
+    await reply.getByText('Image: a kettle').waitFor();
+    const html = await reply.innerHTML();
+    assert.match(html, /<b>Zoë<\/b>/);
+    assert.doesNotMatch(html, /<(script|style|img|iframe|form|input|svg)|boom|onclick|href/i);
+    await runCommand(page, 'View: Close Editor');
+  });
+
   it('opens the page of a rule', async () => {
     const { page } = workbench;
     await until(
