@@ -4,8 +4,8 @@ import { type Import, importsOf, sourceFiles } from './imports.ts';
 
 /** A part of the house and what it may import. What is not listed it may not. A part may always import itself. */
 interface Part {
-  /** A file, or a folder when it ends in a slash. A file belongs to the first part that it fits. */
-  readonly at: string;
+  /** Files, and folders where they end in a slash. A file belongs to the first part that it fits. */
+  readonly at: readonly string[];
   /** Other parts, by name. */
   readonly may?: readonly string[];
   /** Other parts, of which only types may be taken: nothing of them is there when the program runs. */
@@ -14,80 +14,117 @@ interface Part {
   readonly packages?: readonly string[];
 }
 
-const ENGINE = 'server/src/engine';
+const engine = (...names: string[]): string[] => names.map((name) => `server/src/engine/${name}`);
+const client = (...names: string[]): string[] => names.map((name) => `client/src/${name}`);
 
 const PARTS: Readonly<Record<string, Part>> = {
-  text: { at: `${ENGINE}/text/` },
-  // What parts agree on: types, and the few constants that belong to them.
-  reply: { at: `${ENGINE}/reply.ts`, mayType: ['text'] },
-  data: { at: `${ENGINE}/hosts/data.ts`, may: ['text'] },
-  host: { at: `${ENGINE}/hosts/host.ts`, mayType: ['text', 'reply', 'data'] },
-  tokens: { at: `${ENGINE}/providers/tokens.ts`, mayType: ['text'] },
-  provider: { at: `${ENGINE}/providers/provider.ts`, mayType: ['text', 'reply', 'data', 'host', 'tokens'] },
-  markup: { at: `${ENGINE}/markup/markup.ts`, mayType: ['text', 'reply', 'tokens'] },
-  rule: { at: `${ENGINE}/rules/rule.ts`, mayType: ['text'] },
-  check: { at: `${ENGINE}/rules/check.ts`, mayType: ['text', 'rule', 'prose', 'tokens'] },
-  // What does the work.
-  literals: { at: `${ENGINE}/literals/`, may: ['text'] },
-  prose: { at: `${ENGINE}/prose/`, may: ['text', 'markup'] },
-  match: { at: `${ENGINE}/match/`, may: ['text', 'prose', 'markup'] },
-  providers: { at: `${ENGINE}/providers/`, may: ['text', 'data', 'tokens'], mayType: ['reply', 'host', 'provider'] },
+  text: { at: engine('text/') },
+  // What parts agree on: types, and the few constants and small functions that belong to them.
+  reply: { at: engine('reply.ts'), mayType: ['text'] },
+  data: { at: engine('hosts/data.ts'), may: ['text'] },
+  host: { at: engine('hosts/host.ts'), may: ['text', 'reply', 'data'] },
+  tokens: { at: engine('providers/tokens.ts'), may: ['text'] },
+  provider: { at: engine('providers/provider.ts'), mayType: ['text', 'reply', 'data', 'host', 'tokens'] },
+  markup: { at: engine('markup/markup.ts'), mayType: ['text', 'reply', 'tokens'] },
+  rule: { at: engine('rules/rule.ts'), mayType: ['text'] },
+  check: { at: engine('rules/check.ts'), mayType: ['text', 'rule', 'prose', 'tokens'] },
+  // What does the work. Nothing here knows the engine that puts it together.
+  literals: { at: engine('literals/'), may: ['text'] },
+  prose: { at: engine('prose/'), may: ['text', 'markup'] },
+  match: { at: engine('match/'), may: ['text', 'prose', 'markup'] },
+  providers: { at: engine('providers/'), may: ['text', 'reply', 'data', 'tokens'], mayType: ['host', 'provider'] },
   hosts: {
-    at: `${ENGINE}/hosts/`,
-    may: ['text', 'literals', 'data'],
-    mayType: ['reply', 'host', 'provider'],
+    at: engine('hosts/'),
+    may: ['text', 'literals', 'reply', 'data', 'host'],
+    mayType: ['provider'],
     packages: ['yaml', 'jsonc-parser', 'htmlparser2'],
   },
   markups: {
-    at: `${ENGINE}/markup/`,
-    may: ['text', 'markup'],
-    mayType: ['reply', 'tokens'],
+    at: engine('markup/'),
+    may: ['text', 'reply', 'markup', 'tokens'],
     packages: ['micromark*', 'htmlparser2', 'decode-named-character-reference'],
   },
-  checks: { at: `${ENGINE}/rules/checks/`, may: ['text'], mayType: ['rule', 'check', 'prose', 'match'] },
-  rules: { at: `${ENGINE}/rules/`, may: ['text', 'prose', 'match', 'checks', 'rule'], mayType: ['check', 'tokens'] },
-  config: { at: `${ENGINE}/config/`, may: ['text', 'rule', 'reply', 'data'], packages: ['yaml', 'jsonc-parser'] },
-  suppress: { at: `${ENGINE}/suppress/`, may: ['text', 'config'], mayType: ['reply', 'rule'] },
-  fix: { at: `${ENGINE}/fix/`, may: ['text', 'prose', 'markup'], mayType: ['reply', 'host', 'rule', 'match'] },
-  index: { at: `${ENGINE}/index.ts`, may: ['engine', 'config', 'rules', 'rule', 'text'], mayType: ['reply', 'host'] },
+  checks: { at: engine('rules/checks/'), may: ['text'], mayType: ['rule', 'check', 'prose', 'match', 'tokens'] },
+  rules: { at: engine('rules/'), may: ['text', 'prose', 'match', 'checks', 'rule'], mayType: ['check', 'tokens'] },
+  rewrites: {
+    at: engine('fix/rewrite.ts', 'fix/style.ts'),
+    may: ['text', 'prose', 'markup'],
+    mayType: ['rule', 'rules'],
+  },
+  config: {
+    at: engine('config/'),
+    may: ['text', 'reply', 'data', 'rule', 'rules'],
+    packages: ['yaml', 'jsonc-parser', 'picomatch'],
+  },
+  suppress: { at: engine('suppress/'), may: ['text', 'config'], mayType: ['reply', 'host', 'rule'] },
+  judge: {
+    at: engine('judge.ts'),
+    may: ['text', 'markup', 'markups', 'providers', 'tokens', 'prose', 'rewrites'],
+    mayType: ['reply', 'rule', 'rules', 'check'],
+  },
+  fix: {
+    at: engine('fix/'),
+    may: ['text', 'markup', 'markups', 'judge', 'rewrites'],
+    mayType: ['reply', 'host', 'rule', 'suppress', 'tokens'],
+  },
+  door: {
+    at: engine('index.ts'),
+    may: ['engine', 'config', 'hosts', 'rules', 'rule', 'text', 'reply'],
+    mayType: ['host'],
+  },
   engine: {
-    at: `${ENGINE}/`,
+    at: engine(''),
     may: [
       'text',
+      'reply',
       'data',
+      'host',
+      'tokens',
       'markup',
       'rule',
-      'tokens',
-      'literals',
-      'prose',
-      'match',
       'providers',
       'hosts',
       'markups',
       'rules',
       'config',
       'suppress',
+      'judge',
       'fix',
     ],
-    mayType: ['reply', 'host', 'provider', 'check'],
+    mayType: ['provider', 'check', 'prose'],
   },
-  // The shells.
-  protocol: { at: 'server/src/protocol.ts' },
-  lsp: { at: 'server/src/lsp/', may: ['index'], mayType: ['protocol'], packages: ['vscode-languageserver*', 'ignore'] },
-  cli: { at: 'server/src/cli/', may: ['index'], packages: ['node:*', 'ignore', 'tinyglobby'] },
-  webview: { at: 'client/src/preview/webview/', may: ['preview'], mayType: ['protocol'], packages: ['dompurify'] },
-  preview: { at: 'client/src/preview/page/', mayType: ['protocol'], packages: ['markdown-it'] },
-  client: { at: 'client/src/', may: ['preview'], mayType: ['protocol'], packages: ['vscode', 'vscode-languageclient'] },
+  // The shells know the engine by its door alone, and never each other.
+  protocol: { at: ['server/src/protocol.ts'] },
+  lsp: {
+    at: ['server/src/lsp/'],
+    may: ['door'],
+    mayType: ['protocol'],
+    packages: ['vscode-languageserver*', 'ignore'],
+  },
+  cli: { at: ['server/src/cli/'], may: ['door'], packages: ['node:*', 'ignore', 'tinyglobby'] },
+  client: {
+    at: client('preview/panel.ts', 'preview/html.ts', 'commands/', '*.ts'),
+    may: ['preview'],
+    mayType: ['protocol'],
+    packages: ['vscode', 'vscode-languageclient'],
+  },
+  webview: { at: client('preview/webview/'), may: ['preview'], mayType: ['protocol'], packages: ['dompurify'] },
+  preview: { at: client('preview/'), mayType: ['protocol'], packages: ['markdown-it'] },
 };
 
 /** Where Node alone runs: its modules may be used there and nowhere else outside the command line. */
 const NODE_ONLY = /^(server\/src\/lsp|client\/src)\/(main\.node|node\/[^/]+)\.ts$/;
 
 function partOf(file: string): string | undefined {
-  return Object.keys(PARTS).find((name) => {
-    const at = PARTS[name]?.at ?? '';
-    return at.endsWith('/') ? file.startsWith(at) : file === at;
-  });
+  return Object.keys(PARTS).find((name) => PARTS[name]?.at.some((place) => isAt(file, place)));
+}
+
+/** `folder/` holds all beneath it, `folder/*.ts` only its own files. */
+function isAt(file: string, place: string): boolean {
+  if (place.endsWith('/')) return file.startsWith(place);
+  if (!place.endsWith('/*.ts')) return file === place;
+  const folder = place.slice(0, -'*.ts'.length);
+  return file.startsWith(folder) && !file.slice(folder.length).includes('/');
 }
 
 const fits = (name: string, pattern: string): boolean =>
