@@ -23,6 +23,12 @@ const error = (message: string, start: number, end: number): Problem => ({
   at: { start, end: Math.max(start, end) },
 });
 
+/** A parser says of what is missing at the end that it belongs behind the end. */
+const within = (text: string, { at, ...problem }: Problem): Problem => ({
+  ...problem,
+  at: { start: Math.min(at.start, text.length), end: Math.min(at.end, text.length) },
+});
+
 /**
  * Reads the text of a config file into a tree with places: JSON (comments and trailing commas allowed) where the path
  * ends in `.json`, else YAML. Never throws: a broken file gives problems, and what could be read.
@@ -34,7 +40,7 @@ export function readTree(text: string, path: string): ConfigTree {
   if (deep !== undefined) return { problems: [error('This is nested too deep for a config file.', deep, deep + 1)] };
   try {
     const tree = /\.jsonc?$/i.test(path) ? readJson(text) : readYaml(text);
-    return { ...tree, problems: tree.problems.slice(0, MAX_PROBLEMS) };
+    return { ...tree, problems: tree.problems.slice(0, MAX_PROBLEMS).map((problem) => within(text, problem)) };
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : String(fault);
     return { problems: [error(`This config file cannot be read: ${reason}.`, 0, 0)] };
@@ -90,18 +96,26 @@ function readJson(text: string): ConfigTree {
       const name = printParseErrorCode(fault.error);
       return error(`${JSON_FAULTS[name] ?? `This is not JSON (${name})`}.`, fault.offset, fault.offset + fault.length);
     });
-  return tree === undefined ? { problems } : { root: fromJson(tree), problems };
+  return tree === undefined ? { problems } : { root: fromJson(tree, text.length), problems };
 }
 
-function fromJson(node: JsonNode): DataNode {
-  const span: Span = { start: node.offset, end: node.offset + node.length };
-  if (node.type === 'array') return { kind: 'array', span, items: (node.children ?? []).map(fromJson) };
+/** @param limit the length of the text: after a comment that is never closed, the parser counts beyond it */
+function fromJson(node: JsonNode, limit: number): DataNode {
+  const spanOf = ({ offset, length }: JsonNode): Span => ({
+    start: Math.min(offset, limit),
+    end: Math.min(offset + length, limit),
+  });
+  const span = spanOf(node);
+  if (node.type === 'array')
+    return { kind: 'array', span, items: (node.children ?? []).map((item) => fromJson(item, limit)) };
   if (node.type === 'object') {
     const entries = (node.children ?? []).flatMap((property): DataEntry[] => {
       const [key, value] = property.children ?? [];
       if (key === undefined) return [];
-      const keySpan = { start: key.offset, end: key.offset + key.length };
-      return [{ key: String(key.value), keySpan, value: value === undefined ? nothing(keySpan.end) : fromJson(value) }];
+      const keySpan = spanOf(key);
+      return [
+        { key: String(key.value), keySpan, value: value === undefined ? nothing(keySpan.end) : fromJson(value, limit) },
+      ];
     });
     return { kind: 'object', span, entries };
   }
@@ -121,7 +135,7 @@ function scalarValue(value: unknown): DataScalar['value'] {
 }
 
 function readYaml(text: string): ConfigTree {
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   const problems = yamlProblems(document);
   const root = document.contents === null ? undefined : fromYaml(document.contents, 0, problems);
   return root === undefined ? { problems } : { root, problems };
@@ -151,8 +165,13 @@ function fromYaml(node: YamlNode, from: number, problems: Problem[]): DataNode {
     problems.push(error(quoted('*', `*${node.source}`), start, end));
     return { kind: 'scalar', span, literal: 'yaml/plain', value: `*${node.source}` };
   }
-  if (isSeq<YamlNode>(node))
-    return { kind: 'array', span, items: node.items.map((item) => fromYaml(item, start, problems)) };
+  // A list or map in lines ends for the parser where the next thing begins; for a person it ends with its last item.
+  const spanTo = (last: Span | undefined, flow: boolean | undefined): Span =>
+    flow === true || last === undefined ? span : { start, end: Math.max(start, last.end) };
+  if (isSeq<YamlNode>(node)) {
+    const items = node.items.map((item) => fromYaml(item, start, problems));
+    return { kind: 'array', span: spanTo(items.at(-1)?.span, node.flow), items };
+  }
   if (isMap<YamlNode, YamlNode | null>(node)) {
     const entries = node.items.flatMap(({ key, value }): DataEntry[] => {
       const keySpan: Span = { start: key.range?.[0] ?? start, end: key.range?.[1] ?? start };
@@ -164,7 +183,7 @@ function fromYaml(node: YamlNode, from: number, problems: Problem[]): DataNode {
       const child = value === null ? nothing(keySpan.end) : fromYaml(value, keySpan.end, problems);
       return name.kind === 'scalar' ? [{ key: String(name.value ?? ''), keySpan, value: child }] : [];
     });
-    return { kind: 'object', span, entries };
+    return { kind: 'object', span: spanTo(entries.at(-1)?.value.span, node.flow), entries };
   }
   return { kind: 'scalar', span, literal: 'other', value: isScalar(node) ? scalarValue(node.value) : null };
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../reply.ts';
 import type { Config, CustomRule, Preset } from './config.ts';
 import { type ConfigTree, readTree } from './document.ts';
-import { configShape, type Placed } from './keys.ts';
+import { configShape } from './keys.ts';
 import { isKnownPattern, unknownRule } from './rule-names.ts';
-import type { Known, Reading } from './shape.ts';
+import type { Known, Placed, Reading } from './shape.ts';
 
 /** One config file as it is written; what it extends is only named. */
 export interface RawConfig extends Partial<Pick<Config, 'maxFileSize'>> {

@@ -1,5 +1,8 @@
 import { nearest } from '../text/distance.ts';
 
+/** What the id of a rule of one's own looks like. */
+export const CUSTOM_ID = '^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$';
+
 /**
  * @returns whether a rule id, `family/*` or `*` means a rule (or holds all that another pattern means). The part before
  * the slash counts, as it is written.

@@ -2,7 +2,7 @@
  * Shapes of config values. A shape says in one place what may stand somewhere: it reads and checks a value, and it
  * writes the JSON schema with which editors complete and explain it.
  */
-import type { DataEntry, DataNode } from '../hosts/data.ts';
+import { type DataEntry, type DataNode, get } from '../hosts/data.ts';
 import type { Problem } from '../reply.ts';
 import { nearest } from '../text/distance.ts';
 import type { Span } from '../text/span.ts';
@@ -40,6 +40,13 @@ export interface Key<T> {
   /** What holds where the key is not given, for editors. */
   readonly preset?: string | number;
 }
+
+/** One line of a table of keys. */
+export const key = <T>(help: string, shape: Shape<T>, o: Pick<Key<T>, 'required' | 'preset'> = {}): Key<T> => ({
+  help,
+  shape,
+  ...o,
+});
 
 /** An unknown name and the nearest known one. */
 export function didYouMean(name: string, known: Iterable<string>): string {
@@ -258,6 +265,21 @@ export function turned<A, B>(
       return value === undefined ? undefined : turn(value, node, reading);
     },
   };
+}
+
+/** A value and where it stands. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly at: Span;
+}
+
+export const placed = <T>(shape: Shape<T>): Shape<Placed<T>> =>
+  turned(shape, (value, node) => ({ value, at: node.span }));
+
+/** Whether a map gives a key, sound or not. */
+export function given(node: DataNode, name: string): boolean {
+  const value = get(node, name);
+  return value !== undefined && !isNothing(value);
 }
 
 /** A shape with another schema. */
