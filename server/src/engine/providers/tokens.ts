@@ -9,3 +9,16 @@ export interface Token {
   /** Why a placeholder is broken, where it is. */
   readonly broken?: string;
 }
+
+const COMMENT = /^(?:\{%-?\s*comment\b[^%]*%\}([^]*)\{%-?\s*endcomment\s*-?%\}|\{#([^]*)#\})$/;
+
+/**
+ * What a template comment says: `{% comment %}…{% endcomment %}` or `{# … #}`. The customer never sees it, so that it
+ * stands for nothing in the prose.
+ * @returns undefined where the token is no comment
+ */
+export function commentIn(token: Token): string | undefined {
+  if (!token.text.startsWith('{#') && !token.text.startsWith('{%')) return undefined;
+  const found = COMMENT.exec(token.text);
+  return found === null ? undefined : (found[1] ?? found[2] ?? '').trim();
+}

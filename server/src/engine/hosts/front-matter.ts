@@ -1,0 +1,234 @@
+/** The metadata of a reply in Markdown: YAML between two lines of `---`, or `key: value` lines under a heading. */
+import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import {
+  type Audience,
+  CHANNELS,
+  type Channel,
+  type Comment,
+  type Problem,
+  SITUATIONS,
+  type Situation,
+} from '../reply.ts';
+import type { Span } from '../text/span.ts';
+
+/** One key of front matter and what stands under it. */
+export interface Field {
+  readonly key: string;
+  /** The key in the file. */
+  readonly keyAt: Span;
+  /** Its text, or several. */
+  readonly values: readonly string[];
+  /** The value in the file. */
+  readonly at: Span;
+}
+
+export interface FrontMatter {
+  /** The YAML in the file, without its fences. */
+  readonly at: Span;
+  /** Where the body begins: after the line of the closing fence. */
+  readonly body: number;
+  readonly fields: readonly Field[];
+  readonly comments: readonly Comment[];
+  readonly problems: readonly Problem[];
+}
+
+/** Every key that means something in front matter. */
+export const FIELDS: readonly string[] = [
+  'title',
+  'id',
+  'external_id',
+  'previous_title',
+  'subject',
+  'shortcut',
+  'provider',
+  'channel',
+  'locale',
+  'translation_of',
+  'audience',
+  'situation',
+  'scenario',
+  'tone',
+  'formality',
+  'tags',
+  'owner',
+  'status',
+  'expires',
+  'reviewed',
+  'variables',
+  'format',
+  'actions',
+  'lint',
+  'split',
+];
+
+const FENCE = /^---[ \t]*(?:\r\n?|\n)/;
+const END = /^(?:---|\.\.\.)[ \t]*$/gm;
+const SIMPLE = /^([A-Za-z_][\w-]*):[ \t]+([A-Za-z0-9/][\w./ -]*|\[[\w., /-]*\])[ \t]*$/;
+
+/**
+ * Reads the front matter at the start of a file.
+ * @returns undefined where there is none; what is wrong with it is a problem with its place
+ */
+export function frontMatter(source: string): FrontMatter | undefined {
+  const open = FENCE.exec(source);
+  if (open === null) return undefined;
+  const start = open[0].length;
+  END.lastIndex = start;
+  // With the flag m a line may also end at U+2028, which YAML and Markdown read as a character.
+  let close = END.exec(source);
+  while (close !== null && !/[\r\n]/.test(source[close.index - 1] ?? '\n')) close = END.exec(source);
+  if (close === null) {
+    // A rule at the top of a page is no front matter.
+    if (!/^[A-Za-z_][\w-]*:(?:[ \t\r\n]|$)/.test(source.slice(start, start + 80))) return undefined;
+    const message = 'The front matter is never closed. Put a line with --- after its last entry.';
+    return {
+      at: { start, end: start },
+      body: 0,
+      fields: [],
+      comments: [],
+      problems: [{ severity: 'error', message, at: { start: 0, end: 3 } }],
+    };
+  }
+  const after = close.index + close[0].length;
+  const body = after + (/^(?:\r\n?|\n)/.exec(source.slice(after, after + 2))?.[0].length ?? 0);
+  return { ...fieldsIn(source, start, close.index), at: { start, end: close.index }, body };
+}
+
+/** Reads `key: value` lines that stand in `[start, end)` of a file. Never throws. */
+export function fieldsIn(
+  source: string,
+  start: number,
+  end: number,
+): Pick<FrontMatter, 'fields' | 'comments' | 'problems'> {
+  const yaml = source.slice(start, end);
+  const fields = simpleFields(yaml, start) ?? [];
+  if (fields.length > 0) return { fields, comments: [], problems: [] };
+  return yamlFields(yaml, start);
+}
+
+/** Nearly all front matter is lines of plain words: they need no YAML parser, whose result would be the same. */
+function simpleFields(yaml: string, start: number): Field[] | undefined {
+  const fields: Field[] = [];
+  const seen = new Set<string>();
+  let at = 0;
+  for (const line of yaml.split('\n')) {
+    const text = line.endsWith('\r') ? line.slice(0, -1) : line;
+    const found = SIMPLE.exec(text);
+    if (text !== '') {
+      const value = found?.[2]?.trimEnd();
+      if (
+        found === null ||
+        value === undefined ||
+        text.includes('\r') ||
+        seen.has(found[1]!) ||
+        /^(?:null|Null|NULL)$/.test(value)
+      )
+        return undefined;
+      const list = value.startsWith('[')
+        ? value
+            .slice(1, -1)
+            .split(',')
+            .map((v) => v.trim())
+        : undefined;
+      if (list?.some((v) => !/^[A-Za-z0-9]/.test(v) || /^null$/i.test(v))) return undefined;
+      seen.add(found[1]!);
+      const from = start + at + text.indexOf(value, found[1]!.length + 1);
+      fields.push({
+        key: found[1]!,
+        keyAt: { start: start + at, end: start + at + found[1]!.length },
+        values: list ?? [value],
+        at: { start: from, end: from + value.length },
+      });
+    }
+    at += line.length + 1;
+  }
+  return fields;
+}
+
+function yamlFields(yaml: string, start: number): Pick<FrontMatter, 'fields' | 'comments' | 'problems'> {
+  const comments = Array.from(yaml.matchAll(/^[ \t]*(#[^\r\n]*)/gm), (m): Comment => {
+    const at = start + m.index + m[0].length - m[1]!.length;
+    return { at: { start: at, end: at + m[1]!.length }, text: m[1]!.slice(1).trim() };
+  });
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
+  const problems = document.errors.slice(0, 1).map((error): Problem => {
+    const from = start + Math.min(error.pos[0], yaml.length);
+    return {
+      severity: 'error',
+      message: `The front matter cannot be read: ${firstSentence(error.message)} Correct it there.`,
+      at: { start: from, end: Math.max(from, start + Math.min(error.pos[1], yaml.length)) },
+    };
+  });
+  const fields: Field[] = [];
+  if (isMap(document.contents)) {
+    for (const { key, value } of document.contents.items) {
+      if (!isScalar(key) || !key.range) continue;
+      const node = value as Node | null;
+      const range = node?.range ?? [key.range[1], key.range[1]];
+      fields.push({
+        key: String(key.value),
+        keyAt: { start: start + key.range[0], end: start + key.range[1] },
+        values: textsOf(node, yaml),
+        at: { start: start + range[0], end: start + range[1] },
+      });
+    }
+  } else if (problems.length === 0 && yaml.trim() !== '' && document.contents !== null) {
+    const message = 'The front matter holds no entries. Write them as "title: Refund approved", one a line.';
+    problems.push({ severity: 'error', message, at: { start, end: start + yaml.trimEnd().length } });
+  }
+  return { fields, comments, problems };
+}
+
+const firstSentence = (message: string): string => {
+  const line = message
+    .split('\n')[0]!
+    .replace(/ at line \d+.*$/, '')
+    .trim();
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+};
+
+/** A scalar as it is written (an id stays `360001`), each one of a list, nothing for anything else. */
+function textsOf(node: Node | null, yaml: string): string[] {
+  if (isSeq(node)) return node.items.flatMap((item) => textsOf(item as Node | null, yaml));
+  if (!isScalar(node) || node.value === null) return [];
+  if (typeof node.value === 'string') return [node.value];
+  return node.range ? [yaml.slice(node.range[0], node.range[1])] : [];
+}
+
+/** What front matter says of a reply. Values that mean nothing are left out. */
+export interface Metadata {
+  readonly title?: string;
+  readonly id?: string;
+  readonly shortcut?: string;
+  readonly provider?: string;
+  readonly channel?: Channel;
+  readonly situation?: readonly Situation[];
+  readonly locale?: string;
+  readonly audience?: Audience;
+}
+
+/** @param fields later ones win */
+export function metadata(fields: readonly Field[]): Metadata {
+  const values = (key: string): readonly string[] => fields.findLast((f) => f.key === key)?.values ?? [];
+  const one = (key: string): string | undefined => values(key)[0]?.trim() || undefined;
+  const channel = CHANNELS.find((c) => values('channel').some((v) => v.trim().toLowerCase() === c));
+  // `scenario` is an old spelling.
+  const situation = [...values('situation'), ...values('scenario')].flatMap(
+    (v) => SITUATIONS.find((s) => s === v.trim()) ?? [],
+  );
+  const audience = one('audience');
+  return {
+    ...pick('title', one('title')),
+    ...pick('id', one('id')),
+    ...pick('shortcut', one('shortcut')),
+    ...pick('provider', one('provider')?.toLowerCase()),
+    ...pick('locale', one('locale')),
+    ...(channel === undefined ? {} : { channel }),
+    ...(situation.length === 0 ? {} : { situation }),
+    // Everyone but a colleague is a customer.
+    ...(audience === undefined ? {} : { audience: audience === 'internal' ? 'internal' : 'customer' }),
+  };
+}
+
+const pick = <K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } =>
+  value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: string });

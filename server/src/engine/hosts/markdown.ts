@@ -1,0 +1,158 @@
+/** Markdown files: one reply per file, or one per heading in `*.replies.md`. */
+import type { Problem, Reply } from '../reply.ts';
+import type { Span } from '../text/span.ts';
+import { documentHost, documentReply, trimmed } from './document-host.ts';
+import {
+  FIELDS,
+  type Field,
+  type FrontMatter,
+  fieldsIn,
+  frontMatter,
+  type Metadata,
+  metadata,
+} from './front-matter.ts';
+import type { Host, HostOptions, HostReading } from './host.ts';
+import { type Heading, headingsOf } from './markdown-headings.ts';
+
+/** Keys of front matter that only a reply has: two of them say that the file is one. */
+const TELLING: readonly (readonly string[])[] = [
+  ['provider'],
+  ['shortcut'],
+  ['situation', 'scenario'],
+  ['channel'],
+  ['audience'],
+];
+
+const LITERAL = 'markdown/body';
+const FIELD_LINE = /[ \t]*([A-Za-z][A-Za-z_-]*):(?:[ \t]+[^\r\n]*)?(?:\r\n?|\n|$)/y;
+/** What stands above it in a reply is for colleagues. */
+const BODY = /^[ \t]*<!--[ \t]*body[ \t]*-->[ \t]*(?:\r\n?|\n|$)/gm;
+const RULES = /(?:^|[\r\n])[ \t]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+
+function looksLikeReply(matter: FrontMatter | undefined): boolean {
+  if (matter === undefined) return false;
+  return TELLING.filter((keys) => matter.fields.some((f) => keys.includes(f.key))).length >= 2;
+}
+
+/** The reply's text: below `<!-- body -->` where that stands in it, without the rules that part it from the next one. */
+function bodyIn(source: string, at: Span, shared: boolean): Span {
+  BODY.lastIndex = 0;
+  const marker = BODY.exec(source.slice(at.start, at.end));
+  let body = trimmed(source, marker === null ? at : { start: at.start + marker.index + marker[0].length, end: at.end });
+  while (shared) {
+    const text = source.slice(body.start, body.end);
+    const last = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+    const rule = RULES.exec(text.slice(Math.max(0, last)));
+    if (rule === null || body.start === body.end) break;
+    body = trimmed(source, { start: body.start, end: body.start + Math.max(0, last) });
+  }
+  return body;
+}
+
+function single(
+  source: string,
+  o: HostOptions,
+  matter: FrontMatter | undefined,
+  known: Metadata,
+  recognised: boolean,
+): readonly Reply[] {
+  let start = matter?.body ?? 0;
+  let title = known.title;
+  if (title === undefined) {
+    const heading = headingsOf(source, start, source.length).find((h) => h.level === 1);
+    if (heading !== undefined && trimmed(source, { start, end: source.length }).start === heading.at.start) {
+      title = heading.title;
+      // In a file that is a reply by name or front matter the heading is its title, as in `*.replies.md`.
+      if (recognised) start = heading.end;
+    }
+  }
+  const at = bodyIn(source, { start, end: source.length }, false);
+  if (at.start >= at.end) return [];
+  return [reply(source, at, o, '', title === undefined ? known : { ...known, title })];
+}
+
+function reply(source: string, at: Span, o: HostOptions, key: string, known: Metadata): Reply {
+  return documentReply(source, at, {
+    literal: LITERAL,
+    markup: o.markup ?? 'markdown',
+    key,
+    known,
+    ...(o.provider === undefined ? {} : { provider: o.provider }),
+  });
+}
+
+/** Where the `key: value` lines right under a heading end. The first must be a key we know: a reply may begin "Note: …". */
+function fieldsEnd(source: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    FIELD_LINE.lastIndex = at;
+    const line = FIELD_LINE.exec(source);
+    if (line === null || !FIELDS.includes(line[1]!.toLowerCase())) break;
+    at = Math.min(end, at + line[0].length);
+  }
+  return at;
+}
+
+function many(source: string, o: HostOptions, matter: FrontMatter | undefined, defaults: readonly Field[]) {
+  const replies: Reply[] = [];
+  const problems: Problem[] = [];
+  const split = Number(defaults.find((f) => f.key === 'split')?.values[0] ?? 2);
+  const level = Number.isInteger(split) && split >= 1 && split <= 6 ? split : 2;
+  const headings = headingsOf(source, matter?.body ?? 0, source.length).filter((h) => h.level <= level);
+  // What belongs to one reply alone is no default.
+  const shared = defaults.filter((f) => !['title', 'id', 'shortcut'].includes(f.key));
+  const slugs = new Map<string, number>();
+  headings.forEach((heading, i) => {
+    if (heading.level !== level) return;
+    const end = headings[i + 1]?.at.start ?? source.length;
+    const from = fieldsEnd(source, heading.end, end);
+    const own = fieldsIn(source, heading.end, from);
+    problems.push(...own.problems);
+    const at = bodyIn(source, { start: from, end }, true);
+    if (at.start >= at.end) return;
+    const known = metadata([...shared, ...lowered(own.fields)]);
+    replies.push(reply(source, at, o, keyOf(heading, slugs), { ...known, title: known.title ?? heading.title }));
+  });
+  return { replies, problems };
+}
+
+const lowered = (fields: readonly Field[]): readonly Field[] => fields.map((f) => ({ ...f, key: f.key.toLowerCase() }));
+
+/** The heading as an address: lower case, words joined by hyphens; a number after it where it was there before. */
+function keyOf(heading: Heading, slugs: Map<string, number>): string {
+  const slug =
+    heading.title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'reply';
+  const before = slugs.get(slug) ?? 0;
+  slugs.set(slug, before + 1);
+  return before === 0 ? slug : `${slug}-${before}`;
+}
+
+function read(source: string, o: HostOptions): HostReading {
+  const name = o.path.slice(o.path.lastIndexOf('/') + 1).toLowerCase();
+  const isMany = /\.replies\.(?:md|markdown)$/.test(name);
+  const matter = frontMatter(source);
+  const byStructure = isMany || /\.reply\.(?:md|markdown)$/.test(name) || looksLikeReply(matter);
+  if (!byStructure && !o.whole) return { replies: [], comments: [], problems: [], recognised: false };
+  const fields = matter?.fields ?? [];
+  const known = metadata(fields);
+  const provider = o.provider ?? known.provider;
+  const found = isMany
+    ? many(source, o, matter, fields)
+    : { replies: single(source, o, matter, known, byStructure), problems: [] };
+  return {
+    replies: found.replies,
+    comments: matter?.comments ?? [],
+    problems: [...(matter?.problems ?? []), ...found.problems],
+    recognised: true,
+    ...(provider === undefined ? {} : { provider }),
+  };
+}
+
+/** No heading and no fence of code: neither can end the reply, nor take in what follows it. */
+const standsAlone = (text: string): boolean =>
+  !/(?:^|[\r\n]) {0,3}(?:#{1,6}(?:[ \t\r\n]|$)|`{3}|~{3}|<!--)/.test(text) && !RULES.test(text);
+
+export const markdown: Host = documentHost({ id: 'markdown', extensions: ['.md', '.markdown'], read, standsAlone });

@@ -1,0 +1,221 @@
+/** From a change of prose to edits of the reply's text, markup kept balanced. */
+import type { Markup } from '../reply.ts';
+import type { Edit } from '../text/edit.ts';
+import { toSource } from '../text/mapped-text.ts';
+import type { Span } from '../text/span.ts';
+import { html } from './html.ts';
+import { isCostly } from './markdown-parts.ts';
+import type { Block, Mark, MarkupReader, ProseEdits, ReadProse } from './markup.ts';
+
+/** What of the inline markup has one end inside a range that is replaced. */
+interface Ends {
+  /** Marks that close inside the range and open before it, innermost first. */
+  readonly closing: readonly Mark[];
+  /** Marks that open inside the range and close after it, outermost first. */
+  readonly opening: readonly Mark[];
+  /** Source inside the range that is neither prose nor a mark: an image, a comment. It must not be lost. */
+  readonly kept: string;
+}
+
+/**
+ * Works out how the reply's text must change for a span of its prose to read as `replacement`.
+ * @param text the reply, decoded
+ * @param read what `reader` made of it
+ * @param at in the prose text; inside one block
+ * @returns ways to write it, the gentlest first, each complete in itself; none where the span crosses blocks. The caller
+ * proves one by reading the changed text.
+ */
+export function proseEdits(
+  reader: MarkupReader,
+  text: string,
+  read: ReadProse,
+  at: Span,
+  replacement: string,
+): ProseEdits {
+  const block = read.blocks.find((b) => b.at.start <= at.start && at.end <= b.at.end);
+  if (block === undefined && read.blocks.length > 0) return [];
+  const range = toSource(read, at);
+  const ends = endsIn(text, read, range);
+  const ways: (readonly Edit[])[] = [];
+  for (const written of writings(reader, text, read, block, replacement)) {
+    ways.push(...around(text, read, range, ends, written));
+  }
+  return distinct(ways);
+}
+
+function endsIn(text: string, read: ReadProse, range: Span): Ends {
+  const inside = (span: Span): boolean => range.start <= span.start && span.end <= range.end;
+  const closing = read.marks.filter((m) => inside(m.close) && m.open.end <= range.start);
+  const opening = read.marks.filter((m) => inside(m.open) && m.close.start >= range.end);
+  closing.sort((a, b) => a.close.start - b.close.start);
+  opening.sort((a, b) => a.open.start - b.open.start);
+  const known = read.marks.flatMap((m) => [m.open, m.close]).filter(inside);
+  known.push(...read.pieces.map((p) => p.source).filter((p) => p.start < range.end && range.start < p.end));
+  known.sort((a, b) => a.start - b.start);
+  let kept = '';
+  let from = range.start;
+  for (const span of known) {
+    if (from < span.start) kept += text.slice(from, span.start).trim();
+    from = Math.max(from, span.end);
+  }
+  return { closing, opening, kept };
+}
+
+/** The replacement in the reply's markup: a few spellings, for no escape is right everywhere. */
+function writings(
+  reader: MarkupReader,
+  text: string,
+  read: ReadProse,
+  block: Block | undefined,
+  replacement: string,
+): string[] {
+  const lines = replacement.split('\n');
+  const spellings = [lines.map(reader.escape), lines];
+  // Inside Markdown there may be HTML, where a backslash escapes nothing.
+  if (reader.id === 'markdown') spellings.push(lines.map(html.escape));
+  if (lines.length === 1) return [...new Set(spellings.map((s) => s[0]!))];
+  const indent = reader.id === 'markdown' && block !== undefined ? indentOf(text, toSource(read, block.at).start) : '';
+  const inline = block?.kind === 'heading' || block?.kind === 'cell';
+  const breaks: readonly (readonly [line: string, paragraph: string])[] =
+    reader.id === 'plain'
+      ? [['\n', '\n\n']]
+      : reader.id === 'html' || inline
+        ? [['<br>', '<br><br>']]
+        : [
+            [`  \n${indent}`, `\n\n${indent}`],
+            [`\\\n${indent}`, `\n\n${indent}`],
+            ['<br>', '<br><br>'],
+          ];
+  return [...new Set(breaks.flatMap((b) => spellings.map((s) => joined(s, b[0], b[1]))))];
+}
+
+/** Lines joined; one or more empty lines in between make a paragraph. */
+function joined(lines: readonly string[], line: string, paragraph: string): string {
+  let out = lines[0] ?? '';
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i] !== '' || i === lines.length - 1) {
+      out += line + lines[i];
+      continue;
+    }
+    while (lines[i + 1] === '') i++;
+    i++;
+    out += paragraph + (lines[i] ?? '');
+  }
+  return out;
+}
+
+/** White space that puts a further line under the block's first character: inside a list it keeps the line in its item. */
+function indentOf(text: string, at: number): string {
+  return text.slice(lineStart(text, at), at).replace(/[^\t]/g, ' ');
+}
+
+/** Ways to place what is written, which differ in what becomes of marks with one end in the range. */
+function around(text: string, read: ReadProse, range: Span, ends: Ends, written: string): (readonly Edit[])[] {
+  const { closing, opening, kept } = ends;
+  const plain = { at: range, text: written + kept };
+  if (closing.length === 0 && opening.length === 0) return [[plain], ...unwrapped(read, range, plain)];
+  const ways: (readonly Edit[])[] = [[keeping(text, read, range, ends, written)]];
+  // The mark reaches over the new text.
+  if (closing.length === 0 || opening.length === 0) {
+    const before = opening.map((m) => text.slice(m.open.start, m.open.end)).join('');
+    const after = closing.map((m) => text.slice(m.close.start, m.close.end)).join('');
+    ways.push([{ at: range, text: before + written + kept + after }]);
+  }
+  ways.push([
+    plain,
+    ...closing.map((m) => ({ at: m.open, text: '' })),
+    ...opening.map((m) => ({ at: m.close, text: '' })),
+  ]);
+  return ways;
+}
+
+/** The same edit without the marks that hold exactly what is replaced: `**old**` → `new.` where `**new.**` does not work. */
+function unwrapped(read: ReadProse, range: Span, edit: Edit): (readonly Edit[])[] {
+  const marks = read.marks.filter((m) => m.open.end === range.start && m.close.start === range.end);
+  return marks.length === 0 ? [] : [[edit, ...marks.flatMap((m) => [m.open, m.close].map((at) => ({ at, text: '' })))]];
+}
+
+/**
+ * Puts the ends of the marks back around the new text: what was marked outside the range stays marked. Space between the
+ * range and the marked rest stays outside the mark (`** now**` would not be read as one); a mark that holds nothing more
+ * goes.
+ */
+function keeping(text: string, read: ReadProse, range: Span, ends: Ends, written: string): Edit {
+  let { start, end } = range;
+  let before = '';
+  let after = '';
+  const closing = [...ends.closing];
+  const opening = [...ends.opening];
+  if (closing.length > 0) {
+    before = /[ \t\u00A0]*$/.exec(text.slice(Math.max(0, start - 100), start))![0];
+    if (hasProse(read, start - before.length - 1, start)) start -= before.length;
+    else before = '';
+    while (closing[0]?.open.end === start) start = closing.shift()!.open.start;
+  }
+  if (opening.length > 0) {
+    after = /^[ \t\u00A0]*/.exec(text.slice(end, end + 100))![0];
+    end += after.length;
+    while (opening.at(-1)?.close.start === end) end = opening.pop()!.close.end;
+  }
+  const closers = closing.map((m) => text.slice(m.close.start, m.close.end)).join('');
+  const openers = opening.map((m) => text.slice(m.open.start, m.open.end)).join('');
+  return { at: { start, end }, text: closers + before + written + ends.kept + after + openers };
+}
+
+const hasProse = (read: ReadProse, start: number, end: number): boolean =>
+  read.pieces.some((p) => p.source.start < end && start < p.source.end);
+
+function distinct(ways: readonly (readonly Edit[])[]): ProseEdits {
+  const seen = new Set<string>();
+  return ways.filter((way) => {
+    const key = JSON.stringify(way);
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** Letters, digits and the signs that mean nothing to any markup or placeholder, wherever they stand in such a line. */
+const SAFE_LINE = /^(?:[\p{L}\p{M}\p{N},.'’?!;"“”–—-]|:(?= |$)|(?<=[^ ]) (?=[^ ]))+$/u;
+/** What a line must begin with so that it can be no item, heading or rule. */
+const SAFE_START = /^[\p{L}\p{M}]{2}/u;
+/** What is a blank or an address by itself. */
+const SPEAKS = /X|TODO|TBD|FIXME|www\./;
+/** Signs that may open something which reaches over the end of their line. */
+const OPENS = /[{}[\]<>(%`*_~&|\\$]/;
+
+/**
+ * Whether an edit can be trusted without reading the reply again: the line it lies in is made of nothing but letters,
+ * digits and harmless signs, before and after, and nothing that began on a line before may reach into it. The prose is
+ * then the old prose with the edit in it.
+ * @param edit of the reply's text, where prose stands
+ * @param blanks blanks of the catalogue's own, which the new text may hold
+ */
+export function isPlainEdit(
+  text: string,
+  edit: Edit,
+  markup: Markup,
+  blanks: ReadonlySet<string> = new Set(),
+): boolean {
+  if (text.length > 16_000 || (markup === 'markdown' && (text.includes(']:') || isCostly(text)))) return false;
+  const { start, end } = edit.at;
+  const from = lineStart(text, start);
+  const to = end + text.slice(end).search(/[\r\n]|$/);
+  // Each blank reads as one noun: any safe word does for it.
+  const written = edit.text.replace(/\[([^[\]\r\n]+)\](?![([:])/g, (all, words: string) =>
+    blanks.has(words) ? 'blank' : all,
+  );
+  if (written !== edit.text && /[([:]/.test(text[end] ?? '')) return false;
+  for (const line of [text.slice(from, to), text.slice(from, start) + written + text.slice(end, to)]) {
+    if (!SAFE_LINE.test(line) || !SAFE_START.test(line) || SPEAKS.test(line)) return false;
+  }
+  for (let at = from; at > 0; ) {
+    const before = lineStart(text, at - (text[at - 1] === '\n' && text[at - 2] === '\r' ? 2 : 1));
+    const line = text.slice(before, at);
+    if (line.trim() === '') return true;
+    if (OPENS.test(line)) return false;
+    at = before;
+  }
+  return true;
+}
+
+const lineStart = (text: string, at: number): number =>
+  at === 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;

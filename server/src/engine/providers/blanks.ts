@@ -1,0 +1,96 @@
+/**
+ * Which words in brackets are a blank for a person. Judged by what they say, never by the brackets alone: a wrong
+ * underline is worse than a missed one.
+ */
+
+const spoken = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What one asks a person to do with a blank. Alone they may be keys and buttons: `[Insert]`, `[Enter]`. */
+const ASKS = spoken(
+  'insert add enter fill put type paste choose select pick specify describe explain state attach provide replace restate ' +
+    'acknowledge summarise summarize mention write',
+);
+
+/** Belongs to whoever fills it in. */
+const OWNERS = spoken("your their customer's customers recipient's user's agent's my sender's");
+
+/** What blanks stand for. */
+const NOUNS = spoken(
+  'name firstname lastname surname fullname date datetime day weekday month year time timeframe timeline number no nr id ' +
+    'amount price total sum percentage percent currency email mail address phone telephone mobile company customer client ' +
+    'user username agent product order reason link url website feature issue problem item step steps detail details ' +
+    'description explanation team department city country region street postcode plan title deadline quantity model version ' +
+    'account ticket case reference ref invoice tracking carrier courier brand service location venue branch store shop event ' +
+    'action outcome result solution alternative workaround specific relevant subject topic gesture duration period days hours ' +
+    'minutes weeks improvement requirement component reporter recipient sender manager supervisor signature balance bank ' +
+    'hotel room flight restaurant doctor policy code pin sku serial size colour color',
+);
+
+/** Nouns that also head the subject of a message: `[Issue] Login fails`. */
+const LABELS = spoken(
+  'issue ticket feature event order service account product solution reason action case problem plan version team policy',
+);
+
+/** Signs that someone describes a blank, however many words they take. */
+const DESCRIBES =
+  /\b(?:if (?:known|any|applicable|available|needed|mentioned|visible|exists?|possible|appropriate)|e\.?g\.?|etc)\b/i;
+
+/** An editor's remark, a notice or a tag, whatever nouns stand in it. */
+const REMARK =
+  /\b(?:sic|redacted|removed|deleted|hidden|required|urgent|important|automated|automatic|optional|reminder|notice|warning|confidential|resolved|solved|closed|archived|translated|translation|citation|emphasis|attached|truncated|omitted|inaudible|laughs)\b|^(?:this|that|these|please|sent|it|we|i|you|here|image|video|audio|photo|picture|note|external|internal|re|fwd?|see|read|view|learn|also|not|no|if|figure|fig|table|appendix|section|chapter|page|pages|version|v)\b(?![_])/i;
+
+/** Numbers, times, footnotes, roman numerals, standards (`RFC 2119`), issue keys (`ABC-123`): references, not blanks. */
+const REFERENCE = /^(?:[\d\s.,:;/–-]+|[IVXLCDM]+|[ivxlcdm]+|[A-Z]{2,10}[ -]?\d[\d.:-]*)$/;
+
+/** `XX`, `XX.XX`, `€XX,XX`, `X%`, `DD/MM/YYYY`, `HH:MM`, `NNN`. */
+const MASK =
+  /^(?:[€$£¥+#]? ?X{2,}(?:[.,/: -]X+)*%?|X(?:[.,]X+)?%|(?:DD|MM|YY|YYYY|HH|SS)(?:[./: -](?:DD|MM|YY|YYYY|HH|SS))+|N{3,}|_{2,})$/;
+
+/** Letters, digits, spaces and the signs of a short description. */
+const PLAIN = /^[\p{L}\p{N}_ '’.,/&#%€$£*"“”|:+()-]+$/u;
+
+/** Right before or after a key, a button or a menu: what stands in brackets there is its name. */
+const CONTROL_BEFORE =
+  /\b(?:click|press|tap|hit|select|choose|push|open|pick|check|tick|go to|under|labell?ed|called|marked)(?: on)?(?: the)?:?[\s"“'*_+>›→-]*$/i;
+const CONTROL_AFTER =
+  /^["”'*_]*\s*(?:(?:button|key|keys|tab|menu|option|icon|page|field|box|checkbox|screen|section|tag|label|badge)\b|[>›→+])/i;
+
+/** One shape for comparing blanks: lower case, single spaces, straight apostrophes. */
+export const blankShape = (words: string): string =>
+  words.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
+
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter((w) => w !== '');
+
+/** @returns how sure it is that the words, taken from brackets, are a blank; `weak` ones depend on what stands around. */
+export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
+  const text = inner.trim().replace(/\s+/g, ' ');
+  if (text === '' || text.length > 120) return undefined;
+  if (MASK.test(text)) return 'strong';
+  if (REFERENCE.test(text) || !PLAIN.test(text) || REMARK.test(text) || /:\/\/|@/.test(text)) return undefined;
+  const words = wordsOf(text);
+  const first = words[0];
+  if (first === undefined) return undefined;
+  if (words.length > 1 && (ASKS.has(first) || OWNERS.has(first))) return 'strong';
+  const known = words.some((w) => NOUNS.has(w));
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return 'strong';
+  if (DESCRIBES.test(text)) return 'strong';
+  return known && words.length <= 7 ? 'weak' : undefined;
+}
+
+/**
+ * Whether words in square brackets are a blank, seen with what stands around them.
+ * @param before up to 40 code units before the bracket
+ * @param after up to 40 code units after the closing bracket
+ */
+export function isBlank(inner: string, before: string, after: string): boolean {
+  const verdict = judgeBlank(inner);
+  if (verdict !== 'weak') return verdict === 'strong';
+  if (CONTROL_BEFORE.test(before) || CONTROL_AFTER.test(after)) return false;
+  const label = /(?:^|[\r\n])[#*\s]*$/.test(before) && /^:? +\S/.test(after) && LABELS.has(inner.trim().toLowerCase());
+  return !label;
+}
