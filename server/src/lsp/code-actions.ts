@@ -197,15 +197,15 @@ function fixAll(judge: Judge, judgement: Judgement, acts: Acts): CodeAction | un
  * last: cursors and folds outside of them stay where they are.
  */
 export function difference(before: string, after: string): readonly Edit[] {
-  const a = before.split('\n');
-  const b = after.split('\n');
+  const a = before.split(/(?<=\n)/);
+  const b = after.split(/(?<=\n)/);
   if (a.length !== b.length) return [hull(before, after, 0)];
   const edits: Edit[] = [];
   let from = 0;
   for (const [i, line] of a.entries()) {
     const other = b[i]!;
     if (line !== other) edits.push(hull(line, other, from));
-    from += line.length + 1;
+    from += line.length;
   }
   return edits;
 }

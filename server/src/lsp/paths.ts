@@ -40,3 +40,7 @@ export const folderOf = (path: string): string => path.slice(0, Math.max(0, path
 
 /** @returns whether a path lies in a folder (no slash at its end) or in one below it. */
 export const isInside = (folder: string, path: string): boolean => path.startsWith(`${folder}/`);
+
+/** @returns the innermost of some folders that holds a path, or undefined. */
+export const folderHolding = (folders: readonly string[], path: string): string | undefined =>
+  folders.filter((folder) => isInside(folder, path)).sort((a, b) => b.length - a.length)[0];

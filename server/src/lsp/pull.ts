@@ -5,6 +5,8 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type FullDocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
 } from 'vscode-languageserver';
 import type { Configuration } from './configuration.ts';
 import { diagnosticsOf, type Shows } from './diagnostics.ts';
@@ -38,6 +40,7 @@ export function pullDiagnostics(o: {
       const resultId = judge.stamp(uri, ruling);
       if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       const judgement = await judge.open(uri, token);
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
       if (judgement === undefined) return full([]);
       judged(judgement);
       return { ...full(diagnosticsOf(judgement, shows)), resultId: judgement.stamp };

@@ -52,13 +52,15 @@ export function workspaceDiagnostics(o: {
 
   const nextChange = (token: CancellationToken): Promise<void> =>
     new Promise((resolve, reject) => {
+      const cancelled = new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: false });
+      // A token that was cancelled before it was handed over fires no event.
+      if (token.isCancellationRequested) {
+        reject(cancelled);
+        return;
+      }
       const listening = [
         news.event(() => settle(resolve)),
-        token.onCancellationRequested(() =>
-          settle(() =>
-            reject(new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: false })),
-          ),
-        ),
+        token.onCancellationRequested(() => settle(() => reject(cancelled))),
       ];
       const settle = (then: () => void): void => {
         for (const listener of listening) listener.dispose();

@@ -1,0 +1,167 @@
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Config, DEFAULT_CONFIG, type Linter } from '../engine/index.ts';
+import type { Documents } from './documents.ts';
+import type { ConfigProblem, Engine } from './engine.ts';
+import type { FileReader } from './files.ts';
+import { baseName, folderHolding, folderOf, pathOf, uriOf } from './paths.ts';
+
+/** What the config files say about the files of one folder. */
+export interface Resolved {
+  readonly config: Config;
+  readonly linter: Linter;
+  /** Path of the config file in force. */
+  readonly path?: string;
+  readonly problems: readonly ConfigProblem[];
+}
+
+export interface ConfigFiles {
+  /** The config for a file: the nearest one up the tree. Never rejects. */
+  for(path: string): Promise<Resolved>;
+  /** Whether a change of this file may change the rules. */
+  matters(path: string): boolean;
+  /** Reads everything again when it is next asked for; shows what is wrong with configs now. */
+  forget(): void;
+  /** Asks to be told of changes. Call after the `initialized` notification. */
+  start(): Promise<void>;
+}
+
+const NAMES = ['.uncanned.yaml', '.uncanned.json'];
+const MISTAKE = 'Uncanned made a mistake and could not read its config file here.';
+/** No config of a person is as large as this. */
+const LIMIT = 1024 * 1024;
+
+/** @returns whether a path is that of a config file, by its name. */
+export const isConfigPath = (path: string): boolean => NAMES.includes(baseName(path));
+
+/** Finds, reads and watches config files and shows their problems on them. */
+export function configFiles(o: {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  readonly files: FileReader;
+  readonly engine: Engine;
+  readonly client: InitializeParams;
+  /** Folders that are open now, as paths. */
+  readonly folders: () => readonly string[];
+}): ConfigFiles {
+  const { connection, documents, files, engine, client, folders } = o;
+  const watching = client.capabilities.workspace?.didChangeWatchedFiles;
+  /** Folder → its config: all files of a folder share one. */
+  let resolved = new Map<string, Promise<Resolved>>();
+  /** A linter is dear to make and remembers replies: equal configs share one, also after the files were read again. */
+  let linters = new Map<string, Linter>();
+  let formerLinters = new Map<string, Linter>();
+  /** Every path that a config was looked for at, and whether it was there. */
+  const sources = new Map<string, boolean>();
+  /** Files on which problems are shown. */
+  const shown = new Set<string>();
+  const watched = new Set<string>();
+  const log = (error: unknown): void => connection.console.error(`Uncanned could not read a config: ${String(error)}`);
+
+  const read = async (path: string): Promise<string | undefined> => {
+    const open = documents.atPath(path);
+    const file = open === undefined ? await files.read(uriOf(path), LIMIT) : { text: open.getText() };
+    sources.set(path, file !== undefined);
+    return file !== undefined && 'text' in file ? file.text : undefined;
+  };
+
+  const linterFor = (config: Config): Linter => {
+    const key = JSON.stringify(config);
+    const linter = linters.get(key) ?? formerLinters.get(key) ?? engine.createLinter(config);
+    linters.set(key, linter);
+    return linter;
+  };
+
+  const resolve = async (file: string): Promise<Resolved> => {
+    const { config, path, problems } = await engine.resolveConfig(read, file);
+    const linter = linterFor(config);
+    const at = { start: 0, end: 0 };
+    // Rules of one's own that cannot work are found when the linter is made, and stand in the config in force.
+    const broken = linter.problems.map(
+      (message): ConfigProblem => ({ path: path ?? '', message, severity: 'error', at }),
+    );
+    const all = [...problems, ...broken];
+    for (const place of new Set([...all.map((problem) => problem.path), path ?? ''])) await show(place, all);
+    watchElsewhere().catch(log);
+    return { config, linter, problems: all, ...(path === undefined ? {} : { path }) };
+  };
+
+  /** Shows the problems of a config file on it. Pushed even to clients that pull: the file need not be open. */
+  const show = async (path: string, problems: readonly ConfigProblem[]): Promise<void> => {
+    const here = problems.filter((problem) => problem.path === path);
+    if (path === '' || (here.length === 0 && !shown.has(path))) return;
+    if (here.length > 0) shown.add(path);
+    else shown.delete(path);
+    const uri = documents.atPath(path)?.uri ?? uriOf(path);
+    const text = TextDocument.create(uri, '', 0, (await read(path)) ?? '');
+    const diagnostics = here.map(
+      (problem): Diagnostic => ({
+        range: { start: text.positionAt(problem.at.start), end: text.positionAt(problem.at.end) },
+        severity: problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        source: 'Uncanned',
+        message: problem.message,
+      }),
+    );
+    await connection.sendDiagnostics({ uri, diagnostics });
+  };
+
+  /** Config files of other names (an `extends`) or above the open folders are watched one by one, once they are read. */
+  const watchElsewhere = async (): Promise<void> => {
+    if (watching?.dynamicRegistration !== true || watching.relativePatternSupport !== true) return;
+    const isCovered = (path: string): boolean => isConfigPath(path) && folderHolding(folders(), path) !== undefined;
+    const others = [...sources.keys()].filter((path) => sources.get(path) && !isCovered(path) && !watched.has(path));
+    if (others.length === 0) return;
+    for (const path of others) watched.add(path);
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: others.map((path) => ({ globPattern: { baseUri: uriOf(folderOf(path)), pattern: baseName(path) } })),
+    });
+  };
+
+  const configFor = (path: string): Promise<Resolved> => {
+    const folder = folderOf(path);
+    const known = resolved.get(folder);
+    if (known !== undefined) return known;
+    const fresh = resolve(path).catch((error: unknown): Resolved => {
+      log(error);
+      const problem = { path: '', message: MISTAKE, severity: 'error', at: { start: 0, end: 0 } } as const;
+      return { config: DEFAULT_CONFIG, linter: linterFor(DEFAULT_CONFIG), problems: [problem] };
+    });
+    resolved.set(folder, fresh);
+    return fresh;
+  };
+
+  /** A config that no open document needs shows what is wrong with it, and stops to when it is mended, moved or no longer extended. */
+  const recheck = async (path: string): Promise<void> => {
+    if ((await read(path)) === undefined) await show(path, []);
+    else if (isConfigPath(path)) await configFor(path);
+    else
+      await show(
+        path,
+        (await Promise.all(resolved.values())).flatMap(({ problems }) => problems),
+      );
+  };
+
+  return {
+    for: configFor,
+    matters: (path) => isConfigPath(path) || sources.has(path),
+    forget() {
+      resolved = new Map();
+      formerLinters = linters;
+      linters = new Map();
+      const open = documents.all().map(({ uri }) => pathOf(uri));
+      for (const path of new Set([...shown, ...open.filter(isConfigPath)])) recheck(path).catch(log);
+    },
+    async start() {
+      if (watching?.dynamicRegistration !== true) return;
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/.uncanned.{yaml,json}' }],
+      });
+    },
+  };
+}

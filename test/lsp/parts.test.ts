@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits } from '../../server/src/engine/index.ts';
+import { difference } from '../../server/src/lsp/code-actions.ts';
+import { pathOf, uriOf } from '../../server/src/lsp/paths.ts';
+import { quote } from '../../server/src/lsp/rule-page.ts';
+import { sampleOf } from '../../server/src/lsp/samples.ts';
+import { editsWithBlanks, snippetOf } from '../../server/src/lsp/snippet.ts';
+import { runs, SEED } from '../support/property.ts';
+
+describe('language server: parts', () => {
+  it('paths and addresses lead to each other', () => {
+    for (const [uri, path] of [
+      ['file:///home/ada/refund%20macros.json', '/home/ada/refund macros.json'],
+      ['file:///c%3A/desk/100%25.md', 'c:/desk/100%.md'],
+      ['vscode-vfs://github/desk/a.md', 'vscode-vfs://github/desk/a.md'],
+      ['untitled:Untitled-1', 'untitled:Untitled-1'],
+      ['file://server/share/a.md', '//server/share/a.md'],
+    ] as const) {
+      assert.equal(pathOf(uri), path);
+      assert.equal(uriOf(path), uri);
+    }
+    assert.equal(pathOf('file:///C:/desk/a.md'), 'c:/desk/a.md');
+    assert.equal(pathOf('file:///desk/50%.md'), '/desk/50%.md');
+  });
+
+  it('blanks keep their places when a fix has several edits', () => {
+    const fix = {
+      edits: [
+        { at: { start: 20, end: 25 }, text: 'on [date].' },
+        { at: { start: 5, end: 10 }, text: '[what] $' },
+      ],
+      blanks: [
+        { start: 5, end: 11 },
+        { start: 26, end: 32 },
+      ],
+    };
+    const edits = editsWithBlanks(fix);
+    assert.deepEqual(
+      edits.map((edit, i) => snippetOf(edit, i + 1)),
+      [`\${1:[what]} \\$`, `on \${2:[date]}.`],
+    );
+  });
+
+  it('samples read like what a placeholder will hold', () => {
+    for (const [placeholder, sample] of [
+      ['{{ticket.requester.first_name}}', 'Sam'],
+      ['{%customer.firstName,fallback=there%}', 'Sam'],
+      ['{{ticket.assignee.name}}', 'Alex'],
+      ['#{ticket.number}', '10482'],
+      ['{{ contact.email | default: "your address" }}', 'sam@example.com'],
+      ['{{ticket.url}}', 'https://example.com/help'],
+      ['%CUSTOMER_NAME%', 'Sam'],
+      ['{{custom.field_360}}', 'custom.field_360'],
+      ['{{}}', '{{}}'],
+    ] as const) {
+      assert.equal(sampleOf(placeholder), sample, placeholder);
+    }
+  });
+
+  it('a quoted example keeps its lines and shows its signs', () => {
+    assert.equal(
+      quote('Hi *Sam*,\nsee [x](y)\n\n1. Do <b>\n# no'),
+      '> Hi \\*Sam\\*,\\\n> see \\[x\\](y)\n>\n> 1\\. Do \\<b\\>\\\n> \\# no',
+    );
+  });
+
+  it('the difference of two texts, applied to the first, gives the second, and cuts no character in two', () => {
+    const unit = fc.constantFrom('a', 'b', '\n', '\r\n', '🎉', '🎊', 'é', '\u{1F468}\u200D\u{1F469}');
+    const text = fc.array(unit, { maxLength: 12 }).map((units) => units.join(''));
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const edits = difference(before, after);
+        assert.equal(applyEdits(before, edits), after);
+        for (const { at, text: written } of edits) {
+          for (const [whole, offset] of [
+            [before, at.start],
+            [before, at.end],
+          ] as const) {
+            assert.doesNotMatch(whole.slice(offset - 1, offset + 1), /^[\uD800-\uDBFF][\uDC00-\uDFFF]|^\r\n/);
+          }
+          assert.doesNotMatch(written, /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/);
+        }
+      }),
+      { seed: SEED, numRuns: runs(10_000) },
+    );
+  });
+});
