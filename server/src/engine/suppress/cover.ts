@@ -168,7 +168,8 @@ function regionCovers(
       if (count === 0) idle.push(by);
     }
     // The comments of one text follow each other: the next text begins with nothing switched off.
-    if (directives[i + 1]?.replyIndex !== by.replyIndex) close(() => true, Number.POSITIVE_INFINITY);
+    const next = directives[i + 1];
+    if (next === undefined || next.replyIndex !== by.replyIndex) close(() => true, Number.POSITIVE_INFINITY);
   });
   return { covers, idle };
 }

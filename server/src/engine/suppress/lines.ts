@@ -73,8 +73,8 @@ export function removalOf(text: string, comment: Span): Span {
   let from = comment.start;
   let to = comment.end;
   // Between two words one space stays.
-  if (after || /\s/.test(text[to] ?? '')) while (from > start && /[^\S\r\n]/.test(text[from - 1]!)) from--;
-  else if (before) while (/[^\S\r\n]/.test(text[to] ?? '')) to++;
+  if (before) while (/[^\S\r\n]/.test(text[to] ?? '')) to++;
+  else if (after || /\s/.test(text[to] ?? '')) while (from > start && /[^\S\r\n]/.test(text[from - 1]!)) from--;
   return { start: from, end: to };
 }
 
