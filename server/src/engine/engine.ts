@@ -136,12 +136,11 @@ export function createLinter(config: Config): Linter {
       path: file.path,
       whole: file.named === true || entry?.at.length === 0,
       find: (documents) =>
-        recognise(documents, {
-          path: file.path,
-          host: host.id,
-          named: file.named === true,
-          ...(entry === undefined ? {} : { entry: { ...entry, markup: entry.markup ?? 'plain' } }),
-        }),
+        recognise(
+          documents,
+          { path: file.path, host: host.id, named: file.named === true },
+          entry && { ...entry, markup: entry.markup ?? 'plain' },
+        ),
       ...(entry?.markup === undefined ? {} : { markup: entry.markup }),
       ...(entry?.provider === undefined ? {} : { provider: entry.provider }),
     };

@@ -1,6 +1,9 @@
 // Made by `npm run generate` from server/rules/ and snippets/statements.yaml. Change those.
 import type { Lexicon } from '../match/phrase.ts';
 import type { Check } from './check.ts';
+import check0 from './checks/fill-in/blank.ts';
+import check1 from './checks/placeholder/broken.ts';
+import check2 from './checks/typography/shouting.ts';
 import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
@@ -16,31 +19,224 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(not|no|hardly) [that|such|really|really that|a very] [a] (big|huge|major|great) (deal|drama|disaster)"
+    "match": "(not|no|hardly) [that|such|really|really that|a very] [a] (big|huge|major|great) (deal|drama|disaster|thing|issue)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
    },
    {
-    "match": "(this|that|it) is not (that|so|all that|really that) (serious|important|bad|urgent|critical|terrible)"
+    "match": "(this|that|it) is [really] not (a|that|such a|a very|really a) big (problem|worry|matter)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
    },
    {
-    "match": "(this|that|it) is [hardly|not] [exactly|quite] the end of the world"
+    "match": "(no|not) [a] (great|big|real|huge) (loss|harm)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
    },
    {
-    "match": "(over reacting|overreacting|overreaction|over reaction|over reacted|overreacted)"
+    "match": "hardly worth",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
    },
    {
-    "match": "(making|make|made) (a fuss|a mountain|too much of|a big deal|such a fuss)"
+    "match": "do not let (it|this|that) (spoil|ruin|bother|upset|get to)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
    },
    {
-    "match": "(blowing|blown|blow) (this|it|things) out of [all] proportion"
+    "match": "(have|has|had) it [far|much|a lot] worse",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
    },
    {
-    "match": "(bigger|worse|more important|more serious|far bigger|far worse) (things|problems|issues|worries) (in life|to worry|out there|going on|happening|than (this|that|yours|a|an|your))"
+    "match": "(get|getting) over it $",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
    },
    {
-    "match": "there are (people|customers|others|families|guests|passengers|patients) (with|who) … (worse|bigger|more serious) [_] [_] than (you|yours|this|that)"
+    "match": "(a|the) small price to pay",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
    },
    {
-    "match": "it could (be|have been) [a lot|much|far] worse"
+    "match": "hardly (a|an) [_] (problem|issue|crisis|disaster|emergency|tragedy|catastrophe)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(this|that|it) is nothing (serious|major|terrible|big|too bad|dramatic)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(keep|put|keeping|putting) (this|it|things|that) in perspective",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(everyone|everybody|we all|all of us) (make|makes) mistakes",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(this|that|it) (was|is) (just|only|simply|merely)* (a|an) (honest|innocent|simple|genuine) (mistake|error|oversight|misunderstanding)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(this|that|it) [really|honestly|truly|surely] is not (that|so|all that|really that) (serious|important|bad|urgent|critical|terrible)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(is|are) (hardly|not) [exactly|quite|really] the end of the world",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(over reacting|overreacting|overreaction|over reaction|over reacted|overreacted)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(making|make|made) (a fuss|a mountain|too much of|a big deal|such a fuss)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(blowing|blown|blow) (this|it|things) out of [all] proportion",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(bigger|worse|more important|more serious|far bigger|far worse) (things|problems|issues|worries) (in life|to worry|out there|going on|happening|than (this|that|yours|a|an|your))",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "there are (people|customers|others|families|guests|passengers|patients) (with|who) … (worse|bigger|more serious) [_] [_] than (you|yours|this|that)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ there is (worse|always someone worse)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "it could (be|have been) [a lot|much|far] worse",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
    },
    {
     "match": "(this|that|it) is [only|just|merely|simply|but] (a|an) [very] <small> [_] <trifle>",
@@ -48,65 +244,179 @@ export const RULES: readonly Rule[] = [
      "subject": [
       "it"
      ]
-    }
-   },
-   {
-    "match": "(this|that|it) was [only|just|merely|simply|but] (a|an) [very] <small> [_] <trifle>"
-   },
-   {
-    "match": "(this|that|it) (is|was) (only|just|merely|simply|nothing but) (a|an|some|a bit of [a]) <trifle>"
-   },
-   {
-    "match": "(a|an|the|this|that|our) [very] (<small>|simple) (misunderstanding|mix up|hiccup|glitch|oversight|blip|mishap|setback|inconvenience|nuisance|annoyance)"
-   },
-   {
-    "match": "such a <small> (thing|matter|issue|problem|amount|sum|delay|mistake)"
-   },
-   {
-    "match": "(this|that|it) (is|was) (only|just|merely) (a few|a couple of|<number>|a|one) (day|days|hour|hours|minute|minutes|week|weeks) [late|off|more|longer|extra|or so|or two] $"
-   },
-   {
-    "match": "(your|this|the|that|it) [_] (is|was|seems) [<intensifier>|pretty|fairly|really] (trivial|insignificant|negligible|petty)"
-   },
-   {
-    "match": "(is not|not) worth (getting|being|worrying|fussing|the fuss|arguing|losing sleep)"
-   },
-   {
-    "match": "nothing compared (to|with)"
-   },
-   {
-    "match": "(this|that|it|these things|such things) (happen|happens) (all the time|a lot|every day|quite often|now and then|from time to time|to everyone)"
-   },
-   {
-    "match": "(a|the|this|that|some|any) (minor|slight|little|tiny|trivial|petty) (issue|issues|inconvenience|glitch|problem|problems|mishap|mix up|annoyance|nuisance|oversight|hiccup|misunderstanding|setback|blip|matter)"
-   },
-   {
-    "match": "(for|about|apologise|sorry|cause|causes|caused|experience|experienced|be) [a|the|this] (minor|slight|small|little|tiny|brief) (delay|delays|disruption|wait)"
-   },
-   {
-    "match": "(is|be) nothing [at all] to (worry|get upset|be concerned|stress|panic|be upset|get worked up) [about|over] $",
+    },
     "unless": [
      {
-      "after": [
-       ":"
+      "before": [
+       "<you-said> …"
       ]
      }
     ]
    },
    {
-    "match": "(these|such|those) things (do|can|will|just|sometimes)* happen [sometimes|to everyone|from time to time|to (the best of us|all of us|everybody)] $"
+    "match": "(this|that|it) was [only|just|merely|simply|but] (a|an) [very] <small> [_] <trifle>",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
    },
    {
-    "match": "^ [well [,]] (it|mistakes|accidents|delays|errors) (do|does|can|sometimes|just)* (happen|happens) [sometimes|to everyone|to (the best of us|all of us|everybody)] $"
+    "match": "(this|that|it) (is|was) (only|just|merely|simply|nothing but) (a|an|some|a bit of [a]) <trifle>",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
    },
    {
-    "match": "(just|only) one of those things"
+    "match": "(a|an|the|this|that|our) [very] (<small>|simple) (misunderstanding|mix up|hiccup|glitch|oversight|blip|mishap|setback|inconvenience|nuisance|annoyance)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
    },
    {
-    "match": "no (harm|real harm|damage) done"
+    "match": "such a <small> (thing|matter|issue|problem|amount|sum|delay|mistake)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
    },
    {
-    "match": "^ nothing to (worry|be concerned|get upset|stress|panic) about $"
+    "match": "(this|that|it) (is|was) (only|just|merely) (a few|a couple of|<number>|a|one) (day|days|hour|hours|minute|minutes|week|weeks) [late|off|more|longer|extra|or so|or two] $",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(your|this|the|that|it) [_] (is|was|seems) [<intensifier>|pretty|fairly|really] (trivial|insignificant|negligible|petty)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(is not|not) worth (getting|being|worrying|fussing|the fuss|arguing|losing sleep)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "nothing compared (to|with)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(this|that|it|these things|such things) (happen|happens) (all the time|a lot|every day|quite often|now and then|from time to time|to everyone)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(a|the|this|that|some|any) (minor|slight|little|tiny|trivial|petty) (issue|issues|inconvenience|glitch|problem|problems|mishap|mix up|annoyance|nuisance|oversight|hiccup|misunderstanding|setback|blip|matter)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(for|about|apologise|sorry|cause|causes|caused|experience|experienced|be) [a|the|this] (minor|slight|small|little|tiny|brief) (delay|delays|disruption|wait)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "nothing [at all] to (worry|fret|get upset|be concerned|stress|panic|be upset|get worked up|lose sleep) [about|over] $",
+    "unless": [
+     {
+      "after": [
+       ":"
+      ]
+     },
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(these|such|those) things (do|can|will|just|sometimes)* happen [sometimes|to everyone|from time to time|to (the best of us|all of us|everybody)] $",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ [well|but|sometimes] [,] (it|mistakes|accidents|delays|errors|stuff|things|glitches) (do|does|can|sometimes|just)* (happen|happens) [sometimes|to everyone|to (the best of us|all of us|everybody)] $",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(just|only) one of those things",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "no (harm|real harm|damage) done",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
    }
   ],
   "rewrites": [
@@ -144,7 +454,7 @@ export const RULES: readonly Rule[] = [
    },
    {
     "kind": "flagged",
-    "text": "There [[is nothing to worry about]]."
+    "text": "There is [[nothing to worry about]]."
    },
    {
     "kind": "flagged",
@@ -194,6 +504,70 @@ export const RULES: readonly Rule[] = [
   "coded": false
  },
  {
+  "id": "fill-in/blank",
+  "family": "fill-in",
+  "title": "A blank that nobody filled in",
+  "severity": "error",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "This blank would go to the customer as it stands: fill it in, or take it out.",
+  "why": "\"Hi [INSERT NAME]\" proves that nobody read the reply before it was sent, and undoes every warm line in it. Placeholders that the help desk fills, such as {{ticket.requester.first_name}}, are no blanks and are left alone; links, footnotes, keys and product codes are left alone too.\n Sources: the help centres of Zendesk, Intercom and Pylon on placeholders and fallbacks; Transcend, a playbook on canned responses, on leaving a seam for the customer's own words.",
+  "scope": "phrase",
+  "phrases": [],
+  "rewrites": [],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hi [[[INSERT NAME]]], your refund is ready."
+   },
+   {
+    "kind": "flagged",
+    "text": "The new date for your hearing test is [[[date]]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "Your parcel [[XXXX]] left the depot this morning."
+   },
+   {
+    "kind": "flagged",
+    "text": "Your table is booked for [[____]] people at eight."
+   },
+   {
+    "kind": "flagged",
+    "text": "Your bin is emptied on [[[day of the week]]], and the garden bin on [[[date]]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "Call the boiler team on [[{Insert phone number}]] before noon."
+   },
+   {
+    "kind": "fine",
+    "text": "Hi {{ticket.requester.first_name}}, your refund is ready."
+   },
+   {
+    "kind": "fine",
+    "text": "[Track your parcel](https://example.com/track) from the depot to your door."
+   },
+   {
+    "kind": "fine",
+    "text": "Your promo code is XXX20 and runs until Sunday."
+   },
+   {
+    "kind": "fine",
+    "text": "Press [Enter] to save your character."
+   },
+   {
+    "kind": "fine",
+    "text": "Both readings are in the meter log [1] and on your bill [2]."
+   },
+   {
+    "kind": "fine",
+    "text": "The new date for your hearing test is 9 May."
+   }
+  ],
+  "coded": true
+ },
+ {
   "id": "hollow-apology/any-may-have",
   "family": "hollow-apology",
   "title": "Sorry for any inconvenience this may have caused",
@@ -208,16 +582,19 @@ export const RULES: readonly Rule[] = [
     "match": "<apology-for> (any|whatever|any and all|any possible|any potential|any kind of|any sort of|any such|possible|potential) [other|further|unintended|resulting|such|consequent|associated|undue|great|unforeseen|<small>] (<inconvenience-noun>|delay*|error|errors|mistake*|misunderstanding*|distress|concern*|stress|harm|offence|worry|loss|impact|hardship) [(and|or|&) [any] [<small>] (<inconvenience-noun>|delay*|distress|concern*|stress|worry)] [<caused-by-this>]"
    },
    {
-    "match": "<apology-for> [the|this|that|your|all|all the|all this] [<small>] (<inconvenience-noun>|delay*|distress|stress|misunderstanding*) [to you|to your _] [that|which] (this|it|we|<place>|(this|the|our|that) _ [_]) (may|might|could) [have] (be|been|cause|caused|create|created|give|given|led|lead|bring|brought)"
+    "match": "<apology-for> (the|this|that|your|all|all the|all this) [<small>] _ [to you|to your _] [that|which] (this|it|we|<place>|(this|the|our|that) _ [_]) (may|might|could) [have] (be|been|cause|caused|create|created|give|given|led|lead|bring|brought)"
    },
    {
     "match": "<apology-for> (any|whatever) {not of|one|time|more} _"
    },
    {
-    "match": "<apology> (if|in case|should) (this|it|we|there|you|(our|the|this) _) … <inconvenience-noun>"
+    "match": "<apology> (if|in case|should) (this|it|we|there|you|(our|the|this) _) … (any|some|you|an|a|much|such) <inconvenience-noun>"
    },
    {
     "match": "<apology> (if|in case) … (inconvenienced|inconveniencing)"
+   },
+   {
+    "match": "(if|should) any <inconvenience-noun> (was|is|has been|were|be|have been) (caused|created|felt)"
    },
    {
     "match": "<apology> to (anyone|anybody|those|any (customers|guests|users|passengers|patients|parents|members)) [who] [was|were|is|are|has been|have been|may have been|might have been|feels|felt] (affected|inconvenienced|offended|upset|disappointed)"
@@ -333,7 +710,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<apology-for> [the|this|that|all the|all this|all of this|your|our] [great|huge|terrible|serious|unexpected|recent|added|extra|<small>] {not any} <inconvenience-noun> [(and|or) <inconvenience-noun>] [<caused-by-this>] ($|{is and (appreciate|hope|thank|look|wish|are|am|will|would|want|assure)})",
+    "match": "<apology-for> [the|this|that|all the|all this|all of this|your|our] [great|huge|terrible|serious|unexpected|recent|added|extra|<small>] {not any} (<inconvenience-noun>|mix up|mess up|disappointment|(bad|poor|negative|unpleasant|disappointing|terrible|awful) (experience|service)) [(and|or) <inconvenience-noun>] [<caused-by-this>] ($|{is and (appreciate|hope|thank|look|wish|are|am|will|would|want|assure)})",
     "unless": [
      {
       "after": [
@@ -342,16 +719,37 @@ export const RULES: readonly Rule[] = [
      },
      {
       "before": [
-       "(we|I|our|my) … (and|so)"
+       "(we|I|our|my) … (and|so) [<we-are>]"
       ]
      }
     ]
    },
    {
-    "match": "<apology> (that|to|for) [you|this|it|we] [are|were|was|have|has|had|having] [been] (inconvenienced|inconveniencing|inconvenient) [you|for you|to you]"
+    "match": "<apology> [that|to|for] [you|this|it|we] [are|were|was|have|has|had|having] [been] (inconvenienced|inconveniencing|inconvenient) [you|for you|to you]"
    },
    {
-    "match": "(the|this|all|all the|all this|your) inconvenience [<caused-by-this>] (is|are) [<intensifier>] regretted"
+    "match": "<apology> for (putting|having put) you through (this|that|it|all this|all that|all of this|such)"
+   },
+   {
+    "match": "<apology> [that|to (hear|see|learn|read) [that]|about|for] (you (had|have had|are having) (a|an|such a|such an)|your) [very|really|rather] (bad|poor|negative|unpleasant|disappointing|frustrating|terrible|awful|less than ideal) (experience|time|service)"
+   },
+   {
+    "match": "<apology> [that|to (hear|see|learn|read) [that]] your (experience|visit|stay) (was|has been) (not|less than|so|very|such) _"
+   },
+   {
+    "match": "(we|I) (have|has) inconvenienced you"
+   },
+   {
+    "match": "<apology> for (causing|giving|having caused|having given) you (so much|such|all this|this|some|the|that)* <inconvenience-noun> $"
+   },
+   {
+    "match": "^ for (the|this|all the) <inconvenience-noun> [<caused-by-this>] [,] <apology>"
+   },
+   {
+    "match": "(we|I) (<degree>)* (acknowledge|recognise|understand|appreciate|realise|know) (the|this|[that] this is an|[that] it is an) inconvenience"
+   },
+   {
+    "match": "(the|this|all|all the|all this|your) <inconvenience-noun> [<caused-by-this>] (is|are) [<intensifier>] regretted"
    },
    {
     "match": "<apology> to (hear|learn|read|see) (about|of) (the|your|this|these|those|all the|all these) [recent|<small>] <inconvenience-noun> [<caused-by-this>] $",
@@ -473,7 +871,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(<apology>|(we|I) regret) [that|to hear [that]|to learn [that]|to read [that]|to see [that]|about how|for how|about the way|for the way|if|because] you [may|might|must|are|were|have|have been|had been|still] [left] (feel|felt|feeling) [that way|this way|like that|like this|so <upset-adjective>|<upset-adjective>]",
+    "match": "(<sorry-that>|<apology> (about|for) (how|the way)|<apology> because) you [may|might|must|are|were|have|have been|had been|still] [left] (feel|felt|feeling) [that way|this way|like that|like this|so <upset-adjective>|<upset-adjective>]",
     "unless": [
      {
       "after": [
@@ -483,28 +881,37 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<apology> [that|to hear [that]|to learn [that]|to read [that]|to see [that]|if] you (are|were|have been|remain|became|got) (<intensifier>|still|so)* (not (happy|satisfied|pleased|content)|<upset-adjective>) [(with|about|by|at) (this|that|it|us|me|(our|the|your) (service|product|reply|response|answer|decision|outcome|result|policy|policies|company|experience|situation|staff))|with (our|the|your|my) _] $"
+    "match": "<sorry-that> you (are|were|have been|remain|became|got) (<intensifier>|still|so)* (not (happy|satisfied|pleased|content)|<upset-adjective>) [(with|about|by|at) (this|that|it|us|me|(our|the|your) (service|product|reply|response|answer|decision|outcome|result|policy|policies|company|experience|situation|staff))|with (our|the|your|my) _] $"
    },
    {
-    "match": "<apology> [that|if|to (hear|learn|see|read) [that]] you (took|take) (offence|it personally|this personally)"
+    "match": "<sorry-that> (that|this|it) is (how|the way|what) you (feel|think|see)"
+   },
+   {
+    "match": "<sorry-that> you (do not|did not) (like|enjoy|agree with|approve of|care for|accept) _"
+   },
+   {
+    "match": "<sorry-that> you (got|have|had|were given|were left with) the (impression|feeling|sense)"
+   },
+   {
+    "match": "<sorry-that> you (took|take) (offence|it personally|this personally)"
    },
    {
     "match": "(<apology-for>|(we|I) [<intensifier>] regret) your [<intensifier>] (dissatisfaction|disappointment|unhappiness|frustration|displeasure|feelings|upset|anger|annoyance)"
    },
    {
-    "match": "<apology> [that|to hear [that]|if] you (found|find|took|take|saw|see|perceived|perceive|viewed|view|considered|consider|interpreted|interpret) (it|this|that|us|me|things|(our|my|the) _ [_]) (that way|this way|in that way|in this way|as _|to be _|[<intensifier>] (offensive|rude|unhelpful|unsatisfactory|unacceptable|dismissive|confusing|unfair|disappointing|unclear|frustrating|unprofessional|harsh))"
+    "match": "<sorry-that> you (found|find|took|take|saw|see|perceived|perceive|viewed|view|considered|consider|interpreted|interpret) (it|this|that|us|me|things|(our|my|the) _ [_]) (that way|this way|in that way|in this way|as _|to be _|[<intensifier>] (offensive|rude|unhelpful|unsatisfactory|unacceptable|dismissive|confusing|unfair|disappointing|unclear|frustrating|unprofessional|harsh))"
    },
    {
-    "match": "<apology> [that|to hear [that]] you (think|believe|thought|believed|consider) {is [that] (we|our|this|the|it|I|my)}"
+    "match": "<sorry-that> you (think|believe|thought|believed|consider) {is [that] (we|our|this|the|it|I|my|you|your|that)}"
    },
    {
-    "match": "<apology> [that|if] (this|it|that|our _|the _) (was|is|has been|were) not [quite] (the (answer|outcome|news|response|resolution|result|experience|reply) [that] you (hoped|wanted|expected|(are|were|had) [been] (hoping|hoped|looking|expecting|expected)) [for]|what you (hoped|wanted|expected|(are|were|had) [been] (hoping|hoped|looking|expecting|expected)) [for]|to your (satisfaction|liking))"
+    "match": "<sorry-that> (this|it|that|our _|the _) (was|is|has been|were) not [quite] (the (answer|outcome|news|response|resolution|result|experience|reply) [that] you (hoped|wanted|expected|(are|were|had) [been] (hoping|hoped|looking|expecting|expected)) [for]|what you (hoped|wanted|expected|(are|were|had) [been] (hoping|hoped|looking|expecting|expected)) [for]|to your (satisfaction|liking|taste))"
    },
    {
-    "match": "<apology> [that|if|to (hear|learn|see|read) [that]] (we|I|it|this|<place>|(our|the|your|this) _ [_]) (did not|has not|have not|failed to|could not|does not|do not) [quite|fully] (meet|met|live up to|lived up to|match|matched|reach|reached) your (expectations|expectation|standards)"
+    "match": "<sorry-that> (we|I|it|this|<place>|(our|the|your|this) _ [_]) (did not|has not|have not|failed to|could not|does not|do not) [quite|fully] (meet|met|live up to|lived up to|match|matched|reach|reached) your (expectations|expectation|standards)"
    },
    {
-    "match": "<apology> [that|if|to (hear|learn|see|read) [that]] (we|I|it|this|<place>|(our|the|your|this) _ [_]) [have|has] (fell|fallen) short of your (expectations|expectation|standards)"
+    "match": "<sorry-that> (we|I|it|this|<place>|(our|the|your|this) _ [_]) [have|has] (fell|fallen) short of your (expectations|expectation|standards)"
    }
   ],
   "rewrites": [
@@ -595,8 +1002,13 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(we|I) (<degree>)* <understand-verb> (your|the|any|all your) [complete|total|full|obvious|great|very real] <feeling-noun> [(and|or) [your] <feeling-noun>] [here|completely|fully|loud and clear|<caused-by-this>|(with|about|regarding|over|on|in|at|around) (this|that|it|this matter|the matter|the situation|this situation|the issue|this issue|the delay|our (service|product|company))] {not :|about|with|at|over|regarding|concerning|when|that|of|around|as|because|after|on|in|of|to}",
+    "match": "(we are|I am) [very|fully|well|all too] (mindful|aware|conscious|sensitive) (of|to) your <feeling-noun>",
     "unless": [
+     {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
      {
       "sentence": [
        "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
@@ -605,8 +1017,58 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "[(we|I) (<degree>)*] (understand|imagine|appreciate|know|see|realise|get|recognise|acknowledge|(we are|I am) [fully|well|all too] aware [of]) [just|exactly|only too well] how [<intensifier>] <feeling-adjective> (this|that|it|things|the situation|these things|(this|these|such|such a) (situation|situations|issue|issues|matter|experience|problem|delay|thing|whole thing)) [all] (is|are|was|were|must be|must have been|can be|may be|might be|has been|have been|could be|must feel|can feel|would be|may feel|feels) [for you [and your _]|to you|at times|sometimes|right now] ($|{is and})",
+    "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise) how much (this|that|it) (means|matters) [to you|for you]",
     "unless": [
+     {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(this|that|it) can not (be|have been) (easy|pleasant|fun|nice) [for you] $",
+    "unless": [
+     {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (<degree>)* <understand-verb> [and <understand-verb>] [completely|fully|totally] (your|the|any|all your) [complete|total|full|obvious|great|very real] <feeling-noun> [(and|or) [your] <feeling-noun>] [here|completely|fully|loud and clear|<caused-by-this>|(with|about|regarding|over|on|in|at|around) (this|that|it|this matter|the matter|the situation|this situation|the issue|this issue|the delay|our (service|product|company))] {not :|about|with|at|over|regarding|concerning|when|that|of|around|as|because|after|on|in|of|to}",
+    "unless": [
+     {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "[(we|I) (<degree>)*] (understand|imagine|appreciate|know|see|realise|get|recognise|acknowledge|(we are|I am) [fully|well|all too] aware [of]) [just|exactly|only too well|completely|fully] how [<intensifier>] <feeling-adjective> (this|that|it|things|the situation|these things|(this|these|such|such a) (situation|situations|issue|issues|matter|experience|problem|delay|thing|whole thing)) [all] (is|are|was|were|must be|must have been|can be|may be|might be|has been|have been|could be|must feel|can feel|would be|may feel|feels) [for you [and your _]|to you|at times|sometimes|right now] ($|{is and})",
+    "unless": [
+     {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
      {
       "sentence": [
        "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
@@ -618,6 +1080,11 @@ export const RULES: readonly Rule[] = [
     "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise) how (important|urgent|crucial|vital|essential|critical) (this|it|that) (is|must be|may be) [to you|for you] $",
     "unless": [
      {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
+     {
       "sentence": [
        "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
       ]
@@ -627,6 +1094,11 @@ export const RULES: readonly Rule[] = [
    {
     "match": "[(we|I) (<degree>)*] (understand|appreciate|know|see|realise) how [<intensifier>] <feeling-adjective> (delays|things|situations|issues|problems|errors|cancellations|waits|outages|changes|mistakes) (can|must) be [for you] $",
     "unless": [
+     {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
      {
       "sentence": [
        "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
@@ -638,6 +1110,49 @@ export const RULES: readonly Rule[] = [
     "match": "(we|I) (<degree>)* (understand|appreciate|realise|recognise|know) the (importance|urgency|seriousness|severity|gravity) of (this|that|it|your|the) [matter|issue|situation|concern|concerns|request|case|problem] $",
     "unless": [
      {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "[(we|I) (<degree>)*] (understand|imagine|appreciate|know|see|realise|get|hear) [just|exactly|completely] how [<intensifier>] <upset-adjective> you (are|must be|feel|must feel|were|must have been) [right now|(about|with|at|by|over) (this|that|it|us)] ($|{is and})",
+    "unless": [
+     {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (<degree>)* (understand|appreciate|realise|know|recognise) [that] (this|it|that) (is|was|may|might) not [be] (what|(the|an) _) you (wanted|hoped|expected|(were|are|had been) (hoping|looking|expecting)) [to hear|for|to get]",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ]
+     },
+     {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
+     {
       "sentence": [
        "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
       ]
@@ -647,6 +1162,11 @@ export const RULES: readonly Rule[] = [
    {
     "match": "(we|I) (<degree>)* imagine (your|the) <feeling-noun> [you (are|must be) (feeling|under|going through|experiencing|facing)] $",
     "unless": [
+     {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
      {
       "sentence": [
        "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
@@ -658,6 +1178,11 @@ export const RULES: readonly Rule[] = [
     "match": "(this|that|it|which) (must (be|have been|feel|have felt)|sounds|seems) [<intensifier>|a bit] [a|an] <feeling-adjective> [time|experience|situation] [for you] $",
     "unless": [
      {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
+     {
       "sentence": [
        "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
       ]
@@ -668,6 +1193,11 @@ export const RULES: readonly Rule[] = [
     "match": "(we|I) (<degree>)* (understand|know|realise|appreciate|recognise|acknowledge|see|am [fully|well] aware|are [fully|well] aware) [that] (this|that|it|the situation|this (situation|issue|delay|experience|whole thing|matter|wait)) (is|was|can be|must be|may be|might be|has been|could be) [a|an] [<intensifier>|a bit] (<feeling-adjective>|not ideal|less than ideal|far from ideal|not great) [situation|experience|time|news|wait] [for you|to hear] ($|{is and})",
     "unless": [
      {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
+     {
       "sentence": [
        "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
       ]
@@ -677,6 +1207,11 @@ export const RULES: readonly Rule[] = [
    {
     "match": "your <feeling-noun> (is|are) [<intensifier>|completely|totally|entirely|perfectly|certainly|absolutely|fully] (understandable|understood|valid|justified|noted|heard)",
     "unless": [
+     {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
      {
       "sentence": [
        "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
@@ -791,16 +1326,16 @@ export const RULES: readonly Rule[] = [
     "match": "(we|I) have [also|certainly|definitely|both|often] been (there [(myself|ourselves|too|before|many times)|as well] $|in (your|the same|that|a similar) (position|situation|shoes|boat))"
    },
    {
-    "match": "(we|I) would [probably|also|certainly|definitely|surely|likely] (feel|react|be|have felt|have been|have reacted) [exactly|just] (in the same way|the same [way]|as <upset-adjective>|[so|just as|pretty|very] <upset-adjective>) [too|as well|myself]"
+    "match": "(we|I) [too|also] would [probably|also|certainly|definitely|surely|likely] (feel|react|be|have felt|have been|have reacted) [exactly|just] (in the same way|the same [way]|as <upset-adjective>|[so|just as|pretty|very] <upset-adjective>) [too|as well|myself]"
    },
    {
-    "match": "(we|I) (felt|feel) [exactly|just] the same [way] [(myself|too)|as well] {not about}"
+    "match": "(we|I) (felt|feel) [exactly|just] the same [way] ($|{is myself|too|as well|when|if|after|in your})"
    },
    {
     "match": "(that|this|it|the same [thing]|something similar) (has|have|once|also|just|actually|recently|even)* happened to (me|us|my _)"
    },
    {
-    "match": "(as|being) (a|an) _ [_] [_] (myself|ourselves)"
+    "match": "(as|being|I am|we are) (a|an) _ [_] [_] (myself|ourselves)"
    },
    {
     "match": "(we|I) have all (had|felt|experienced|known|gone through) (that|this|it|(_|_ _) like (that|this))"
@@ -816,6 +1351,18 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "(we|I) (also|really)* hate [it] when (that|this|it) happens"
+   },
+   {
+    "match": "(we|I) would [also] (hate|dislike|resent) (that|this|it) [too|as well]"
+   },
+   {
+    "match": "(speaking as|as someone|being someone|as somebody) (who|a|an|someone|somebody) _"
+   },
+   {
+    "match": "(we|I) had the same [thing] happen"
+   },
+   {
+    "match": "who has not been there"
    },
    {
     "match": "^ been there"
@@ -946,7 +1493,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(we|I) (<degree>)* (see|get|take|hear|feel) (your (point|frustration*|concern*|disappointment|side)|where you are coming from|what you (are saying|mean|say)|that|it|why you|how (frustrating|annoying|upsetting|disappointing|important)|you) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)",
+    "match": "(we|I) (<degree>)* (see|get|take|hear|feel) (your (point|frustration*|concern*|disappointment|side)|where you are coming from|for you|what you (are saying|mean|say)|that|it|why you|how (frustrating|annoying|upsetting|disappointing|important)|you) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)",
     "unless": [
      {
       "after": [
@@ -988,7 +1535,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "^ [that is|this is|it is] [<intensifier>|completely|totally|perfectly] understandable [,|;|–] (but|however|yet|although|though)",
+    "match": "[is|are] [<intensifier>|completely|totally|perfectly|entirely] understandable [,|;|–] (but|however|yet|although|though)",
     "unless": [
      {
       "after": [
@@ -1093,6 +1640,51 @@ export const RULES: readonly Rule[] = [
   "coded": false
  },
  {
+  "id": "library/suppression-reason",
+  "family": "library",
+  "title": "A suppression without a reason",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Say why this may stay: write \" -- \" and the reason after the rule.",
+  "why": "A sentence that is allowed to stay is a decision of the team. Without its reason nobody can tell later whether it still holds, so it is never taken back.\n Source: `docs/suppressing.md`.",
+  "scope": "phrase",
+  "phrases": [],
+  "rewrites": [],
+  "examples": [],
+  "coded": true
+ },
+ {
+  "id": "library/unknown-suppression",
+  "family": "library",
+  "title": "A suppression that names no rule",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "This comment switches nothing off: name a rule that exists.",
+  "why": "A misspelt name looks like a decision and is none: the sentence below it is still reported, or will be. Whoever reads the comment later takes it for granted that somebody looked at this place.\n Source: `docs/suppressing.md`.",
+  "scope": "phrase",
+  "phrases": [],
+  "rewrites": [],
+  "examples": [],
+  "coded": true
+ },
+ {
+  "id": "library/unused-suppression",
+  "family": "library",
+  "title": "A suppression that nothing needs",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Nothing here needs this suppression any more: remove it.",
+  "why": "The sentence was rewritten and the comment stayed behind. The next person who writes the same bad phrase there is not told.\n A rule that the config switches off is not counted: its suppressions may be needed again. Nor is a file that could not be read to its end.\n Source: `docs/suppressing.md`.",
+  "scope": "phrase",
+  "phrases": [],
+  "rewrites": [],
+  "examples": [],
+  "coded": true
+ },
+ {
   "id": "negative-language/cannot",
   "family": "negative-language",
   "title": "We cannot",
@@ -1104,9 +1696,12 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "<we> [<adverb>] can not [<adverb>] {not lose|hurt|break|steal|overcharge|(charge|bill) (you|your)|wait|thank|apologise|stress|emphasise|overstate|imagine|believe|promise|help (but|smiling|laughing|noticing|wondering|thinking|feeling|loving)|recommend … enough|be (sure|certain|more|happier|prouder)|find|locate|trace|see|reach|detect|recognise|(read|view|hear) (you|your|what)|(sell|share) your (data|details|address|email|number|information)|tell {not you}|figure|work out|(do|make|run|improve) (this|it|that) without you} (_|{is :}|$)",
+    "match": "<we> [<adverb>] can not [<adverb>] {not lose|hurt|break|steal|overcharge|(charge|bill) (you|your)|wait|thank|apologise|stress|emphasise|overstate|(even|begin to) imagine|imagine|believe|promise|help (but|smiling|laughing|noticing|wondering|thinking|feeling|loving)|recommend … enough|be (sure|certain|more|happier|prouder)|find|locate|trace|see|reach|detect|recognise|(read|view|hear) (you|your|what)|(sell|share) your (data|details|address|email|number|information)|tell {not you}|figure|work out|(do|make|run|improve) (this|it|that) without you} (_|{is :}|$)",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1122,6 +1717,9 @@ export const RULES: readonly Rule[] = [
     "match": "<we> [am|are|is|remain] [<adverb>] (unable|not [<adverb>] able|not in a position|not [<adverb>] (allowed|permitted|authorised)) to {not find|locate|trace|see|reach|detect|contact|(read|view|hear) (you|your|what)} (_|{is :}|$)",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1134,9 +1732,12 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<we> [<adverb>] ((will|would) not [<adverb>] be able to|will be unable to|am not going to be able to|are not going to be able to) {not find|locate|trace|see|reach|contact|tell {not you}|(read|view|hear) (you|your|what)} _",
+    "match": "<we> [<adverb>] ((will|would|shall) not [<adverb>] be able to|will be unable to|am not going to be able to|are not going to be able to) {not find|locate|trace|see|reach|contact|tell {not you}|(read|view|hear) (you|your|what)} _",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1152,6 +1753,9 @@ export const RULES: readonly Rule[] = [
     "match": "<we> [<adverb>] (will|would) not [<adverb>] [be] (accept|accepting|refund|refunding|replace|replacing|exchange|exchanging|consider|considering|process|processing|issue|issuing|honour|honouring|offer|offering|grant|granting|waive|waiving|approve|approving|reimburse|reimbursing|extend|extending|accommodate|accommodating)",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1167,6 +1771,9 @@ export const RULES: readonly Rule[] = [
     "match": "<we> [<adverb>] (can|will|am able to|are able to) no longer [be able to] _",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1182,6 +1789,9 @@ export const RULES: readonly Rule[] = [
     "match": "<we> (is|are|am) no longer (able|allowed|permitted|in a position) to _",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1197,6 +1807,9 @@ export const RULES: readonly Rule[] = [
     "match": "<we> [<adverb>] (will|would) not [<adverb>] (give (you|a|any)|pay|provide|allow|make (a|an|any) (exception|exceptions|change|changes))",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1209,9 +1822,12 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<we> [<adverb>] [must|have to|had to|will|will have to|shall] [<adverb>] (refuse|refused|decline|declined|reject|rejected) (to|your|the|this|that|it|all)",
+    "match": "<we> [<adverb>] ((must|have to|had to|will have to|shall have to) [<adverb>] (refuse|decline|reject)|[<adverb>] (refuse|refused|decline|declined|reject|rejected) (to|your|the|this|that|it|all))",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1227,6 +1843,9 @@ export const RULES: readonly Rule[] = [
     "match": "<we> [<adverb>] (could not|(was|were) [<adverb>] (unable to|not able to)|(have|has) not been able to) [<adverb>] <refuse-verb>",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1247,6 +1866,153 @@ export const RULES: readonly Rule[] = [
     },
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> could not possibly _",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> will not be (changing|reconsidering|reopening|reviewing|paying|providing|reversing)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "^ [sorry [,]] (unable to|can not|not able to) {not wait|find|stress|thank|be} _",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(the|our) _ {not we|I|you|they|he|she|it} [_] can not [<adverb>] (accept|refund|offer|approve|authorise|waive|grant|exchange|reimburse|consider|honour|guarantee|release|allow|admit)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "neither (I|we) … can _",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(nobody|no one) (here|in our team|in the team|on our side|at our end) can {not see|read|access|open|view|hear|get} _",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> [<adverb>] do not [<adverb>] have [the] (ability|authority|power|option|means|facility|permission|right|capacity) to",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<we> [am|are|is] not going to (<refuse-verb>|change|give|make|pay|do)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1262,6 +2028,9 @@ export const RULES: readonly Rule[] = [
     "match": "(is|are) (not (in|within)|outside|beyond|out of) our (power|control|remit|gift|hands|scope)",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1277,6 +2046,9 @@ export const RULES: readonly Rule[] = [
     "match": "(I am|we are) only able to _",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1401,6 +2173,9 @@ export const RULES: readonly Rule[] = [
     "match": "[this|that|it|which|(a|the|your) (refund|exchange|change)] (is|are|was|will be|would be) [<adverb>] not [<adverb>] [be] (possible|feasible|an option|doable|something (we|I) (can|could|are able to|offer|do)) {not for … to <harm-verb>|[that] anyone|to <harm-verb>}",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1416,6 +2191,9 @@ export const RULES: readonly Rule[] = [
     "match": "(will|would) not [<adverb>] be (possible|feasible|an option|doable) {not to <harm-verb>|for … to <harm-verb>}",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1428,9 +2206,12 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(this|that|it|a refund|an exchange) is (<adverb>|absolutely|quite|completely)* (impossible|out of the question|a no|a definite no) {not to <harm-verb>|for … to <harm-verb>}",
+    "match": "(is|are|would be) (<adverb>|absolutely|quite|completely)* out of the question",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1443,9 +2224,84 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(there is|I see|we see|we have|I have|there's) [<adverb>] no (way|possibility|chance|means|option|authority|facility|provision|mechanism) (to|of|for|that|we|I|around|round|us) {not <harm-verb>|losing|missing|anyone … <harm-verb>|anybody … <harm-verb>}",
+    "match": "(this|that|it) is (<adverb>|absolutely|quite|completely)* (a no|a definite no)",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "[this|that|it|which] (is|are|was|will be|would be) (<adverb>|absolutely|quite|completely)* impossible {not to <harm-verb>|for … to <harm-verb>|for (anyone|anybody|others|strangers)}",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "[this|that|it] (is|are) [<adverb>] no longer (possible|permitted|allowed|an option|feasible)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "^ not possible",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(there is|I see|we see|we have|I have|there's) (<adverb>|absolutely|really)* no (way|possibility|chance|means|option|authority|facility|provision|mechanism|scope|room) (to|of|for|that|we|I|around|round|us) {not <harm-verb>|losing|missing|anyone … <harm-verb>|anybody … <harm-verb>}",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1461,6 +2317,9 @@ export const RULES: readonly Rule[] = [
     "match": "no can do",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1476,6 +2335,9 @@ export const RULES: readonly Rule[] = [
     "match": "^ [sorry [,]] no (refunds|returns|exchanges|cancellations|extensions|transfers|discounts|changes)",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1491,6 +2353,9 @@ export const RULES: readonly Rule[] = [
     "match": "(refund|refunds|exchange|exchanges|return|returns|cancellation|cancellations|discount|discounts|extension|extensions|upgrade|upgrades|transfer|transfers) (is|are) not [<adverb>] (available|offered|given|issued|granted|provided)",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1503,7 +2368,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(can|may) not [<adverb>] be (accepted|accommodated|amended|approved|authorised|cancelled|changed|combined|exchanged|extended|guaranteed|honoured|modified|postponed|processed|redeemed|refunded|reimbursed|reinstated|resent|reversed|returned|resold|rebooked|transferred|upgraded|waived|done)",
+    "match": "(can|may) not [<adverb>] be (accepted|accommodated|amended|approved|arranged|booked|considered|given|granted|made|moved|offered|ordered|permitted|released|split|used|authorised|cancelled|changed|combined|exchanged|extended|guaranteed|honoured|modified|postponed|processed|redeemed|refunded|reimbursed|reinstated|resent|reversed|returned|resold|rebooked|transferred|upgraded|waived|done)",
     "only": {
      "subject": [
       "it",
@@ -1513,6 +2378,9 @@ export const RULES: readonly Rule[] = [
     },
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1525,7 +2393,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(is|are) not [<adverb>] (permitted|allowed) {not to (see|read|open|view|share|sell|look)}",
+    "match": "(is|are) not [<adverb>] (permitted|allowed|accepted) {not to (see|read|open|view|share|sell|look)}",
     "only": {
      "subject": [
       "it",
@@ -1535,6 +2403,9 @@ export const RULES: readonly Rule[] = [
     },
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "<alternative-follows>"
       ],
@@ -1642,9 +2513,12 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "[there is|there was] [<adverb>|really] nothing (else|more|further|that|at all|left)* (we|I|anyone|anybody|our team|my team|the team|support|us|me) [<adverb>] (can|could|are able to|am able to|is able to|may|to) [<adverb>] (do|offer|add|suggest|change)",
+    "match": "[there is|there was] [<adverb>|really] nothing (else|more|further|that|at all|left)* (we|I|anyone|anybody|our team|my team|the team|support|us|me) [<adverb>] (can|could|are able to|am able to|is able to|may|to) [<adverb>] (do|offer|add|suggest|change) {not would|will}",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "without _",
        "<alternative-follows>"
@@ -1661,6 +2535,9 @@ export const RULES: readonly Rule[] = [
     "match": "[there is|there was] [<adverb>|really] nothing (else|more|further|that|at all|left)* (to be done|can be done|could be done|to do about it)",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "without _",
        "<alternative-follows>"
@@ -1677,6 +2554,9 @@ export const RULES: readonly Rule[] = [
     "match": "there is [<adverb>|really] (not (much|a lot|anything)|little|very little|only so much|no more|nothing more) (else|more|further|that)* (we|I|our team|the team) [<adverb>] (can|could|are able to|am able to) do",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "without _",
        "<alternative-follows>"
@@ -1690,9 +2570,12 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<we> [am|are|is] [<adverb>] (can not|unable to|not able to|will not be able to|could not) [<adverb>] (help|assist|do anything|be of [any] (help|assistance|further assistance)) [you] [out] (at all|here|in any way|any further|any more|anymore|further|with (this|that|it|your (request|issue|query|problem|enquiry))|in this (matter|case|instance|regard)|on our end|about (this|that|it))* $",
+    "match": "<we> [am|are|is] [<adverb>] (can not|unable to|not able to|will not be able to|could not) [<adverb>] (help {not but}|assist|do anything|do any more|be of [any] (help|assistance|further assistance)) [you] [out] (at all|here|in any way|any further|any more|anymore|further|with (this|that|it|your (request|issue|query|problem|enquiry))|in this (matter|case|instance|regard)|on our end|about (this|that|it))* $",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "without _",
        "<alternative-follows>"
@@ -1706,9 +2589,12 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<we> [am|are|is] [<adverb>] (can not|unable to|not able to|will not be able to) [<adverb>] (help|assist) you [out] [any further|any more|further|at all|in any way]",
+    "match": "<we> [am|are|is] [<adverb>] (can not|unable to|not able to|will not be able to) [<adverb>] (help|assist) you [out] {is with|any|further|at all|in|there|here|on}",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "without _",
        "<alternative-follows>"
@@ -1722,9 +2608,145 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(is|are) [<adverb>] not [<adverb>] (something|anything|a matter|an issue) [that] (we|I|our team|support) [<adverb>] (can|could|are able to|am able to) [<adverb>] (help|assist|do|control|correct|resolve|change|fix|handle)",
+    "match": "(is|are) [<adverb>] not [<adverb>] (something|anything|a matter|an issue) [that] (we|I|our team|support) [<adverb>] [can|could|are able to|am able to] [<adverb>] (help|assist|deal with|do|control|correct|resolve|change|fix|handle)",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "nothing (else|more|further|left)* for (us|me) to (do|add|offer|try)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (can|could|am able to|are able to) do (nothing|no more)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(beyond|more than) what (we|I) can do",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(we are|I am) [<adverb>|quite] powerless",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "there is nothing (in|within) (my|our) (power|gift)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "there is nothing left [for (us|me)] to (do|try|offer) $",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "without _",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "not [any more|anymore] in (my|our) hands",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "without _",
        "<alternative-follows>"
@@ -1741,6 +2763,9 @@ export const RULES: readonly Rule[] = [
     "match": "(our|my) hands are [<adverb>] tied",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "without _",
        "<alternative-follows>"
@@ -1757,6 +2782,9 @@ export const RULES: readonly Rule[] = [
     "match": "(is|are) out of (our|my) hands",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "without _",
        "<alternative-follows>"
@@ -1773,6 +2801,9 @@ export const RULES: readonly Rule[] = [
     "match": "(that|this) is (all|everything) (we|I) (can|could) do",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "without _",
        "<alternative-follows>"
@@ -1789,6 +2820,9 @@ export const RULES: readonly Rule[] = [
     "match": "(we|I) have done (all|everything) [that] (we|I) (can|could)",
     "unless": [
      {
+      "before": [
+       "<you-said> …"
+      ],
       "after": [
        "without _",
        "<alternative-follows>"
@@ -1899,7 +2933,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(as per|per|according to|in accordance with|in line with|in keeping with|in compliance with|under|due to|because of|owing to|based on|pursuant to|as a result of|as stated in|as set out in|as outlined in|as a matter of) (our [_] [_]|[the] (company|store|corporate|school|bank|hotel|airline|council|clinic|club|firm) [_]) <rule-noun> {not number|holder}",
+    "match": "(as per|per|according to|in accordance with|in line with|in keeping with|in compliance with|under|due to|because of|owing to|based on|pursuant to|by|as a result of|following|as stated in|as set out in|as outlined in|as a matter of) (our [_] [_]|[the] (company|store|corporate|school|bank|hotel|airline|council|clinic|club|firm) [_]) <rule-noun> {not number|holder|&|team}",
     "unless": [
      {
       "after": [
@@ -1914,7 +2948,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(as per|per|according to|in accordance with|in line with|due to|because of|based on|pursuant to|as a matter of) [the] [current|standard|internal|usual|strict] (policy|policies|procedure|procedures|protocol|regulations) {not number|holder}",
+    "match": "(as per|per|according to|in accordance with|in line with|due to|because of|based on|pursuant to|as a matter of) [the] [current|standard|internal|usual|strict] (policy|policies|procedure|procedures|protocol|regulations) {not number|holder|&|team}",
     "unless": [
      {
       "after": [
@@ -1929,7 +2963,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(as per|per|according to|in accordance with|in line with|under|due to|because of|based on|pursuant to) the [current|standard|strict] (guidelines|rules|terms [(and|&) conditions]|terms of (service|use|sale)|t & cs) {not of (your|this|that)}",
+    "match": "(as per|per|according to|in accordance with|in line with|under|due to|because of|based on|pursuant to) the [current|standard|strict] (guidelines|rules|terms [(and|&) conditions]|terms of (service|use|sale)|t & cs) {not of}",
     "unless": [
      {
       "after": [
@@ -1944,7 +2978,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(against|contrary to|outside [of]|not in line with|not part of) (our|company|store|the) [_] <rule-noun>",
+    "match": "(against|contrary to|outside [of]|not in line with|not part of) (our [_]|the [_]|company|store|_) <rule-noun>",
     "unless": [
      {
       "negated": true
@@ -1962,7 +2996,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<we> [<adverb>] (have|operate|run|maintain|enforce|apply|follow) (a|an) [very] (strict|firm|no|zero|non) … policy",
+    "match": "<we> [<adverb>] (have|operate|run|maintain|enforce|apply|follow) (a|an) [very] (strict|firm|no|zero|non) … (policy|rule)",
     "unless": [
      {
       "after": [
@@ -1977,7 +3011,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<we> [<adverb>] (operate|enforce|adhere to|abide by|are bound by|must follow|must comply with) (a|an|our|the|these|this) [strict] _ [_] <rule-noun>",
+    "match": "<we> [<adverb>] (operate|enforce|adhere to|stick to|go by|stand by|abide by|are bound by|must follow|must adhere to|must comply with|(are|am) [<adverb>] bound by|(are|am) governed by) [a|an|our|the|these|this|company|store|school] [strict] [_] [_] <rule-noun>",
     "unless": [
      {
       "after": [
@@ -2052,7 +3086,112 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "how our <rule-noun> (works|work)",
+    "match": "^ {not your} [_] policy [clearly|strictly] (state*|say|says|dictate*|require*|prohibit*|prevent*|forbid*|does not (allow|permit|let))",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "the (terms [(and|&) conditions]|t & cs|rules|guidelines|small print) [clearly|very clearly] (say|says|state|states|specify|require|stipulate)",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(as per|per|according to|in accordance with|in line with|pursuant to) (clause|section|paragraph|article|rule) <number>",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "under (clause|section|paragraph|article|rule) <number> of our <rule-noun>",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "our [standard|usual|normal] (procedure|practice|policy) is to (charge|keep|decline|refuse|require|close|retain|reject)",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(how|the way) our <rule-noun> (works|work|is|are)",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "as our <rule-noun> _",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "the (terms|rules) … (do|does) not (allow|permit)",
     "unless": [
      {
       "after": [
@@ -2258,7 +3397,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(is|are|was|were|has been|have been|been|remains|be) (<adverb>|all|already|completely|temporarily|permanently)* (out of stock|sold out|discontinued|no longer (available|in stock|sold|made|stocked|produced|offered)|not [<adverb>] in stock|back ordered|backordered|on back order|fully booked|booked (up|out|solid)|fully reserved) {not in}",
+    "match": "(is|are|was|were|has been|have been|been|remains|be) (<adverb>|all|already|completely|temporarily|permanently)* (out of stock|sold out|discontinued|no longer (available|free|in (stock|print|production)|sold|made|stocked|produced|offered)|out of (print|production|season)|off the menu|oversubscribed|not [<adverb>] in stock|back ordered|backordered|on back order|fully booked|booked (up|out|solid)|fully reserved) {not in}",
     "unless": [
      {
       "after": [
@@ -2316,7 +3455,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<we> [have] (<adverb>|completely|already)* (sold|run|ran|clean|are) out of _",
+    "match": "<we> [have] (<adverb>|completely|already)* ((sold|run|ran|clean|are) out of _|(run|ran) out {not to|into|and})",
     "unless": [
      {
       "after": [
@@ -2461,7 +3600,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "there (is|are) [<adverb>] no (more|further|other|free)* (seats|tickets|slots|places|spaces|appointments|rooms|tables|spots|units|copies|pitches|dates|stock|availability) [left|available|remaining]",
+    "match": "there (is|are) [<adverb>] no (more|further|other|free)* (<bookable>|stock|availability) [left|available|remaining]",
     "unless": [
      {
       "after": [
@@ -2499,7 +3638,7 @@ export const RULES: readonly Rule[] = [
      },
      {
       "after": [
-       "(until|when|if|via|through|on the|in the|for this|to (anyone|anybody|others|other))"
+       "(until|when|if|via|through|on the|in the|for this|to _|to (anyone|anybody|others|other))"
       ]
      },
      {
@@ -2616,6 +3755,151 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
+    "match": "there (is|are) none left",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<we> have (none|no [more|further] _ [_]) (left|available|in stock|remaining)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(have|has) no [more|free|further|available|open|other] <bookable>",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "{not a|the|says|say|of|our|these|those|shows|if|when|whether|are|is|get} _ sold out ($|{is in|on|within|before|at|last|by|so})",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<we> (do not|did not) [<adverb>] have (it|that|this|those|them|any|one) [anymore|any more] $",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
     "match": "(class|course|clinic|session|tour|flight|train|bus|coach|ferry|hotel|restaurant|workshop|waiting list|car park|campsite|show|retreat|camp|school|ward|practice) is [<adverb>|already|now|completely] full",
     "unless": [
      {
@@ -2645,7 +3929,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "all [of] [the|our|these|those] [_] (seats|tickets|slots|places|spaces|appointments|rooms|tables|spots|units|copies|pitches) (are|have been|have) [<adverb>|already] (taken|gone|booked|sold|filled|reserved)",
+    "match": "the last (one|ones|pair|copy|seat|ticket|place|room|few|batch) (went|has gone|have gone|is gone|are gone|sold|has been sold|was sold|was taken|has been taken)",
     "unless": [
      {
       "after": [
@@ -2674,7 +3958,94 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(the|that|your|this) [_] (seat|slot|room|table|place|ticket|tickets|spot|deal|pitch|appointment) (has|have|is|are) [<adverb>|already] (gone|taken|been taken|been sold|been filled)",
+    "match": "<we> have no more (of|in|size|sizes|stock)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ [sorry [,]] [all] sold out $",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "all [of] [the|our|these|those] {not your} [_] <bookable> (are|have been|have) [<adverb>|already] (taken|gone|booked|sold|filled|reserved) {not out|away|off|up}",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(the|that|your|this) [_] (seat|slot|room|table|place|ticket|spot|deal|pitch|appointment|ones|date|<bookable>) (has|have|is|are) [<adverb>|already|all] (gone|taken|been taken|been sold|been filled) {not out|away|off|up}",
     "unless": [
      {
       "after": [
@@ -2856,6 +4227,19 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
+    "match": "^ (sadly|regretfully|alas) [,] (not|no) $",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ]
+     }
+    ]
+   },
+   {
     "match": "(is|are|was|were|has|have|can|must|will) (sadly|regretfully)",
     "unless": [
      {
@@ -2903,11 +4287,11 @@ export const RULES: readonly Rule[] = [
   "examples": [
    {
     "kind": "flagged",
-    "text": "[[Unfortunately]], the blue one sold out on Monday."
+    "text": "[[Unfortunately]], your passport photo was too dark."
    },
    {
     "kind": "fixed",
-    "text": "The blue one sold out on Monday."
+    "text": "Your passport photo was too dark."
    },
    {
     "kind": "flagged",
@@ -2969,6 +4353,58 @@ export const RULES: readonly Rule[] = [
   "coded": false
  },
  {
+  "id": "placeholder/broken",
+  "family": "placeholder",
+  "title": "A placeholder with broken braces",
+  "severity": "error",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "The braces do not fit, so the customer would see them as they stand: close or open them.",
+  "why": "A help desk prints a placeholder that it cannot read, letter by letter, in the middle of the greeting. One missing brace turns a personal reply into a visible form letter.\n Sources: the help centres of Zendesk, Intercom and Pylon on the spelling of placeholders.",
+  "scope": "phrase",
+  "phrases": [],
+  "rewrites": [],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hi [[{{ticket.requester.first_name}]], your course starts on Monday."
+   },
+   {
+    "kind": "flagged",
+    "text": "Hello [[{ticket.requester.first_name}}]], your rent statement is attached."
+   },
+   {
+    "kind": "flagged",
+    "text": "Your pickup code is [[{{order.code}]]. It opens locker 12, {{user.name}}."
+   },
+   {
+    "kind": "flagged",
+    "text": "The vet rings you about [[{{pet.name]]"
+   },
+   {
+    "kind": "fine",
+    "text": "Hi {{ticket.requester.first_name}}, your course starts on Monday."
+   },
+   {
+    "kind": "fine",
+    "text": "Hi {{ticket.requester.first_name | default: 'there'}}, your tent is on its way."
+   },
+   {
+    "kind": "fine",
+    "text": "Hi {% if user.name %}{{user.name}}{% else %}there{% endif %}, your seat is 14C."
+   },
+   {
+    "kind": "fine",
+    "text": "Hello, your rent statement is attached."
+   },
+   {
+    "kind": "fine",
+    "text": "Your pickup code is %{code}, and it opens locker 12."
+   }
+  ],
+  "coded": true
+ },
+ {
   "id": "sympathy/pity",
   "family": "sympathy",
   "title": "What a shame",
@@ -2980,22 +4416,34 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "[oh (no|dear) [,|!]] [you] poor (you|thing|things|soul)"
+    "match": "[oh (no|dear) [,|!]] [you] poor [old|little] (you|thing|things|soul)"
    },
    {
     "match": "(we|I) (do|really|genuinely|truly)* feel (<intensifier>|so|just)* (sorry|bad|terrible|awful|dreadful) for (you|your _)"
    },
    {
-    "match": "(we|I) (do|really|genuinely|truly)* (feel for you|pity (you|anyone|anybody))"
+    "match": "(we|I) (do|really|genuinely|truly)* (feel for you|pity (you|anyone|anybody|your _))"
    },
    {
     "match": "[oh [dear] [,]] what (a|an) [real|great|terrible|crying|awful] (shame|pity|bummer|nuisance|nightmare|disaster|bother)"
    },
    {
-    "match": "(that|this|it) is (just|really|such)* (too bad|unlucky|tough luck|hard luck|bad luck|rotten luck|a [real|great|crying|terrible] (shame|pity|bummer)|such a (shame|pity))"
+    "match": "(that|this|it) [really|truly|just] is (just|really|such)* (too bad|unlucky|tough luck|hard luck|bad luck|rotten luck|a [real|great|crying|terrible] (shame|pity|bummer)|such a (shame|pity))"
    },
    {
     "match": "[oh [dear] [,]] how [very|truly] (awful|dreadful|terrible|horrible|unfortunate|sad|unlucky|rotten) [for you] $"
+   },
+   {
+    "match": "^ how (awful|unlucky|unfortunate|terrible|horrible|dreadful) (you|for you|that|this|it)"
+   },
+   {
+    "match": "what (a|an) [truly|really] (awful|terrible|horrible|dreadful|sad|shocking|rotten|horrid) (thing|day|time|experience|situation|week|start|story)"
+   },
+   {
+    "match": "^ oh dear"
+   },
+   {
+    "match": "you (are|were|have been|must be|have had) (so|very|really|just|rather)* unlucky"
    },
    {
     "match": "what (terrible|rotten|awful|bad|horrible|tough|rubbish|lousy) luck"
@@ -3094,6 +4542,78 @@ export const RULES: readonly Rule[] = [
    }
   ],
   "coded": false
+ },
+ {
+  "id": "typography/shouting",
+  "family": "typography",
+  "title": "Words in CAPITALS",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "Capitals read as a raised voice: use normal letters, or bold where a word must stand out.",
+  "why": "Whole words in capitals are slower to read and sound angry, most of all in bad news. Acronyms, codes, names of buttons and headings are left alone.\n Sources: Google developer documentation style guide; Karla, \"How to answer a letter of complaint\", on capitals.",
+  "scope": "phrase",
+  "phrases": [],
+  "rewrites": [],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Do [[NOT]] post the key back to us."
+   },
+   {
+    "kind": "fixed",
+    "text": "Do not post the key back to us."
+   },
+   {
+    "kind": "flagged",
+    "text": "You [[MUST]] sign by Friday."
+   },
+   {
+    "kind": "fixed",
+    "text": "You must sign by Friday."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[IMPORTANT]]: your library card ends in June."
+   },
+   {
+    "kind": "fixed",
+    "text": "Important: your library card ends in June."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[WE CANNOT SHIP YOUR ORDER UNTIL WE RECEIVE YOUR PAYMENT]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "Hi {{ticket.requester.first_name}}, [[ALL]] players get the coins back."
+   },
+   {
+    "kind": "fine",
+    "text": "Please keep the box until the courier has been."
+   },
+   {
+    "kind": "fine",
+    "text": "Open the PDF on your iOS or macOS device via USB."
+   },
+   {
+    "kind": "fine",
+    "text": "Press STOP on the keypad and wait for the light."
+   },
+   {
+    "kind": "fine",
+    "text": "Parcel GB-ALL-22 left Leeds this morning."
+   },
+   {
+    "kind": "fine",
+    "text": "The NHS and the RSPCA both have a clinic in the EU office."
+   },
+   {
+    "kind": "fine",
+    "text": "The NO 2 bus stops at the school gate."
+   }
+  ],
+  "coded": true
  }
 ];
 
@@ -3101,7 +4621,8 @@ export const LEXICON: Lexicon = {
  "we": [
   "we",
   "I",
-  "(our|my|the) [_] (team|desk|department|staff|crew|office|shop|store|clinic|warehouse|branch|agents|advisers|advisors|drivers|engineers|technicians|staff members)",
+  "(our|my|the|this) [_] [_] (team|desk|department|staff|crew|office|shop|store|clinic|warehouse|branch|agents|advisers|advisors|drivers|engineers|technicians|staff members)",
+  "(our|the|this) [_] (school|council|bank|hotel|airline|company|firm|club|college|university|hospital|library|museum|surgery|practice|restaurant|agency|garage|gym|nursery|theatre)",
   "support",
   "customer (support|service|services|care)"
  ],
@@ -3183,19 +4704,32 @@ export const LEXICON: Lexicon = {
   "[<we-are>] [(<intensifier> [,])*] sorry [once again|again|once more]",
   "[we|I] [do|must|would like to|want to|wish to|can only|need to] [<intensifier>|again|once again|personally] apologise [once again|again|once more|sincerely|wholeheartedly|unreservedly|profusely|in advance]",
   "apologising",
-  "[please|kindly] [accept] [our|my] [very] [sincere|sincerest|deepest|humblest|heartfelt|many|full|profound|humble|warmest] apologies [once again|again|in advance]",
+  "[please|kindly] [accept] [our|my] [very] [sincere|sincerest|deepest|humblest|heartfelt|many|full|profound|humble|warmest|huge|massive|big] apologies [once again|again|in advance]",
   "[please|kindly] accept (our|my) [very] [sincere|sincerest|deepest|humblest|heartfelt|humble] apology"
  ],
  "apology-for": [
   "<apology> [to you|to (all|everyone|any) [of] [our|affected|your] [customers|guests|users|affected]] (for|about|regarding)",
-  "[please|kindly] (forgive|pardon|excuse)",
+  "[please|kindly] (forgive|pardon|excuse) [us|me] [for]",
   "(we|I) [do] [<intensifier>] regret [for]"
+ ],
+ "sorry-that": [
+  "(<apology>|(we|I) [do] [<intensifier>] regret) [that|if|to (hear|learn|read|see|find) [that]]"
  ],
  "inconvenience-noun": [
   "inconvenience*",
   "trouble",
   "troubles",
   "hassle",
+  "hassles",
+  "headache",
+  "faff",
+  "fuss",
+  "mess",
+  "stress",
+  "aggravation",
+  "nuisance",
+  "interruption",
+  "upheaval",
   "bother",
   "disruption",
   "disturbance",
@@ -3215,8 +4749,12 @@ export const LEXICON: Lexicon = {
   "caused [to you|to our customers|to customers|to all|you|your _]",
   "[caused] by (this|that|it)",
   "[that|which] (this|it|we|<place>|(this|the|our|that) _ [_]) [have|has|had|may have|might have|could have|may|might|will] (cause|caused|created|given|brought) [you|to you|for you|your _]",
-  "[that|which] you [have|had|may have|might have|may be|might be|are|were|may|might] (experience|experienced|experiencing|had|having|face|faced|facing|suffered|encountered|encountering|been caused|caused)",
-  "(on|at|from) your (side|end)"
+  "[that|which] you [have|had|have been|may have|might have|may be|might be|are|were|may|might] (through|put through|going through|experience|experienced|experiencing|had|having|face|faced|facing|suffered|encountered|encountering|been caused|caused)",
+  "(on|at|from) your (side|end)",
+  "this has been",
+  "to your (day|plans|journey|trip|stay|experience|service|work|business|studies|family)",
+  "with our (website|app|service|services|system|systems|product|products|store|line|lines)",
+  "(today|yesterday|tonight|this (morning|afternoon|evening|week|month|time)|recently|lately|so far)"
  ],
  "small": [
   "minor",
@@ -3249,6 +4787,8 @@ export const LEXICON: Lexicon = {
   "mix up",
   "misunderstanding",
   "oversight",
+  "mistake",
+  "error",
   "scratch",
   "mark",
   "formality",
@@ -3279,6 +4819,20 @@ export const LEXICON: Lexicon = {
   "exhausting",
   "challenging",
   "painful",
+  "awful",
+  "terrible",
+  "horrible",
+  "dreadful",
+  "miserable",
+  "tiring",
+  "alarming",
+  "galling",
+  "disruptive",
+  "frightening",
+  "overwhelming",
+  "devastating",
+  "heartbreaking",
+  "nerve (racking|wracking)",
   "troubling",
   "disheartening",
   "scary"
@@ -3354,7 +4908,11 @@ export const LEXICON: Lexicon = {
   "nauseous",
   "worse",
   "pain",
-  "better"
+  "better",
+  "(the|a|some) (draught|cold|heat|shake|bump|shock|jolt|vibration|tremor|rain)"
+ ],
+ "you-said": [
+  "you (said|say|told (me|us)|wrote|mentioned|thought|heard|were told|called it|described)"
  ],
  "refuse-verb": [
   "accept",
@@ -3464,11 +5022,32 @@ export const LEXICON: Lexicon = {
   "(happy|glad|pleased|delighted) to {not help|assist}",
   "(how|what) about",
   "(here is|here are) (what|how|a|an|the|your|my|our|some)",
-  "but (<date>|<place>) (is|are)"
+  "but (<date>|<place>) (is|are)",
+  "there (is|are) [still] (<number>|some|other|plenty of|a few|more) _",
+  "(has|have|uses|fits|takes|does) the same",
+  "ships (on|in|within|today|tomorrow|from)"
  ],
  "alternative-follows": [
   "… <alternative>",
   "… (;|:|–) … <alternative>"
+ ],
+ "bookable": [
+  "seats",
+  "tickets",
+  "slots",
+  "places",
+  "spaces",
+  "appointments",
+  "rooms",
+  "tables",
+  "spots",
+  "units",
+  "copies",
+  "pitches",
+  "dates",
+  "beds",
+  "berths",
+  "lockers"
  ],
  "back-when": [
   "(back|again|restocked|return|returns|ready|reopen|reopens|due|expected|available|arrive|arrives|until|till|from|between) (in stock|in|on|by|at|from|available|around|about|the|again)* <date>"
@@ -3549,7 +5128,7 @@ export const LEXICON: Lexicon = {
 };
 
 /** Checks of coded rules, by rule id. */
-export const CHECKS: Readonly<Record<string, Check>> = {  };
+export const CHECKS: Readonly<Record<string, Check>> = { "fill-in/blank": check0, "placeholder/broken": check1, "typography/shouting": check2 };
 
 /** The texts of all blanks that rewrites and statements write, without brackets. */
 export const BLANKS: readonly string[] = [
