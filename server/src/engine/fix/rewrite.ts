@@ -93,7 +93,12 @@ function removal(rewrite: Rewrite, range: Span, prose: Prose, hit: Hit): Replace
       while (start > block.at.start && /[^\S\n]/.test(text[start - 1] ?? '')) start--;
   }
   const title = rewrite.title ?? `Remove “${text.slice(range.start, range.end)}”`;
-  const capital = !whole && /\p{Lu}/u.test(text[range.start] ?? '');
+  // "I'm afraid" has its capital wherever it stands.
+  const capital =
+    !whole &&
+    (firstWordIsI(text.slice(range.start, range.end))
+      ? range.start === prose.words[sentence.from]?.start
+      : /\p{Lu}/u.test(text[range.start] ?? ''));
   const next = text[end] ?? '';
   if (capital && /\p{Ll}/u.test(next))
     return { title, safety: rewrite.safety, at: { start, end: end + 1 }, text: next.toUpperCase() };
