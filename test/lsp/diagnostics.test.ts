@@ -182,13 +182,16 @@ describe('language server: pulled diagnostics', () => {
       release = resolve;
     });
     let waiting = false;
-    const slow = {
+    const slow: typeof engine = {
       ...engine,
-      async resolveConfig(...given: Parameters<typeof engine.resolveConfig>) {
-        waiting = true;
-        await gate;
-        return engine.resolveConfig(...given);
-      },
+      configFinder: (read) => ({
+        ...engine.configFinder(read),
+        async forFile(file) {
+          waiting = true;
+          await gate;
+          return engine.configFinder(read).forFile(file);
+        },
+      }),
     };
     const s = await start(slow);
     await s.open(URI, TEXT);
@@ -234,10 +237,20 @@ describe('language server: pulled diagnostics', () => {
   });
 
   it('says that a document above the limit was not checked', async () => {
-    const { engine, asked } = fakeEngine();
-    const s = await start(engine, { files: { 'file:///desk/.uncanned.yaml': 'limit 10' } });
+    const s = await start(fakeEngine().engine, { files: { 'file:///desk/.uncanned.yaml': 'limit 10' } });
     await s.open(URI, TEXT);
-    assert.match(String(items(await s.pull(URI))[0]?.message), /larger than .* was not checked/);
+    assert.deepEqual(
+      items(await s.pull(URI)).map(({ message }) => message),
+      ['It is too large.'],
+    );
+  });
+
+  it('does not look at what the config leaves out, and says so', async () => {
+    const { engine, asked } = fakeEngine();
+    const s = await start(engine, { files: { 'file:///desk/.uncanned.yaml': 'ignore late.*' } });
+    await s.open(URI, TEXT);
+    assert.deepEqual(items(await s.pull(URI)), []);
+    await until(() => s.statuses.get(URI)?.state === 'off');
     assert.equal(asked.lints.length, 0);
   });
 });

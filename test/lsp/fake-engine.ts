@@ -2,13 +2,16 @@
 import {
   applyEdits,
   type Config,
+  type ConfigProblem,
   DEFAULT_CONFIG,
   type FileInput,
   type Finding,
   type Fix,
   type Linter,
   type LintResult,
+  type ReadText,
   type Reply,
+  type ResolvedConfig,
   type Rule,
 } from '../../server/src/engine/index.ts';
 import type { Engine } from '../../server/src/lsp/engine.ts';
@@ -73,7 +76,7 @@ export interface Asked {
 
 /**
  * @returns an engine that judges `*.reply.md` and named files, fails on the word "crash", and reads configs whose lines
- * are `off RULE`, `limit BYTES`, `extends PATH`, or mistakes.
+ * are `off RULE`, `limit UNITS`, `ignore GLOB`, `extends PATH`, or mistakes.
  */
 export function fakeEngine(): { readonly engine: Engine; readonly asked: Asked } {
   const asked: Asked = { lints: [], linters: [] };
@@ -83,33 +86,38 @@ export function fakeEngine(): { readonly engine: Engine; readonly asked: Asked }
       asked.linters.push(config);
       return fakeLinter(config, asked);
     },
-    async resolveConfig(read, file) {
-      for (let folder = file.slice(0, file.lastIndexOf('/')); ; folder = folder.slice(0, folder.lastIndexOf('/'))) {
-        const path = `${folder}/.uncanned.yaml`;
-        const text = await read(path);
-        if (text !== undefined) return parseConfig(read, path, text);
-        if (!folder.includes('/')) return { config: DEFAULT_CONFIG, problems: [] };
-      }
+    configFinder(read) {
+      const at = async (path: string): Promise<ResolvedConfig> => parseConfig(read, path, (await read(path)) ?? '');
+      return {
+        at,
+        async forFile(file) {
+          for (let folder = folderOf(file); ; folder = folderOf(folder)) {
+            const path = `${folder}/.uncanned.yaml`;
+            if ((await read(path)) !== undefined) return at(path);
+            if (!folder.includes('/'))
+              return { config: DEFAULT_CONFIG, files: [], problems: [], customPlaces: new Map() };
+          }
+        },
+      };
     },
   };
   return { engine, asked };
 }
 
-async function parseConfig(
-  read: (path: string) => Promise<string | undefined>,
-  path: string,
-  text: string,
-): ReturnType<Engine['resolveConfig']> {
-  const folder = path.slice(0, path.lastIndexOf('/'));
-  const config: { -readonly [K in keyof Config]: Config[K] } = { ...DEFAULT_CONFIG, folder };
-  const problems: Awaited<ReturnType<Engine['resolveConfig']>>['problems'][number][] = [];
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+async function parseConfig(read: ReadText, path: string, text: string): Promise<ResolvedConfig> {
+  const config: { -readonly [K in keyof Config]: Config[K] } = { ...DEFAULT_CONFIG, folder: folderOf(path) };
+  const problems: ConfigProblem[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
     const [key = '', value = ''] = line.split(' ');
     if (key === 'off') config.rules = [...config.rules, [value, 'off']];
     else if (key === 'limit') config.maxFileSize = Number(value);
+    else if (key === 'ignore') config.ignore = [...config.ignore, value];
     else if (key === 'extends') {
-      const other = await parseConfig(read, `${folder}/${value}`, (await read(`${folder}/${value}`)) ?? '');
+      const base = `${folderOf(path)}/${value}`;
+      const other = await parseConfig(read, base, (await read(base)) ?? '');
       config.rules = [...config.rules, ...other.config.rules];
       problems.push(...other.problems);
     } else if (line !== '') {
@@ -117,13 +125,17 @@ async function parseConfig(
     }
     at += line.length + 1;
   }
-  return { config, path, problems };
+  return { config, path, files: [path], problems, customPlaces: new Map() };
 }
 
 function fakeLinter(config: Config, asked: Asked): Linter {
   const off = new Set(config.rules.filter(([, level]) => level === 'off').map(([id]) => id));
   const lint = (file: FileInput): LintResult => {
     if (file.source.includes('crash')) throw new Error('a mistake of ours');
+    if (file.source.length > config.maxFileSize) {
+      const problem = { severity: 'error', message: 'It is too large.', at: { start: 0, end: 0 } } as const;
+      return { recognised: false, replies: [], findings: [], problems: [problem] };
+    }
     if (!file.path.endsWith('.reply.md') && file.named !== true) {
       const offer = file.source.startsWith('Macro:')
         ? { offer: { message: 'This looks like replies.', config: 'replies: []' } }

@@ -13,7 +13,7 @@ describe('language server: parts', () => {
     for (const [uri, path] of [
       ['file:///home/ada/refund%20macros.json', '/home/ada/refund macros.json'],
       ['file:///c%3A/desk/100%25.md', 'c:/desk/100%.md'],
-      ['vscode-vfs://github/desk/a.md', 'vscode-vfs://github/desk/a.md'],
+      ['vscode-vfs://github/desk/a%20b.md', 'vscode-vfs://github/desk/a%20b.md'],
       ['untitled:Untitled-1', 'untitled:Untitled-1'],
       ['file://server/share/a.md', '//server/share/a.md'],
     ] as const) {

@@ -6,16 +6,26 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Config, DEFAULT_CONFIG, type Linter } from '../engine/index.ts';
+import {
+  CONFIG_NAMES,
+  type Config,
+  type ConfigProblem,
+  DEFAULT_CONFIG,
+  type Linter,
+  type ResolvedConfig,
+} from '../engine/index.ts';
 import type { Documents } from './documents.ts';
-import type { ConfigProblem, Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { FileReader } from './files.ts';
 import { baseName, folderHolding, folderOf, pathOf, uriOf } from './paths.ts';
 
 /** What the config files say about the files of one folder. */
-export interface Resolved {
+export interface Settled {
+  /** Its folder is empty: the linter knows files by their names in `folder`. */
   readonly config: Config;
   readonly linter: Linter;
+  /** What the globs of the config are relative to: its folder, else the open folder, else the file's own. */
+  readonly folder: string;
   /** Path of the config file in force. */
   readonly path?: string;
   readonly problems: readonly ConfigProblem[];
@@ -23,7 +33,7 @@ export interface Resolved {
 
 export interface ConfigFiles {
   /** The config for a file: the nearest one up the tree. Never rejects. */
-  for(path: string): Promise<Resolved>;
+  for(path: string): Promise<Settled>;
   /** Whether a change of this file may change the rules. */
   matters(path: string): boolean;
   /** Reads everything again when it is next asked for; shows what is wrong with configs now. */
@@ -32,13 +42,12 @@ export interface ConfigFiles {
   start(): Promise<void>;
 }
 
-const NAMES = ['.uncanned.yaml', '.uncanned.json'];
 const MISTAKE = 'Uncanned made a mistake and could not read its config file here.';
 /** No config of a person is as large as this. */
 const LIMIT = 1024 * 1024;
 
 /** @returns whether a path is that of a config file, by its name. */
-export const isConfigPath = (path: string): boolean => NAMES.includes(baseName(path));
+export const isConfigPath = (path: string): boolean => CONFIG_NAMES.some((name) => name === baseName(path));
 
 /** Finds, reads and watches config files and shows their problems on them. */
 export function configFiles(o: {
@@ -53,7 +62,7 @@ export function configFiles(o: {
   const { connection, documents, files, engine, client, folders } = o;
   const watching = client.capabilities.workspace?.didChangeWatchedFiles;
   /** Folder → its config: all files of a folder share one. */
-  let resolved = new Map<string, Promise<Resolved>>();
+  let settled = new Map<string, Promise<Settled>>();
   /** A linter is dear to make and remembers replies: equal configs share one, also after the files were read again. */
   let linters = new Map<string, Linter>();
   let formerLinters = new Map<string, Linter>();
@@ -64,12 +73,16 @@ export function configFiles(o: {
   const watched = new Set<string>();
   const log = (error: unknown): void => connection.console.error(`Uncanned could not read a config: ${String(error)}`);
 
+  /** Fails, with the reason in words for a person, where there is a file that cannot be read. */
   const read = async (path: string): Promise<string | undefined> => {
     const open = documents.atPath(path);
     const file = open === undefined ? await files.read(uriOf(path), LIMIT) : { text: open.getText() };
     sources.set(path, file !== undefined);
-    return file !== undefined && 'text' in file ? file.text : undefined;
+    if (file !== undefined && 'problem' in file) throw new Error(file.problem);
+    return file?.text;
   };
+  /** It remembers what it has read, until `forget`. */
+  let finder = engine.configFinder(read);
 
   const linterFor = (config: Config): Linter => {
     const key = JSON.stringify(config);
@@ -78,18 +91,16 @@ export function configFiles(o: {
     return linter;
   };
 
-  const resolve = async (file: string): Promise<Resolved> => {
-    const { config, path, problems } = await engine.resolveConfig(read, file);
+  const settle = async (file: string): Promise<Settled> => {
+    const found = await finder.forFile(file);
+    const { path } = found;
+    const folder = path === undefined ? (folderHolding(folders(), file) ?? folderOf(file)) : folderOf(path);
+    const config = { ...found.config, folder: '' };
     const linter = linterFor(config);
-    const at = { start: 0, end: 0 };
-    // Rules of one's own that cannot work are found when the linter is made, and stand in the config in force.
-    const broken = linter.problems.map(
-      (message): ConfigProblem => ({ path: path ?? '', message, severity: 'error', at }),
-    );
-    const all = [...problems, ...broken];
-    for (const place of new Set([...all.map((problem) => problem.path), path ?? ''])) await show(place, all);
+    const problems = [...found.problems, ...brokenRules(found, linter)];
+    for (const place of new Set([...problems.map((problem) => problem.path), path ?? ''])) await show(place, problems);
     watchElsewhere().catch(log);
-    return { config, linter, problems: all, ...(path === undefined ? {} : { path }) };
+    return { config, linter, folder, problems, ...(path === undefined ? {} : { path }) };
   };
 
   /** Shows the problems of a config file on it. Pushed even to clients that pull: the file need not be open. */
@@ -99,7 +110,7 @@ export function configFiles(o: {
     if (here.length > 0) shown.add(path);
     else shown.delete(path);
     const uri = documents.atPath(path)?.uri ?? uriOf(path);
-    const text = TextDocument.create(uri, '', 0, (await read(path)) ?? '');
+    const text = TextDocument.create(uri, '', 0, (await read(path).catch(() => undefined)) ?? '');
     const diagnostics = here.map(
       (problem): Diagnostic => ({
         range: { start: text.positionAt(problem.at.start), end: text.positionAt(problem.at.end) },
@@ -123,27 +134,28 @@ export function configFiles(o: {
     });
   };
 
-  const configFor = (path: string): Promise<Resolved> => {
+  const configFor = (path: string): Promise<Settled> => {
     const folder = folderOf(path);
-    const known = resolved.get(folder);
+    const known = settled.get(folder);
     if (known !== undefined) return known;
-    const fresh = resolve(path).catch((error: unknown): Resolved => {
+    const fresh = settle(path).catch((error: unknown): Settled => {
       log(error);
       const problem = { path: '', message: MISTAKE, severity: 'error', at: { start: 0, end: 0 } } as const;
-      return { config: DEFAULT_CONFIG, linter: linterFor(DEFAULT_CONFIG), problems: [problem] };
+      return { config: DEFAULT_CONFIG, linter: linterFor(DEFAULT_CONFIG), folder: folderOf(path), problems: [problem] };
     });
-    resolved.set(folder, fresh);
+    settled.set(folder, fresh);
     return fresh;
   };
 
   /** A config that no open document needs shows what is wrong with it, and stops to when it is mended, moved or no longer extended. */
   const recheck = async (path: string): Promise<void> => {
-    if ((await read(path)) === undefined) await show(path, []);
+    const isThere = (await read(path).catch(() => '')) !== undefined;
+    if (!isThere) await show(path, []);
     else if (isConfigPath(path)) await configFor(path);
     else
       await show(
         path,
-        (await Promise.all(resolved.values())).flatMap(({ problems }) => problems),
+        (await Promise.all(settled.values())).flatMap(({ problems }) => problems),
       );
   };
 
@@ -151,9 +163,10 @@ export function configFiles(o: {
     for: configFor,
     matters: (path) => isConfigPath(path) || sources.has(path),
     forget() {
-      resolved = new Map();
+      settled = new Map();
       formerLinters = linters;
       linters = new Map();
+      finder = engine.configFinder(read);
       const open = documents.all().map(({ uri }) => pathOf(uri));
       for (const path of new Set([...shown, ...open.filter(isConfigPath)])) recheck(path).catch(log);
     },
@@ -164,4 +177,16 @@ export function configFiles(o: {
       });
     },
   };
+}
+
+/** @returns rules of one's own that cannot work: that shows only when they are compiled. */
+function brokenRules(found: ResolvedConfig, linter: Linter): ConfigProblem[] {
+  // Asked only where there are such rules: the answer takes all rules to be compiled.
+  if (found.config.custom.length === 0) return [];
+  return linter.problems.map((message) => {
+    // A problem begins with the id of its rule.
+    const place = [...found.customPlaces].find(([id]) => message.startsWith(`${id}:`))?.[1];
+    const { path, at } = place ?? { path: found.path ?? '', at: { start: 0, end: 0 } };
+    return { path, at, message, severity: 'error' };
+  });
 }

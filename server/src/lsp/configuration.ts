@@ -5,7 +5,7 @@ import { configFiles, isConfigPath } from './config-files.ts';
 import type { Documents } from './documents.ts';
 import type { Engine } from './engine.ts';
 import type { FileReader } from './files.ts';
-import { baseName, pathOf } from './paths.ts';
+import { baseName, nameIn, pathOf } from './paths.ts';
 import { settingsReader } from './settings.ts';
 
 /** What holds for one document: the settings of the editor and the config of the library. */
@@ -13,6 +13,8 @@ export interface Ruling {
   readonly settings: Settings;
   readonly config: Config;
   readonly linter: Linter;
+  /** Under which name the linter knows the document. */
+  readonly name: string;
   /** Path of the config file in force. */
   readonly path?: string;
   /** What is wrong with that config, for a status; the places are shown on the config file itself. */
@@ -81,11 +83,13 @@ export function configuration(o: {
     onDidChange: onDidChange.event,
     async for(uri) {
       const at = stamp;
-      const [own, found] = await Promise.all([settings.for(uri), configs.for(homeOf(uri, folders()))]);
+      const home = homeOf(uri, folders());
+      const [own, found] = await Promise.all([settings.for(uri), configs.for(home)]);
       return {
         settings: own,
         config: found.config,
         linter: found.linter,
+        name: nameIn(found.folder, home),
         problems: found.problems.map((problem) => problem.message),
         stamp: at,
         ...(found.path === undefined ? {} : { path: found.path }),

@@ -94,6 +94,9 @@ export function diagnosticsOf(judgement: Judgement, shows: Shows): Diagnostic[] 
 
 const count = (n: number): string => n.toLocaleString('en');
 
-/** Problems of a file that is none of ours (a package.json with a comma too many) are not ours to report. */
+/**
+ * Problems of a file that is none of ours (a package.json with a comma too many) are not ours to report. A file that no
+ * host was tried on has one only where it is too large to tell.
+ */
 export const shownProblems = ({ result, named }: Judgement): readonly Problem[] =>
-  result.recognised || named ? result.problems : [];
+  result.recognised || named || result.host === undefined ? result.problems : [];

@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileInput, LintResult } from '../engine/index.ts';
+import { type FileInput, isIgnored, type LintResult } from '../engine/index.ts';
 import type { Configuration, Ruling } from './configuration.ts';
 import type { Documents } from './documents.ts';
 import type { FileReader } from './files.ts';
@@ -39,19 +39,6 @@ export interface Judge {
 
 const NOTHING: LintResult = { recognised: false, replies: [], findings: [], problems: [] };
 
-/** @returns what a file above the limit gives: nothing but the reason. */
-const tooLarge = (limit: number): LintResult => ({
-  ...NOTHING,
-  recognised: true,
-  problems: [
-    {
-      severity: 'warning',
-      message: `This file is larger than ${Math.round(limit / 1024 / 1024)} MB, so it was not checked. Split it, or raise maxFileSize in .uncanned.yaml.`,
-      at: { start: 0, end: 0 },
-    },
-  ],
-});
-
 export function judge(o: {
   readonly connection: Connection;
   readonly documents: Documents;
@@ -62,8 +49,8 @@ export function judge(o: {
   const last = new Map<string, Judgement>();
   documents.onDidClose((document) => last.delete(document.uri));
 
-  const inputOf = (document: TextDocument, source: string): FileInput => ({
-    path: pathOf(document.uri),
+  const inputOf = (document: TextDocument, ruling: Ruling, source: string): FileInput => ({
+    path: ruling.name,
     source,
     language: document.languageId,
     named: documents.isNamed(document.uri),
@@ -74,9 +61,7 @@ export function judge(o: {
 
   /** Runs the linter. It should never throw: where it does, the document has no findings and the person is told. */
   const run = (ruling: Ruling, file: FileInput): { result: LintResult; failure?: string; off: boolean } => {
-    if (!ruling.settings.enable) return { result: NOTHING, off: true };
-    if (file.source.length > ruling.config.maxFileSize)
-      return { result: tooLarge(ruling.config.maxFileSize), off: false };
+    if (!ruling.settings.enable || isIgnored(ruling.config, file.path)) return { result: NOTHING, off: true };
     try {
       return { result: ruling.linter.lint(file, { fixes: 'none' }), off: false };
     } catch (error) {
@@ -97,7 +82,7 @@ export function judge(o: {
       if (before?.stamp === stamp) return before;
       const source = document.getText();
       const edit = documents.editSinceFollowed(uri);
-      const file = inputOf(document, source);
+      const file = inputOf(document, ruling, source);
       // The engine's own state is tied to the linter, so an edit continues only what the same linter has read.
       const continues =
         before !== undefined &&
@@ -134,7 +119,7 @@ export function judge(o: {
       }
       const source = file.text;
       const document = TextDocument.create(uri, '', 0, source);
-      const { result, off, failure } = run(ruling, { path: pathOf(uri), source });
+      const { result, off, failure } = run(ruling, { path: ruling.name, source });
       return {
         document,
         version: 0,
@@ -148,6 +133,6 @@ export function judge(o: {
       };
     },
     stamp: stampOf,
-    input: (judgement) => inputOf(judgement.document, judgement.source),
+    input: (judgement) => inputOf(judgement.document, judgement.ruling, judgement.source),
   };
 }

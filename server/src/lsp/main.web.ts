@@ -1,6 +1,6 @@
 /** The server in a browser's worker: everything it reads comes from its client. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { createLinter, EXTENSIONS, resolveConfig } from '../engine/index.ts';
+import { configFinder, createLinter, EXTENSIONS } from '../engine/index.ts';
 import { clientFiles } from './files.ts';
 import { startServer } from './server.ts';
 
@@ -9,5 +9,5 @@ const connection = createConnection(new BrowserMessageReader(worker), new Browse
 startServer(connection, (client) => clientFiles(connection, client), {
   extensions: EXTENSIONS,
   createLinter,
-  resolveConfig,
+  configFinder,
 });

@@ -31,6 +31,7 @@ function replyAt(replies: readonly Reply[], offset: number): number {
   return best;
 }
 
+type Piece = Reply['value']['pieces'][number];
 type ReadReply = ReturnType<Judgement['ruling']['linter']['prose']>;
 
 function previewOf(judgement: Judgement, reply: Reply, index: number, offset: number): Preview {
@@ -78,13 +79,24 @@ function previewOf(judgement: Judgement, reply: Reply, index: number, offset: nu
     range: rangeOf(document, reply.whole),
     cursor: inReply(reply, { start: offset, end: offset }).start,
     marks: [...findings, ...tokens].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end),
-    map: reply.value.pieces.map(({ text, source, atomic }) => ({ text, source, whole: atomic })),
+    map: placedPieces(reply).map(({ text, source, atomic }) => ({ text, source, whole: atomic })),
   };
 }
 
+/** The pieces of a reply with their sources as spans of the file. */
+const placedPieces = ({ value: { pieces, origin = 0 } }: Reply): readonly Piece[] =>
+  origin === 0
+    ? pieces
+    : pieces.map(({ text, source, atomic }) => ({
+        text,
+        source: { start: source.start + origin, end: source.end + origin },
+        atomic,
+      }));
+
 /** @returns the span of the reply's text that a span of the file covers; what lies between its pieces snaps inwards. */
 function inReply(reply: Reply, at: Span): Span {
-  const { pieces, text } = reply.value;
+  const { text } = reply.value;
+  const pieces = placedPieces(reply);
   const first = pieces.find(({ source }) => source.end > at.start);
   const last = pieces.findLast(({ source }) => source.start < at.end);
   const start =
