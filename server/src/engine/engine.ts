@@ -11,6 +11,7 @@ import { type Complaint, type Judge, type Judgement, judgeReply } from './judge.
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
 import { recognise } from './providers/index.ts';
+import { mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
 import { BLANKS, CHECKS, LEXICON, RULES } from './rules/catalog.generated.ts';
@@ -260,7 +261,7 @@ export function createLinter(config: Config): Linter {
       findings: all.map(({ finding, fixes }) =>
         most === 0 ? finding : { ...finding, fixes: fixes(most).map((v) => v.fix) },
       ),
-      problems: [...reading.problems, ...unread(file, reading)],
+      problems: problemsOf(file, reading),
       ...(reading.provider === undefined ? {} : { provider: reading.provider }),
       ...(reading.offer === undefined ? {} : { offer: reading.offer }),
     };
@@ -364,12 +365,17 @@ function tooLarge(file: FileInput, most: number): LintResult {
   return { ...NOTHING, problems: [{ severity: 'error', message, at: { start: 0, end: 0 } }] };
 }
 
-/** A file that a person named and in which nothing was recognised: say what would read it. */
-function unread(file: FileInput, reading: HostReading): Problem[] {
-  if (file.named !== true || reading.recognised || reading.problems.some((p) => p.severity === 'error')) return [];
+/**
+ * What a person should know of a file. A file that nobody named and that shows no sign of holding replies is none of our
+ * business, broken or not. One that was named and in which nothing was recognised: say what would read it.
+ */
+function problemsOf(file: FileInput, reading: HostReading): readonly Problem[] {
+  if (reading.recognised) return reading.problems;
+  if (file.named !== true) return mayHoldReplies(file.path) ? reading.problems : [];
+  if (reading.problems.some((p) => p.severity === 'error')) return reading.problems;
   const message =
     reading.offer === undefined
       ? 'No replies were recognised in this file, so nothing in it was judged.'
       : `${reading.offer.message} To read it, put this in .uncanned.yaml:\n\n${reading.offer.config}`;
-  return [{ severity: 'warning', message, at: { start: 0, end: 0 } }];
+  return [...reading.problems, { severity: 'warning', message, at: { start: 0, end: 0 } }];
 }
