@@ -17,6 +17,19 @@ export const targets = [
       external: ['./server.js'],
       banner: { js: '#!/usr/bin/env node' },
     },
+    // Parsers that most starts do without; see lazy.mjs.
+    lazy: {
+      'lib/yaml.js': ['yaml'],
+      'lib/json.js': ['jsonc-parser'],
+      'lib/html.js': ['htmlparser2'],
+      'lib/markdown.js': [
+        'micromark',
+        'micromark-extension-gfm-strikethrough',
+        'micromark-extension-gfm-table',
+        'micromark-util-decode-numeric-character-reference',
+        'decode-named-character-reference',
+      ],
+    },
   },
   {
     name: 'server.js',
