@@ -8,6 +8,364 @@ import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
  {
+  "id": "blame/you-failed-to",
+  "family": "blame",
+  "title": "You failed to",
+  "severity": "error",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "This tells the customer off: say what is missing and how to send it.",
+  "why": "Naming the customer's omission makes them defend themselves instead of helping you. Whether they forgot it or your form lost it, the next step is the same, and asking for it costs nobody face.\n Sources: worksurvival.wordpress.com, \"Phrases to avoid during service interactions\" (2010); GOV.UK Service Manual, \"Writing for user interfaces\", on messages that describe the problem and not the person.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "you [have] [<adverb>] (failed|neglected|forgot|forgotten|omitted|refused|declined|never bothered|not bothered|did not bother) to",
+    "unless": [
+     {
+      "before": [
+       "if",
+       "(so|in case|whether|unless) [that]",
+       "<you-said> [that]",
+       "(sorry|see|understand|know|noticed) … that"
+      ],
+      "sentence": [
+       "(no|any) (worry|worries|problem|rush|hurry|need)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "[due to|because of|given|despite|following|owing to] your [own] [apparent|continued|repeated] (failure|negligence|carelessness|refusal|inaction|oversight|misuse|mishandling|neglect)",
+    "unless": [
+     {
+      "before": [
+       "if",
+       "(so|in case|whether|unless) [that]",
+       "<you-said> [that]",
+       "(sorry|see|understand|know|noticed) … that"
+      ],
+      "sentence": [
+       "(no|any) (worry|worries|problem|rush|hurry|need)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(due to|because of) your (mistake|error|lack of|delay|absence)",
+    "unless": [
+     {
+      "before": [
+       "if",
+       "(so|in case|whether|unless) [that]",
+       "<you-said> [that]",
+       "(sorry|see|understand|know|noticed) … that"
+      ],
+      "sentence": [
+       "(no|any) (worry|worries|problem|rush|hurry|need)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "you ((did|have|had) [<adverb>] not|never) [<adverb>] (~provide|~include|~attach|~enter|~complete|~submit|~follow|~read|~pay|~respond|~reply|~return|~send|~fill|~specify|~confirm|~verify|~update|~sign|~check|~mention|~give|~tell|~contact|~notify|~select|~cancel|~report|~inform|~answer|~keep|~bring|~collect|~show|~register)",
+    "unless": [
+     {
+      "before": [
+       "if",
+       "(so|in case|whether|unless) [that]",
+       "<you-said> [that]",
+       "(sorry|see|understand|know|noticed) … that"
+      ],
+      "sentence": [
+       "(no|any) (worry|worries|problem|rush|hurry|need)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "since you (did not|have not|chose not to|never)",
+    "unless": [
+     {
+      "before": [
+       "if",
+       "(so|in case|whether|unless) [that]",
+       "<you-said> [that]",
+       "(sorry|see|understand|know|noticed) … that"
+      ],
+      "sentence": [
+       "(no|any) (worry|worries|problem|rush|hurry|need)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(without|lacking) your (cooperation|co-operation|compliance)",
+    "unless": [
+     {
+      "before": [
+       "if",
+       "(so|in case|whether|unless) [that]",
+       "<you-said> [that]",
+       "(sorry|see|understand|know|noticed) … that"
+      ],
+      "sentence": [
+       "(no|any) (worry|worries|problem|rush|hurry|need)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I couldn't find [what is missing]. Could you send it by [how]?",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[What is missing] isn't here yet, so [what that holds up]. You can add it at [link].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[You failed to]] include the serial number of the boiler."
+   },
+   {
+    "kind": "fixed",
+    "text": "I couldn't find [what is missing]. Could you send it by [how]?"
+   },
+   {
+    "kind": "flagged",
+    "text": "Your claim was closed because [[you did not provide]] the police report."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[You never replied]] to our email about the recital."
+   },
+   {
+    "kind": "flagged",
+    "text": "We could not issue the visa letter [[due to your failure]] to sign page 3."
+   },
+   {
+    "kind": "flagged",
+    "text": "As [[you have not paid]] the deposit, the hall went to another party."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Because of your negligence]] the rental bike was stolen."
+   },
+   {
+    "kind": "fine",
+    "text": "If you did not order this, reply here and we'll cancel it."
+   },
+   {
+    "kind": "fine",
+    "text": "You mentioned that you did not receive the second box."
+   },
+   {
+    "kind": "fine",
+    "text": "I couldn't find the photo in your message. Could you attach it again?"
+   },
+   {
+    "kind": "fine",
+    "text": "The signature on page 3 is still missing, so the letter can't be printed yet."
+   },
+   {
+    "kind": "fine",
+    "text": "Did you not receive the code we sent at 10:42?"
+   },
+   {
+    "kind": "fine",
+    "text": "You have not been charged for the cancelled lesson."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "blame/you-should-have",
+  "family": "blame",
+  "title": "You should have",
+  "severity": "error",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "Nobody can change what they did last week: say what can be done now.",
+  "why": "Advice about the past only tells the customer that this is their fault. The same facts help when they are turned into the next step, or into an offer for another time.\n Sources: A. Castro, \"7 phrases that get customers fired up\"; nationwideinbound.com, \"What not to say to an angry customer\" (2022), which both list \"you should have\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "you [<adverb>] (should|ought to|could|might) [<adverb>] [not] [<adverb>] have [<adverb>] {not a|an|the|your|our|both|all|two|three|at|access|it|to|no|any|more|one|enough|some|this|that|these|received|got|gotten|had|seen|heard|until|<number>} _",
+    "unless": [
+     {
+      "sentence": [
+       "(by now|by <date>|shortly|soon|any (moment|minute))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you [<adverb>] (needed|were supposed|were meant|were required|were obliged) to",
+    "unless": [
+     {
+      "sentence": [
+       "(by now|by <date>|shortly|soon|any (moment|minute))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you [<adverb>] (were|had been) (asked|told|advised|informed|instructed|warned|reminded) [<adverb>] (to|not|that|about|of)",
+    "unless": [
+     {
+      "sentence": [
+       "(by now|by <date>|shortly|soon|any (moment|minute))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(why|how come) (did not|do not|have not) you",
+    "unless": [
+     {
+      "sentence": [
+       "(by now|by <date>|shortly|soon|any (moment|minute))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "why (did|have|would) you (wait|leave|open|use|choose|do|order|click|not)",
+    "unless": [
+     {
+      "sentence": [
+       "(by now|by <date>|shortly|soon|any (moment|minute))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "if [only] you had [<adverb>] (~read|~check|~follow|~tell|~call|~contact|~ask|~wait|~keep|~report|~listen|~let)",
+    "unless": [
+     {
+      "sentence": [
+       "(by now|by <date>|shortly|soon|any (moment|minute))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ had you [<adverb>] (~read|~check|~follow|~tell|~call|~contact|~ask|~wait|~keep|~report)",
+    "unless": [
+     {
+      "sentence": [
+       "(by now|by <date>|shortly|soon|any (moment|minute))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "it (is|was) your [own] (responsibility|duty|job|obligation) to",
+    "unless": [
+     {
+      "sentence": [
+       "(by now|by <date>|shortly|soon|any (moment|minute))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "next time [,] [please] (be|read|check|make sure|ensure|try to|remember|follow|call|contact|think)",
+    "unless": [
+     {
+      "sentence": [
+       "(by now|by <date>|shortly|soon|any (moment|minute))"
+      ]
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "To fix this now, [next step].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "The quickest way from here is [next step].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[You should have booked]] the airport transfer two days ahead."
+   },
+   {
+    "kind": "fixed",
+    "text": "To fix this now, [next step]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[You could have checked]] the size chart before ordering."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[You were supposed to]] cancel before the trial ended."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Why didn't you]] call the branch straight away?"
+   },
+   {
+    "kind": "flagged",
+    "text": "[[If you had read]] the lease, you would know about the notice period."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[It is your responsibility to]] back up the phone."
+   },
+   {
+    "kind": "fine",
+    "text": "You should have a confirmation email from the clinic."
+   },
+   {
+    "kind": "fine",
+    "text": "You should have received two parcels; could you check the porch for the second?"
+   },
+   {
+    "kind": "fine",
+    "text": "You should have access again by 3 pm."
+   },
+   {
+    "kind": "fine",
+    "text": "You could have the sofa delivered on Saturday instead."
+   },
+   {
+    "kind": "fine",
+    "text": "If you had trouble with the first code, here is a new one."
+   },
+   {
+    "kind": "fine",
+    "text": "We should have told you about the roadworks before you set off."
+   }
+  ],
+  "coded": false
+ },
+ {
   "id": "dismissive/minimising",
   "family": "dismissive",
   "title": "It's only a small problem",
@@ -390,6 +748,16 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "^ [well|but|sometimes] [,] (it|mistakes|accidents|delays|errors|stuff|things|glitches) (do|does|can|sometimes|just)* (happen|happens) [sometimes|to everyone|to (the best of us|all of us|everybody)] $",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(a [very] small number of|only a (few|handful|small number of)|a handful of) [of] [our] (customers|users|people|accounts|members|guests|orders|players|patients|families|passengers|students|subscribers)",
     "unless": [
      {
       "before": [
@@ -4170,7 +4538,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "^ (unfortunately|regrettably|regretfully|sadly|alas) {not not|no|for|enough|missed|and|or|but}",
+    "match": "^ (unfortunately|regrettably|regretfully|sadly|alas) {not not|no|for|enough|missed|and|or|but|:|;|–|!|.}",
     "unless": [
      {
       "after": [
@@ -4183,7 +4551,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(unfortunately|regrettably) {not not|no|for|enough|and|or|but|,}",
+    "match": "(unfortunately|regrettably) {not not|no|for|enough|and|or|but|,|:|;|–|!|.}",
     "unless": [
      {
       "before": [
@@ -4320,6 +4688,14 @@ export const RULES: readonly Rule[] = [
    {
     "kind": "flagged",
     "text": "[[Regrettably]], the panel did not choose your design."
+   },
+   {
+    "kind": "flagged",
+    "text": "Hi Sam, [[I'm afraid]] the swimming lesson is cancelled."
+   },
+   {
+    "kind": "fixed",
+    "text": "Hi Sam, the swimming lesson is cancelled."
    },
    {
     "kind": "fine",
@@ -5153,6 +5529,7 @@ export const BLANKS: readonly string[] = [
  "What I have done",
  "What caused it, in one clause",
  "What happened",
+ "What is missing",
  "What the rule protects, in one clause",
  "What this is like for the customer",
  "a detail from their message",
@@ -5202,6 +5579,7 @@ export const BLANKS: readonly string[] = [
  "first task",
  "first use or day",
  "goal",
+ "how",
  "how it affected this customer",
  "insults or threats",
  "item",
@@ -5275,10 +5653,12 @@ export const BLANKS: readonly string[] = [
  "what happened",
  "what happened to the item",
  "what happens next",
+ "what is missing",
  "what is possible",
  "what it covers",
  "what it did to the customer",
  "what it does for the customer",
+ "what that holds up",
  "what the customer had to do or could not do",
  "what they arranged",
  "what they asked",
