@@ -44,9 +44,10 @@ export interface Cover {
 }
 
 export interface Covers {
-  readonly all: readonly Cover[];
+  /** What each directive covers. */
+  readonly by: ReadonlyMap<DirectiveComment, readonly Cover[]>;
   /** `uncanned-enable` that ends nothing. */
-  readonly idle: readonly DirectiveComment[];
+  readonly idle: ReadonlySet<DirectiveComment>;
   /** The cover that switches a finding off; of several the nearest. */
   readonly of: (finding: Finding) => Cover | undefined;
 }
@@ -70,28 +71,48 @@ export function coversOf(directives: readonly DirectiveComment[], source: string
   );
   const regions = regionCovers(directives, replies);
   const all = [...lines, ...regions.covers];
+  const by = new Map<DirectiveComment, Cover[]>();
+  for (const cover of all) put(by, cover.by, cover);
   const byReply = new Map<number, Cover[]>();
+  /** Regions of the file; later ones first. */
   const anywhere: Cover[] = [];
   // Lines before regions, what stands inside the reply before what stands outside, later comments before earlier ones.
   for (const cover of [...all].sort(nearestFirst)) {
     if (cover.replies === undefined) anywhere.push(cover);
-    else
-      for (const reply of cover.replies) {
-        const known = byReply.get(reply);
-        if (known === undefined) byReply.set(reply, [cover]);
-        else known.push(cover);
-      }
+    else for (const reply of cover.replies) put(byReply, reply, cover);
   }
   const holds = ({ name, at }: Cover, finding: Finding): boolean =>
     (at === undefined || (at.start <= finding.at.start && finding.at.start < at.end)) &&
     meansRule(name.text, finding.rule);
   return {
-    all,
-    idle: regions.idle,
-    of: (finding) =>
-      byReply.get(finding.replyIndex)?.find((cover) => holds(cover, finding)) ??
-      anywhere.find((cover) => holds(cover, finding)),
+    by,
+    idle: new Set(regions.idle),
+    of(finding) {
+      const near = byReply.get(finding.replyIndex)?.find((cover) => holds(cover, finding));
+      if (near !== undefined) return near;
+      for (let i = firstBefore(anywhere, finding.at.start); i < anywhere.length; i++)
+        if (holds(anywhere[i]!, finding)) return anywhere[i];
+      return undefined;
+    },
   };
+}
+
+/** Index of the first cover that begins at or before a place; they are in falling order. */
+function firstBefore(covers: readonly Cover[], at: number): number {
+  let low = 0;
+  let high = covers.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((covers[mid]!.at?.start ?? 0) > at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+function put<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }
 
 function nearestFirst(a: Cover, b: Cover): number {
@@ -157,7 +178,7 @@ function regionCovers(
       const at = { start: inFile(by, replies).end, end };
       covers.push({ by, name, at, ...(by.replyIndex === undefined ? {} : { replies: new Set([by.replyIndex]) }) });
     }
-    open = open.filter((region) => !closed.includes(region));
+    open = open.filter((region) => !isClosed(region));
     return closed.length;
   };
   directives.forEach((by, i) => {

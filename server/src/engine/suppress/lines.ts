@@ -19,14 +19,25 @@ function lineStart(text: string, from: number): number {
 const nextStart = (text: string, end: number): number =>
   text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : Math.min(end + 1, text.length);
 
-/** Text with the given spans blanked out, over one line. */
+/** Index of the first span that ends after a place; the spans are in order. */
+function firstAfter(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (spans[mid]!.end <= at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** One line of a text without the given spans. */
 function without(text: string, line: Span, spans: readonly Span[]): string {
   let out = '';
   let from = line.start;
-  for (const span of spans) {
-    if (span.end <= from || span.start >= line.end) continue;
-    out += text.slice(from, Math.max(from, span.start));
-    from = span.end;
+  for (let i = firstAfter(spans, line.start); i < spans.length && spans[i]!.start < line.end; i++) {
+    out += text.slice(from, Math.max(from, spans[i]!.start));
+    from = Math.max(from, spans[i]!.end);
   }
   return from < line.end ? out + text.slice(from, line.end) : out;
 }

@@ -110,7 +110,7 @@ function unused(
   input: MistakesInput,
   ids: readonly string[],
 ): readonly Draft[] {
-  if (covers.idle.includes(by))
+  if (covers.idle.has(by))
     return [
       {
         rule: UNUSED,
@@ -118,7 +118,7 @@ function unused(
         repairs: [removal(by, 'safe')],
       },
     ];
-  const own = covers.all.filter((cover) => cover.by === by);
+  const own = covers.by.get(by) ?? [];
   const idle = by.directive.names.filter((name) => {
     const mine = own.filter((cover) => cover.name === name);
     return mine.length > 0 && !mine.some((cover) => used.has(cover)) && mine.some((cover) => isJudged(cover, input));
