@@ -1,57 +1,86 @@
 /**
- * Packages that a bundle loads when it first uses them, from a file of their own beside it. Reading and compiling a
- * parser takes longer than linting a short file, and most runs need one parser of four.
+ * Parts of a bundle that are loaded when they are first needed, from files of their own beside it.
  *
- * It works for packages whose exports are used as functions, and not while modules are being loaded. The code that
- * imports them knows nothing of it.
+ * The command line starts in every commit hook: taking in parsers of YAML, HTML and Markdown for a file that needs none
+ * of them would cost more than all the rest. The engine imports them plainly, since its functions cannot wait.
  */
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './project.mjs';
 
-/** A JavaScript expression for each export: read from the loaded package each time. */
-const getter = (name) => `get ${JSON.stringify(name)}() { return load()[${JSON.stringify(name)}]; }`;
+const require = createRequire(join(root, 'package.json'));
 
-/**
- * The plugin that puts stand-ins in the place of packages.
- * @param files name of a file in `dist/` → the packages it holds
- */
-function standIns(files) {
-  const fileOf = new Map(Object.entries(files).flatMap(([file, names]) => names.map((name) => [name, file])));
+/** The functions and classes that a package exports. A constant could not wait: to import one fails the build. */
+async function callables(name) {
+  let exported;
+  try {
+    exported = require(name);
+  } catch {
+    exported = await import(pathToFileURL(require.resolve(name)));
+  }
+  return Object.keys(exported).filter((key) => key !== 'default' && typeof exported[key] === 'function');
+}
+
+/** The source of a module whose exports load those of a package from `file` when they are first used. */
+async function standIn(name, file) {
+  const exports = (await callables(name)).map((key) => `export const ${key} = /* @__PURE__ */ later('${key}');`);
+  return `
+    let real;
+    const load = () => (real ??= require('${file}')['${name}']);
+    const later = (key) => new Proxy(function () {}, {
+      apply: (_, self, args) => Reflect.apply(load()[key], self, args),
+      construct: (_, args) => Reflect.construct(load()[key], args),
+      get: (_, property) => load()[key][property],
+    });
+    ${exports.join('\n')}`;
+}
+
+/** A plugin for esbuild: what `later` names is not bundled into `outfile` but loaded by it. */
+function leaveOut(later, outfile) {
+  const packages = new Map();
+  const modules = new Map();
+  for (const [file, what] of Object.entries(later)) {
+    const path = `./${relative(dirname(outfile), file).replaceAll('\\', '/')}`;
+    if (typeof what === 'string') modules.set(join(root, what), path);
+    else for (const name of what) packages.set(name, path);
+  }
   return {
-    name: 'stand-ins',
+    name: 'lazy',
     setup(build) {
-      build.onResolve({ filter: /^[^.]/ }, ({ path, importer }) =>
-        fileOf.has(path) && !importer.includes('node_modules') ? { path, namespace: 'stand-in' } : undefined,
+      build.onResolve({ filter: /^[a-z]/ }, ({ path, importer }) =>
+        packages.has(path) && !importer.includes('node_modules') ? { path, namespace: 'lazy' } : undefined,
       );
-      build.onLoad({ filter: /.*/, namespace: 'stand-in' }, async ({ path }) => ({
-        // CommonJS on purpose: the bundler then reads an export where it is used, not where it is imported.
-        contents: `
-          let loaded;
-          const load = () => (loaded ??= require(${JSON.stringify(`./${fileOf.get(path)}`)})[${JSON.stringify(path)}]);
-          module.exports = { ${Object.keys(await import(path))
-            .map(getter)
-            .join(', ')} };`,
+      build.onLoad({ filter: /.*/, namespace: 'lazy' }, async ({ path }) => ({
+        contents: await standIn(path, packages.get(path)),
       }));
-      build.onResolve({ filter: /^\.\// }, ({ path, namespace }) =>
-        namespace === 'stand-in' ? { path, external: true } : undefined,
-      );
+      build.onResolve({ filter: /^\.\// }, ({ path, kind, resolveDir, namespace }) => {
+        if (namespace === 'lazy') return { path, external: true };
+        const module = kind === 'dynamic-import' ? modules.get(resolve(resolveDir, path)) : undefined;
+        return module && { path: module, external: true };
+      });
     },
   };
 }
 
 /**
- * The builds of a bundle that loads packages late.
- * @param options esbuild's options for the bundle as if it held everything
- * @param files name of a file in `dist/` → the packages it holds
- * @returns esbuild's options for the bundle without the packages, then for each file
+ * The builds that a target with `lazy` is made of: itself, and the files that it loads later.
+ * @param options those of the target alone, for esbuild
+ * @param later file in `dist/` → a module of ours, imported by `import()`, or names of packages
  */
-export function lazyBuilds(options, files) {
-  const { entryPoints: _, banner: __, ...common } = options;
-  const holders = Object.entries(files).map(([file, names]) => ({
-    ...common,
-    outfile: `dist/${file}`,
-    stdin: {
-      contents: names.map((name) => `export * as ${JSON.stringify(name)} from ${JSON.stringify(name)};`).join('\n'),
-      resolveDir: options.absWorkingDir,
-    },
-  }));
-  return [{ ...options, plugins: [standIns(files)] }, ...holders];
+export function lazyBuilds(options, later) {
+  const { entryPoints, banner, ...shared } = options;
+  const files = Object.fromEntries(Object.entries(later).map(([file, what]) => [`dist/${file}`, what]));
+  // import() of a file that waits would start Node's other loader, which costs more than the file.
+  const own = (outfile) => ({ outfile, plugins: [leaveOut(files, outfile)], supported: { 'dynamic-import': false } });
+  const builds = Object.entries(files).map(([outfile, what]) =>
+    typeof what === 'string'
+      ? { ...shared, ...own(outfile), entryPoints: [what] }
+      : {
+          ...shared,
+          outfile,
+          stdin: { contents: what.map((name) => `export * as "${name}" from '${name}';`).join('\n'), resolveDir: root },
+        },
+  );
+  return [{ ...shared, ...own(options.outfile), entryPoints, banner }, ...builds];
 }

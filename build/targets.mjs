@@ -17,8 +17,9 @@ export const targets = [
       external: ['./server.js'],
       banner: { js: '#!/usr/bin/env node' },
     },
-    // Parsers that most starts do without; see lazy.mjs.
+    // What a start may do without; see lazy.mjs.
     lazy: {
+      'lib/commands.js': 'server/src/cli/commands.ts',
       'lib/yaml.js': ['yaml'],
       'lib/json.js': ['jsonc-parser'],
       'lib/html.js': ['htmlparser2'],

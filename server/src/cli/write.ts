@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { reasonOf } from './reasons.ts';
@@ -17,7 +16,7 @@ export function replaceFile(path: string, before: Uint8Array, after: Uint8Array)
     // A rename would replace a file that its owner has write-protected.
     fs.closeSync(fs.openSync(target, 'r+'));
     const { mode, uid, gid } = fs.statSync(target);
-    temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
     const file = fs.openSync(temporary, 'wx', mode & 0o7777);
     try {
       fs.writeFileSync(file, after);

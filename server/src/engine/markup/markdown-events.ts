@@ -9,7 +9,9 @@ import { readHtml } from './html.ts';
 import type { Tags } from './html-tags.ts';
 import type { ProseBuilder } from './prose-builder.ts';
 
-const OPTIONS = { extensions: [gfmTable(), gfmStrikethrough()] };
+/** Made when the first reply needs it: a start that meets no Markdown does not load the parser. */
+let options: ReturnType<typeof makeOptions> | undefined;
+const makeOptions = () => ({ extensions: [gfmTable(), gfmStrikethrough()] });
 
 /** Not what we say to the customer, or not shown as text. */
 const LEFT_OUT: ReadonlySet<TokenType> = new Set<TokenType>([
@@ -35,8 +37,9 @@ const PREFIXES: ReadonlySet<TokenType> = new Set<TokenType>(['linePrefix', 'list
 const TAG = /^<(\/?)([A-Za-z][A-Za-z0-9-]*)/;
 
 function eventsOf(text: string): readonly Event[] {
+  options ??= makeOptions();
   return postprocess(
-    parse(OPTIONS)
+    parse(options)
       .document()
       .write(preprocess()(text, undefined, true)),
   );
