@@ -8,6 +8,520 @@ import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
  {
+  "id": "blame/as-stated",
+  "family": "blame",
+  "title": "As clearly stated",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "\"As clearly stated\" says that they should have read it: give the information itself.",
+  "why": "If it had been clear, they would not have asked. Pointing at a page instead of answering tells the customer that the answer was there all along and that they are the problem.\n Sources: A. Castro, \"7 phrases that get customers fired up\" (\"as I told you\"); R. Burley, \"5 worst things to say to a customer\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(as|is|are|was|were) [<adverb>|very|quite|perfectly] (clearly|plainly|explicitly|expressly|obviously|distinctly) (stated|mentioned|shown|explained|written|listed|indicated|displayed|noted|described|marked|outlined|visible|labelled|set out|communicated)",
+    "unless": [
+     {
+      "sentence": [
+       "(in|from|on) (the|this|your|my|our) [attached] (photo|picture|screenshot|video|diagram|image|map|drawing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(clearly|plainly|explicitly|specifically) (states|says|shows|explains|mentions|indicates|stated|said|explained|mentioned)",
+    "unless": [
+     {
+      "before": [
+       "(you|he|she|they)"
+      ]
+     },
+     {
+      "sentence": [
+       "(in|from|on) (the|this|your|my|our) [attached] (photo|picture|screenshot|video|diagram|image|map|drawing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "[if|had] you [had] [actually|carefully|properly|only|just|simply] (read|looked at|checked|reviewed) (the|our|my) (terms|instructions|manual|policy|description|page|email|faq|faqs|website|contract|small print|listing|agreement)",
+    "unless": [
+     {
+      "sentence": [
+       "(in|from|on) (the|this|your|my|our) [attached] (photo|picture|screenshot|video|diagram|image|map|drawing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "as [it] [is|was] (says|states|stated|shown|mentioned|written|described|listed|outlined|indicated|noted) (on|in) (our|the|your) [_] [_] (website|site|terms|faq|faqs|page|contract|agreement|description|listing|manual|instructions|confirmation|policy|conditions|email)",
+    "unless": [
+     {
+      "sentence": [
+       "(in|from|on) (the|this|your|my|our) [attached] (photo|picture|screenshot|video|diagram|image|map|drawing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "as you (can|could|would|will|should) [clearly|plainly] [have] (see|seen|read)",
+    "unless": [
+     {
+      "after": [
+       "(in|from|on) (the|this|your|my|our) [_] (photo|picture|screenshot|video|diagram|image|map|drawing|chart|graph|table)"
+      ]
+     },
+     {
+      "sentence": [
+       "(in|from|on) (the|this|your|my|our) [attached] (photo|picture|screenshot|video|diagram|image|map|drawing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "[please|kindly] (read|reread|re read|review|refer to|consult|check) (the|our) [full] (terms|faq|faqs|manual|instructions|policy|policies|terms and conditions|t&cs|small print) [carefully|again|first|thoroughly|before (contacting|writing) [us]] $",
+    "unless": [
+     {
+      "sentence": [
+       "(in|from|on) (the|this|your|my|our) [attached] (photo|picture|screenshot|video|diagram|image|map|drawing)"
+      ]
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[The information itself]. It is on [page] under [heading] too.",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[The information itself]. Our page could make that clearer, and I've passed that on to [who owns the page].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[As clearly stated]] on the ticket, the train cannot be changed."
+   },
+   {
+    "kind": "fixed",
+    "text": "[The information itself]. It is on [page] under [heading] too."
+   },
+   {
+    "kind": "flagged",
+    "text": "Our website [[clearly states]] that eggs are not included."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[As mentioned in our terms]], the deposit is kept."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[As you can see]], the account was closed in May."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Please read the instructions carefully]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "The fee [[is plainly shown]] at the checkout."
+   },
+   {
+    "kind": "fine",
+    "text": "As you can see in the attached photo, the seal sits under the lid."
+   },
+   {
+    "kind": "fine",
+    "text": "The deposit covers cleaning, so it is kept where a room needs more than an hour."
+   },
+   {
+    "kind": "fine",
+    "text": "Thank you for explaining so clearly what the screen says."
+   },
+   {
+    "kind": "fine",
+    "text": "The instructions for the ladder are on page 4, under \"Safety\"."
+   },
+   {
+    "kind": "fine",
+    "text": "Could you read me the number on the back of the meter?"
+   },
+   {
+    "kind": "fine",
+    "text": "You said clearly that you want no calls, and I've noted it."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "blame/you-are-wrong",
+  "family": "blame",
+  "title": "You are wrong",
+  "severity": "error",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "This puts the mistake on the customer: describe the mismatch, not the person.",
+  "why": "People who are told that they are wrong defend themselves, and a template cannot know whether the slip was theirs or the form's. Naming the two values that do not match solves the same problem and leaves everybody their face.\n Sources: GOV.UK Service Manual, \"Writing for user interfaces\": do not say \"You have entered the wrong password\"; V. Burley, \"The 5 worst things to say to a customer\" (inc.com).",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "you [have] [<adverb>] [accidentally|mistakenly|incorrectly|wrongly] (~enter|~type|~use|~provide|~give|~supply|~choose|~select|~order|~pick|put in|~submit|~send|~click|~book|~install|~fill in|~dial) [us] (the wrong|(an|a) (incorrect|wrong|invalid|bad)|incorrect|wrong|invalid) _",
+    "unless": [
+     {
+      "before": [
+       "(if|in case|whether) [it seems|you think] [that]",
+       "<you-said> [that]",
+       "(not|never) [that]"
+      ],
+      "sentence": [
+       "(do not worry|easily done|happens to|easy slip)"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "you [have] [<adverb>] [obviously|clearly|simply] (accidentally|mistakenly|incorrectly|wrongly|improperly) (~enter|~type|~use|~provide|~choose|~select|~order|~submit|~send|~click|~delete|~cancel|~change|~install|~connect|~fill)",
+    "unless": [
+     {
+      "before": [
+       "(if|in case|whether) [it seems|you think] [that]",
+       "<you-said> [that]",
+       "(not|never) [that]"
+      ],
+      "sentence": [
+       "(do not worry|easily done|happens to|easy slip)"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "you [have] (made|make) (a|an|the|some|several|another) [simple|small|little|common] (mistake|mistakes|error|errors|typo)",
+    "unless": [
+     {
+      "before": [
+       "(if|in case|whether) [it seems|you think] [that]",
+       "<you-said> [that]",
+       "(not|never) [that]"
+      ],
+      "sentence": [
+       "(do not worry|easily done|happens to|easy slip)"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "you are [<adverb>] [simply|clearly|quite|obviously|completely] (wrong|mistaken|incorrect|confused|doing it wrong|misinformed|misunderstanding)",
+    "unless": [
+     {
+      "after": [
+       "(number|page|place|person|department|team)"
+      ]
+     },
+     {
+      "before": [
+       "(if|in case|whether) [it seems|you think] [that]",
+       "<you-said> [that]",
+       "(not|never) [that]"
+      ],
+      "sentence": [
+       "(do not worry|easily done|happens to|easy slip)"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "you [have] [clearly|obviously|simply] (misunderstood|misread|misinterpreted|mixed up|messed up|mishandled|caused this|done (it|this|that) wrong)",
+    "unless": [
+     {
+      "before": [
+       "(if|in case|whether) [it seems|you think] [that]",
+       "<you-said> [that]",
+       "(not|never) [that]"
+      ],
+      "sentence": [
+       "(do not worry|easily done|happens to|easy slip)"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(that|this|it) (is|was) [entirely|all|completely|not] your [own] (fault|mistake|error|doing)",
+    "unless": [
+     {
+      "sentence": [
+       "(is|was) not your [own] (fault|mistake|error|doing)"
+      ]
+     },
+     {
+      "before": [
+       "(if|in case|whether) [it seems|you think] [that]",
+       "<you-said> [that]",
+       "(not|never) [that]"
+      ],
+      "sentence": [
+       "(do not worry|easily done|happens to|easy slip)"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(user error|human error on your (part|side|end)|(an|a|the) (error|mistake) on your (part|side|end)|caused by you $|your own (fault|doing|mistake))",
+    "unless": [
+     {
+      "before": [
+       "(if|in case|whether) [it seems|you think] [that]",
+       "<you-said> [that]",
+       "(not|never) [that]"
+      ],
+      "sentence": [
+       "(do not worry|easily done|happens to|easy slip)"
+      ],
+      "if-clause": true
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "The [detail] we have is [value], and the one needed is [value].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "It looks as if [detail] and [detail] got swapped. [Next step].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[You entered the wrong postcode]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "The [detail] we have is [value], and the one needed is [value]."
+   },
+   {
+    "kind": "flagged",
+    "text": "I am afraid [[you are mistaken]]: the gym closes at nine."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[You have made a mistake]] in box 12 of the tax form."
+   },
+   {
+    "kind": "flagged",
+    "text": "The leak was [[user error]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[You incorrectly installed]] the stair gate."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[It was your own fault]] that the boarding pass expired."
+   },
+   {
+    "kind": "fine",
+    "text": "If you entered the wrong postcode, you can change it until noon."
+   },
+   {
+    "kind": "fine",
+    "text": "It was not your fault that the boarding pass expired."
+   },
+   {
+    "kind": "fine",
+    "text": "The postcode we have is LS1 4AB, and the courier needs LS1 4AG."
+   },
+   {
+    "kind": "fine",
+    "text": "You told us you ordered the wrong size, so here is a label for the swap."
+   },
+   {
+    "kind": "fine",
+    "text": "You are right: the gym closes at nine, not ten."
+   },
+   {
+    "kind": "fine",
+    "text": "We sent you the wrong school tie, and the right one is on its way."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "blame/you-claim",
+  "family": "blame",
+  "title": "You claim",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "\"You claim\" says that you don't believe them: write \"you told us\", then what you found.",
+  "why": "Words of doubt make the customer prove that they are honest before anybody looks at the problem. \"You told us\" states the same fact, and what you checked says the rest.\n Sources: own judgement, after Danescu-Niculescu-Mizil et al. (2013) on politeness, and supportyourapp.com, \"How support should say no\": show that you heard before you answer.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "you [have] [<adverb>] (~claim|~allege|~assert|~insist|~contend|~purport|~profess) (that|to|you|the|our|we|it|this|not|never|,)",
+    "unless": [
+     {
+      "before": [
+       "(can|could|may|to|must|when|if|once|before|after|how|should|did|do|will) [also|now|still]"
+      ]
+     },
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "you [<adverb>] maintain (that|you|we|it|our)",
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(as|what) you [<adverb>] (claim|claimed|allege|alleged|assert|asserted)",
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "your (alleged|supposed|so called|purported|claimed)",
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "the (alleged|supposed|purported) (damage|fault|defect|delay|loss|problem|issue|error|incident|payment|charge|purchase|conversation|call|order)",
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "according to you (,|the|we|it|our|this)",
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(supposedly|allegedly) [<adverb>] {not (by|for|to)} _",
+    "only": {
+     "sentence": [
+      "(you|your)"
+     ]
+    },
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (find|have found) (it|this|that|your (story|account|claim|version)) (hard|difficult) to (believe|accept|credit)",
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "are you [absolutely|quite|really] (sure|certain) [that] you",
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "You told us [what happened]. I've checked [what you looked at] and [what you found].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "Thank you for telling us about [what happened]. I've checked [what you looked at] and [what you found].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[You claim that]] the kettle arrived broken."
+   },
+   {
+    "kind": "fixed",
+    "text": "You told us [what happened]. I've checked [what you looked at] and [what you found]."
+   },
+   {
+    "kind": "flagged",
+    "text": "We looked into [[your alleged]] double payment."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Are you sure you]] plugged in the router?"
+   },
+   {
+    "kind": "flagged",
+    "text": "[[According to you,]] the driver left the gate open."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We find it hard to believe]] that the ticket never arrived."
+   },
+   {
+    "kind": "flagged",
+    "text": "The room was [[supposedly not]] cleaned before you arrived."
+   },
+   {
+    "kind": "fine",
+    "text": "You can claim the cost of the taxi up to £40."
+   },
+   {
+    "kind": "fine",
+    "text": "To claim the warranty, send us the receipt."
+   },
+   {
+    "kind": "fine",
+    "text": "You told us the kettle arrived broken, and your photo shows the crack."
+   },
+   {
+    "kind": "fine",
+    "text": "If you claim before 31 March, the grant covers both terms."
+   },
+   {
+    "kind": "fine",
+    "text": "Your claim number is 4471-B."
+   },
+   {
+    "kind": "fine",
+    "text": "Are you sure about moving the appointment to Friday? The clinic is closed then."
+   }
+  ],
+  "coded": false
+ },
+ {
   "id": "blame/you-failed-to",
   "family": "blame",
   "title": "You failed to",
@@ -757,6 +1271,36 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
+    "match": "worse things (happen|have happened)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(a|the|this|any|some) slight (delay|delays|wait|disruption) {not between}",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "only (down|out|late|delayed|offline|unavailable|closed) (for|by) (a|a few|a couple of|one|two)",
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ]
+     }
+    ]
+   },
+   {
     "match": "(a [very] small number of|only a (few|handful|small number of)|a handful of) [of] [our] (customers|users|people|accounts|members|guests|orders|players|patients|families|passengers|students|subscribers)",
     "unless": [
      {
@@ -867,6 +1411,139 @@ export const RULES: readonly Rule[] = [
    {
     "kind": "fine",
     "text": "It's a big deal to lose a week of sales, so I've put two people on it."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "dismissive/nobody-else",
+  "family": "dismissive",
+  "title": "Nobody else has reported this",
+  "severity": "error",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "Other customers don't matter to this one: say what you have checked, and ask for what is missing.",
+  "why": "That nobody else complained does not make this customer's problem smaller; it tells them that they are not believed. Often it is not even true, for most people who have a problem never write.\n Sources: nationwideinbound.com, \"What not to say to an angry customer\" (2022); own judgement.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(no one|nobody|none of our|no other) [else|other] [customer|customers|user|users|client|clients|people|guest|guests|member|members|one|players|passengers|patients|parents] [else] (has|have|had|is|are|seems to|seem to) [ever] [have] (reported|reporting|complained|complaining|experienced|experiencing|having|had|mentioned|raised|noticed|seeing|seen|said|this (problem|issue)|a problem|any (problem|problems|issue|issues|trouble|complaints))",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "you are the (first|only) (one|person|customer|user|client|guest|passenger|player|patient|parent|member) [who|that|to] [has|have] [ever] [~have|~report|~complain|~experience|~mention|~raise|~notice|~say|~see|~ask]",
+    "unless": [
+     {
+      "after": [
+       "[who|that|to] [has|have] (try|tried|test|hear|know|see|ask|get|use)"
+      ],
+      "sentence": [
+       "(who can|who knows|welcome|congratulations)"
+      ]
+     },
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(everyone|everybody|all (our|the) other _|other (customers|users|people|guests)) [else] [seems to|seem to|is|are|has|have] (loves|love|likes|like|happy|fine|manages|manage|managed|no (trouble|problem|problems|issue|issues)|works fine|work fine)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "we have (never|not) [<adverb>] [had|heard|seen|received] [of] [any|a|an] [other|single|similar] (complaint|complaints|report|reports|problem|problems|issue|issues) [before|like this|of this kind]",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "it works [perfectly|just] (fine|perfectly|well) (for|with) (everyone|everybody|all [our|the|of our] other|other|us|me)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I haven't been able to see this here yet. Could you send [what would show it]?",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I checked [what you looked at] and found [what you found]. [Next step].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[No one else has complained]] about the noise in the pool."
+   },
+   {
+    "kind": "fixed",
+    "text": "I haven't been able to see this here yet. Could you send [what would show it]?"
+   },
+   {
+    "kind": "flagged",
+    "text": "[[You are the first customer to report]] a problem with the ferry app."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[None of our other guests have mentioned]] the smell."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We have never had a complaint]] about this teacher."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[It works fine for everyone]] on our side."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Nobody else is having]] trouble with the new meter."
+   },
+   {
+    "kind": "fine",
+    "text": "Nobody else can see your medical notes."
+   },
+   {
+    "kind": "fine",
+    "text": "I can't see the error here yet; could you send a screenshot?"
+   },
+   {
+    "kind": "fine",
+    "text": "Three other guests reported the same smell, and the plumber comes at noon."
+   },
+   {
+    "kind": "fine",
+    "text": "No other customer's data was affected."
+   },
+   {
+    "kind": "fine",
+    "text": "Everyone in the course gets the recording by Friday."
+   },
+   {
+    "kind": "fine",
+    "text": "If nobody else has used the card, the fee is refunded."
    }
   ],
   "coded": false
@@ -1249,7 +1926,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<sorry-that> you (are|were|have been|remain|became|got) (<intensifier>|still|so)* (not (happy|satisfied|pleased|content)|<upset-adjective>) [(with|about|by|at) (this|that|it|us|me|(our|the|your) (service|product|reply|response|answer|decision|outcome|result|policy|policies|company|experience|situation|staff))|with (our|the|your|my) _] $"
+    "match": "<sorry-that> you (are|were|have been|remain|became|got|left|are left|were left) (<intensifier>|still|so)* (not (happy|satisfied|pleased|content)|<upset-adjective>) [(with|about|by|at) (this|that|it|us|me|(our|the|your) (service|product|reply|response|answer|decision|outcome|result|policy|policies|company|experience|situation|staff))|with (our|the|your|my) _] $"
    },
    {
     "match": "<sorry-that> (that|this|it) is (how|the way|what) you (feel|think|see)"
@@ -1264,7 +1941,7 @@ export const RULES: readonly Rule[] = [
     "match": "<sorry-that> you (took|take) (offence|it personally|this personally)"
    },
    {
-    "match": "(<apology-for>|(we|I) [<intensifier>] regret) your [<intensifier>] (dissatisfaction|disappointment|unhappiness|frustration|displeasure|feelings|upset|anger|annoyance)"
+    "match": "(<apology-for>|(we|I) [<intensifier>] regret|<apology> to (hear|learn|read) (of|about)) your [<intensifier>] (dissatisfaction|disappointment|unhappiness|frustration|displeasure|feelings|upset|anger|annoyance)"
    },
    {
     "match": "<sorry-that> you (found|find|took|take|saw|see|perceived|perceive|viewed|view|considered|consider|interpreted|interpret) (it|this|that|us|me|things|(our|my|the) _ [_]) (that way|this way|in that way|in this way|as _|to be _|[<intensifier>] (offensive|rude|unhelpful|unsatisfactory|unacceptable|dismissive|confusing|unfair|disappointing|unclear|frustrating|unprofessional|harsh))"
@@ -1371,6 +2048,51 @@ export const RULES: readonly Rule[] = [
   "phrases": [
    {
     "match": "(we are|I am) [very|fully|well|all too] (mindful|aware|conscious|sensitive) (of|to) your <feeling-noun>",
+    "unless": [
+     {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise|imagine) how (this|that|it) (would|must|can|could|may|might) be <feeling-adjective> [for you] $",
+    "unless": [
+     {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(this|it) is [<intensifier>] <feeling-adjective> [,] (I|we) (know|understand|appreciate|realise)",
+    "unless": [
+     {
+      "after": [
+       "[,|;|–] (but|however|though|although|yet)"
+      ]
+     },
+     {
+      "sentence": [
+       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (<degree>)* (understand|know|appreciate|realise) [that] (waiting|delays|changes|errors|problems|mistakes) (is|are|can be) [<intensifier>] <feeling-adjective> $",
     "unless": [
      {
       "after": [
@@ -1558,7 +2280,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(we|I) (<degree>)* (understand|know|realise|appreciate|recognise|acknowledge|see|am [fully|well] aware|are [fully|well] aware) [that] (this|that|it|the situation|this (situation|issue|delay|experience|whole thing|matter|wait)) (is|was|can be|must be|may be|might be|has been|could be) [a|an] [<intensifier>|a bit] (<feeling-adjective>|not ideal|less than ideal|far from ideal|not great) [situation|experience|time|news|wait] [for you|to hear] ($|{is and})",
+    "match": "(we|I) (<degree>)* (understand|know|realise|appreciate|recognise|acknowledge|see|am [fully|well] aware|are [fully|well] aware|am (sure|certain)|are (sure|certain)) [that] (this|that|it|the situation|this (situation|issue|delay|experience|whole thing|matter|wait)) (is|was|can be|must be|may be|might be|has been|could be) [a|an] [<intensifier>|a bit] (<feeling-adjective>|not ideal|less than ideal|far from ideal|not great) [situation|experience|time|news|wait] [for you|to hear] ($|{is and})",
     "unless": [
      {
       "after": [
@@ -1697,7 +2419,7 @@ export const RULES: readonly Rule[] = [
     "match": "(we|I) [too|also] would [probably|also|certainly|definitely|surely|likely] (feel|react|be|have felt|have been|have reacted) [exactly|just] (in the same way|the same [way]|as <upset-adjective>|[so|just as|pretty|very] <upset-adjective>) [too|as well|myself]"
    },
    {
-    "match": "(we|I) (felt|feel) [exactly|just] the same [way] ($|{is myself|too|as well|when|if|after|in your})"
+    "match": "(we|I) (felt|feel) [exactly|just] the [very] same [way] ($|{is myself|too|as well|when|if|after|in your})"
    },
    {
     "match": "(that|this|it|the same [thing]|something similar) (has|have|once|also|just|actually|recently|even)* happened to (me|us|my _)"
@@ -1731,6 +2453,12 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "who has not been there"
+   },
+   {
+    "match": "(I am|we are) (a|an) _ [_] (too|as well)"
+   },
+   {
+    "match": "^ [it|this|that] happens to (me|us)"
    },
    {
     "match": "^ been there"
@@ -1847,7 +2575,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(we|I) (<degree>)* (appreciate|respect) (your (concern*|frustration*|disappointment|position|situation|feelings|point|view|opinion|request|interest|side)|how|that|why|this|it) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)",
+    "match": "(we|I) (<degree>)* (appreciate|respect) (your (concern*|frustration*|disappointment|position|situation|feelings|point|view|opinion|request|interest|side)|the (urgency|frustration|inconvenience|difficulty|importance|gesture)|how|that|why|this|it) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)",
     "unless": [
      {
       "after": [
@@ -1904,6 +2632,20 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "[is|are] [<intensifier>|completely|totally|perfectly|entirely] understandable [,|;|–] (but|however|yet|although|though)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "^ (as much as|much as) (we|I) would (like|love|want) to",
     "unless": [
      {
       "after": [
@@ -2064,7 +2806,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "<we> [<adverb>] can not [<adverb>] {not lose|hurt|break|steal|overcharge|(charge|bill) (you|your)|wait|thank|apologise|stress|emphasise|overstate|(even|begin to) imagine|imagine|believe|promise|help (but|smiling|laughing|noticing|wondering|thinking|feeling|loving)|recommend … enough|be (sure|certain|more|happier|prouder)|find|locate|trace|see|reach|detect|recognise|(read|view|hear) (you|your|what)|(sell|share) your (data|details|address|email|number|information)|tell {not you}|figure|work out|(do|make|run|improve) (this|it|that) without you} (_|{is :}|$)",
+    "match": "<we> [<adverb>|, _ ,] can not [<adverb>] {not lose|hurt|break|steal|overcharge|(charge|bill) (you|your)|wait|thank|apologise|stress|emphasise|overstate|(even|begin to) imagine|imagine|believe|promise|help (but|smiling|laughing|noticing|wondering|thinking|feeling|loving)|recommend … enough|be (sure|certain|more|happier|prouder)|find|locate|trace|see|reach|detect|recognise|(read|view|hear) (you|your|what)|(sell|share) your (data|details|address|email|number|information)|tell {not you}|figure|work out|(do|make|run|improve) (this|it|that) without you} (_|{is :}|$)",
     "unless": [
      {
       "before": [
@@ -2082,7 +2824,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<we> [am|are|is|remain] [<adverb>] (unable|not [<adverb>] able|not in a position|not [<adverb>] (allowed|permitted|authorised)) to {not find|locate|trace|see|reach|detect|contact|(read|view|hear) (you|your|what)} (_|{is :}|$)",
+    "match": "<we> [am|are|is|remain] [<adverb>|, _ ,] (unable|not [<adverb>] able|not in a position|not [<adverb>] (allowed|permitted|authorised)) [<adverb>] to {not find|locate|trace|see|reach|detect|contact|(read|view|hear) (you|your|what)} (_|{is :}|$)",
     "unless": [
      {
       "before": [
@@ -2100,7 +2842,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<we> [<adverb>] ((will|would|shall) not [<adverb>] be able to|will be unable to|am not going to be able to|are not going to be able to) {not find|locate|trace|see|reach|contact|tell {not you}|(read|view|hear) (you|your|what)} _",
+    "match": "<we> [<adverb>] ((will|would|shall) not [<adverb>] be able [<adverb>] to|will be unable to|am not going to be able to|are not going to be able to) {not find|locate|trace|see|reach|contact|tell {not you}|(read|view|hear) (you|your|what)} (_|$)",
     "unless": [
      {
       "before": [
@@ -2321,6 +3063,31 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
+    "match": "can not [<adverb>] (accept|refund|offer|approve|authorise|waive|grant|exchange|reimburse|honour|guarantee)",
+    "only": {
+     "subject": [
+      "we",
+      "it",
+      "none"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "<you-said> …"
+      ],
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
     "match": "neither (I|we) … can _",
     "unless": [
      {
@@ -2523,6 +3290,210 @@ export const RULES: readonly Rule[] = [
   "yields": [
    "negative-language/nothing-we-can-do",
    "negative-language/policy"
+  ],
+  "coded": false
+ },
+ {
+  "id": "negative-language/not-my-department",
+  "family": "negative-language",
+  "title": "That's not my department",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "This sends the customer away: take it over or hand it over, and say who writes next.",
+  "why": "The customer wrote to one company, not to a department of it. A dead end makes them tell their story again from the beginning; a handover with a name and a day costs one sentence.\n Sources: O. Stasinszky, \"9 Proven Tips\" (Klaus, 2022), which gives \"The colleague that handles that is currently on vacation\" as the example of negative language.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(is|are) [currently|away|now|also|still] (on (vacation|holiday|annual leave|leave|maternity leave|parental leave|lunch|a break)|out of [the] office|off (today|sick|work)|not in (today|the office))",
+    "only": {
+     "sentence": [
+      "(colleague|colleagues|manager|team|specialist|advisor|adviser|agent|department|person|handler|he|she|they|who|doctor|teacher|<place>)"
+     ],
+     "subject": [
+      "it",
+      "they",
+      "we"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>",
+       "… [so] (I|we) (am|are|have|will) _"
+      ],
+      "sentence": [
+       "(until|before|from) <date>"
+      ],
+      "next": [
+       "<alternative>",
+       "(I have|I will|we have|we will) _"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(that|this|it|which) is not (my|our) (department|team|job|area|responsibility|remit|role|call|problem|field)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>",
+       "… [so] (I|we) (am|are|have|will) _"
+      ],
+      "sentence": [
+       "(until|before|from) <date>"
+      ],
+      "next": [
+       "<alternative>",
+       "(I have|I will|we have|we will) _"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "not [really|something in] (my|our) (department|job|area|remit|responsibility|problem)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>",
+       "… [so] (I|we) (am|are|have|will) _"
+      ],
+      "sentence": [
+       "(until|before|from) <date>"
+      ],
+      "next": [
+       "<alternative>",
+       "(I have|I will|we have|we will) _"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I) do not (handle|deal with|look after|take care of|manage|support) (that|this|those|these|returns|refunds|billing|orders|accounts|complaints|payments|such) $",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>",
+       "… [so] (I|we) (am|are|have|will) _"
+      ],
+      "sentence": [
+       "(until|before|from) <date>"
+      ],
+      "next": [
+       "<alternative>",
+       "(I have|I will|we have|we will) _"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "you [will] [<adverb>] (need to|have to|must|should) [<adverb>] (speak|talk|write|go|reach out|get in touch|call|contact|phone|email|ask) [directly] [to|with] (the|another|our|a different|their) [_] [_] (department|team|office|branch|store|shop|line|desk|manufacturer|supplier|courier|carrier)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>",
+       "… [so] (I|we) (am|are|have|will) _"
+      ],
+      "sentence": [
+       "(until|before|from) <date>"
+      ],
+      "next": [
+       "<alternative>",
+       "(I have|I will|we have|we will) _"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "you have (reached|contacted|called|got|come through to) the wrong (department|team|number|person|place|office|desk)",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>",
+       "… [so] (I|we) (am|are|have|will) _"
+      ],
+      "sentence": [
+       "(until|before|from) <date>"
+      ],
+      "next": [
+       "<alternative>",
+       "(I have|I will|we have|we will) _"
+      ],
+      "if-clause": true
+     }
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[Name or team] looks after this. I've sent them [details], and you'll hear from [who] by [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I'm taking this over while [name] is away. Next step - [next step] by [date].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "The colleague who handles visas [[is currently on vacation]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "[Name or team] looks after this. I've sent them [details], and you'll hear from [who] by [date]."
+   },
+   {
+    "kind": "flagged",
+    "text": "Sorry, [[that's not my department]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[You will have to call the billing department]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[You have reached the wrong team]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "[[We don't handle refunds]]."
+   },
+   {
+    "kind": "flagged",
+    "text": "My manager [[is out of the office]]."
+   },
+   {
+    "kind": "fine",
+    "text": "The lab is closed today, so I've sent your results to Dr Osei, who rings you by noon."
+   },
+   {
+    "kind": "fine",
+    "text": "My colleague is on holiday, so I'm looking after your visa until she is back."
+   },
+   {
+    "kind": "fine",
+    "text": "If you have reached the wrong team, press 0."
+   },
+   {
+    "kind": "fine",
+    "text": "You should contact our billing team before Friday. I've told them to expect you."
+   },
+   {
+    "kind": "fine",
+    "text": "Enjoy the time while you are on holiday!"
+   },
+   {
+    "kind": "fine",
+    "text": "Our returns team looks after this and writes to you by Tuesday."
+   }
   ],
   "coded": false
  },
@@ -3166,7 +4137,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(that|this) is (all|everything) (we|I) (can|could) do",
+    "match": "(that|this) is (all|everything|as (much|far) as) (we|I) (can|could) do",
     "unless": [
      {
       "before": [
@@ -3425,6 +4396,21 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "the <rule-noun> ((do|does) not (allow|permit) (me|us|this|that|it|for)|(is|are) (clear|quite clear|very clear|strict|final))",
+    "unless": [
+     {
+      "after": [
+       "… <grant>",
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(this|that|it) is (just|simply|only|merely) (the|our) (policy|policies|rules)",
     "unless": [
      {
       "after": [
@@ -4095,6 +5081,64 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "(none|nothing) (is|are) left",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(have|has) [<adverb>] no availability",
+    "unless": [
+     {
+      "after": [
+       "<alternative-follows>"
+      ],
+      "next": [
+       "<alternative>"
+      ],
+      "if-clause": true,
+      "question": true
+     },
+     {
+      "before": [
+       "(once|while|whether) …"
+      ]
+     },
+     {
+      "sentence": [
+       "<back-when>"
+      ],
+      "next": [
+       "<back-when>",
+       "(replaced|uses the same|takes the same|fits)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<we> (do not|did not) [<adverb>] have (that|this|those|these|the|any) _ [_] (anymore|any more)",
     "unless": [
      {
       "after": [
@@ -4804,7 +5848,7 @@ export const RULES: readonly Rule[] = [
     "match": "[oh [dear] [,]] what (a|an) [real|great|terrible|crying|awful] (shame|pity|bummer|nuisance|nightmare|disaster|bother)"
    },
    {
-    "match": "(that|this|it) [really|truly|just] is (just|really|such)* (too bad|unlucky|tough luck|hard luck|bad luck|rotten luck|a [real|great|crying|terrible] (shame|pity|bummer)|such a (shame|pity))"
+    "match": "(that|this|it) [really|truly|just] is (just|such|<intensifier>)* (too bad|unlucky|tough luck|hard luck|bad luck|rotten luck|a [real|great|crying|terrible] (shame|pity|bummer)|such a (shame|pity))"
    },
    {
     "match": "[oh [dear] [,]] how [very|truly] (awful|dreadful|terrible|horrible|unfortunate|sad|unlucky|rotten) [for you] $"
@@ -4817,6 +5861,9 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "^ oh dear"
+   },
+   {
+    "match": "^ (so|very|really) unlucky"
    },
    {
     "match": "you (are|were|have been|must be|have had) (so|very|really|just|rather)* unlucky"
@@ -5077,14 +6124,41 @@ export const LEXICON: Lexicon = {
   "at this stage"
  ],
  "apology": [
-  "[<we-are>] [(<intensifier> [,])*] sorry [once again|again|once more]",
-  "[we|I] [do|must|would like to|want to|wish to|can only|need to] [<intensifier>|again|once again|personally] apologise [once again|again|once more|sincerely|wholeheartedly|unreservedly|profusely|in advance]",
+  "[<we-are>] [<intensifier>] [,] [<intensifier>] sorry [again|once again|once more]",
+  "[we|I] [do|must|want to|wish to|can only|need to|would like to] [<intensifier>|again|once again|personally] apologise [<apologising-how>]",
   "apologising",
-  "[please|kindly] [accept] [our|my] [very] [sincere|sincerest|deepest|humblest|heartfelt|many|full|profound|humble|warmest|huge|massive|big] apologies [once again|again|in advance]",
-  "[please|kindly] accept (our|my) [very] [sincere|sincerest|deepest|humblest|heartfelt|humble] apology"
+  "[please|kindly] [accept|extend|send] [our|my] [very] [<heartfelt>] apologies [again|once again|in advance]",
+  "[please|kindly] accept (our|my) [very] [<heartfelt>] apology"
+ ],
+ "heartfelt": [
+  "sincere",
+  "sincerest",
+  "deepest",
+  "humblest",
+  "heartfelt",
+  "many",
+  "full",
+  "profound",
+  "humble",
+  "warmest",
+  "huge",
+  "massive",
+  "big"
+ ],
+ "apologising-how": [
+  "again",
+  "once again",
+  "once more",
+  "in advance",
+  "sincerely",
+  "most sincerely",
+  "very sincerely",
+  "wholeheartedly",
+  "unreservedly",
+  "profusely"
  ],
  "apology-for": [
-  "<apology> [to you|to (all|everyone|any) [of] [our|affected|your] [customers|guests|users|affected]] (for|about|regarding)",
+  "<apology> [, (<place>|_) ,] [to you|to everyone|to all (our|affected) _] (for|about|regarding)",
   "[please|kindly] (forgive|pardon|excuse) [us|me] [for]",
   "(we|I) [do] [<intensifier>] regret [for]"
  ],
@@ -5128,6 +6202,8 @@ export const LEXICON: Lexicon = {
   "[that|which] you [have|had|have been|may have|might have|may be|might be|are|were|may|might] (through|put through|going through|experience|experienced|experiencing|had|having|face|faced|facing|suffered|encountered|encountering|been caused|caused)",
   "(on|at|from) your (side|end)",
   "this has been",
+  "here",
+  "(on|with|in) this [one|matter|case|instance]",
   "to your (day|plans|journey|trip|stay|experience|service|work|business|studies|family)",
   "with our (website|app|service|services|system|systems|product|products|store|line|lines)",
   "(today|yesterday|tonight|this (morning|afternoon|evening|week|month|time)|recently|lately|so far)"
@@ -5271,6 +6347,7 @@ export const LEXICON: Lexicon = {
   "see",
   "get",
   "respect",
+  "sense",
   "(sympathise|empathise|sympathize|empathize|relate|identify) (with|to)"
  ],
  "unwell": [
@@ -5495,7 +6572,8 @@ export const LEXICON: Lexicon = {
   "tos"
  ],
  "grant": [
-  "you (can|may|get|have|receive|are (entitled|covered|eligible|welcome|free|protected)|will (get|receive|be refunded|have)) {not not|only|no}",
+  "you have (until|up to|<number>|a|the right|the option)",
+  "you (can|may|get|receive|are (entitled|covered|eligible|welcome|free|protected)|will (get|receive|be refunded|have)) {not not|only|no}",
   "(gives|lets|allows|entitles|covers|protects|pays|means) you {not can not|have to|must|need}",
   "free of charge",
   "at no (cost|extra cost|charge)",
@@ -5515,6 +6593,8 @@ export const BLANKS: readonly string[] = [
  "Fee",
  "Item",
  "Name",
+ "Name or team",
+ "Next step",
  "Number",
  "Plan",
  "Problem",
@@ -5522,6 +6602,7 @@ export const BLANKS: readonly string[] = [
  "Substitute",
  "Team",
  "The fact, in plain words",
+ "The information itself",
  "The reason",
  "The reason, in one clause",
  "Their use case",
@@ -5579,6 +6660,7 @@ export const BLANKS: readonly string[] = [
  "first task",
  "first use or day",
  "goal",
+ "heading",
  "how",
  "how it affected this customer",
  "insults or threats",
@@ -5600,6 +6682,7 @@ export const BLANKS: readonly string[] = [
  "option B",
  "orders, lessons, money",
  "other places",
+ "page",
  "paraphrase",
  "parcel",
  "part",
@@ -5648,6 +6731,7 @@ export const BLANKS: readonly string[] = [
  "time, a trip, a day off",
  "transport or round",
  "trigger",
+ "value",
  "what",
  "what I have done",
  "what happened",
@@ -5673,8 +6757,12 @@ export const BLANKS: readonly string[] = [
  "what we did, or what happened",
  "what we learnt",
  "what went wrong for this customer",
+ "what would show it",
  "what you checked",
+ "what you found",
+ "what you looked at",
  "who",
+ "who owns the page",
  "work or time",
  "workaround",
  "workspace or plan",
