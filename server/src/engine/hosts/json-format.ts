@@ -1,0 +1,20 @@
+import { decodeJsonString, encodeJsonText, jsonStyle } from '../literals/json-string.ts';
+import type { DataFormat } from './data-host.ts';
+
+/** How far around a reply the habits of a file are looked for, in code units. */
+const NEIGHBOURHOOD = 20_000;
+
+/** What JSON and NDJSON have in common: their strings. */
+export const jsonStrings: Pick<DataFormat, 'decodeAgain' | 'isContained' | 'encode'> = {
+  decodeAgain(_before, _reply, literal) {
+    const value = decodeJsonString(literal);
+    return value && { value, literal: 'json/string', length: literal.length };
+  },
+  // A string ends at its first quotation mark, and what follows is read the same whatever it held.
+  isContained: () => true,
+  encode(source, { whole }, { at, text }) {
+    const own = source.slice(whole.start, whole.end);
+    const around = source.slice(Math.max(0, whole.start - NEIGHBOURHOOD), whole.end + NEIGHBOURHOOD);
+    return [{ at, text: encodeJsonText(text, jsonStyle(own, around)) }];
+  },
+};

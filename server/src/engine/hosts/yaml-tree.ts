@@ -1,0 +1,145 @@
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  Parser,
+} from 'yaml';
+import type { Comment, Problem } from '../reply.ts';
+import type { Span } from '../text/span.ts';
+import type { DataEntry, DataNode, DataScalar } from './data.ts';
+
+/** A YAML stream as trees. */
+export interface YamlTree {
+  readonly documents: readonly DataNode[];
+  readonly comments: readonly Comment[];
+  readonly problems: readonly Problem[];
+  /** Columns by which the parent of a block scalar is indented, by where the block scalar begins. */
+  readonly parentIndents: ReadonlyMap<number, number>;
+}
+
+const STYLES: Readonly<Record<string, string>> = {
+  PLAIN: 'yaml/plain',
+  QUOTE_SINGLE: 'yaml/single',
+  QUOTE_DOUBLE: 'yaml/double',
+  BLOCK_LITERAL: 'yaml/literal',
+  BLOCK_FOLDED: 'yaml/folded',
+};
+
+/** What marks the lexeme after it as a scalar's text. */
+const SCALAR_FOLLOWS = '\x1f';
+/** Lexemes that stand for no text of the source. */
+const EMPTY_LEXEMES = new Set(['\x02', '\x18', SCALAR_FOLLOWS]);
+
+/**
+ * Reads a YAML stream. Never throws: what is broken is a problem, and what can be read beside it is read. An alias is
+ * never followed into the tree: as a scalar it bears its anchor's value and no text of its own, so that aliases of
+ * aliases cost nothing.
+ */
+export function readYaml(source: string): YamlTree {
+  const documents: DataNode[] = [];
+  const comments: Comment[] = [];
+  const problems: Problem[] = [];
+  const parentIndents = new Map<number, number>();
+  const composer = new Composer({ keepSourceTokens: true, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  try {
+    for (const document of composer.compose(tokens(source, comments))) {
+      const error = document.errors[0];
+      if (error !== undefined)
+        problems.push({
+          severity: 'error',
+          message: `This is not valid YAML: ${error.message}.`.replace(/\.\.$/, '.'),
+          at: within(source, error.pos),
+        });
+      documents.push(convert(document, source, parentIndents));
+    }
+  } catch {
+    // The library calls itself for each level of nesting.
+    problems.push({
+      severity: 'error',
+      message: 'This YAML is nested too deeply to be read.',
+      at: { start: 0, end: Math.min(1, source.length) },
+    });
+  }
+  return { documents, comments, problems, parentIndents };
+}
+
+function within(source: string, [start, end]: readonly [number, number]): Span {
+  const from = Math.max(0, Math.min(start, source.length));
+  return { start: from, end: Math.max(from, Math.min(end, source.length)) };
+}
+
+/** Lexes and parses, and gathers comments, which the tree of the library does not place. */
+function* tokens(source: string, comments: Comment[]) {
+  const parser = new Parser();
+  let at = 0;
+  let isScalarText = false;
+  for (const lexeme of new Lexer().lex(source)) {
+    if (!isScalarText && EMPTY_LEXEMES.has(lexeme)) {
+      isScalarText = lexeme === SCALAR_FOLLOWS;
+    } else {
+      if (!isScalarText && lexeme.startsWith('#'))
+        comments.push({ at: { start: at, end: at + lexeme.length }, text: lexeme.slice(1) });
+      at += lexeme.length;
+      isScalarText = false;
+    }
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
+}
+
+/** One document as a tree. */
+function convert(document: Document.Parsed, source: string, parentIndents: Map<number, number>): DataNode {
+  const anchors = new Map<string, DataScalar['value']>();
+
+  const spanOf = (node: Node): Span => {
+    const [start, end] = node.range ?? [0, 0];
+    return { start, end };
+  };
+  const nothing = (at: number): DataScalar => ({
+    kind: 'scalar',
+    span: { start: at, end: at },
+    literal: 'other',
+    value: null,
+  });
+
+  const visit = (node: Node | ParsedNode | null | undefined, at: number): DataNode => {
+    if (node === null || node === undefined) return nothing(at);
+    const span = spanOf(node);
+    if (isAlias(node)) return { kind: 'scalar', span, literal: 'other', value: anchors.get(node.source) ?? null };
+    if (isScalar(node)) {
+      const value = plainValue(node.value);
+      if (node.anchor !== undefined) anchors.set(node.anchor, value);
+      const token = node.srcToken;
+      if (token?.type === 'block-scalar') parentIndents.set(span.start, token.indent);
+      return {
+        kind: 'scalar',
+        span,
+        literal: typeof value === 'string' ? (STYLES[node.type ?? ''] ?? 'other') : 'other',
+        value,
+      };
+    }
+    if (isMap(node))
+      return { kind: 'object', span, entries: node.items.map((pair) => entry(pair as Pair<Node, Node | null>, span)) };
+    if (isSeq(node)) return { kind: 'array', span, items: node.items.map((item) => visit(item as Node, span.start)) };
+    return nothing(span.start);
+  };
+
+  const entry = (pair: Pair<Node, Node | null>, parent: Span): DataEntry => {
+    const key = isScalar(pair.key) || isAlias(pair.key) ? visit(pair.key, parent.start) : undefined;
+    const keySpan = key?.span ?? (pair.key ? spanOf(pair.key) : parent);
+    const name = key?.kind === 'scalar' ? String(key.value ?? '') : source.slice(keySpan.start, keySpan.end);
+    return { key: name, keySpan, value: visit(pair.value, keySpan.end) };
+  };
+
+  return visit(document.contents, document.range[0]);
+}
+
+const plainValue = (value: unknown): DataScalar['value'] =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;

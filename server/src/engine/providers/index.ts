@@ -1,0 +1,56 @@
+/** The list of help desks, in the order in which they are tried. To add one: a file here, its tests, a line in `PROVIDERS`. */
+import type { DataNode } from '../hosts/data.ts';
+import type { Recognition } from '../hosts/host.ts';
+import { chatwoot } from './chatwoot.ts';
+import { mayHoldReplies, offerFor } from './offer.ts';
+import { distinct } from './places.ts';
+import { plainList } from './plain-list.ts';
+import { type RepliesAt, readPointers } from './pointers.ts';
+import type { Provider } from './provider.ts';
+import { zendesk } from './zendesk.ts';
+
+export const PROVIDERS: readonly Provider[] = [zendesk, chatwoot, plainList];
+
+/** A data file whose replies are looked for. */
+export interface DataFile {
+  readonly path: string;
+  readonly host: string;
+  /** The person named the file: what would read it is worked out whatever its name. */
+  readonly named?: boolean;
+}
+
+/**
+ * Finds the replies of a data file: where the config says, else by the structure of a help desk.
+ * @param entry the one of the config's `replies:` whose globs match the file
+ * @returns no places but an offer where nothing is recognised and something in the file looks like replies; undefined
+ * where nothing does
+ */
+export function recognise(documents: readonly DataNode[], file: DataFile, entry?: RepliesAt): Recognition | undefined {
+  if (entry !== undefined && entry.at.length > 0) {
+    const found = readPointers(documents, file.host, entry);
+    if (found.places.length > 0) return { ...found, places: distinct(found.places) };
+    const offer = offerFor(documents, file.path, file.host);
+    if (offer === undefined) return found;
+    return {
+      ...found,
+      offer: { ...offer, message: `No reply stands where the config says (${entry.at.join(', ')}).` },
+    };
+  }
+  const found = byStructure(documents, file);
+  if (found === undefined) return undefined;
+  const provider = entry?.provider;
+  if (provider === undefined) return { ...found, places: distinct(found.places) };
+  return { ...found, provider, places: distinct(found.places.map((place) => ({ ...place, provider }))) };
+}
+
+function byStructure(documents: readonly DataNode[], file: DataFile): Recognition | undefined {
+  let offered: Recognition | undefined;
+  for (const provider of PROVIDERS) {
+    const found = provider.recognise(documents, file);
+    if (found?.offer === undefined && found !== undefined) return found;
+    offered ??= found;
+  }
+  if (offered !== undefined || !(file.named === true || mayHoldReplies(file.path))) return offered;
+  const offer = offerFor(documents, file.path, file.host);
+  return offer && { places: [], offer };
+}

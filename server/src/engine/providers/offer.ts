@@ -1,0 +1,123 @@
+/** What to say of a data file in which no replies were recognised: the config lines that would read it. */
+import { type DataNode, pointerToken } from '../hosts/data.ts';
+import type { Offer } from '../hosts/host.ts';
+import type { Markup } from '../reply.ts';
+import { hasMarkdown, hasTags, looksLikeReply } from './reply-like.ts';
+
+/** A path as a glob that means this file: signs with a meaning in globs stand as "any one sign". */
+function globOf(path: string): string {
+  const isRelative = !/^(?:[a-z][a-z+.-]*:|\/)/i.test(path);
+  const name = isRelative ? path.replace(/^(?:\.\/)+/, '') : `**/${path.slice(path.lastIndexOf('/') + 1)}`;
+  return name.replace(/(?<!^\*?)[*?[\]{}()!\\]/g, '?');
+}
+
+/**
+ * @param message one sentence for the person
+ * @param at JSON pointers with `*`, or names of columns
+ */
+export function offerOf(message: string, path: string, at: readonly string[], markup: Markup): Offer {
+  const lines = [
+    'replies:',
+    `  - files: ${JSON.stringify(globOf(path))}`,
+    `    at: ${JSON.stringify(at).replaceAll('","', '", "')}`,
+  ];
+  if (markup !== 'plain') lines.push(`    markup: ${markup}`);
+  return { message, config: `${lines.join('\n')}\n` };
+}
+
+/** Files of well-known other kinds, by what stands at their root. */
+const OTHER_KINDS: readonly (readonly string[])[] = [
+  ['name', 'version'],
+  ['lockfileVersion'],
+  ['openapi'],
+  ['swagger'],
+  ['compilerOptions'],
+  ['$schema', 'properties'],
+  ['asyncapi'],
+];
+
+const isOfOtherKind = (root: DataNode | undefined): boolean =>
+  root?.kind === 'object' &&
+  OTHER_KINDS.some((keys) => keys.every((key) => root.entries.some((entry) => entry.key === key)));
+
+/** Whether a file's name or folder speaks of replies: enough to ask the person, never enough to judge. */
+export const mayHoldReplies = (path: string): boolean =>
+  /canned|saved|quick|macro|snippet|repl(?:y|ies)|respon/i.test(path.split('/').slice(-2).join('/'));
+
+/** Texts that stand in the same place of like records. */
+interface Spot {
+  /** How many look like replies. */
+  replies: number;
+  texts: number;
+  tags: number;
+  marks: number;
+}
+
+/** Below this no reply lies, and a file made to nest cannot cost more. */
+const DEEPEST = 12;
+/** Values of one name that make an object a record; without such a name among its children it is a map. */
+const FEWEST = 3;
+
+/** Whether an object maps titles to replies (or to like records): its names say nothing about its values. */
+function isMap(entries: readonly { readonly value: DataNode }[]): boolean {
+  const texts = entries.filter(({ value }) => value.kind === 'scalar' && typeof value.value === 'string');
+  if (texts.length >= FEWEST) {
+    const replies = texts.filter(({ value }) => value.kind === 'scalar' && looksLikeReply(String(value.value)));
+    return replies.length * 2 > entries.length;
+  }
+  const records = entries.filter(({ value }) => value.kind === 'object');
+  if (records.length < FEWEST || records.length < entries.length) return false;
+  const names = new Map<string, number>();
+  for (const { value } of records)
+    for (const { key } of value.kind === 'object' ? value.entries : []) names.set(key, (names.get(key) ?? 0) + 1);
+  return Math.max(0, ...names.values()) * 2 > records.length;
+}
+
+function gather(node: DataNode, pattern: string, depth: number, spots: Map<string, Spot>): void {
+  if (node.kind === 'scalar') {
+    if (typeof node.value !== 'string' || node.literal === 'other') return;
+    const spot = spots.get(pattern) ?? { replies: 0, texts: 0, tags: 0, marks: 0 };
+    spots.set(pattern, spot);
+    spot.texts++;
+    if (!looksLikeReply(node.value)) return;
+    spot.replies++;
+    if (hasTags(node.value)) spot.tags++;
+    if (hasMarkdown(node.value)) spot.marks++;
+    return;
+  }
+  if (depth === DEEPEST) return;
+  if (node.kind === 'array') {
+    for (const item of node.items) gather(item, `${pattern}/*`, depth + 1, spots);
+    return;
+  }
+  const map = isMap(node.entries);
+  for (const { key, value } of node.entries)
+    gather(value, pattern + (map && value.kind !== 'array' ? '/*' : pointerToken(key)), depth + 1, spots);
+}
+
+/**
+ * What to say of a file that was named and in which nothing is recognised.
+ * @param path relative to the folder of the config
+ * @returns undefined where nothing in the file looks like a reply
+ */
+export function offerFor(documents: readonly DataNode[], path: string, host: string): Offer | undefined {
+  if (isOfOtherKind(documents[0])) return undefined;
+  const spots = new Map<string, Spot>();
+  for (const document of documents) gather(document, '', 0, spots);
+  let best: readonly [string, Spot] | undefined;
+  for (const each of spots) if (each[1].replies > (best?.[1].replies ?? 0)) best = each;
+  if (best === undefined) return undefined;
+  const [pattern, { replies, tags, marks }] = best;
+  const markup = tags * 2 >= replies ? 'html' : marks > 0 ? 'markdown' : 'plain';
+  // A table is an array of rows: its column is the last token of `/*/body`.
+  const column = pattern.slice('/*/'.length).replaceAll('~1', '/').replaceAll('~0', '~');
+  const at = host === 'csv' ? column : pattern;
+  const where = host === 'csv' ? `the column “${column}”` : `“${pattern}”`;
+  const count = replies === 1 ? 'one text that looks' : `${replies} texts that look`;
+  return offerOf(
+    `No replies were recognised in this file, but ${where} holds ${count} like ${replies === 1 ? 'one' : 'replies'}.`,
+    path,
+    [at],
+    markup,
+  );
+}

@@ -1,0 +1,154 @@
+import { get, textOf } from '../hosts/data.ts';
+import type { Place, Steady } from '../hosts/host.ts';
+import { type Audience, CHANNELS, type Channel, type Markup } from '../reply.ts';
+import { type At, field, isRecord, isText, itemsOf, keyOf, replyAt, rootsOf, textId, wordOf } from './places.ts';
+import type { Provider } from './provider.ts';
+import { hasMarkdown } from './reply-like.ts';
+
+/** One text of an action, and how it counts. */
+interface ActionText {
+  /** Which item of the value it is, where the value is a list. */
+  readonly item?: number;
+  readonly role: string;
+  /** By the look of the text (plain or Markdown) where absent. */
+  readonly markup?: Markup;
+  readonly audience?: Audience;
+  readonly channel?: Channel;
+}
+
+type ReadAction = (value: At) => readonly ActionText[];
+
+const only =
+  (text: ActionText): ReadAction =>
+  () => [text];
+
+/** A comment is a text, or a list of a channel and a text. */
+const comment =
+  (name: string, markup?: Markup): ReadAction =>
+  ({ node }) => {
+    const written = markup === undefined ? {} : { markup };
+    if (node.kind !== 'array') return [{ role: name, ...written }];
+    const first = textOf(node.items[0]) ?? '';
+    if (!first.startsWith('channel:')) return [{ item: 0, role: name, ...written }];
+    const channel = first.slice('channel:'.length);
+    const known = CHANNELS.find((each) => each === channel);
+    return [{ item: 1, role: `${name}/${channel}`, ...written, ...(known === undefined ? {} : { channel: known }) }];
+  };
+
+const mail =
+  (name: string, audience: (target: string) => Audience): ReadAction =>
+  ({ node }) => {
+    const target = node.kind === 'array' ? wordOf(node.items[0]) : undefined;
+    const reader = audience(target ?? '');
+    return [
+      { item: 1, role: `${name}/subject`, audience: reader },
+      { item: 2, role: `${name}/body`, audience: reader },
+    ];
+  };
+
+/** A side conversation's third item says what its body is written in: by mail the second, to another group the fourth. */
+const side =
+  (name: string, typeAt: number, audience: Audience): ReadAction =>
+  ({ node }) => {
+    const type = node.kind === 'array' ? textOf(node.items[typeAt]) : undefined;
+    return [
+      { item: 0, role: `${name}/subject`, audience },
+      { item: 1, role: `${name}/body`, audience, markup: type === 'text/html' ? 'html' : 'plain' },
+    ];
+  };
+
+/**
+ * Actions that carry text, by their `field` (Zendesk's actions reference). The payload of a webhook is no prose: it is
+ * internal, so that only its placeholders and blanks are judged.
+ */
+const ACTIONS: Readonly<Record<string, ReadAction>> = {
+  comment_value: comment('comment_value'),
+  comment_value_html: comment('comment_value_html', 'html'),
+  subject: only({ role: 'subject' }),
+  side_conversation: side('side_conversation', 2, 'customer'),
+  side_conversation_ticket: side('side_conversation_ticket', 3, 'internal'),
+  side_conversation_slack: only({ item: 0, role: 'side_conversation_slack', audience: 'internal' }),
+  notification_user: mail('notification_user', (target) => (target.startsWith('requester') ? 'customer' : 'internal')),
+  notification_group: mail('notification_group', () => 'internal'),
+  notification_webhook: only({ item: 1, role: 'notification_webhook/payload', audience: 'internal' }),
+  notification_target: only({ item: 1, role: 'notification_target/payload', audience: 'internal' }),
+  notification_zis: () => [
+    { item: 3, role: 'notification_zis/title', audience: 'internal' },
+    { item: 4, role: 'notification_zis/text', audience: 'internal' },
+  ],
+  reply_public: only({ role: 'reply_public' }),
+  reply_internal: only({ role: 'reply_internal', audience: 'internal' }),
+  tweet_requester: only({ role: 'tweet_requester', channel: 'x' }),
+};
+
+/** Decides who reads the comments beside it; it carries no text. */
+const IS_PUBLIC = 'comment_mode_is_public';
+/** A field of this name is no sign of Zendesk by itself. */
+const COMMON = new Set(['subject']);
+
+const actionsOf = (record: At): At[] => itemsOf(field(record, 'actions'));
+const nameOf = (action: At): string =>
+  get(action.node, 'value') === undefined ? '' : (textOf(get(action.node, 'field')) ?? '');
+const isTelling = (name: string): boolean => name === IS_PUBLIC || (Object.hasOwn(ACTIONS, name) && !COMMON.has(name));
+
+/** Macros, triggers and automations, one or many, in the wrapper of the API or bare. */
+function recordsOf(root: At): At[] {
+  if (root.node.kind === 'array') return itemsOf(root).filter(isRecord);
+  const many = ['macros', 'triggers', 'automations'].flatMap((name) => itemsOf(field(root, name)));
+  const one = ['macro', 'trigger', 'automation'].flatMap((name) => field(root, name) ?? []);
+  return [...many, ...one, ...(get(root.node, 'actions') === undefined ? [] : [root])];
+}
+
+function placesOf(record: At): Place[] {
+  const actions = actionsOf(record);
+  const title = wordOf(get(record.node, 'title')) ?? wordOf(get(record.node, 'raw_title'));
+  const id = wordOf(get(record.node, 'id')) ?? title;
+  const mode = actions.find((action) => nameOf(action) === IS_PUBLIC);
+  const publicly = mode === undefined ? undefined : get(mode.node, 'value');
+  const isInternal = publicly?.kind === 'scalar' && String(publicly.value) === 'false';
+  const places: Place[] = [];
+  for (const action of actions) {
+    const name = nameOf(action);
+    const value = field(action, 'value');
+    if (value === undefined || !Object.hasOwn(ACTIONS, name)) continue;
+    const texts = ACTIONS[name]!(value);
+    for (const text of texts) {
+      // Files hold a bare text where a list belongs, and a list of one where a text belongs.
+      const at = value.node.kind === 'array' ? itemsOf(value)[text.item ?? 0] : texts.length === 1 ? value : undefined;
+      const node = replyAt(at?.node);
+      if (at === undefined || node === undefined) continue;
+      const isComment = name.startsWith('comment_value');
+      places.push({
+        node,
+        id: id ?? textId(node),
+        role: text.role,
+        key: keyOf(at),
+        ...(title === undefined ? {} : { title }),
+        markup: text.markup ?? markupOf(String(node.value)),
+        provider: 'zendesk',
+        ...(text.channel === undefined ? {} : { channel: text.channel }),
+        audience: isComment && isInternal ? 'internal' : (text.audience ?? 'customer'),
+      });
+    }
+  }
+  return places;
+}
+
+const markupOf = (text: string): Markup => (hasMarkdown(text) ? 'markdown' : 'plain');
+
+const steady: Steady = (before, after) => isText(before) === isText(after) && markupOf(before) === markupOf(after);
+
+/** Zendesk: macros, triggers and automations as the API exports them, and as YAML that is synchronised with it. */
+export const zendesk: Provider = {
+  id: 'zendesk',
+  name: 'Zendesk',
+  recognise(documents, { host }) {
+    const records = rootsOf(documents, host).flatMap(recordsOf);
+    if (!records.some((record) => actionsOf(record).some((action) => isTelling(nameOf(action))))) return undefined;
+    return {
+      provider: 'zendesk',
+      places: records.flatMap(placesOf),
+      steady,
+    };
+  },
+};
