@@ -80,7 +80,7 @@ describe('language server: code actions', () => {
     const all = { start: { line: 0, character: 0 }, end: { line: 4, character: 0 } };
     const titles = (await s.actions(URI, all)).map(({ title }) => title);
     assert.deepEqual(
-      titles.filter((title) => !title.startsWith('Keep')),
+      titles.filter((title) => !title.startsWith('Switch')),
       ['Say what went wrong', 'In two lines', 'Remove "please be advised that"', 'Name the person'],
     );
   });
@@ -113,14 +113,14 @@ describe('language server: code actions', () => {
   it('offers a comment that switches the rule off, where it opens a paragraph', async () => {
     const s = await start(fakeEngine().engine, { options: { commands: COMMANDS } });
     await s.open(URI, TEXT);
-    const keep = (await s.actions(URI, rangeOf(TEXT, 'sorry'))).find(({ title }) => title.startsWith('Keep'));
-    assert.equal(keep?.title, 'Keep this wording: switch hollow-apology/inconvenience off here');
+    const keep = (await s.actions(URI, rangeOf(TEXT, 'sorry'))).find(({ title }) => title.startsWith('Switch'));
+    assert.equal(keep?.title, 'Switch the rule off here (hollow-apology/inconvenience)');
     const comment = '<!-- uncanned-disable-next-line hollow-apology/inconvenience -- [reason] -->\r\n';
     const after = applied(TEXT, keep?.edit);
     assert.equal(after, TEXT.replace('We are', `${comment}We are`));
     assert.deepEqual(keep?.command?.arguments, [URI, rangeOf(after, '[reason]')]);
     const inside = await s.actions(URI, rangeOf(TEXT, 'advised'));
-    assert.equal(inside.filter(({ title }) => title.startsWith('Keep')).length, 0);
+    assert.equal(inside.filter(({ title }) => title.startsWith('Switch')).length, 0);
   });
 
   it('goes on after an error of ours', async () => {

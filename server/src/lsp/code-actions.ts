@@ -91,7 +91,7 @@ function quickFixes(
   const comment = suppression(judge.input(judgement), judgement.ruling.linter, judgement.result, finding);
   if (comment !== undefined) {
     actions.push({
-      title: `Keep this wording: switch ${finding.rule} off here`,
+      title: comment.title,
       kind: CodeActionKind.QuickFix,
       diagnostics,
       ...application(judgement, comment, acts),

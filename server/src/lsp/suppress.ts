@@ -3,6 +3,9 @@ import { applyEdits, type FileInput, type Finding, type Fix, type Linter, type L
 /** The file is linted once more to see that the comment does what it says: not while someone waits on a large one. */
 const MAX_LENGTH = 500_000;
 
+/** The rule that speaks until the blank is filled. */
+const ASKS_FOR_REASON = 'library/suppression-reason';
+
 /** What the comment leaves for the person to fill in. */
 const REASON = '[reason]';
 
@@ -37,18 +40,21 @@ export function suppression(file: FileInput, linter: Linter, result: LintResult,
     return undefined;
   const blank = place.at + indent.length + place.comment.indexOf(REASON);
   return {
-    title: 'Switch the rule off here',
+    title: `Switch the rule off here (${finding.rule})`,
     safety: 'review',
     edits,
     blanks: [{ start: blank, end: blank + REASON.length }],
   };
 }
 
-/** Whether the finding is gone, no other came, none of another rule went, and no reply was gained or lost. */
+/**
+ * Whether the finding is gone, no other came but the one that asks for the reason, none of another rule went, and no
+ * reply was gained or lost.
+ */
 function silences(after: LintResult, before: LintResult, finding: Finding): boolean {
-  const left = after.findings.map((other) => other.fingerprint);
+  const left = after.findings.filter((other) => other.rule !== ASKS_FOR_REASON).map((other) => other.fingerprint);
   const had = new Set(before.findings.map((other) => other.fingerprint));
-  const others = before.findings.filter((other) => other.rule !== finding.rule);
+  const others = before.findings.filter((other) => other.rule !== finding.rule && other.rule !== ASKS_FOR_REASON);
   return (
     !left.includes(finding.fingerprint) &&
     left.every((fingerprint) => had.has(fingerprint)) &&

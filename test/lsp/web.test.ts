@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { Diagnostic } from 'vscode-languageserver/node';
+
+const BUNDLE = 'dist/server.web.js';
+
+/**
+ * A browser's worker as far as the server can see: nothing of Node is there, and no page either. The bundle's text and
+ * its messages come through the thread's own port.
+ */
+const HOST = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const vm = require('node:vm');
+  const self = {
+    console, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, TextDecoder, TextEncoder, URL,
+    structuredClone, performance, crypto, AbortController, Intl,
+    addEventListener() {}, removeEventListener() {},
+    postMessage: (message) => parentPort.postMessage(message),
+  };
+  self.self = self;
+  vm.runInContext(workerData, vm.createContext(self), { filename: 'server.web.js' });
+  // As structured cloning in a browser would, each message is made of the worker's own objects.
+  const own = vm.runInContext('(text) => JSON.parse(text)', self);
+  parentPort.on('message', (message) => self.onmessage({ data: own(JSON.stringify(message)) }));
+  parentPort.postMessage('ready');
+`;
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: unknown;
+  readonly result?: unknown;
+  readonly error?: unknown;
+}
+
+describe('language server in a web worker', () => {
+  let worker: Worker | undefined;
+  afterEach(async () => {
+    await worker?.terminate();
+  });
+
+  it('finds the same without Node and reads its config through the client', async function () {
+    this.timeout(20_000);
+    if (!existsSync(BUNDLE)) this.skip(); // Built by `npm run build`, which `npm test` does first.
+    const thread = new Worker(HOST, { eval: true, workerData: readFileSync(BUNDLE, 'utf8') });
+    worker = thread;
+    const asked: string[] = [];
+    const failed = new Promise<never>((_, reject) => thread.once('error', reject));
+    const answers = new Map<number, (message: Message) => void>();
+    const ready = new Promise<void>((resolve) => {
+      thread.on('message', (message: Message | 'ready') => {
+        if (message === 'ready') return resolve();
+        if (message.method === undefined) return answers.get(message.id ?? -1)?.(message);
+        if (message.id === undefined) return;
+        asked.push(message.method);
+        const { uri = '' } = (message.params ?? {}) as { uri?: string };
+        const text = uri.endsWith('desk/.uncanned.yaml')
+          ? 'rules: { negative-language/unfortunately: "off" }\n'
+          : undefined;
+        const result = message.method === 'uncanned/readFile' && text !== undefined ? { text } : null;
+        thread.postMessage({ jsonrpc: '2.0', id: message.id, result });
+      });
+    });
+    let last = 0;
+    const request = async (method: string, params: unknown): Promise<unknown> => {
+      const id = ++last;
+      const answered = new Promise<Message>((resolve) => answers.set(id, resolve));
+      thread.postMessage({ jsonrpc: '2.0', id, method, params });
+      const { result, error } = await Promise.race([answered, failed]);
+      assert.equal(error, undefined, JSON.stringify(error));
+      return result;
+    };
+    const notify = (method: string, params: unknown): void => thread.postMessage({ jsonrpc: '2.0', method, params });
+
+    await Promise.race([ready, failed]);
+    await request('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } },
+      initializationOptions: { readFile: true },
+    });
+    notify('initialized', {});
+    const uri = 'vscode-vfs://github/desk/late.reply.md';
+    const text =
+      'Hi Sam,\n\nUnfortunately it is late &amp; lost. We apologise for *any* inconvenience &copy; this may have caused.\n';
+    notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+    const report = (await request('textDocument/diagnostic', { textDocument: { uri } })) as { items: Diagnostic[] };
+    assert.deepEqual(
+      report.items.map(({ code, range }) => [code, range.start.line, range.start.character]),
+      [['hollow-apology/any-may-have', 2, 39]],
+    );
+    assert.ok(asked.includes('uncanned/readFile'));
+  });
+});
