@@ -18,6 +18,8 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
  */
 export const common = {
   mainFields: ['module', 'main'],
+  // The table of names is in the bundle already, and the package's build for browsers needs a DOM.
+  alias: { 'decode-named-character-reference': join(root, 'server/src/engine/markup/named-reference.ts') },
   absWorkingDir: root,
   bundle: true,
   define: { UNCANNED_VERSION: JSON.stringify(version) },

@@ -58,7 +58,8 @@ export function readPage(file, id, source) {
     message: message ?? '',
     why: why ?? '',
     scope: data.scope ?? 'phrase',
-    phrases: list(data.phrases).map((p, i) => phrase(p, i + 1, always, wrong)),
+    phrases: list(data.phrases).map((p, i) => phrase(p, i + 1, wrong)),
+    ...(always.length === 0 ? {} : { unless: always }),
     rewrites: list(data.rewrites).map((r, i) => rewrite(r, i + 1, wrong)),
     examples,
     ...(data.yields === undefined ? {} : { yields: list(data.yields) }),
@@ -81,12 +82,12 @@ function unknown(data, keys, what, wrong) {
     if (!keys.includes(key)) wrong(`${what} has the unknown key "${key}" (known: ${keys.join(', ')})`);
 }
 
-function phrase(p, number, always, wrong) {
+function phrase(p, number, wrong) {
   const what = `phrase ${number}`;
-  if (typeof p === 'string') return { match: p, ...(always.length === 0 ? {} : { unless: always }) };
+  if (typeof p === 'string') return { match: p };
   unknown(p, PHRASE_KEYS, what, wrong);
   if (typeof p?.match !== 'string') wrong(`${what} needs "match"`);
-  const unless = [...list(p?.unless).map((c) => condition(c, what, wrong)), ...always];
+  const unless = list(p?.unless).map((c) => condition(c, what, wrong));
   return {
     match: String(p?.match ?? ''),
     ...(p?.only === undefined ? {} : { only: condition(p.only, what, wrong) }),

@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { readPage } from './rule-page.mjs';
+import { configSchema } from './schema.mjs';
 import { statements } from './statements.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -84,7 +85,7 @@ files.set(
     ...checks.map((c, i) => `import check${i} from './${c.file}';`),
     "import type { Rule } from './rule.ts';",
     '',
-    `export const RULES: readonly Rule[] = ${JSON.stringify(rules, null, 1)};`,
+    `export const RULES: readonly Rule[] = ${JSON.stringify(rules.map(shown), null, 1)};`,
     '',
     `export const LEXICON: Lexicon = ${JSON.stringify(lexicon, null, 1)};`,
     '',
@@ -95,8 +96,11 @@ files.set(
   ].join('\n'),
 );
 
-const { configSchema } = await import('./schema.mjs').catch(() => ({}));
-if (configSchema) files.set('schema/config.schema.json', `${JSON.stringify(await configSchema({ rules: rules.map((r) => r.id), families: FAMILIES, load }), null, 2)}\n`);
+const about = (id) => rules.find((r) => r.id === id)?.message;
+files.set(
+  'schema/config.schema.json',
+  `${JSON.stringify(await configSchema({ rules: rules.map((r) => r.id), families: FAMILIES, about, load }), null, 2)}\n`,
+);
 
 const sorted = [...rules].sort(
   (a, b) =>
@@ -148,6 +152,15 @@ console.log(
   `${rules.length} rules, ${rules.reduce((n, r) => n + r.phrases.length, 0)} phrases, ${Object.keys(lexicon).length} shared lists, ${said.length} statements`,
 );
 if (check && stale > 0) process.exit(1);
+
+/** A rule as the bundles carry it: of its examples those that hover texts and pages show. */
+function shown(rule) {
+  const { examples } = rule;
+  const pair = examples.findIndex((e, i) => e.kind === 'flagged' && examples[i + 1]?.kind === 'fixed');
+  const before = pair < 0 ? [] : examples.slice(pair, pair + 2);
+  const others = examples.filter((e) => e.kind === 'flagged' && !before.includes(e)).slice(0, pair < 0 ? 2 : 1);
+  return { ...rule, examples: [...before, ...others, ...examples.filter((e) => e.kind === 'fine').slice(0, 2)] };
+}
 
 /** Bundles a TypeScript file of the engine and imports it. */
 async function load(file) {

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
-import { LEXICON, RULES } from '../../server/src/engine/rules/catalog.generated.ts';
+import { LEXICON } from '../../server/src/engine/rules/catalog.generated.ts';
 import { matcherFor } from '../../server/src/engine/rules/matcher.ts';
 import { unmark } from '../support/examples.ts';
+import { PAGES } from '../support/pages.ts';
 import { plainProse } from '../support/plain-prose.ts';
 
-const matcher = matcherFor(RULES, LEXICON);
+const matcher = matcherFor(PAGES, LEXICON);
 
 /** What one rule underlines in a text, with the marks of the examples. */
 function marked(id: string, text: string): string {
   let out = '';
   let from = 0;
-  for (const hit of matcher.hits(plainProse(text)).filter((h) => RULES[h.rule]?.id === id)) {
+  for (const hit of matcher.hits(plainProse(text)).filter((h) => PAGES[h.rule]?.id === id)) {
     out += `${text.slice(from, hit.at.start)}[[${text.slice(hit.at.start, hit.at.end)}]]`;
     from = hit.at.end;
   }
@@ -20,7 +21,7 @@ function marked(id: string, text: string): string {
 describe('phrases of every rule', () => {
   it('are free of mistakes', () => assert.deepEqual(matcher.problems, []));
 
-  for (const rule of RULES) {
+  for (const rule of PAGES) {
     if (rule.coded && rule.phrases.length === 0) continue;
     describe(rule.id, () => {
       it('has at least four flagged and four fine examples', () => {

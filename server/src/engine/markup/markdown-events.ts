@@ -1,5 +1,5 @@
 /** Reads Markdown with the full parser's events: exact for everything CommonMark and the tables of GitHub allow. */
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -7,6 +7,7 @@ import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-c
 import type { Event, TokenType } from 'micromark-util-types';
 import { readHtml } from './html.ts';
 import type { Tags } from './html-tags.ts';
+import { decodeNamedCharacterReference } from './named-reference.ts';
 import type { ProseBuilder } from './prose-builder.ts';
 
 /** Made when the first reply needs it: a start that meets no Markdown does not load the parser. */

@@ -19,14 +19,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(as|is|are|was|were) [<adverb>|very|quite|perfectly] (clearly|plainly|explicitly|expressly|obviously|distinctly) (stated|mentioned|shown|explained|written|listed|indicated|displayed|noted|described|marked|outlined|visible|labelled|set out|communicated)",
-    "unless": [
-     {
-      "sentence": [
-       "(in|from|on) (the|this|your|my|our) [attached] (photo|picture|screenshot|video|diagram|image|map|drawing)"
-      ]
-     }
-    ]
+    "match": "(as|is|are|was|were) [<adverb>|very|quite|perfectly] (clearly|plainly|explicitly|expressly|obviously|distinctly) (stated|mentioned|shown|explained|written|listed|indicated|displayed|noted|described|marked|outlined|visible|labelled|set out|communicated)"
    },
    {
     "match": "(clearly|plainly|explicitly|specifically) (states|says|shows|explains|mentions|indicates|stated|said|explained|mentioned)",
@@ -35,33 +28,14 @@ export const RULES: readonly Rule[] = [
       "before": [
        "(you|he|she|they)"
       ]
-     },
-     {
-      "sentence": [
-       "(in|from|on) (the|this|your|my|our) [attached] (photo|picture|screenshot|video|diagram|image|map|drawing)"
-      ]
      }
     ]
    },
    {
-    "match": "[if|had] you [had] [actually|carefully|properly|only|just|simply] (read|looked at|checked|reviewed) (the|our|my) (terms|instructions|manual|policy|description|page|email|faq|faqs|website|contract|small print|listing|agreement)",
-    "unless": [
-     {
-      "sentence": [
-       "(in|from|on) (the|this|your|my|our) [attached] (photo|picture|screenshot|video|diagram|image|map|drawing)"
-      ]
-     }
-    ]
+    "match": "[if|had] you [had] [actually|carefully|properly|only|just|simply] (read|looked at|checked|reviewed) (the|our|my) (terms|instructions|manual|policy|description|page|email|faq|faqs|website|contract|small print|listing|agreement)"
    },
    {
-    "match": "as [it] [is|was] (says|states|stated|shown|mentioned|written|described|listed|outlined|indicated|noted) (on|in) (our|the|your) [_] [_] (website|site|terms|faq|faqs|page|contract|agreement|description|listing|manual|instructions|confirmation|policy|conditions|email)",
-    "unless": [
-     {
-      "sentence": [
-       "(in|from|on) (the|this|your|my|our) [attached] (photo|picture|screenshot|video|diagram|image|map|drawing)"
-      ]
-     }
-    ]
+    "match": "as [it] [is|was] (says|states|stated|shown|mentioned|written|described|listed|outlined|indicated|noted) (on|in) (our|the|your) [_] [_] (website|site|terms|faq|faqs|page|contract|agreement|description|listing|manual|instructions|confirmation|policy|conditions|email)"
    },
    {
     "match": "as you (can|could|would|will|should) [clearly|plainly] [have] (see|seen|read)",
@@ -70,22 +44,17 @@ export const RULES: readonly Rule[] = [
       "after": [
        "(in|from|on) (the|this|your|my|our) [_] (photo|picture|screenshot|video|diagram|image|map|drawing|chart|graph|table)"
       ]
-     },
-     {
-      "sentence": [
-       "(in|from|on) (the|this|your|my|our) [attached] (photo|picture|screenshot|video|diagram|image|map|drawing)"
-      ]
      }
     ]
    },
    {
-    "match": "[please|kindly] (read|reread|re read|review|refer to|consult|check) (the|our) [full] (terms|faq|faqs|manual|instructions|policy|policies|terms and conditions|t&cs|small print) [carefully|again|first|thoroughly|before (contacting|writing) [us]] $",
-    "unless": [
-     {
-      "sentence": [
-       "(in|from|on) (the|this|your|my|our) [attached] (photo|picture|screenshot|video|diagram|image|map|drawing)"
-      ]
-     }
+    "match": "[please|kindly] (read|reread|re read|review|refer to|consult|check) (the|our) [full] (terms|faq|faqs|manual|instructions|policy|policies|terms and conditions|t&cs|small print) [carefully|again|first|thoroughly|before (contacting|writing) [us]] $"
+   }
+  ],
+  "unless": [
+   {
+    "sentence": [
+     "(in|from|on) (the|this|your|my|our) [attached] (photo|picture|screenshot|video|diagram|image|map|drawing)"
     ]
    }
   ],
@@ -115,44 +84,12 @@ export const RULES: readonly Rule[] = [
     "text": "Our website [[clearly states]] that eggs are not included."
    },
    {
-    "kind": "flagged",
-    "text": "[[As mentioned in our terms]], the deposit is kept."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[As you can see]], the account was closed in May."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[Please read the instructions carefully]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "The fee [[is plainly shown]] at the checkout."
-   },
-   {
     "kind": "fine",
     "text": "As you can see in the attached photo, the seal sits under the lid."
    },
    {
     "kind": "fine",
     "text": "The deposit covers cleaning, so it is kept where a room needs more than an hour."
-   },
-   {
-    "kind": "fine",
-    "text": "Thank you for explaining so clearly what the screen says."
-   },
-   {
-    "kind": "fine",
-    "text": "The instructions for the ladder are on page 4, under \"Safety\"."
-   },
-   {
-    "kind": "fine",
-    "text": "Could you read me the number on the back of the meter?"
-   },
-   {
-    "kind": "fine",
-    "text": "You said clearly that you want no calls, and I've noted it."
    }
   ],
   "coded": false
@@ -169,52 +106,13 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "you [have] [<adverb>] [accidentally|mistakenly|incorrectly|wrongly] (~enter|~type|~use|~provide|~give|~supply|~choose|~select|~order|~pick|put in|~submit|~send|~click|~book|~install|~fill in|~dial) [us] (the wrong|(an|a) (incorrect|wrong|invalid|bad)|incorrect|wrong|invalid) _",
-    "unless": [
-     {
-      "before": [
-       "(if|in case|whether) [it seems|you think] [that]",
-       "<you-said> [that]",
-       "(not|never) [that]"
-      ],
-      "sentence": [
-       "(do not worry|easily done|happens to|easy slip)"
-      ],
-      "if-clause": true
-     }
-    ]
+    "match": "you [have] [<adverb>] [accidentally|mistakenly|incorrectly|wrongly] (~enter|~type|~use|~provide|~give|~supply|~choose|~select|~order|~pick|put in|~submit|~send|~click|~book|~install|~fill in|~dial) [us] (the wrong|(an|a) (incorrect|wrong|invalid|bad)|incorrect|wrong|invalid) _"
    },
    {
-    "match": "you [have] [<adverb>] [obviously|clearly|simply] (accidentally|mistakenly|incorrectly|wrongly|improperly) (~enter|~type|~use|~provide|~choose|~select|~order|~submit|~send|~click|~delete|~cancel|~change|~install|~connect|~fill)",
-    "unless": [
-     {
-      "before": [
-       "(if|in case|whether) [it seems|you think] [that]",
-       "<you-said> [that]",
-       "(not|never) [that]"
-      ],
-      "sentence": [
-       "(do not worry|easily done|happens to|easy slip)"
-      ],
-      "if-clause": true
-     }
-    ]
+    "match": "you [have] [<adverb>] [obviously|clearly|simply] (accidentally|mistakenly|incorrectly|wrongly|improperly) (~enter|~type|~use|~provide|~choose|~select|~order|~submit|~send|~click|~delete|~cancel|~change|~install|~connect|~fill)"
    },
    {
-    "match": "you [have] (made|make) (a|an|the|some|several|another) [simple|small|little|common] (mistake|mistakes|error|errors|typo)",
-    "unless": [
-     {
-      "before": [
-       "(if|in case|whether) [it seems|you think] [that]",
-       "<you-said> [that]",
-       "(not|never) [that]"
-      ],
-      "sentence": [
-       "(do not worry|easily done|happens to|easy slip)"
-      ],
-      "if-clause": true
-     }
-    ]
+    "match": "you [have] (made|make) (a|an|the|some|several|another) [simple|small|little|common] (mistake|mistakes|error|errors|typo)"
    },
    {
     "match": "you are [<adverb>] [simply|clearly|quite|obviously|completely] (wrong|mistaken|incorrect|confused|doing it wrong|misinformed|misunderstanding)",
@@ -223,35 +121,11 @@ export const RULES: readonly Rule[] = [
       "after": [
        "(number|page|place|person|department|team)"
       ]
-     },
-     {
-      "before": [
-       "(if|in case|whether) [it seems|you think] [that]",
-       "<you-said> [that]",
-       "(not|never) [that]"
-      ],
-      "sentence": [
-       "(do not worry|easily done|happens to|easy slip)"
-      ],
-      "if-clause": true
      }
     ]
    },
    {
-    "match": "you [have] [clearly|obviously|simply] (misunderstood|misread|misinterpreted|mixed up|messed up|mishandled|caused this|done (it|this|that) wrong)",
-    "unless": [
-     {
-      "before": [
-       "(if|in case|whether) [it seems|you think] [that]",
-       "<you-said> [that]",
-       "(not|never) [that]"
-      ],
-      "sentence": [
-       "(do not worry|easily done|happens to|easy slip)"
-      ],
-      "if-clause": true
-     }
-    ]
+    "match": "you [have] [clearly|obviously|simply] (misunderstood|misread|misinterpreted|mixed up|messed up|mishandled|caused this|done (it|this|that) wrong)"
    },
    {
     "match": "(that|this|it) (is|was) [entirely|all|completely|not] your [own] (fault|mistake|error|doing)",
@@ -260,35 +134,24 @@ export const RULES: readonly Rule[] = [
       "sentence": [
        "(is|was) not your [own] (fault|mistake|error|doing)"
       ]
-     },
-     {
-      "before": [
-       "(if|in case|whether) [it seems|you think] [that]",
-       "<you-said> [that]",
-       "(not|never) [that]"
-      ],
-      "sentence": [
-       "(do not worry|easily done|happens to|easy slip)"
-      ],
-      "if-clause": true
      }
     ]
    },
    {
-    "match": "(user error|human error on your (part|side|end)|(an|a|the) (error|mistake) on your (part|side|end)|caused by you $|your own (fault|doing|mistake))",
-    "unless": [
-     {
-      "before": [
-       "(if|in case|whether) [it seems|you think] [that]",
-       "<you-said> [that]",
-       "(not|never) [that]"
-      ],
-      "sentence": [
-       "(do not worry|easily done|happens to|easy slip)"
-      ],
-      "if-clause": true
-     }
-    ]
+    "match": "(user error|human error on your (part|side|end)|(an|a|the) (error|mistake) on your (part|side|end)|caused by you $|your own (fault|doing|mistake))"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "(if|in case|whether) [it seems|you think] [that]",
+     "<you-said> [that]",
+     "(not|never) [that]"
+    ],
+    "sentence": [
+     "(do not worry|easily done|happens to|easy slip)"
+    ],
+    "if-clause": true
    }
   ],
   "rewrites": [
@@ -317,44 +180,12 @@ export const RULES: readonly Rule[] = [
     "text": "I am afraid [[you are mistaken]]: the gym closes at nine."
    },
    {
-    "kind": "flagged",
-    "text": "[[You have made a mistake]] in box 12 of the tax form."
-   },
-   {
-    "kind": "flagged",
-    "text": "The leak was [[user error]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[You incorrectly installed]] the stair gate."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[It was your own fault]] that the boarding pass expired."
-   },
-   {
     "kind": "fine",
     "text": "If you entered the wrong postcode, you can change it until noon."
    },
    {
     "kind": "fine",
     "text": "It was not your fault that the boarding pass expired."
-   },
-   {
-    "kind": "fine",
-    "text": "The postcode we have is LS1 4AB, and the courier needs LS1 4AG."
-   },
-   {
-    "kind": "fine",
-    "text": "You told us you ordered the wrong size, so here is a label for the swap."
-   },
-   {
-    "kind": "fine",
-    "text": "You are right: the gym closes at nine, not ten."
-   },
-   {
-    "kind": "fine",
-    "text": "We sent you the wrong school tie, and the right one is on its way."
    }
   ],
   "coded": false
@@ -377,51 +208,23 @@ export const RULES: readonly Rule[] = [
       "before": [
        "(can|could|may|to|must|when|if|once|before|after|how|should|did|do|will) [also|now|still]"
       ]
-     },
-     {
-      "if-clause": true
      }
     ]
    },
    {
-    "match": "you [<adverb>] maintain (that|you|we|it|our)",
-    "unless": [
-     {
-      "if-clause": true
-     }
-    ]
+    "match": "you [<adverb>] maintain (that|you|we|it|our)"
    },
    {
-    "match": "(as|what) you [<adverb>] (claim|claimed|allege|alleged|assert|asserted)",
-    "unless": [
-     {
-      "if-clause": true
-     }
-    ]
+    "match": "(as|what) you [<adverb>] (claim|claimed|allege|alleged|assert|asserted)"
    },
    {
-    "match": "your (alleged|supposed|so called|purported|claimed)",
-    "unless": [
-     {
-      "if-clause": true
-     }
-    ]
+    "match": "your (alleged|supposed|so called|purported|claimed)"
    },
    {
-    "match": "the (alleged|supposed|purported) (damage|fault|defect|delay|loss|problem|issue|error|incident|payment|charge|purchase|conversation|call|order)",
-    "unless": [
-     {
-      "if-clause": true
-     }
-    ]
+    "match": "the (alleged|supposed|purported) (damage|fault|defect|delay|loss|problem|issue|error|incident|payment|charge|purchase|conversation|call|order)"
    },
    {
-    "match": "according to you (,|the|we|it|our|this)",
-    "unless": [
-     {
-      "if-clause": true
-     }
-    ]
+    "match": "according to you (,|the|we|it|our|this)"
    },
    {
     "match": "(supposedly|allegedly) [<adverb>] {not (by|for|to)} _",
@@ -429,28 +232,18 @@ export const RULES: readonly Rule[] = [
      "sentence": [
       "(you|your)"
      ]
-    },
-    "unless": [
-     {
-      "if-clause": true
-     }
-    ]
+    }
    },
    {
-    "match": "(we|I) (find|have found) (it|this|that|your (story|account|claim|version)) (hard|difficult) to (believe|accept|credit)",
-    "unless": [
-     {
-      "if-clause": true
-     }
-    ]
+    "match": "(we|I) (find|have found) (it|this|that|your (story|account|claim|version)) (hard|difficult) to (believe|accept|credit)"
    },
    {
-    "match": "are you [absolutely|quite|really] (sure|certain) [that] you",
-    "unless": [
-     {
-      "if-clause": true
-     }
-    ]
+    "match": "are you [absolutely|quite|really] (sure|certain) [that] you"
+   }
+  ],
+  "unless": [
+   {
+    "if-clause": true
    }
   ],
   "rewrites": [
@@ -479,44 +272,12 @@ export const RULES: readonly Rule[] = [
     "text": "We looked into [[your alleged]] double payment."
    },
    {
-    "kind": "flagged",
-    "text": "[[Are you sure you]] plugged in the router?"
-   },
-   {
-    "kind": "flagged",
-    "text": "[[According to you,]] the driver left the gate open."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[We find it hard to believe]] that the ticket never arrived."
-   },
-   {
-    "kind": "flagged",
-    "text": "The room was [[supposedly not]] cleaned before you arrived."
-   },
-   {
     "kind": "fine",
     "text": "You can claim the cost of the taxi up to £40."
    },
    {
     "kind": "fine",
     "text": "To claim the warranty, send us the receipt."
-   },
-   {
-    "kind": "fine",
-    "text": "You told us the kettle arrived broken, and your photo shows the crack."
-   },
-   {
-    "kind": "fine",
-    "text": "If you claim before 31 March, the grant covers both terms."
-   },
-   {
-    "kind": "fine",
-    "text": "Your claim number is 4471-B."
-   },
-   {
-    "kind": "fine",
-    "text": "Are you sure about moving the appointment to Friday? The clinic is closed then."
    }
   ],
   "coded": false
@@ -533,112 +294,37 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "you [have] [<adverb>] (failed|neglected|forgot|forgotten|omitted|refused|declined|never bothered|not bothered|did not bother) to",
-    "unless": [
-     {
-      "before": [
-       "if",
-       "(so|in case|whether|unless) [that]",
-       "<you-said> [that]",
-       "(sorry|see|understand|know|noticed) … that"
-      ],
-      "sentence": [
-       "(no|any) (worry|worries|problem|rush|hurry|need)"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "you [have] [<adverb>] (failed|neglected|forgot|forgotten|omitted|refused|declined|never bothered|not bothered|did not bother) to"
    },
    {
-    "match": "[due to|because of|given|despite|following|owing to] your [own] [apparent|continued|repeated] (failure|negligence|carelessness|refusal|inaction|oversight|misuse|mishandling|neglect)",
-    "unless": [
-     {
-      "before": [
-       "if",
-       "(so|in case|whether|unless) [that]",
-       "<you-said> [that]",
-       "(sorry|see|understand|know|noticed) … that"
-      ],
-      "sentence": [
-       "(no|any) (worry|worries|problem|rush|hurry|need)"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "[due to|because of|given|despite|following|owing to] your [own] [apparent|continued|repeated] (failure|negligence|carelessness|refusal|inaction|oversight|misuse|mishandling|neglect)"
    },
    {
-    "match": "(due to|because of) your (mistake|error|lack of|delay|absence)",
-    "unless": [
-     {
-      "before": [
-       "if",
-       "(so|in case|whether|unless) [that]",
-       "<you-said> [that]",
-       "(sorry|see|understand|know|noticed) … that"
-      ],
-      "sentence": [
-       "(no|any) (worry|worries|problem|rush|hurry|need)"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(due to|because of) your (mistake|error|lack of|delay|absence)"
    },
    {
-    "match": "you ((did|have|had) [<adverb>] not|never) [<adverb>] (~provide|~include|~attach|~enter|~complete|~submit|~follow|~read|~pay|~respond|~reply|~return|~send|~fill|~specify|~confirm|~verify|~update|~sign|~check|~mention|~give|~tell|~contact|~notify|~select|~cancel|~report|~inform|~answer|~keep|~bring|~collect|~show|~register)",
-    "unless": [
-     {
-      "before": [
-       "if",
-       "(so|in case|whether|unless) [that]",
-       "<you-said> [that]",
-       "(sorry|see|understand|know|noticed) … that"
-      ],
-      "sentence": [
-       "(no|any) (worry|worries|problem|rush|hurry|need)"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "you ((did|have|had) [<adverb>] not|never) [<adverb>] (~provide|~include|~attach|~enter|~complete|~submit|~follow|~read|~pay|~respond|~reply|~return|~send|~fill|~specify|~confirm|~verify|~update|~sign|~check|~mention|~give|~tell|~contact|~notify|~select|~cancel|~report|~inform|~answer|~keep|~bring|~collect|~show|~register)"
    },
    {
-    "match": "since you (did not|have not|chose not to|never)",
-    "unless": [
-     {
-      "before": [
-       "if",
-       "(so|in case|whether|unless) [that]",
-       "<you-said> [that]",
-       "(sorry|see|understand|know|noticed) … that"
-      ],
-      "sentence": [
-       "(no|any) (worry|worries|problem|rush|hurry|need)"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "since you (did not|have not|chose not to|never)"
    },
    {
-    "match": "(without|lacking) your (cooperation|co-operation|compliance)",
-    "unless": [
-     {
-      "before": [
-       "if",
-       "(so|in case|whether|unless) [that]",
-       "<you-said> [that]",
-       "(sorry|see|understand|know|noticed) … that"
-      ],
-      "sentence": [
-       "(no|any) (worry|worries|problem|rush|hurry|need)"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(without|lacking) your (cooperation|co-operation|compliance)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "if",
+     "(so|in case|whether|unless) [that]",
+     "<you-said> [that]",
+     "(sorry|see|understand|know|noticed) … that"
+    ],
+    "sentence": [
+     "(no|any) (worry|worries|problem|rush|hurry|need)"
+    ],
+    "if-clause": true,
+    "question": true
    }
   ],
   "rewrites": [
@@ -667,44 +353,12 @@ export const RULES: readonly Rule[] = [
     "text": "Your claim was closed because [[you did not provide]] the police report."
    },
    {
-    "kind": "flagged",
-    "text": "[[You never replied]] to our email about the recital."
-   },
-   {
-    "kind": "flagged",
-    "text": "We could not issue the visa letter [[due to your failure]] to sign page 3."
-   },
-   {
-    "kind": "flagged",
-    "text": "As [[you have not paid]] the deposit, the hall went to another party."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[Because of your negligence]] the rental bike was stolen."
-   },
-   {
     "kind": "fine",
     "text": "If you did not order this, reply here and we'll cancel it."
    },
    {
     "kind": "fine",
     "text": "You mentioned that you did not receive the second box."
-   },
-   {
-    "kind": "fine",
-    "text": "I couldn't find the photo in your message. Could you attach it again?"
-   },
-   {
-    "kind": "fine",
-    "text": "The signature on page 3 is still missing, so the letter can't be printed yet."
-   },
-   {
-    "kind": "fine",
-    "text": "Did you not receive the code we sent at 10:42?"
-   },
-   {
-    "kind": "fine",
-    "text": "You have not been charged for the cancelled lesson."
    }
   ],
   "coded": false
@@ -721,93 +375,37 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "you [<adverb>] (should|ought to|could|might) [<adverb>] [not] [<adverb>] have [<adverb>] {not a|an|the|your|our|both|all|two|three|at|access|it|to|no|any|more|one|enough|some|this|that|these|received|got|gotten|had|seen|heard|until|<number>} _",
-    "unless": [
-     {
-      "sentence": [
-       "(by now|by <date>|shortly|soon|any (moment|minute))"
-      ]
-     }
-    ]
+    "match": "you [<adverb>] (should|ought to|could|might) [<adverb>] [not] [<adverb>] have [<adverb>] {not a|an|the|your|our|both|all|two|three|at|access|it|to|no|any|more|one|enough|some|this|that|these|received|got|gotten|had|seen|heard|until|<number>} _"
    },
    {
-    "match": "you [<adverb>] (needed|were supposed|were meant|were required|were obliged) to",
-    "unless": [
-     {
-      "sentence": [
-       "(by now|by <date>|shortly|soon|any (moment|minute))"
-      ]
-     }
-    ]
+    "match": "you [<adverb>] (needed|were supposed|were meant|were required|were obliged) to"
    },
    {
-    "match": "you [<adverb>] (were|had been) (asked|told|advised|informed|instructed|warned|reminded) [<adverb>] (to|not|that|about|of)",
-    "unless": [
-     {
-      "sentence": [
-       "(by now|by <date>|shortly|soon|any (moment|minute))"
-      ]
-     }
-    ]
+    "match": "you [<adverb>] (were|had been) (asked|told|advised|informed|instructed|warned|reminded) [<adverb>] (to|not|that|about|of)"
    },
    {
-    "match": "(why|how come) (did not|do not|have not) you",
-    "unless": [
-     {
-      "sentence": [
-       "(by now|by <date>|shortly|soon|any (moment|minute))"
-      ]
-     }
-    ]
+    "match": "(why|how come) (did not|do not|have not) you"
    },
    {
-    "match": "why (did|have|would) you (wait|leave|open|use|choose|do|order|click|not)",
-    "unless": [
-     {
-      "sentence": [
-       "(by now|by <date>|shortly|soon|any (moment|minute))"
-      ]
-     }
-    ]
+    "match": "why (did|have|would) you (wait|leave|open|use|choose|do|order|click|not)"
    },
    {
-    "match": "if [only] you had [<adverb>] (~read|~check|~follow|~tell|~call|~contact|~ask|~wait|~keep|~report|~listen|~let)",
-    "unless": [
-     {
-      "sentence": [
-       "(by now|by <date>|shortly|soon|any (moment|minute))"
-      ]
-     }
-    ]
+    "match": "if [only] you had [<adverb>] (~read|~check|~follow|~tell|~call|~contact|~ask|~wait|~keep|~report|~listen|~let)"
    },
    {
-    "match": "^ had you [<adverb>] (~read|~check|~follow|~tell|~call|~contact|~ask|~wait|~keep|~report)",
-    "unless": [
-     {
-      "sentence": [
-       "(by now|by <date>|shortly|soon|any (moment|minute))"
-      ]
-     }
-    ]
+    "match": "^ had you [<adverb>] (~read|~check|~follow|~tell|~call|~contact|~ask|~wait|~keep|~report)"
    },
    {
-    "match": "it (is|was) your [own] (responsibility|duty|job|obligation) to",
-    "unless": [
-     {
-      "sentence": [
-       "(by now|by <date>|shortly|soon|any (moment|minute))"
-      ]
-     }
-    ]
+    "match": "it (is|was) your [own] (responsibility|duty|job|obligation) to"
    },
    {
-    "match": "next time [,] [please] (be|read|check|make sure|ensure|try to|remember|follow|call|contact|think)",
-    "unless": [
-     {
-      "sentence": [
-       "(by now|by <date>|shortly|soon|any (moment|minute))"
-      ]
-     }
+    "match": "next time [,] [please] (be|read|check|make sure|ensure|try to|remember|follow|call|contact|think)"
+   }
+  ],
+  "unless": [
+   {
+    "sentence": [
+     "(by now|by <date>|shortly|soon|any (moment|minute))"
     ]
    }
   ],
@@ -837,44 +435,12 @@ export const RULES: readonly Rule[] = [
     "text": "[[You could have checked]] the size chart before ordering."
    },
    {
-    "kind": "flagged",
-    "text": "[[You were supposed to]] cancel before the trial ended."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[Why didn't you]] call the branch straight away?"
-   },
-   {
-    "kind": "flagged",
-    "text": "[[If you had read]] the lease, you would know about the notice period."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[It is your responsibility to]] back up the phone."
-   },
-   {
     "kind": "fine",
     "text": "You should have a confirmation email from the clinic."
    },
    {
     "kind": "fine",
     "text": "You should have received two parcels; could you check the porch for the second?"
-   },
-   {
-    "kind": "fine",
-    "text": "You should have access again by 3 pm."
-   },
-   {
-    "kind": "fine",
-    "text": "You could have the sofa delivered on Saturday instead."
-   },
-   {
-    "kind": "fine",
-    "text": "If you had trouble with the first code, here is a new one."
-   },
-   {
-    "kind": "fine",
-    "text": "We should have told you about the roadworks before you set off."
    }
   ],
   "coded": false
@@ -891,224 +457,70 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(not|no|hardly) [that|such|really|really that|a very] [a] (big|huge|major|great) (deal|drama|disaster|thing|issue)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(not|no|hardly) [that|such|really|really that|a very] [a] (big|huge|major|great) (deal|drama|disaster|thing|issue)"
    },
    {
-    "match": "(this|that|it) is [really] not (a|that|such a|a very|really a) big (problem|worry|matter)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(this|that|it) is [really] not (a|that|such a|a very|really a) big (problem|worry|matter)"
    },
    {
-    "match": "(no|not) [a] (great|big|real|huge) (loss|harm)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(no|not) [a] (great|big|real|huge) (loss|harm)"
    },
    {
-    "match": "hardly worth",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "hardly worth"
    },
    {
-    "match": "do not let (it|this|that) (spoil|ruin|bother|upset|get to)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "do not let (it|this|that) (spoil|ruin|bother|upset|get to)"
    },
    {
-    "match": "(have|has|had) it [far|much|a lot] worse",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(have|has|had) it [far|much|a lot] worse"
    },
    {
-    "match": "(get|getting) over it $",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(get|getting) over it $"
    },
    {
-    "match": "(a|the) small price to pay",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(a|the) small price to pay"
    },
    {
-    "match": "hardly (a|an) [_] (problem|issue|crisis|disaster|emergency|tragedy|catastrophe)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "hardly (a|an) [_] (problem|issue|crisis|disaster|emergency|tragedy|catastrophe)"
    },
    {
-    "match": "(this|that|it) is nothing (serious|major|terrible|big|too bad|dramatic)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(this|that|it) is nothing (serious|major|terrible|big|too bad|dramatic)"
    },
    {
-    "match": "(keep|put|keeping|putting) (this|it|things|that) in perspective",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(keep|put|keeping|putting) (this|it|things|that) in perspective"
    },
    {
-    "match": "(everyone|everybody|we all|all of us) (make|makes) mistakes",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(everyone|everybody|we all|all of us) (make|makes) mistakes"
    },
    {
-    "match": "(this|that|it) (was|is) (just|only|simply|merely)* (a|an) (honest|innocent|simple|genuine) (mistake|error|oversight|misunderstanding)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(this|that|it) (was|is) (just|only|simply|merely)* (a|an) (honest|innocent|simple|genuine) (mistake|error|oversight|misunderstanding)"
    },
    {
-    "match": "(this|that|it) [really|honestly|truly|surely] is not (that|so|all that|really that) (serious|important|bad|urgent|critical|terrible)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(this|that|it) [really|honestly|truly|surely] is not (that|so|all that|really that) (serious|important|bad|urgent|critical|terrible)"
    },
    {
-    "match": "(is|are) (hardly|not) [exactly|quite|really] the end of the world",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(is|are) (hardly|not) [exactly|quite|really] the end of the world"
    },
    {
-    "match": "(over reacting|overreacting|overreaction|over reaction|over reacted|overreacted)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(over reacting|overreacting|overreaction|over reaction|over reacted|overreacted)"
    },
    {
-    "match": "(making|make|made) (a fuss|a mountain|too much of|a big deal|such a fuss)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(making|make|made) (a fuss|a mountain|too much of|a big deal|such a fuss)"
    },
    {
-    "match": "(blowing|blown|blow) (this|it|things) out of [all] proportion",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(blowing|blown|blow) (this|it|things) out of [all] proportion"
    },
    {
-    "match": "(bigger|worse|more important|more serious|far bigger|far worse) (things|problems|issues|worries) (in life|to worry|out there|going on|happening|than (this|that|yours|a|an|your))",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(bigger|worse|more important|more serious|far bigger|far worse) (things|problems|issues|worries) (in life|to worry|out there|going on|happening|than (this|that|yours|a|an|your))"
    },
    {
-    "match": "there are (people|customers|others|families|guests|passengers|patients) (with|who) … (worse|bigger|more serious) [_] [_] than (you|yours|this|that)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "there are (people|customers|others|families|guests|passengers|patients) (with|who) … (worse|bigger|more serious) [_] [_] than (you|yours|this|that)"
    },
    {
-    "match": "^ there is (worse|always someone worse)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "^ there is (worse|always someone worse)"
    },
    {
-    "match": "it could (be|have been) [a lot|much|far] worse",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "it could (be|have been) [a lot|much|far] worse"
    },
    {
     "match": "(this|that|it) is [only|just|merely|simply|but] (a|an) [very] <small> [_] <trifle>",
@@ -1116,124 +528,40 @@ export const RULES: readonly Rule[] = [
      "subject": [
       "it"
      ]
-    },
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    }
    },
    {
-    "match": "(this|that|it) was [only|just|merely|simply|but] (a|an) [very] <small> [_] <trifle>",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(this|that|it) was [only|just|merely|simply|but] (a|an) [very] <small> [_] <trifle>"
    },
    {
-    "match": "(this|that|it) (is|was) (only|just|merely|simply|nothing but) (a|an|some|a bit of [a]) <trifle>",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(this|that|it) (is|was) (only|just|merely|simply|nothing but) (a|an|some|a bit of [a]) <trifle>"
    },
    {
-    "match": "(a|an|the|this|that|our) [very] (<small>|simple) (misunderstanding|mix up|hiccup|glitch|oversight|blip|mishap|setback|inconvenience|nuisance|annoyance)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(a|an|the|this|that|our) [very] (<small>|simple) (misunderstanding|mix up|hiccup|glitch|oversight|blip|mishap|setback|inconvenience|nuisance|annoyance)"
    },
    {
-    "match": "such a <small> (thing|matter|issue|problem|amount|sum|delay|mistake)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "such a <small> (thing|matter|issue|problem|amount|sum|delay|mistake)"
    },
    {
-    "match": "(this|that|it) (is|was) (only|just|merely) (a few|a couple of|<number>|a|one) (day|days|hour|hours|minute|minutes|week|weeks) [late|off|more|longer|extra|or so|or two] $",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(this|that|it) (is|was) (only|just|merely) (a few|a couple of|<number>|a|one) (day|days|hour|hours|minute|minutes|week|weeks) [late|off|more|longer|extra|or so|or two] $"
    },
    {
-    "match": "(your|this|the|that|it) [_] (is|was|seems) [<intensifier>|pretty|fairly|really] (trivial|insignificant|negligible|petty)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(your|this|the|that|it) [_] (is|was|seems) [<intensifier>|pretty|fairly|really] (trivial|insignificant|negligible|petty)"
    },
    {
-    "match": "(is not|not) worth (getting|being|worrying|fussing|the fuss|arguing|losing sleep)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(is not|not) worth (getting|being|worrying|fussing|the fuss|arguing|losing sleep)"
    },
    {
-    "match": "nothing compared (to|with)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "nothing compared (to|with)"
    },
    {
-    "match": "(this|that|it|these things|such things) (happen|happens) (all the time|a lot|every day|quite often|now and then|from time to time|to everyone)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(this|that|it|these things|such things) (happen|happens) (all the time|a lot|every day|quite often|now and then|from time to time|to everyone)"
    },
    {
-    "match": "(a|the|this|that|some|any) (minor|slight|little|tiny|trivial|petty) (issue|issues|inconvenience|glitch|problem|problems|mishap|mix up|annoyance|nuisance|oversight|hiccup|misunderstanding|setback|blip|matter)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(a|the|this|that|some|any) (minor|slight|little|tiny|trivial|petty) (issue|issues|inconvenience|glitch|problem|problems|mishap|mix up|annoyance|nuisance|oversight|hiccup|misunderstanding|setback|blip|matter)"
    },
    {
-    "match": "(for|about|apologise|sorry|cause|causes|caused|experience|experienced|be) [a|the|this] (minor|slight|small|little|tiny|brief) (delay|delays|disruption|wait)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(for|about|apologise|sorry|cause|causes|caused|experience|experienced|be) [a|the|this] (minor|slight|small|little|tiny|brief) (delay|delays|disruption|wait)"
    },
    {
     "match": "nothing [at all] to (worry|fret|get upset|be concerned|stress|panic|be upset|get worked up|lose sleep) [about|over] $",
@@ -1242,92 +570,38 @@ export const RULES: readonly Rule[] = [
       "after": [
        ":"
       ]
-     },
-     {
-      "before": [
-       "<you-said> …"
-      ]
      }
     ]
    },
    {
-    "match": "(these|such|those) things (do|can|will|just|sometimes)* happen [sometimes|to everyone|from time to time|to (the best of us|all of us|everybody)] $",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(these|such|those) things (do|can|will|just|sometimes)* happen [sometimes|to everyone|from time to time|to (the best of us|all of us|everybody)] $"
    },
    {
-    "match": "^ [well|but|sometimes] [,] (it|mistakes|accidents|delays|errors|stuff|things|glitches) (do|does|can|sometimes|just)* (happen|happens) [sometimes|to everyone|to (the best of us|all of us|everybody)] $",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "^ [well|but|sometimes] [,] (it|mistakes|accidents|delays|errors|stuff|things|glitches) (do|does|can|sometimes|just)* (happen|happens) [sometimes|to everyone|to (the best of us|all of us|everybody)] $"
    },
    {
-    "match": "worse things (happen|have happened)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "worse things (happen|have happened)"
    },
    {
-    "match": "(a|the|this|any|some) slight (delay|delays|wait|disruption) {not between}",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(a|the|this|any|some) slight (delay|delays|wait|disruption) {not between}"
    },
    {
-    "match": "only (down|out|late|delayed|offline|unavailable|closed) (for|by) (a|a few|a couple of|one|two)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "only (down|out|late|delayed|offline|unavailable|closed) (for|by) (a|a few|a couple of|one|two)"
    },
    {
-    "match": "(a [very] small number of|only a (few|handful|small number of)|a handful of) [of] [our] (customers|users|people|accounts|members|guests|orders|players|patients|families|passengers|students|subscribers)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(a [very] small number of|only a (few|handful|small number of)|a handful of) [of] [our] (customers|users|people|accounts|members|guests|orders|players|patients|families|passengers|students|subscribers)"
    },
    {
-    "match": "(just|only) one of those things",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
-    ]
+    "match": "(just|only) one of those things"
    },
    {
-    "match": "no (harm|real harm|damage) done",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ]
-     }
+    "match": "no (harm|real harm|damage) done"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
     ]
    }
   ],
@@ -1357,60 +631,12 @@ export const RULES: readonly Rule[] = [
     "text": "[[It was only a small delay]]."
    },
    {
-    "kind": "flagged",
-    "text": "We're sorry for [[the slight inconvenience]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[These things happen]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "There is [[nothing to worry about]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[There are people with far worse leaks than yours]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[This is merely a cosmetic issue]], {{ticket.requester.first_name}}."
-   },
-   {
-    "kind": "flagged",
-    "text": "The refund may [[cause a slight delay]] to your next bill."
-   },
-   {
     "kind": "fine",
     "text": "Ten minutes of downtime during checkout meant lost orders for you."
    },
    {
     "kind": "fine",
     "text": "The small print on page 2 gives the date."
-   },
-   {
-    "kind": "fine",
-    "text": "A minor needs a parent's signature on the form."
-   },
-   {
-    "kind": "fine",
-    "text": "A small delay between flash and shutter is normal at night: hold still for one second."
-   },
-   {
-    "kind": "fine",
-    "text": "The minor injuries unit is open until 22:00."
-   },
-   {
-    "kind": "fine",
-    "text": "Please don't worry about the scratch on the hire car; the cover pays it in full."
-   },
-   {
-    "kind": "fine",
-    "text": "Level 3 has a tiny bridge to the left of the gate."
-   },
-   {
-    "kind": "fine",
-    "text": "It's a big deal to lose a week of sales, so I've put two people on it."
    }
   ],
   "coded": false
@@ -1427,13 +653,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(no one|nobody|none of our|no other) [else|other] [customer|customers|user|users|client|clients|people|guest|guests|member|members|one|players|passengers|patients|parents] [else] (has|have|had|is|are|seems to|seem to) [ever] [have] (reported|reporting|complained|complaining|experienced|experiencing|having|had|mentioned|raised|noticed|seeing|seen|said|this (problem|issue)|a problem|any (problem|problems|issue|issues|trouble|complaints))",
-    "unless": [
-     {
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(no one|nobody|none of our|no other) [else|other] [customer|customers|user|users|client|clients|people|guest|guests|member|members|one|players|passengers|patients|parents] [else] (has|have|had|is|are|seems to|seem to) [ever] [have] (reported|reporting|complained|complaining|experienced|experiencing|having|had|mentioned|raised|noticed|seeing|seen|said|this (problem|issue)|a problem|any (problem|problems|issue|issues|trouble|complaints))"
    },
    {
     "match": "you are the (first|only) (one|person|customer|user|client|guest|passenger|player|patient|parent|member) [who|that|to] [has|have] [ever] [~have|~report|~complain|~experience|~mention|~raise|~notice|~say|~see|~ask]",
@@ -1445,39 +665,23 @@ export const RULES: readonly Rule[] = [
       "sentence": [
        "(who can|who knows|welcome|congratulations)"
       ]
-     },
-     {
-      "if-clause": true,
-      "question": true
      }
     ]
    },
    {
-    "match": "(everyone|everybody|all (our|the) other _|other (customers|users|people|guests)) [else] [seems to|seem to|is|are|has|have] (loves|love|likes|like|happy|fine|manages|manage|managed|no (trouble|problem|problems|issue|issues)|works fine|work fine)",
-    "unless": [
-     {
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(everyone|everybody|all (our|the) other _|other (customers|users|people|guests)) [else] [seems to|seem to|is|are|has|have] (loves|love|likes|like|happy|fine|manages|manage|managed|no (trouble|problem|problems|issue|issues)|works fine|work fine)"
    },
    {
-    "match": "we have (never|not) [<adverb>] [had|heard|seen|received] [of] [any|a|an] [other|single|similar] (complaint|complaints|report|reports|problem|problems|issue|issues) [before|like this|of this kind]",
-    "unless": [
-     {
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "we have (never|not) [<adverb>] [had|heard|seen|received] [of] [any|a|an] [other|single|similar] (complaint|complaints|report|reports|problem|problems|issue|issues) [before|like this|of this kind]"
    },
    {
-    "match": "it works [perfectly|just] (fine|perfectly|well) (for|with) (everyone|everybody|all [our|the|of our] other|other|us|me)",
-    "unless": [
-     {
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "it works [perfectly|just] (fine|perfectly|well) (for|with) (everyone|everybody|all [our|the|of our] other|other|us|me)"
+   }
+  ],
+  "unless": [
+   {
+    "if-clause": true,
+    "question": true
    }
   ],
   "rewrites": [
@@ -1506,44 +710,12 @@ export const RULES: readonly Rule[] = [
     "text": "[[You are the first customer to report]] a problem with the ferry app."
    },
    {
-    "kind": "flagged",
-    "text": "[[None of our other guests have mentioned]] the smell."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[We have never had a complaint]] about this teacher."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[It works fine for everyone]] on our side."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[Nobody else is having]] trouble with the new meter."
-   },
-   {
     "kind": "fine",
     "text": "Nobody else can see your medical notes."
    },
    {
     "kind": "fine",
     "text": "I can't see the error here yet; could you send a screenshot?"
-   },
-   {
-    "kind": "fine",
-    "text": "Three other guests reported the same smell, and the plumber comes at noon."
-   },
-   {
-    "kind": "fine",
-    "text": "No other customer's data was affected."
-   },
-   {
-    "kind": "fine",
-    "text": "Everyone in the course gets the recording by Friday."
-   },
-   {
-    "kind": "fine",
-    "text": "If nobody else has used the card, the fee is refunded."
    }
   ],
   "coded": false
@@ -1570,44 +742,12 @@ export const RULES: readonly Rule[] = [
     "text": "The new date for your hearing test is [[[date]]]."
    },
    {
-    "kind": "flagged",
-    "text": "Your parcel [[XXXX]] left the depot this morning."
-   },
-   {
-    "kind": "flagged",
-    "text": "Your table is booked for [[____]] people at eight."
-   },
-   {
-    "kind": "flagged",
-    "text": "Your bin is emptied on [[[day of the week]]], and the garden bin on [[[date]]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "Call the boiler team on [[{Insert phone number}]] before noon."
-   },
-   {
     "kind": "fine",
     "text": "Hi {{ticket.requester.first_name}}, your refund is ready."
    },
    {
     "kind": "fine",
     "text": "[Track your parcel](https://example.com/track) from the depot to your door."
-   },
-   {
-    "kind": "fine",
-    "text": "Your promo code is XXX20 and runs until Sunday."
-   },
-   {
-    "kind": "fine",
-    "text": "Press [Enter] to save your character."
-   },
-   {
-    "kind": "fine",
-    "text": "Both readings are in the meter log [1] and on your bill [2]."
-   },
-   {
-    "kind": "fine",
-    "text": "The new date for your hearing test is 9 May."
    }
   ],
   "coded": true
@@ -1675,56 +815,12 @@ export const RULES: readonly Rule[] = [
     "text": "[[Sorry for any trouble]]."
    },
    {
-    "kind": "flagged",
-    "text": "The lift will be serviced on Friday. [[Apologies in advance for any disruption]] in the building."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[Any inconvenience caused is regretted]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[We're sorry for the confusion this might have caused]] at check-in."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[We apologize for any delay or inconvenience]] while your claim is assessed."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[Apologies if there has been any inconvenience]] on your side."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[Please accept our apologies for any difficulties you may be experiencing]] with online banking."
-   },
-   {
     "kind": "fine",
     "text": "I'm sorry the app logged you out in the middle of your booking."
    },
    {
     "kind": "fine",
     "text": "If you have any trouble with the code, reply here and I'll send a new one."
-   },
-   {
-    "kind": "fine",
-    "text": "We'll cover any inconvenience costs, such as taxis, up to £40."
-   },
-   {
-    "kind": "fine",
-    "text": "We may have caused the leak when we moved your meter on Monday, and I'm sorry."
-   },
-   {
-    "kind": "fine",
-    "text": "Your website was down from 9:10 to 10:25 this morning because of a change we made."
-   },
-   {
-    "kind": "fine",
-    "text": "Any delay to your visa is shown in the portal within the hour."
-   },
-   {
-    "kind": "fine",
-    "text": "I'm sorry about the delay to your scan: the machine broke down at noon and you waited two hours."
    }
   ],
   "coded": false
@@ -1843,60 +939,12 @@ export const RULES: readonly Rule[] = [
     "text": "[[Sorry for the inconvenience caused]], and thank you for banking with us."
    },
    {
-    "kind": "flagged",
-    "text": "Our tram was late again. [[I do apologize for all the hassle]]!"
-   },
-   {
-    "kind": "flagged",
-    "text": "[[Please accept our sincere apologies for the inconvenience this delay has caused you]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "The pool is closed today. [[We regret the inconvenience]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[The inconvenience caused is deeply regretted]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[I'm sorry to hear about the issues you are having]], could you send me a screenshot?"
-   },
-   {
-    "kind": "flagged",
-    "text": "[[We are sorry to have inconvenienced you]] on your first day at the school."
-   },
-   {
     "kind": "fine",
     "text": "I'm sorry your kettle arrived with a cracked lid."
    },
    {
     "kind": "fine",
     "text": "I'm sorry for the inconvenience of having to repack the pram yourself."
-   },
-   {
-    "kind": "fine",
-    "text": "Sorry for the confusion over your two delivery dates: the 14th is the right one."
-   },
-   {
-    "kind": "fine",
-    "text": "I'm sorry for the trouble you had finding the clinic: the map pin was on the wrong street."
-   },
-   {
-    "kind": "fine",
-    "text": "Our Inconvenience Fee does not apply to bookings over £50."
-   },
-   {
-    "kind": "fine",
-    "text": "You wrote “sorry for the inconvenience” to your guests, and I have changed that template."
-   },
-   {
-    "kind": "fine",
-    "text": "We sent the size 6 instead of the size 8, and I'm sorry about that mix-up."
-   },
-   {
-    "kind": "fine",
-    "text": "Sorry for the disruption to your lessons on Monday and Tuesday, when our server was down."
    }
   ],
   "yields": [
@@ -1985,52 +1033,12 @@ export const RULES: readonly Rule[] = [
     "text": "[[We're sorry to hear that you feel]] we let you down at the airport."
    },
    {
-    "kind": "flagged",
-    "text": "[[I am sorry that you are not happy with our service]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[I apologize that you perceive our reply as dismissive]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[We apologise that this is not the answer you were hoping for]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "Dear parent, [[we regret your dissatisfaction]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[Sorry you found our message rude]], {{ticket.requester.first_name}}."
-   },
-   {
     "kind": "fine",
     "text": "I'm sorry we closed your ticket before the heating was fixed."
    },
    {
     "kind": "fine",
     "text": "I'm sorry you felt unwell after the flight; here is the medical claims form."
-   },
-   {
-    "kind": "fine",
-    "text": "I'm sorry you were upset by our driver's comments: he should not have made them."
-   },
-   {
-    "kind": "fine",
-    "text": "You said you feel ignored, and looking at the dates I can see why."
-   },
-   {
-    "kind": "fine",
-    "text": "I'm sorry you found a hair in your soup."
-   },
-   {
-    "kind": "fine",
-    "text": "Tell me how you feel about the new timetable."
-   },
-   {
-    "kind": "fine",
-    "text": "I'm sorry you were shouted at by our steward."
    }
   ],
   "coded": false
@@ -2047,184 +1055,40 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(we are|I am) [very|fully|well|all too] (mindful|aware|conscious|sensitive) (of|to) your <feeling-noun>",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
-    ]
+    "match": "(we are|I am) [very|fully|well|all too] (mindful|aware|conscious|sensitive) (of|to) your <feeling-noun>"
    },
    {
-    "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise|imagine) how (this|that|it) (would|must|can|could|may|might) be <feeling-adjective> [for you] $",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
-    ]
+    "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise|imagine) how (this|that|it) (would|must|can|could|may|might) be <feeling-adjective> [for you] $"
    },
    {
-    "match": "(this|it) is [<intensifier>] <feeling-adjective> [,] (I|we) (know|understand|appreciate|realise)",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
-    ]
+    "match": "(this|it) is [<intensifier>] <feeling-adjective> [,] (I|we) (know|understand|appreciate|realise)"
    },
    {
-    "match": "(we|I) (<degree>)* (understand|know|appreciate|realise) [that] (waiting|delays|changes|errors|problems|mistakes) (is|are|can be) [<intensifier>] <feeling-adjective> $",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
-    ]
+    "match": "(we|I) (<degree>)* (understand|know|appreciate|realise) [that] (waiting|delays|changes|errors|problems|mistakes) (is|are|can be) [<intensifier>] <feeling-adjective> $"
    },
    {
-    "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise) how much (this|that|it) (means|matters) [to you|for you]",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
-    ]
+    "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise) how much (this|that|it) (means|matters) [to you|for you]"
    },
    {
-    "match": "(this|that|it) can not (be|have been) (easy|pleasant|fun|nice) [for you] $",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
-    ]
+    "match": "(this|that|it) can not (be|have been) (easy|pleasant|fun|nice) [for you] $"
    },
    {
-    "match": "(we|I) (<degree>)* <understand-verb> [and <understand-verb>] [completely|fully|totally] (your|the|any|all your) [complete|total|full|obvious|great|very real] <feeling-noun> [(and|or) [your] <feeling-noun>] [here|completely|fully|loud and clear|<caused-by-this>|(with|about|regarding|over|on|in|at|around) (this|that|it|this matter|the matter|the situation|this situation|the issue|this issue|the delay|our (service|product|company))] {not :|about|with|at|over|regarding|concerning|when|that|of|around|as|because|after|on|in|of|to}",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
-    ]
+    "match": "(we|I) (<degree>)* <understand-verb> [and <understand-verb>] [completely|fully|totally] (your|the|any|all your) [complete|total|full|obvious|great|very real] <feeling-noun> [(and|or) [your] <feeling-noun>] [here|completely|fully|loud and clear|<caused-by-this>|(with|about|regarding|over|on|in|at|around) (this|that|it|this matter|the matter|the situation|this situation|the issue|this issue|the delay|our (service|product|company))] {not :|about|with|at|over|regarding|concerning|when|that|of|around|as|because|after|on|in|of|to}"
    },
    {
-    "match": "[(we|I) (<degree>)*] (understand|imagine|appreciate|know|see|realise|get|recognise|acknowledge|(we are|I am) [fully|well|all too] aware [of]) [just|exactly|only too well|completely|fully] how [<intensifier>] <feeling-adjective> (this|that|it|things|the situation|these things|(this|these|such|such a) (situation|situations|issue|issues|matter|experience|problem|delay|thing|whole thing)) [all] (is|are|was|were|must be|must have been|can be|may be|might be|has been|have been|could be|must feel|can feel|would be|may feel|feels) [for you [and your _]|to you|at times|sometimes|right now] ($|{is and})",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
-    ]
+    "match": "[(we|I) (<degree>)*] (understand|imagine|appreciate|know|see|realise|get|recognise|acknowledge|(we are|I am) [fully|well|all too] aware [of]) [just|exactly|only too well|completely|fully] how [<intensifier>] <feeling-adjective> (this|that|it|things|the situation|these things|(this|these|such|such a) (situation|situations|issue|issues|matter|experience|problem|delay|thing|whole thing)) [all] (is|are|was|were|must be|must have been|can be|may be|might be|has been|have been|could be|must feel|can feel|would be|may feel|feels) [for you [and your _]|to you|at times|sometimes|right now] ($|{is and})"
    },
    {
-    "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise) how (important|urgent|crucial|vital|essential|critical) (this|it|that) (is|must be|may be) [to you|for you] $",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
-    ]
+    "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise) how (important|urgent|crucial|vital|essential|critical) (this|it|that) (is|must be|may be) [to you|for you] $"
    },
    {
-    "match": "[(we|I) (<degree>)*] (understand|appreciate|know|see|realise) how [<intensifier>] <feeling-adjective> (delays|things|situations|issues|problems|errors|cancellations|waits|outages|changes|mistakes) (can|must) be [for you] $",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
-    ]
+    "match": "[(we|I) (<degree>)*] (understand|appreciate|know|see|realise) how [<intensifier>] <feeling-adjective> (delays|things|situations|issues|problems|errors|cancellations|waits|outages|changes|mistakes) (can|must) be [for you] $"
    },
    {
-    "match": "(we|I) (<degree>)* (understand|appreciate|realise|recognise|know) the (importance|urgency|seriousness|severity|gravity) of (this|that|it|your|the) [matter|issue|situation|concern|concerns|request|case|problem] $",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
-    ]
+    "match": "(we|I) (<degree>)* (understand|appreciate|realise|recognise|know) the (importance|urgency|seriousness|severity|gravity) of (this|that|it|your|the) [matter|issue|situation|concern|concerns|request|case|problem] $"
    },
    {
-    "match": "[(we|I) (<degree>)*] (understand|imagine|appreciate|know|see|realise|get|hear) [just|exactly|completely] how [<intensifier>] <upset-adjective> you (are|must be|feel|must feel|were|must have been) [right now|(about|with|at|by|over) (this|that|it|us)] ($|{is and})",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
-    ]
+    "match": "[(we|I) (<degree>)*] (understand|imagine|appreciate|know|see|realise|get|hear) [just|exactly|completely] how [<intensifier>] <upset-adjective> you (are|must be|feel|must feel|were|must have been) [right now|(about|with|at|by|over) (this|that|it|us)] ($|{is and})"
    },
    {
     "match": "(we|I) (<degree>)* (understand|appreciate|realise|know|recognise) [that] (this|it|that) (is|was|may|might) not [be] (what|(the|an) _) you (wanted|hoped|expected|(were|are|had been) (hoping|looking|expecting)) [to hear|for|to get]",
@@ -2236,77 +1100,31 @@ export const RULES: readonly Rule[] = [
       "next": [
        "<alternative>"
       ]
-     },
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
      }
     ]
    },
    {
-    "match": "(we|I) (<degree>)* imagine (your|the) <feeling-noun> [you (are|must be) (feeling|under|going through|experiencing|facing)] $",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
+    "match": "(we|I) (<degree>)* imagine (your|the) <feeling-noun> [you (are|must be) (feeling|under|going through|experiencing|facing)] $"
+   },
+   {
+    "match": "(this|that|it|which) (must (be|have been|feel|have felt)|sounds|seems) [<intensifier>|a bit] [a|an] <feeling-adjective> [time|experience|situation] [for you] $"
+   },
+   {
+    "match": "(we|I) (<degree>)* (understand|know|realise|appreciate|recognise|acknowledge|see|am [fully|well] aware|are [fully|well] aware|am (sure|certain)|are (sure|certain)) [that] (this|that|it|the situation|this (situation|issue|delay|experience|whole thing|matter|wait)) (is|was|can be|must be|may be|might be|has been|could be) [a|an] [<intensifier>|a bit] (<feeling-adjective>|not ideal|less than ideal|far from ideal|not great) [situation|experience|time|news|wait] [for you|to hear] ($|{is and})"
+   },
+   {
+    "match": "your <feeling-noun> (is|are) [<intensifier>|completely|totally|entirely|perfectly|certainly|absolutely|fully] (understandable|understood|valid|justified|noted|heard)"
+   }
+  ],
+  "unless": [
+   {
+    "after": [
+     "[,|;|–] (but|however|though|although|yet)"
     ]
    },
    {
-    "match": "(this|that|it|which) (must (be|have been|feel|have felt)|sounds|seems) [<intensifier>|a bit] [a|an] <feeling-adjective> [time|experience|situation] [for you] $",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "(we|I) (<degree>)* (understand|know|realise|appreciate|recognise|acknowledge|see|am [fully|well] aware|are [fully|well] aware|am (sure|certain)|are (sure|certain)) [that] (this|that|it|the situation|this (situation|issue|delay|experience|whole thing|matter|wait)) (is|was|can be|must be|may be|might be|has been|could be) [a|an] [<intensifier>|a bit] (<feeling-adjective>|not ideal|less than ideal|far from ideal|not great) [situation|experience|time|news|wait] [for you|to hear] ($|{is and})",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "your <feeling-noun> (is|are) [<intensifier>|completely|totally|entirely|perfectly|certainly|absolutely|fully] (understandable|understood|valid|justified|noted|heard)",
-    "unless": [
-     {
-      "after": [
-       "[,|;|–] (but|however|though|although|yet)"
-      ]
-     },
-     {
-      "sentence": [
-       "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
-      ]
-     }
+    "sentence": [
+     "(hear|see|read|know|understand|told us|wrote) [that] you (have|had|were|are still|waited|paid|called|asked|are waiting|are missing)"
     ]
    }
   ],
@@ -2336,56 +1154,12 @@ export const RULES: readonly Rule[] = [
     "text": "[[We completely understand how frustrating this must be]], and we are on it."
    },
    {
-    "kind": "flagged",
-    "text": "[[That must be very stressful for you]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "Hi {{customer.first_name}}, [[we appreciate your concerns]] and thank you for writing."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[Your disappointment is completely understandable]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[I realize this is frustrating]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[We can only begin to imagine how difficult the situation is]]."
-   },
-   {
     "kind": "fine",
     "text": "I understand how frustrating it is to re-enter your card every month."
    },
    {
     "kind": "fine",
     "text": "It's frustrating to see \"delivered\" on the tracker with no parcel at the door."
-   },
-   {
-    "kind": "fine",
-    "text": "I hear you've been waiting for a callback, and I understand how frustrating that must be."
-   },
-   {
-    "kind": "fine",
-    "text": "We understand your concern about the mould in the bathroom, and the surveyor comes on Friday."
-   },
-   {
-    "kind": "fine",
-    "text": "Being locked out an hour before payroll is stressful."
-   },
-   {
-    "kind": "fine",
-    "text": "I understand that line 14 of the invoice should read £40."
-   },
-   {
-    "kind": "fine",
-    "text": "Frustration-free packaging opens without scissors."
-   },
-   {
-    "kind": "fine",
-    "text": "This must be signed by both parents."
    }
   ],
   "coded": false
@@ -2499,52 +1273,12 @@ export const RULES: readonly Rule[] = [
     "text": "[[We've all been there]]!"
    },
    {
-    "kind": "flagged",
-    "text": "If they had cancelled my flight, [[I'd be furious too]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[As a dog owner myself]], I read your message twice."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[The same thing happened to me]] with my gas meter last winter."
-   },
-   {
-    "kind": "flagged",
-    "text": "Trust me, [[I understand what you're going through]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[I felt the same]] when my own exam was moved."
-   },
-   {
     "kind": "fine",
     "text": "You had the fitters booked and no worktop arrived."
    },
    {
     "kind": "fine",
     "text": "Can you tell me how you feel about the new layout?"
-   },
-   {
-    "kind": "fine",
-    "text": "I know how you feel about auto-renewal: you've told us twice to switch it off."
-   },
-   {
-    "kind": "fine",
-    "text": "We have all been vaccinated, so home visits are on again."
-   },
-   {
-    "kind": "fine",
-    "text": "The engineer has been there twice, and I've asked him for his notes."
-   },
-   {
-    "kind": "fine",
-    "text": "I would be happy to move your lesson to Thursday."
-   },
-   {
-    "kind": "fine",
-    "text": "Here is what happened to your parcel on Monday."
    }
   ],
   "coded": false
@@ -2561,116 +1295,39 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(we|I) (<degree>)* (understand|sympathise|empathise|acknowledge|recognise|realise|agree) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "(we|I) (<degree>)* (understand|sympathise|empathise|acknowledge|recognise|realise|agree) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)"
    },
    {
-    "match": "(we|I) (<degree>)* (appreciate|respect) (your (concern*|frustration*|disappointment|position|situation|feelings|point|view|opinion|request|interest|side)|the (urgency|frustration|inconvenience|difficulty|importance|gesture)|how|that|why|this|it) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "(we|I) (<degree>)* (appreciate|respect) (your (concern*|frustration*|disappointment|position|situation|feelings|point|view|opinion|request|interest|side)|the (urgency|frustration|inconvenience|difficulty|importance|gesture)|how|that|why|this|it) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)"
    },
    {
-    "match": "(we|I) (<degree>)* (see|get|take|hear|feel) (your (point|frustration*|concern*|disappointment|side)|where you are coming from|for you|what you (are saying|mean|say)|that|it|why you|how (frustrating|annoying|upsetting|disappointing|important)|you) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "(we|I) (<degree>)* (see|get|take|hear|feel) (your (point|frustration*|concern*|disappointment|side)|where you are coming from|for you|what you (are saying|mean|say)|that|it|why you|how (frustrating|annoying|upsetting|disappointing|important)|you) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)"
    },
    {
-    "match": "(we|I) (<degree>)* know (how|[that] (this|it) (is|was)|[that] you (are|feel|must be|were|may be)) [<intensifier>] (<feeling-adjective>|<upset-adjective>|hoping|not (ideal|what|happy|satisfied)) … [,|;|–] (but|however|yet|although|though|unfortunately)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "(we|I) (<degree>)* know (how|[that] (this|it) (is|was)|[that] you (are|feel|must be|were|may be)) [<intensifier>] (<feeling-adjective>|<upset-adjective>|hoping|not (ideal|what|happy|satisfied)) … [,|;|–] (but|however|yet|although|though|unfortunately)"
    },
    {
-    "match": "^ (while|although|though|even though|much as|as much as) (we|I) (<degree>)* (understand|appreciate|sympathise|empathise|recognise|realise|acknowledge|respect|see) … {is ,}",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "^ (while|although|though|even though|much as|as much as) (we|I) (<degree>)* (understand|appreciate|sympathise|empathise|recognise|realise|acknowledge|respect|see) … {is ,}"
    },
    {
-    "match": "[is|are] [<intensifier>|completely|totally|perfectly|entirely] understandable [,|;|–] (but|however|yet|although|though)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "[is|are] [<intensifier>|completely|totally|perfectly|entirely] understandable [,|;|–] (but|however|yet|although|though)"
    },
    {
-    "match": "^ (as much as|much as) (we|I) would (like|love|want) to",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "^ (as much as|much as) (we|I) would (like|love|want) to"
    },
    {
-    "match": "with (all due|due|all) respect",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "with (all due|due|all) respect"
+   }
+  ],
+  "unless": [
+   {
+    "after": [
+     "<alternative-follows>"
+    ],
+    "next": [
+     "<alternative>"
+    ],
+    "question": true
    }
   ],
   "rewrites": [
@@ -2699,52 +1356,12 @@ export const RULES: readonly Rule[] = [
     "text": "[[We appreciate your concern; however]], the fee stands."
    },
    {
-    "kind": "flagged",
-    "text": "[[While we understand this is upsetting]], our decision is final."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[With all due respect]], the tenancy terms are clear."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[I do see your point, though]] the contract is quite clear."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[I understand why you want the later pickup, but]] the depot shuts at six."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[We realise that you were counting on the grant, however]] the round is closed."
-   },
-   {
     "kind": "fine",
     "text": "Sorry, we understand how frustrating it can be, but we cannot offer you a refund. What we can offer you instead is a repair."
    },
    {
     "kind": "fine",
     "text": "I understand the first two steps, but could you send a photo of the third?"
-   },
-   {
-    "kind": "fine",
-    "text": "While we understand the fault now, the part takes a week; here's a loan boiler until then."
-   },
-   {
-    "kind": "fine",
-    "text": "I see the payment on your account, but it is dated 4 May."
-   },
-   {
-    "kind": "fine",
-    "text": "You'd like the fee removed. I've taken off the one for March and set a reminder for April."
-   },
-   {
-    "kind": "fine",
-    "text": "I understand how galling it is to pay for a bike you had docked an hour before."
-   },
-   {
-    "kind": "fine",
-    "text": "We appreciate the photos, but the serial number is hidden by the strap."
    }
   ],
   "coded": false
@@ -2806,166 +1423,31 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "<we> [<adverb>|, _ ,] can not [<adverb>] {not lose|hurt|break|steal|overcharge|(charge|bill) (you|your)|wait|thank|apologise|stress|emphasise|overstate|(even|begin to) imagine|imagine|believe|promise|help (but|smiling|laughing|noticing|wondering|thinking|feeling|loving)|recommend … enough|be (sure|certain|more|happier|prouder)|find|locate|trace|see|reach|detect|recognise|(read|view|hear) (you|your|what)|(sell|share) your (data|details|address|email|number|information)|tell {not you}|figure|work out|(do|make|run|improve) (this|it|that) without you} (_|{is :}|$)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "<we> [<adverb>|, _ ,] can not [<adverb>] {not <no-refusal>} (_|{is :}|$)"
    },
    {
-    "match": "<we> [am|are|is|remain] [<adverb>|, _ ,] (unable|not [<adverb>] able|not in a position|not [<adverb>] (allowed|permitted|authorised)) [<adverb>] to {not find|locate|trace|see|reach|detect|contact|(read|view|hear) (you|your|what)} (_|{is :}|$)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "<we> [am|are|is|remain] [<adverb>|, _ ,] (unable|not [<adverb>] able|not in a position|not [<adverb>] (allowed|permitted|authorised)) [<adverb>] to {not <no-refusal>} (_|{is :}|$)"
    },
    {
-    "match": "<we> [<adverb>] ((will|would|shall) not [<adverb>] be able [<adverb>] to|will be unable to|am not going to be able to|are not going to be able to) {not find|locate|trace|see|reach|contact|tell {not you}|(read|view|hear) (you|your|what)} (_|$)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "<we> [<adverb>] ((will|would|shall) not [<adverb>] be able [<adverb>] to|will be unable to|am not going to be able to|are not going to be able to) {not <no-refusal>} (_|$)"
    },
    {
-    "match": "<we> [<adverb>] (will|would) not [<adverb>] [be] (accept|accepting|refund|refunding|replace|replacing|exchange|exchanging|consider|considering|process|processing|issue|issuing|honour|honouring|offer|offering|grant|granting|waive|waiving|approve|approving|reimburse|reimbursing|extend|extending|accommodate|accommodating)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "<we> [<adverb>] (will|would) not [<adverb>] [be] (~accept|~refund|~replace|~exchange|~consider|~process|~issue|~honour|~offer|~grant|~waive|~approve|~reimburse|~extend|~accommodate)"
    },
    {
-    "match": "<we> [<adverb>] (can|will|am able to|are able to) no longer [be able to] _",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "<we> [<adverb>] (can|will|am able to|are able to) no longer [be able to] _"
    },
    {
-    "match": "<we> (is|are|am) no longer (able|allowed|permitted|in a position) to _",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "<we> (is|are|am) no longer (able|allowed|permitted|in a position) to _"
    },
    {
-    "match": "<we> [<adverb>] (will|would) not [<adverb>] (give (you|a|any)|pay|provide|allow|make (a|an|any) (exception|exceptions|change|changes))",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "<we> [<adverb>] (will|would) not [<adverb>] (give (you|a|any)|pay|provide|allow|make (a|an|any) (exception|exceptions|change|changes))"
    },
    {
-    "match": "<we> [<adverb>] ((must|have to|had to|will have to|shall have to) [<adverb>] (refuse|decline|reject)|[<adverb>] (refuse|refused|decline|declined|reject|rejected) (to|your|the|this|that|it|all))",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "<we> [<adverb>] ((must|have to|had to|will have to|shall have to) [<adverb>] (refuse|decline|reject)|[<adverb>] (refuse|refused|decline|declined|reject|rejected) (to|your|the|this|that|it|all))"
    },
    {
-    "match": "<we> [<adverb>] (could not|(was|were) [<adverb>] (unable to|not able to)|(have|has) not been able to) [<adverb>] <refuse-verb>",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "<we> [<adverb>] (could not|(was|were) [<adverb>] (unable to|not able to)|(have|has) not been able to) [<adverb>] <refuse-verb>"
    },
    {
     "match": "(and|or|but|nor) [<adverb>] (can not|are unable to|am unable to|are not able to|am not able to) [<adverb>] (<refuse-verb>|provide|give|help|change|send|share|make|add|remove|tell|advise)",
@@ -2973,94 +1455,19 @@ export const RULES: readonly Rule[] = [
      "subject": [
       "we"
      ]
-    },
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    }
    },
    {
-    "match": "<we> could not possibly _",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "<we> could not possibly _"
    },
    {
-    "match": "<we> will not be (changing|reconsidering|reopening|reviewing|paying|providing|reversing)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "<we> will not be (~change|~reconsider|~reopen|~review|~pay|~provide|~reverse)"
    },
    {
-    "match": "^ [sorry [,]] (unable to|can not|not able to) {not wait|find|stress|thank|be} _",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "^ [sorry [,]] (unable to|can not|not able to) {not <no-refusal>|be} _"
    },
    {
-    "match": "(the|our) _ {not we|I|you|they|he|she|it} [_] can not [<adverb>] (accept|refund|offer|approve|authorise|waive|grant|exchange|reimburse|consider|honour|guarantee|release|allow|admit)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(the|our) _ {not we|I|you|they|he|she|it} [_] can not [<adverb>] (accept|refund|offer|approve|authorise|waive|grant|exchange|reimburse|consider|honour|guarantee|release|allow|admit)"
    },
    {
     "match": "can not [<adverb>] (accept|refund|offer|approve|authorise|waive|grant|exchange|reimburse|honour|guarantee)",
@@ -3070,130 +1477,40 @@ export const RULES: readonly Rule[] = [
       "it",
       "none"
      ]
-    },
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    }
    },
    {
-    "match": "neither (I|we) … can _",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "neither (I|we) … can _"
    },
    {
-    "match": "(nobody|no one) (here|in our team|in the team|on our side|at our end) can {not see|read|access|open|view|hear|get} _",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(nobody|no one) (here|in our team|in the team|on our side|at our end) can {not see|read|access|open|view|hear|get} _"
    },
    {
-    "match": "<we> [<adverb>] do not [<adverb>] have [the] (ability|authority|power|option|means|facility|permission|right|capacity) to",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "<we> [<adverb>] do not [<adverb>] have [the] (ability|authority|power|option|means|facility|permission|right|capacity) to"
    },
    {
-    "match": "<we> [am|are|is] not going to (<refuse-verb>|change|give|make|pay|do)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "<we> [am|are|is] not going to (<refuse-verb>|change|give|make|pay|do)"
    },
    {
-    "match": "(is|are) (not (in|within)|outside|beyond|out of) our (power|control|remit|gift|hands|scope)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(is|are) (not (in|within)|outside|beyond|out of) our (power|control|remit|gift|hands|scope)"
    },
    {
-    "match": "(I am|we are) only able to _",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(I am|we are) only able to _"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "after": [
+     "<alternative-follows>"
+    ],
+    "next": [
+     "<alternative>"
+    ],
+    "if-clause": true,
+    "question": true
    }
   ],
   "rewrites": [
@@ -3227,64 +1544,12 @@ export const RULES: readonly Rule[] = [
     "text": "[[I am unable to approve]] your request for a council garage."
    },
    {
-    "kind": "flagged",
-    "text": "[[We won't be able to refund]] the deposit on the villa."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[Our team is not able to comment]] on exam marks."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[The billing desk can't waive]] that charge."
-   },
-   {
-    "kind": "flagged",
-    "text": "It [[isn't in our power]] to reopen the ballot."
-   },
-   {
-    "kind": "flagged",
-    "text": "Hello {{ticket.requester.first_name}}, [[we will not honour]] a voucher from last year."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[We couldn't approve]] the loan."
-   },
-   {
     "kind": "fine",
     "text": "We can't wait to see what you build."
    },
    {
     "kind": "fine",
     "text": "If we can't reach you by phone, we'll leave a card."
-   },
-   {
-    "kind": "fine",
-    "text": "I can't thank you enough for the clear screenshots."
-   },
-   {
-    "kind": "fine",
-    "text": "We can't read your messages: only your phone holds the key."
-   },
-   {
-    "kind": "fine",
-    "text": "We cannot offer you a refund. What we can offer you instead is a repair."
-   },
-   {
-    "kind": "fine",
-    "text": "We can't move the operation, so I've booked you a taxi both ways."
-   },
-   {
-    "kind": "fine",
-    "text": "I couldn't find a booking under that email. Is there another one?"
-   },
-   {
-    "kind": "fine",
-    "text": "You said you can't open the blinds; turn the rod a quarter left first."
-   },
-   {
-    "kind": "fine",
-    "text": "You can't be charged twice for the same ride."
    }
   ],
   "yields": [
@@ -3315,118 +1580,38 @@ export const RULES: readonly Rule[] = [
       "they",
       "we"
      ]
-    },
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>",
-       "… [so] (I|we) (am|are|have|will) _"
-      ],
-      "sentence": [
-       "(until|before|from) <date>"
-      ],
-      "next": [
-       "<alternative>",
-       "(I have|I will|we have|we will) _"
-      ],
-      "if-clause": true
-     }
-    ]
+    }
    },
    {
-    "match": "(that|this|it|which) is not (my|our) (department|team|job|area|responsibility|remit|role|call|problem|field)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>",
-       "… [so] (I|we) (am|are|have|will) _"
-      ],
-      "sentence": [
-       "(until|before|from) <date>"
-      ],
-      "next": [
-       "<alternative>",
-       "(I have|I will|we have|we will) _"
-      ],
-      "if-clause": true
-     }
-    ]
+    "match": "(that|this|it|which) is not (my|our) (department|team|job|area|responsibility|remit|role|call|problem|field)"
    },
    {
-    "match": "not [really|something in] (my|our) (department|job|area|remit|responsibility|problem)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>",
-       "… [so] (I|we) (am|are|have|will) _"
-      ],
-      "sentence": [
-       "(until|before|from) <date>"
-      ],
-      "next": [
-       "<alternative>",
-       "(I have|I will|we have|we will) _"
-      ],
-      "if-clause": true
-     }
-    ]
+    "match": "not [really|something in] (my|our) (department|job|area|remit|responsibility|problem)"
    },
    {
-    "match": "(we|I) do not (handle|deal with|look after|take care of|manage|support) (that|this|those|these|returns|refunds|billing|orders|accounts|complaints|payments|such) $",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>",
-       "… [so] (I|we) (am|are|have|will) _"
-      ],
-      "sentence": [
-       "(until|before|from) <date>"
-      ],
-      "next": [
-       "<alternative>",
-       "(I have|I will|we have|we will) _"
-      ],
-      "if-clause": true
-     }
-    ]
+    "match": "(we|I) do not (handle|deal with|look after|take care of|manage|support) (that|this|those|these|returns|refunds|billing|orders|accounts|complaints|payments|such) $"
    },
    {
-    "match": "you [will] [<adverb>] (need to|have to|must|should) [<adverb>] (speak|talk|write|go|reach out|get in touch|call|contact|phone|email|ask) [directly] [to|with] (the|another|our|a different|their) [_] [_] (department|team|office|branch|store|shop|line|desk|manufacturer|supplier|courier|carrier)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>",
-       "… [so] (I|we) (am|are|have|will) _"
-      ],
-      "sentence": [
-       "(until|before|from) <date>"
-      ],
-      "next": [
-       "<alternative>",
-       "(I have|I will|we have|we will) _"
-      ],
-      "if-clause": true
-     }
-    ]
+    "match": "you [will] [<adverb>] (need to|have to|must|should) [<adverb>] (speak|talk|write|go|reach out|get in touch|call|contact|phone|email|ask) [directly] [to|with] (the|another|our|a different|their) [_] [_] (department|team|office|branch|store|shop|line|desk|manufacturer|supplier|courier|carrier)"
    },
    {
-    "match": "you have (reached|contacted|called|got|come through to) the wrong (department|team|number|person|place|office|desk)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>",
-       "… [so] (I|we) (am|are|have|will) _"
-      ],
-      "sentence": [
-       "(until|before|from) <date>"
-      ],
-      "next": [
-       "<alternative>",
-       "(I have|I will|we have|we will) _"
-      ],
-      "if-clause": true
-     }
-    ]
+    "match": "you have (reached|contacted|called|got|come through to) the wrong (department|team|number|person|place|office|desk)"
+   }
+  ],
+  "unless": [
+   {
+    "after": [
+     "<alternative-follows>",
+     "… [so] (I|we) (am|are|have|will) _"
+    ],
+    "sentence": [
+     "(until|before|from) <date>"
+    ],
+    "next": [
+     "<alternative>",
+     "(I have|I will|we have|we will) _"
+    ],
+    "if-clause": true
    }
   ],
   "rewrites": [
@@ -3455,44 +1640,12 @@ export const RULES: readonly Rule[] = [
     "text": "Sorry, [[that's not my department]]."
    },
    {
-    "kind": "flagged",
-    "text": "[[You will have to call the billing department]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[You have reached the wrong team]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[We don't handle refunds]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "My manager [[is out of the office]]."
-   },
-   {
     "kind": "fine",
     "text": "The lab is closed today, so I've sent your results to Dr Osei, who rings you by noon."
    },
    {
     "kind": "fine",
     "text": "My colleague is on holiday, so I'm looking after your visa until she is back."
-   },
-   {
-    "kind": "fine",
-    "text": "If you have reached the wrong team, press 0."
-   },
-   {
-    "kind": "fine",
-    "text": "You should contact our billing team before Friday. I've told them to expect you."
-   },
-   {
-    "kind": "fine",
-    "text": "Enjoy the time while you are on holiday!"
-   },
-   {
-    "kind": "fine",
-    "text": "Our returns team looks after this and writes to you by Tuesday."
    }
   ],
   "coded": false
@@ -3509,202 +1662,37 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "[this|that|it|which|(a|the|your) (refund|exchange|change)] (is|are|was|will be|would be) [<adverb>] not [<adverb>] [be] (possible|feasible|an option|doable|something (we|I) (can|could|are able to|offer|do)) {not for … to <harm-verb>|[that] anyone|to <harm-verb>}",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "[this|that|it|which|(a|the|your) (refund|exchange|change)] (is|are|was|will be|would be) [<adverb>] not [<adverb>] [be] (possible|feasible|an option|doable|something (we|I) (can|could|are able to|offer|do)) {not for … to <harm-verb>|[that] anyone|to <harm-verb>}"
    },
    {
-    "match": "(will|would) not [<adverb>] be (possible|feasible|an option|doable) {not to <harm-verb>|for … to <harm-verb>}",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(will|would) not [<adverb>] be (possible|feasible|an option|doable) {not to <harm-verb>|for … to <harm-verb>}"
    },
    {
-    "match": "(is|are|would be) (<adverb>|absolutely|quite|completely)* out of the question",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(is|are|would be) (<adverb>|absolutely|quite|completely)* out of the question"
    },
    {
-    "match": "(this|that|it) is (<adverb>|absolutely|quite|completely)* (a no|a definite no)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(this|that|it) is (<adverb>|absolutely|quite|completely)* (a no|a definite no)"
    },
    {
-    "match": "[this|that|it|which] (is|are|was|will be|would be) (<adverb>|absolutely|quite|completely)* impossible {not to <harm-verb>|for … to <harm-verb>|for (anyone|anybody|others|strangers)}",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "[this|that|it|which] (is|are|was|will be|would be) (<adverb>|absolutely|quite|completely)* impossible {not to <harm-verb>|for … to <harm-verb>|for (anyone|anybody|others|strangers)}"
    },
    {
-    "match": "[this|that|it] (is|are) [<adverb>] no longer (possible|permitted|allowed|an option|feasible)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "[this|that|it] (is|are) [<adverb>] no longer (possible|permitted|allowed|an option|feasible)"
    },
    {
-    "match": "^ not possible",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "^ not possible"
    },
    {
-    "match": "(there is|I see|we see|we have|I have|there's) (<adverb>|absolutely|really)* no (way|possibility|chance|means|option|authority|facility|provision|mechanism|scope|room) (to|of|for|that|we|I|around|round|us) {not <harm-verb>|losing|missing|anyone … <harm-verb>|anybody … <harm-verb>}",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(there is|I see|we see|we have|I have|there's) (<adverb>|absolutely|really)* no (way|possibility|chance|means|option|authority|facility|provision|mechanism|scope|room) (to|of|for|that|we|I|around|round|us) {not <harm-verb>|losing|missing|anyone … <harm-verb>|anybody … <harm-verb>}"
    },
    {
-    "match": "no can do",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "no can do"
    },
    {
-    "match": "^ [sorry [,]] no (refunds|returns|exchanges|cancellations|extensions|transfers|discounts|changes)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "^ [sorry [,]] no (refunds|returns|exchanges|cancellations|extensions|transfers|discounts|changes)"
    },
    {
-    "match": "(refund|refunds|exchange|exchanges|return|returns|cancellation|cancellations|discount|discounts|extension|extensions|upgrade|upgrades|transfer|transfers) (is|are) not [<adverb>] (available|offered|given|issued|granted|provided)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(refund|refunds|exchange|exchanges|return|returns|cancellation|cancellations|discount|discounts|extension|extensions|upgrade|upgrades|transfer|transfers) (is|are) not [<adverb>] (available|offered|given|issued|granted|provided)"
    },
    {
     "match": "(can|may) not [<adverb>] be (accepted|accommodated|amended|approved|arranged|booked|considered|given|granted|made|moved|offered|ordered|permitted|released|split|used|authorised|cancelled|changed|combined|exchanged|extended|guaranteed|honoured|modified|postponed|processed|redeemed|refunded|reimbursed|reinstated|resent|reversed|returned|resold|rebooked|transferred|upgraded|waived|done)",
@@ -3714,22 +1702,7 @@ export const RULES: readonly Rule[] = [
       "none",
       "they"
      ]
-    },
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    }
    },
    {
     "match": "(is|are) not [<adverb>] (permitted|allowed|accepted) {not to (see|read|open|view|share|sell|look)}",
@@ -3739,22 +1712,22 @@ export const RULES: readonly Rule[] = [
       "none",
       "they"
      ]
-    },
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    }
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "after": [
+     "<alternative-follows>"
+    ],
+    "next": [
+     "<alternative>"
+    ],
+    "if-clause": true,
+    "question": true
    }
   ],
   "rewrites": [
@@ -3783,56 +1756,12 @@ export const RULES: readonly Rule[] = [
     "text": "[[It isn't possible]] to merge two player accounts."
    },
    {
-    "kind": "flagged",
-    "text": "[[There is no way to]] speed up a passport."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[It's simply impossible]] to change the date of the surgery."
-   },
-   {
-    "kind": "flagged",
-    "text": "A later check-out [[won't be possible]] on Sunday, {{ticket.requester.first_name}}."
-   },
-   {
-    "kind": "flagged",
-    "text": "Gift cards [[cannot be exchanged]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "Pets [[are not allowed]] in the cabins."
-   },
-   {
     "kind": "fine",
     "text": "I can move everything from the old account into the new one."
    },
    {
     "kind": "fine",
     "text": "If that isn't possible for you, any evening works."
-   },
-   {
-    "kind": "fine",
-    "text": "It's not possible to lose your drafts: they save every ten seconds."
-   },
-   {
-    "kind": "fine",
-    "text": "It's not possible for the lift doors to close on a hand: the light curtain stops them."
-   },
-   {
-    "kind": "fine",
-    "text": "Is it not possible that the neighbour took it in?"
-   },
-   {
-    "kind": "fine",
-    "text": "There's no way anyone can see your PIN."
-   },
-   {
-    "kind": "fine",
-    "text": "Sale shoes cannot be refunded, so I've put the £40 on a gift card for you."
-   },
-   {
-    "kind": "fine",
-    "text": "The fastest route is the airport desk, open until 22:00."
    }
   ],
   "yields": [
@@ -3852,327 +1781,71 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "[there is|there was] [<adverb>|really] nothing (else|more|further|that|at all|left)* (we|I|anyone|anybody|our team|my team|the team|support|us|me) [<adverb>] (can|could|are able to|am able to|is able to|may|to) [<adverb>] (do|offer|add|suggest|change) {not would|will}",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "[there is|there was] [<adverb>|really] nothing (else|more|further|that|at all|left)* (we|I|anyone|anybody|our team|my team|the team|support|us|me) [<adverb>] (can|could|are able to|am able to|is able to|may|to) [<adverb>] (do|offer|add|suggest|change) {not would|will}"
    },
    {
-    "match": "[there is|there was] [<adverb>|really] nothing (else|more|further|that|at all|left)* (to be done|can be done|could be done|to do about it)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "[there is|there was] [<adverb>|really] nothing (else|more|further|that|at all|left)* (to be done|can be done|could be done|to do about it)"
    },
    {
-    "match": "there is [<adverb>|really] (not (much|a lot|anything)|little|very little|only so much|no more|nothing more) (else|more|further|that)* (we|I|our team|the team) [<adverb>] (can|could|are able to|am able to) do",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "there is [<adverb>|really] (not (much|a lot|anything)|little|very little|only so much|no more|nothing more) (else|more|further|that)* (we|I|our team|the team) [<adverb>] (can|could|are able to|am able to) do"
    },
    {
-    "match": "<we> [am|are|is] [<adverb>] (can not|unable to|not able to|will not be able to|could not) [<adverb>] (help {not but}|assist|do anything|do any more|be of [any] (help|assistance|further assistance)) [you] [out] (at all|here|in any way|any further|any more|anymore|further|with (this|that|it|your (request|issue|query|problem|enquiry))|in this (matter|case|instance|regard)|on our end|about (this|that|it))* $",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "<we> [am|are|is] [<adverb>] (can not|unable to|not able to|will not be able to|could not) [<adverb>] (help {not but}|assist|do anything|do any more|be of [any] (help|assistance|further assistance)) [you] [out] (at all|here|in any way|any further|any more|anymore|further|with (this|that|it|your (request|issue|query|problem|enquiry))|in this (matter|case|instance|regard)|on our end|about (this|that|it))* $"
    },
    {
-    "match": "<we> [am|are|is] [<adverb>] (can not|unable to|not able to|will not be able to) [<adverb>] (help|assist) you [out] {is with|any|further|at all|in|there|here|on}",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "<we> [am|are|is] [<adverb>] (can not|unable to|not able to|will not be able to) [<adverb>] (help|assist) you [out] {is with|any|further|at all|in|there|here|on}"
    },
    {
-    "match": "(is|are) [<adverb>] not [<adverb>] (something|anything|a matter|an issue) [that] (we|I|our team|support) [<adverb>] [can|could|are able to|am able to] [<adverb>] (help|assist|deal with|do|control|correct|resolve|change|fix|handle)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(is|are) [<adverb>] not [<adverb>] (something|anything|a matter|an issue) [that] (we|I|our team|support) [<adverb>] [can|could|are able to|am able to] [<adverb>] (help|assist|deal with|do|control|correct|resolve|change|fix|handle)"
    },
    {
-    "match": "nothing (else|more|further|left)* for (us|me) to (do|add|offer|try)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "nothing (else|more|further|left)* for (us|me) to (do|add|offer|try)"
    },
    {
-    "match": "(we|I) (can|could|am able to|are able to) do (nothing|no more)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(we|I) (can|could|am able to|are able to) do (nothing|no more)"
    },
    {
-    "match": "(beyond|more than) what (we|I) can do",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(beyond|more than) what (we|I) can do"
    },
    {
-    "match": "(we are|I am) [<adverb>|quite] powerless",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(we are|I am) [<adverb>|quite] powerless"
    },
    {
-    "match": "there is nothing (in|within) (my|our) (power|gift)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "there is nothing (in|within) (my|our) (power|gift)"
    },
    {
-    "match": "there is nothing left [for (us|me)] to (do|try|offer) $",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "there is nothing left [for (us|me)] to (do|try|offer) $"
    },
    {
-    "match": "not [any more|anymore] in (my|our) hands",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "not [any more|anymore] in (my|our) hands"
    },
    {
-    "match": "(our|my) hands are [<adverb>] tied",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(our|my) hands are [<adverb>] tied"
    },
    {
-    "match": "(is|are) out of (our|my) hands",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(is|are) out of (our|my) hands"
    },
    {
-    "match": "(that|this) is (all|everything|as (much|far) as) (we|I) (can|could) do",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(that|this) is (all|everything|as (much|far) as) (we|I) (can|could) do"
    },
    {
-    "match": "(we|I) have done (all|everything) [that] (we|I) (can|could)",
-    "unless": [
-     {
-      "before": [
-       "<you-said> …"
-      ],
-      "after": [
-       "without _",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     }
-    ]
+    "match": "(we|I) have done (all|everything) [that] (we|I) (can|could)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "after": [
+     "without _",
+     "<alternative-follows>"
+    ],
+    "next": [
+     "<alternative>"
+    ],
+    "if-clause": true,
+    "question": true
    }
   ],
   "rewrites": [
@@ -4206,56 +1879,12 @@ export const RULES: readonly Rule[] = [
     "text": "Sorry, [[I can't help you with this]]."
    },
    {
-    "kind": "flagged",
-    "text": "Since the ferry has left, [[our hands are tied]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[There is nothing more we can do]] for your hard drive."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[I'm unable to assist further]], {{ticket.requester.first_name}}."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[There's really nothing more to be done]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "A stolen character [[is not something we can help]] with."
-   },
-   {
     "kind": "fine",
     "text": "There's nothing you need to do: the refund is automatic."
    },
    {
     "kind": "fine",
     "text": "There is nothing we can do without your case number, so could you send it?"
-   },
-   {
-    "kind": "fine",
-    "text": "The ombudsman can look at this next; here's the form."
-   },
-   {
-    "kind": "fine",
-    "text": "The warranty team decides this, and I've asked them for an answer by Friday."
-   },
-   {
-    "kind": "fine",
-    "text": "I can't restore the file, so I've credited the month and sent you last week's copy."
-   },
-   {
-    "kind": "fine",
-    "text": "Is there nothing we can do to keep you?"
-   },
-   {
-    "kind": "fine",
-    "text": "Nothing is due until June."
-   },
-   {
-    "kind": "fine",
-    "text": "If there's anything else I can do, reply to this email."
    }
   ],
   "coded": false
@@ -4272,307 +1901,69 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(as per|per|according to|in accordance with|in line with|in keeping with|in compliance with|under|due to|because of|owing to|based on|pursuant to|by|as a result of|following|as stated in|as set out in|as outlined in|as a matter of) (our [_] [_]|[the] (company|store|corporate|school|bank|hotel|airline|council|clinic|club|firm) [_]) <rule-noun> {not number|holder|&|team}",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "(as per|per|according to|in accordance with|in line with|in keeping with|in compliance with|under|due to|because of|owing to|based on|pursuant to|by|as a result of|following|as stated in|as set out in|as outlined in|as a matter of) (our [_] [_]|[the] (company|store|corporate|school|bank|hotel|airline|council|clinic|club|firm) [_]) <rule-noun> {not number|holder|&|team}"
    },
    {
-    "match": "(as per|per|according to|in accordance with|in line with|due to|because of|based on|pursuant to|as a matter of) [the] [current|standard|internal|usual|strict] (policy|policies|procedure|procedures|protocol|regulations) {not number|holder|&|team}",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "(as per|per|according to|in accordance with|in line with|due to|because of|based on|pursuant to|as a matter of) [the] [current|standard|internal|usual|strict] (policy|policies|procedure|procedures|protocol|regulations) {not number|holder|&|team}"
    },
    {
-    "match": "(as per|per|according to|in accordance with|in line with|under|due to|because of|based on|pursuant to) the [current|standard|strict] (guidelines|rules|terms [(and|&) conditions]|terms of (service|use|sale)|t & cs) {not of}",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "(as per|per|according to|in accordance with|in line with|under|due to|because of|based on|pursuant to) the [current|standard|strict] (guidelines|rules|terms [(and|&) conditions]|terms of (service|use|sale)|t & cs) {not of}"
    },
    {
     "match": "(against|contrary to|outside [of]|not in line with|not part of) (our [_]|the [_]|company|store|_) <rule-noun>",
     "unless": [
      {
       "negated": true
-     },
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
      }
     ]
    },
    {
-    "match": "<we> [<adverb>] (have|operate|run|maintain|enforce|apply|follow) (a|an) [very] (strict|firm|no|zero|non) … (policy|rule)",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "<we> [<adverb>] (have|operate|run|maintain|enforce|apply|follow) (a|an) [very] (strict|firm|no|zero|non) … (policy|rule)"
    },
    {
-    "match": "<we> [<adverb>] (operate|enforce|adhere to|stick to|go by|stand by|abide by|are bound by|must follow|must adhere to|must comply with|(are|am) [<adverb>] bound by|(are|am) governed by) [a|an|our|the|these|this|company|store|school] [strict] [_] [_] <rule-noun>",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "<we> [<adverb>] (operate|enforce|adhere to|stick to|go by|stand by|abide by|are bound by|must follow|must adhere to|must comply with|(are|am) [<adverb>] bound by|(are|am) governed by) [a|an|our|the|these|this|company|store|school] [strict] [_] [_] <rule-noun>"
    },
    {
-    "match": "(our|company|store|school|hotel|airline) [_] [_] <rule-noun> [clearly|strictly|very clearly] (state*|say|says|dictate*|require*|prohibit*|prevent*|forbid*|(do|does) not (allow|permit|let|provide)|is not to|is that|(is|are) (clear|quite clear|very clear|strict)|mean that (we|I)|means that (we|I))",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "(our|company|store|school|hotel|airline) [_] [_] <rule-noun> [clearly|strictly|very clearly] (state*|say|says|dictate*|require*|prohibit*|prevent*|forbid*|(do|does) not (allow|permit|let|provide)|is not to|is that|(is|are) (clear|quite clear|very clear|strict)|mean that (we|I)|means that (we|I))"
    },
    {
-    "match": "(this|that|it) is [just|simply|only|purely] [a matter of] (our|company|store|house|school|hotel|standard) (policy|procedure|protocol) {not :|for|to}",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "(this|that|it) is [just|simply|only|purely] [a matter of] (our|company|store|house|school|hotel|standard) (policy|procedure|protocol) {not :|for|to}"
    },
    {
-    "match": "the <rule-noun> ((do|does) not (allow|permit) (me|us|this|that|it|for)|(is|are) (clear|quite clear|very clear|strict|final))",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "the <rule-noun> ((do|does) not (allow|permit) (me|us|this|that|it|for)|(is|are) (clear|quite clear|very clear|strict|final))"
    },
    {
-    "match": "(this|that|it) is (just|simply|only|merely) (the|our) (policy|policies|rules)",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "(this|that|it) is (just|simply|only|merely) (the|our) (policy|policies|rules)"
    },
    {
-    "match": "(those|these|they) are [just|simply] our [_] <rule-noun> {not :|for|of}",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "(those|these|they) are [just|simply] our [_] <rule-noun> {not :|for|of}"
    },
    {
-    "match": "^ {not your} [_] policy [clearly|strictly] (state*|say|says|dictate*|require*|prohibit*|prevent*|forbid*|does not (allow|permit|let))",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "^ {not your} [_] policy [clearly|strictly] (state*|say|says|dictate*|require*|prohibit*|prevent*|forbid*|does not (allow|permit|let))"
    },
    {
-    "match": "the (terms [(and|&) conditions]|t & cs|rules|guidelines|small print) [clearly|very clearly] (say|says|state|states|specify|require|stipulate)",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "the (terms [(and|&) conditions]|t & cs|rules|guidelines|small print) [clearly|very clearly] (say|says|state|states|specify|require|stipulate)"
    },
    {
-    "match": "(as per|per|according to|in accordance with|in line with|pursuant to) (clause|section|paragraph|article|rule) <number>",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "(as per|per|according to|in accordance with|in line with|pursuant to) (clause|section|paragraph|article|rule) <number>"
    },
    {
-    "match": "under (clause|section|paragraph|article|rule) <number> of our <rule-noun>",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "under (clause|section|paragraph|article|rule) <number> of our <rule-noun>"
    },
    {
-    "match": "our [standard|usual|normal] (procedure|practice|policy) is to (charge|keep|decline|refuse|require|close|retain|reject)",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "our [standard|usual|normal] (procedure|practice|policy) is to (charge|keep|decline|refuse|require|close|retain|reject)"
    },
    {
-    "match": "(how|the way) our <rule-noun> (works|work|is|are)",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "(how|the way) our <rule-noun> (works|work|is|are)"
    },
    {
-    "match": "as our <rule-noun> _",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "as our <rule-noun> _"
    },
    {
-    "match": "the (terms|rules) … (do|does) not (allow|permit)",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "the (terms|rules) … (do|does) not (allow|permit)"
    },
    {
-    "match": "<we> have a [strict|firm] policy (of not|of no|against)",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "<we> have a [strict|firm] policy (of not|of no|against)"
    },
    {
     "match": "(have|need|obliged|required|supposed|bound) to (follow|stick to|adhere to|abide by|comply with|go by|stand by) [our|the|these|this|company|strict] [_] <rule-noun>",
@@ -4580,79 +1971,31 @@ export const RULES: readonly Rule[] = [
      "subject": [
       "we"
      ]
-    },
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    }
    },
    {
-    "match": "(policy is policy|rules are rules|(I|we) do not make the rules|all sales are final|those are the rules|(I|we) do not set the (policy|rules|policies))",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "(policy is policy|rules are rules|(I|we) do not make the rules|all sales are final|those are the rules|(I|we) do not set the (policy|rules|policies))"
    },
    {
-    "match": "(there are|there can be|we make|I make|with) no exceptions",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "(there are|there can be|we make|I make|with) no exceptions"
    },
    {
-    "match": "no exceptions (can|may|will|are|to)",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "no exceptions (can|may|will|are|to)"
    },
    {
-    "match": "^ no exceptions $",
-    "unless": [
-     {
-      "after": [
-       "… <grant>",
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "question": true
-     }
-    ]
+    "match": "^ no exceptions $"
+   }
+  ],
+  "unless": [
+   {
+    "after": [
+     "… <grant>",
+     "<alternative-follows>"
+    ],
+    "next": [
+     "<alternative>"
+    ],
+    "question": true
    }
   ],
   "rewrites": [
@@ -4681,60 +2024,12 @@ export const RULES: readonly Rule[] = [
     "text": "It's [[against company policy]]."
    },
    {
-    "kind": "flagged",
-    "text": "No, sorry, [[we have a no-refund policy]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[Our policy states]] that the late fee applies."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[As per our terms & conditions]], the booking is void, {{ticket.requester.first_name}}."
-   },
-   {
-    "kind": "flagged",
-    "text": "I [[have to follow procedure]] here."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[That is just company policy]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[All sales are final]]."
-   },
-   {
     "kind": "fine",
     "text": "Your home insurance policy number is on page 1."
    },
    {
     "kind": "fine",
     "text": "Our returns policy gives you 60 days, so you have until 4 July."
-   },
-   {
-    "kind": "fine",
-    "text": "Here's our privacy policy: we never sell your data."
-   },
-   {
-    "kind": "fine",
-    "text": "According to our records, the parcel left on Tuesday."
-   },
-   {
-    "kind": "fine",
-    "text": "We ask for photo ID so nobody else can collect your parcel."
-   },
-   {
-    "kind": "fine",
-    "text": "Under our guarantee you get a new lamp."
-   },
-   {
-    "kind": "fine",
-    "text": "Under our exchange policy you can swap the size for free until Friday."
-   },
-   {
-    "kind": "fine",
-    "text": "Storm damage is covered under the policy that you hold with us."
    }
   ],
   "coded": false
@@ -4751,236 +2046,28 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(is|are|was|were|has been|have been|been|remains|be) (<adverb>|all|already|completely|temporarily|permanently)* (out of stock|sold out|discontinued|no longer (available|free|in (stock|print|production)|sold|made|stocked|produced|offered)|out of (print|production|season)|off the menu|oversubscribed|not [<adverb>] in stock|back ordered|backordered|on back order|fully booked|booked (up|out|solid)|fully reserved) {not in}",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
+    "match": "(is|are|was|were|has been|have been|been|remains|be) (<adverb>|all|already|completely|temporarily|permanently)* (out of stock|sold out|discontinued|no longer (available|free|in (stock|print|production)|sold|made|stocked|produced|offered)|out of (print|production|season)|off the menu|oversubscribed|not [<adverb>] in stock|back ordered|backordered|on back order|fully booked|booked (up|out|solid)|fully reserved) {not in}"
    },
    {
-    "match": "(has|have) (all|already|now|completely)* sold out",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
+    "match": "(has|have) (all|already|now|completely)* sold out"
    },
    {
-    "match": "<we> [have] (<adverb>|completely|already)* ((sold|run|ran|clean|are) out of _|(run|ran) out {not to|into|and})",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
+    "match": "<we> [have] (<adverb>|completely|already)* ((sold|run|ran|clean|are) out of _|(run|ran) out {not to|into|and})"
    },
    {
-    "match": "<we> (do not|did not) [<adverb>] have (any|it|that|this|these|those|them|the|your|one|more|a|_) … (left|in stock|remaining|available|in your size)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
+    "match": "<we> (do not|did not) [<adverb>] have (any|it|that|this|these|those|them|the|your|one|more|a|_) … (left|in stock|remaining|available|in your size)"
    },
    {
-    "match": "<we> (will|would) not have (it|them|any|more|that|this|another|one|the _) … (until|till|before)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
+    "match": "<we> (will|would) not have (it|them|any|more|that|this|another|one|the _) … (until|till|before)"
    },
    {
-    "match": "<we> (do not|did not) [<adverb>] (stock|carry|sell) _",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
+    "match": "<we> (do not|did not) [<adverb>] (stock|carry|sell) _"
    },
    {
-    "match": "<we> [<adverb>] no longer (have|stock|sell|carry|make|produce|supply|offer) _",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
+    "match": "<we> [<adverb>] no longer (have|stock|sell|carry|make|produce|supply|offer) _"
    },
    {
-    "match": "there (is|are) [<adverb>] no (more|further|other|free)* (<bookable>|stock|availability) [left|available|remaining]",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
+    "match": "there (is|are) [<adverb>] no (more|further|other|free)* (<bookable>|stock|availability) [left|available|remaining]"
    },
    {
     "match": "[this|that|it] (is|are) [<adverb>] (unavailable|not [<adverb>] available)",
@@ -4994,495 +2081,81 @@ export const RULES: readonly Rule[] = [
       "after": [
        "(until|when|if|via|through|on the|in the|for this|to _|to (anyone|anybody|others|other))"
       ]
-     },
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
      }
     ]
    },
    {
-    "match": "(is|are) not [<adverb>] available in your (area|region|country|state|postcode|zip code)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
+    "match": "(is|are) not [<adverb>] available in your (area|region|country|state|postcode|zip code)"
+   },
+   {
+    "match": "(have|has) not [got] any [more] [_] left"
+   },
+   {
+    "match": "(none|nothing) (is|are) left"
+   },
+   {
+    "match": "(have|has) [<adverb>] no availability"
+   },
+   {
+    "match": "<we> (do not|did not) [<adverb>] have (that|this|those|these|the|any) _ [_] (anymore|any more)"
+   },
+   {
+    "match": "there (is|are) none left"
+   },
+   {
+    "match": "<we> have (none|no [more|further] _ [_]) (left|available|in stock|remaining)"
+   },
+   {
+    "match": "(have|has) no [more|free|further|available|open|other] <bookable>"
+   },
+   {
+    "match": "{not a|the|says|say|of|our|these|those|shows|if|when|whether|are|is|get} _ sold out ($|{is in|on|within|before|at|last|by|so})"
+   },
+   {
+    "match": "<we> (do not|did not) [<adverb>] have (it|that|this|those|them|any|one) [anymore|any more] $"
+   },
+   {
+    "match": "(class|course|clinic|session|tour|flight|train|bus|coach|ferry|hotel|restaurant|workshop|waiting list|car park|campsite|show|retreat|camp|school|ward|practice) is [<adverb>|already|now|completely] full"
+   },
+   {
+    "match": "the last (one|ones|pair|copy|seat|ticket|place|room|few|batch) (went|has gone|have gone|is gone|are gone|sold|has been sold|was sold|was taken|has been taken)"
+   },
+   {
+    "match": "<we> have no more (of|in|size|sizes|stock)"
+   },
+   {
+    "match": "^ [sorry [,]] [all] sold out $"
+   },
+   {
+    "match": "all [of] [the|our|these|those] {not your} [_] <bookable> (are|have been|have) [<adverb>|already] (taken|gone|booked|sold|filled|reserved) {not out|away|off|up}"
+   },
+   {
+    "match": "(the|that|your|this) [_] (seat|slot|room|table|place|ticket|spot|deal|pitch|appointment|ones|date|<bookable>) (has|have|is|are) [<adverb>|already|all] (gone|taken|been taken|been sold|been filled) {not out|away|off|up}"
+   }
+  ],
+  "unless": [
+   {
+    "after": [
+     "<alternative-follows>"
+    ],
+    "next": [
+     "<alternative>"
+    ],
+    "if-clause": true,
+    "question": true
+   },
+   {
+    "before": [
+     "(once|while|whether) …"
     ]
    },
    {
-    "match": "(have|has) not [got] any [more] [_] left",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "(none|nothing) (is|are) left",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "(have|has) [<adverb>] no availability",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "<we> (do not|did not) [<adverb>] have (that|this|those|these|the|any) _ [_] (anymore|any more)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "there (is|are) none left",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "<we> have (none|no [more|further] _ [_]) (left|available|in stock|remaining)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "(have|has) no [more|free|further|available|open|other] <bookable>",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "{not a|the|says|say|of|our|these|those|shows|if|when|whether|are|is|get} _ sold out ($|{is in|on|within|before|at|last|by|so})",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "<we> (do not|did not) [<adverb>] have (it|that|this|those|them|any|one) [anymore|any more] $",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "(class|course|clinic|session|tour|flight|train|bus|coach|ferry|hotel|restaurant|workshop|waiting list|car park|campsite|show|retreat|camp|school|ward|practice) is [<adverb>|already|now|completely] full",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "the last (one|ones|pair|copy|seat|ticket|place|room|few|batch) (went|has gone|have gone|is gone|are gone|sold|has been sold|was sold|was taken|has been taken)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "<we> have no more (of|in|size|sizes|stock)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "^ [sorry [,]] [all] sold out $",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "all [of] [the|our|these|those] {not your} [_] <bookable> (are|have been|have) [<adverb>|already] (taken|gone|booked|sold|filled|reserved) {not out|away|off|up}",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
-    ]
-   },
-   {
-    "match": "(the|that|your|this) [_] (seat|slot|room|table|place|ticket|spot|deal|pitch|appointment|ones|date|<bookable>) (has|have|is|are) [<adverb>|already|all] (gone|taken|been taken|been sold|been filled) {not out|away|off|up}",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ],
-      "if-clause": true,
-      "question": true
-     },
-     {
-      "before": [
-       "(once|while|whether) …"
-      ]
-     },
-     {
-      "sentence": [
-       "<back-when>"
-      ],
-      "next": [
-       "<back-when>",
-       "(replaced|uses the same|takes the same|fits)"
-      ]
-     }
+    "sentence": [
+     "<back-when>"
+    ],
+    "next": [
+     "<back-when>",
+     "(replaced|uses the same|takes the same|fits)"
     ]
    }
   ],
@@ -5512,60 +2185,12 @@ export const RULES: readonly Rule[] = [
     "text": "That model [[has been discontinued]]."
    },
    {
-    "kind": "flagged",
-    "text": "[[We don't have any left in your size]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "The 9 am slot at the surgery [[is no longer available]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[We won't have it until]] spring."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[We've sold out of the]] junior helmets, {{ticket.requester.first_name}}."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[There are no more seats]] on the 8:15 coach."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[We no longer stock that]] filter."
-   },
-   {
     "kind": "fine",
     "text": "The mug is out of stock, so I've put you first on the list for Monday's delivery."
    },
    {
     "kind": "fine",
     "text": "When an item is out of stock, the button turns grey."
-   },
-   {
-    "kind": "fine",
-    "text": "Our phone lines are unavailable from 1 to 2 pm on Thursday for maintenance."
-   },
-   {
-    "kind": "fine",
-    "text": "If the 10:00 is fully booked, choose the 11:00."
-   },
-   {
-    "kind": "fine",
-    "text": "The X2 replaced that model and uses the same filters; would you like one?"
-   },
-   {
-    "kind": "fine",
-    "text": "Size 8 is sold out. It is back on 2 June, and I can hold a pair for you."
-   },
-   {
-    "kind": "fine",
-    "text": "The tenor part is out of stock until Tuesday."
-   },
-   {
-    "kind": "fine",
-    "text": "The stock take is on Sunday, so the shop opens at noon."
    }
   ],
   "coded": false
@@ -5582,17 +2207,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "^ (unfortunately|regrettably|regretfully|sadly|alas) {not not|no|for|enough|missed|and|or|but|:|;|–|!|.}",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ]
-     }
-    ]
+    "match": "^ (unfortunately|regrettably|regretfully|sadly|alas) {not not|no|for|enough|missed|and|or|but|:|;|–|!|.}"
    },
    {
     "match": "(unfortunately|regrettably) {not not|no|for|enough|and|or|but|,|:|;|–|!|.}",
@@ -5601,80 +2216,32 @@ export const RULES: readonly Rule[] = [
       "before": [
        ","
       ]
-     },
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ]
      }
     ]
    },
    {
-    "match": "^ (I am|we are) afraid {is the|your|our|my|this|these|those|there|we|I|you|it}",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ]
-     }
-    ]
+    "match": "^ (I am|we are) afraid {is the|your|our|my|this|these|those|there|we|I|you|it}"
    },
    {
-    "match": "(unfortunately|regrettably|to (our|my) [great|deep] regret)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ]
-     }
-    ]
+    "match": "(unfortunately|regrettably|to (our|my) [great|deep] regret)"
    },
    {
-    "match": "^ (sadly|regretfully|alas) [,] (not|no) $",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ]
-     }
-    ]
+    "match": "^ (sadly|regretfully|alas) [,] (not|no) $"
    },
    {
-    "match": "(is|are|was|were|has|have|can|must|will) (sadly|regretfully)",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ]
-     }
-    ]
+    "match": "(is|are|was|were|has|have|can|must|will) (sadly|regretfully)"
    },
    {
-    "match": "(I am|we are) afraid {not of|to|so|for|he|she|they|because|as|and|but|about|if}",
-    "unless": [
-     {
-      "after": [
-       "<alternative-follows>"
-      ],
-      "next": [
-       "<alternative>"
-      ]
-     }
+    "match": "(I am|we are) afraid {not of|to|so|for|he|she|they|because|as|and|but|about|if}"
+   }
+  ],
+  "unless": [
+   {
+    "after": [
+     "<alternative-follows>"
+    ],
+    "next": [
+     "<alternative>"
     ]
    }
   ],
@@ -5710,64 +2277,12 @@ export const RULES: readonly Rule[] = [
     "text": "Your voucher has [[unfortunately]] expired."
    },
    {
-    "kind": "fixed",
-    "text": "Your voucher has expired."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[Sadly]], the last ferry has left."
-   },
-   {
-    "kind": "fixed",
-    "text": "The last ferry has left."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[I'm afraid]] that isn't covered by the plan."
-   },
-   {
-    "kind": "flagged",
-    "text": "Hi {{ticket.requester.first_name}}, [[unfortunately]] your tenancy deposit has been used for cleaning."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[Regrettably]], the panel did not choose your design."
-   },
-   {
-    "kind": "flagged",
-    "text": "Hi Sam, [[I'm afraid]] the swimming lesson is cancelled."
-   },
-   {
-    "kind": "fixed",
-    "text": "Hi Sam, the swimming lesson is cancelled."
-   },
-   {
     "kind": "fine",
     "text": "Unfortunately, the item you want isn't in stock. However, if you want, we can pre-order it for you."
    },
    {
     "kind": "fine",
     "text": "Unfortunately the museum is closed on Monday, but I can book you in on Tuesday, when entry is free."
-   },
-   {
-    "kind": "fine",
-    "text": "You wrote that “unfortunately nobody answered”, so here is my direct line."
-   },
-   {
-    "kind": "fine",
-    "text": "I'm afraid of heights too, said our climber of the month."
-   },
-   {
-    "kind": "fine",
-    "text": "The blue one sold out on Monday; the navy ships today."
-   },
-   {
-    "kind": "fine",
-    "text": "Sadly missed by all at the club, Mr Ali is remembered in the spring issue."
-   },
-   {
-    "kind": "fine",
-    "text": "Don't be afraid to press reset: your scores are saved."
    }
   ],
   "coded": false
@@ -5794,32 +2309,12 @@ export const RULES: readonly Rule[] = [
     "text": "Hello [[{ticket.requester.first_name}}]], your rent statement is attached."
    },
    {
-    "kind": "flagged",
-    "text": "Your pickup code is [[{{order.code}]]. It opens locker 12, {{user.name}}."
-   },
-   {
-    "kind": "flagged",
-    "text": "The vet rings you about [[{{pet.name]]"
-   },
-   {
     "kind": "fine",
     "text": "Hi {{ticket.requester.first_name}}, your course starts on Monday."
    },
    {
     "kind": "fine",
     "text": "Hi {{ticket.requester.first_name | default: 'there'}}, your tent is on its way."
-   },
-   {
-    "kind": "fine",
-    "text": "Hi {% if user.name %}{{user.name}}{% else %}there{% endif %}, your seat is 14C."
-   },
-   {
-    "kind": "fine",
-    "text": "Hello, your rent statement is attached."
-   },
-   {
-    "kind": "fine",
-    "text": "Your pickup code is %{code}, and it opens locker 12."
    }
   ],
   "coded": true
@@ -5916,52 +2411,12 @@ export const RULES: readonly Rule[] = [
     "text": "[[What a shame]]."
    },
    {
-    "kind": "flagged",
-    "text": "[[We feel so bad for you]] and your family."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[That's too bad]], {{ticket.requester.first_name}}."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[How awful for you]]!"
-   },
-   {
-    "kind": "flagged",
-    "text": "Your team was knocked out of the league. [[Better luck next time]]!"
-   },
-   {
-    "kind": "flagged",
-    "text": "[[It is such a pity]] that the kitchen arrived without its doors."
-   },
-   {
     "kind": "fine",
     "text": "Your boiler's been out for three nights, so I've booked the first slot tomorrow, 8 to 10."
    },
    {
     "kind": "fine",
     "text": "It would be a shame to lose your points, so I've moved the expiry to June."
-   },
-   {
-    "kind": "fine",
-    "text": "I'm very sorry for your loss."
-   },
-   {
-    "kind": "fine",
-    "text": "Shame is not something anyone should feel about an overdue bill; here's how a payment plan works."
-   },
-   {
-    "kind": "fine",
-    "text": "Poor visibility closed the pass; you're now on the 14:20."
-   },
-   {
-    "kind": "fine",
-    "text": "How bad the leak is decides which engineer we send."
-   },
-   {
-    "kind": "fine",
-    "text": "The lucky draw is on Friday at noon."
    }
   ],
   "coded": false
@@ -5992,48 +2447,12 @@ export const RULES: readonly Rule[] = [
     "text": "You [[MUST]] sign by Friday."
    },
    {
-    "kind": "fixed",
-    "text": "You must sign by Friday."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[IMPORTANT]]: your library card ends in June."
-   },
-   {
-    "kind": "fixed",
-    "text": "Important: your library card ends in June."
-   },
-   {
-    "kind": "flagged",
-    "text": "[[WE CANNOT SHIP YOUR ORDER UNTIL WE RECEIVE YOUR PAYMENT]]."
-   },
-   {
-    "kind": "flagged",
-    "text": "Hi {{ticket.requester.first_name}}, [[ALL]] players get the coins back."
-   },
-   {
     "kind": "fine",
     "text": "Please keep the box until the courier has been."
    },
    {
     "kind": "fine",
     "text": "Open the PDF on your iOS or macOS device via USB."
-   },
-   {
-    "kind": "fine",
-    "text": "Press STOP on the keypad and wait for the light."
-   },
-   {
-    "kind": "fine",
-    "text": "Parcel GB-ALL-22 left Leeds this morning."
-   },
-   {
-    "kind": "fine",
-    "text": "The NHS and the RSPCA both have a clinic in the EU office."
-   },
-   {
-    "kind": "fine",
-    "text": "The NO 2 bus stops at the school gate."
    }
   ],
   "coded": true
@@ -6421,6 +2840,27 @@ export const LEXICON: Lexicon = {
   "upgraded",
   "waive",
   "waived"
+ ],
+ "no-refusal": [
+  "wait",
+  "thank",
+  "apologise",
+  "stress",
+  "emphasise",
+  "overstate",
+  "promise",
+  "believe",
+  "[even|begin to] imagine",
+  "recommend … enough",
+  "help (but|smiling|laughing|noticing|wondering|thinking|feeling|loving)",
+  "be (sure|certain|more|happier|prouder)",
+  "(find|locate|trace|see|reach|detect|recognise|figure|work out)",
+  "tell {not you}",
+  "(read|view|hear) (you|your|what)",
+  "(sell|share) your (data|details|address|email|number|information)",
+  "(charge|bill|overcharge) (you|your)",
+  "(lose|hurt|break|steal)",
+  "(do|make|run|improve) (this|it|that) without you"
  ],
  "harm-verb": [
   "lose",

@@ -69,8 +69,10 @@ export function matcherFor(rules: readonly Rule[], lexicon: Lexicon): Matcher {
     trees.set(source, parsed);
     return parsed;
   };
-  const conditions = (rule: Rule): Condition[] =>
-    rule.phrases.flatMap((p) => [...(p.only ? [p.only] : []), ...(p.unless ?? [])]);
+  const conditions = (rule: Rule): Condition[] => [
+    ...rule.phrases.flatMap((p) => [...(p.only ? [p.only] : []), ...(p.unless ?? [])]),
+    ...(rule.unless ?? []),
+  ];
   // First read everything, so that the symbols are known when programs are made.
   for (const rule of rules) {
     for (const phrase of rule.phrases) tree(rule.id, phrase.match);
@@ -102,8 +104,9 @@ export function matcherFor(rules: readonly Rule[], lexicon: Lexicon): Matcher {
     };
   };
 
-  const phrases: CompiledPhrase[] = rules.flatMap((rule, index) =>
-    rule.phrases.flatMap((phrase, number): CompiledPhrase[] => {
+  const phrases: CompiledPhrase[] = rules.flatMap((rule, index) => {
+    const shared = (rule.unless ?? []).map(condition);
+    return rule.phrases.flatMap((phrase, number): CompiledPhrase[] => {
       const made = program(phrase.match);
       if (made === undefined) return [];
       return [
@@ -112,11 +115,11 @@ export function matcherFor(rules: readonly Rule[], lexicon: Lexicon): Matcher {
           number: number + 1,
           program: made,
           ...(phrase.only === undefined ? {} : { only: condition(phrase.only) }),
-          unless: (phrase.unless ?? []).map(condition),
+          unless: [...(phrase.unless ?? []).map(condition), ...shared],
         },
       ];
-    }),
-  );
+    });
+  });
   const filter = filterFor(
     phrases.map((p) => p.program),
     symbols,

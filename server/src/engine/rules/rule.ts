@@ -94,6 +94,8 @@ export interface Rule {
   readonly why: string;
   readonly scope: Scope;
   readonly phrases: readonly Phrase[];
+  /** Keeps every phrase of the rule silent, beside its own conditions. */
+  readonly unless?: readonly Condition[];
   readonly rewrites: readonly Rewrite[];
   readonly examples: readonly Example[];
   /** Rules that speak instead of this one where both cover a place. */

@@ -73,7 +73,13 @@ function isCapitals(prose: Prose, word: Word): boolean {
   return (raw.length > 1 || raw === 'I' || raw === 'A') && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 }
 
-function shout(prose: Prose, sentenceStart: number, run: readonly Word[], before: Word | undefined, after: Word | undefined): CheckHit | undefined {
+function shout(
+  prose: Prose,
+  sentenceStart: number,
+  run: readonly Word[],
+  before: Word | undefined,
+  after: Word | undefined,
+): CheckHit | undefined {
   // A lone "I" or "A" belongs to the sentence, not to the shout.
   const words = trim(run, (w) => w.end - w.start > 1);
   const first = words[0];
@@ -90,7 +96,8 @@ function shout(prose: Prose, sentenceStart: number, run: readonly Word[], before
   const whole = words.length >= RUN && long.length >= 2 && (stressed.length > 0 || long.length >= RUN);
   if (whole) return hit(prose, sentenceStart, first, last);
   const one = stressed[0];
-  if (one === undefined || words.length > 2) return stressed.length >= 2 ? hit(prose, sentenceStart, first, last) : undefined;
+  if (one === undefined || words.length > 2)
+    return stressed.length >= 2 ? hit(prose, sentenceStart, first, last) : undefined;
   // Beside an acronym only the stressed word is shouted; "NO 12" and "YOUR ID" are labels.
   if (words.length === 2 && stressed.length === 1 && long.length === 0) return undefined;
   return hit(prose, sentenceStart, stressed[0] ?? first, stressed[stressed.length - 1] ?? last);

@@ -1,0 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readPage } from '../../build/rule-page.mjs';
+import type { Rule } from '../../server/src/engine/index.ts';
+
+/** Every rule with all the examples of its page: the catalogue carries only some of them. */
+export const PAGES: readonly Rule[] = readdirSync('server/rules', { recursive: true })
+  .map((file) => String(file).replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.md'))
+  .sort()
+  .map((file) => readPage(file, file.slice(0, -3), readFileSync(`server/rules/${file}`, 'utf8')).rule);
