@@ -55,12 +55,14 @@ export function markdownParts(text: string, wide: boolean): readonly Part[] {
   let containers = false;
   let html = false;
   let grouped = false;
+  let code = false;
   const close = (): void => {
     if (start >= 0) parts.push({ start, end, way: grouped || html ? 'full' : 'text' });
     start = -1;
     containers = false;
     html = false;
     grouped = false;
+    code = false;
   };
   /** What follows cannot be told apart without the full parser. */
   const rest = (): readonly Part[] => [...parts, { start, end: text.length, way: 'full' }];
@@ -75,8 +77,10 @@ export function markdownParts(text: string, wide: boolean): readonly Part[] {
       while (ahead.next < text.length && skipSpace(text, ahead.start, ahead.end) === ahead.end)
         ahead = lineAt(text, ahead.next);
       const next = text[ahead.start];
-      if (start >= 0 && containers && (next === ' ' || next === '\t')) grouped = true;
+      if (start >= 0 && ((containers && (next === ' ' || next === '\t')) || code)) grouped = true;
       else close();
+      // After indented code the parser takes "2." for text; one part more goes with it.
+      code = false;
       if (ahead.start > line.start) line = { ...line, next: ahead.start };
       continue;
     }
@@ -118,6 +122,7 @@ export function markdownParts(text: string, wide: boolean): readonly Part[] {
       }
     }
     if (start < 0) start = line.start;
+    if (!shallow) code = true;
     end = line.end;
     const container = at(CONTAINER, text, content);
     if (container === null) continue;

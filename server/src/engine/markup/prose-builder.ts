@@ -61,10 +61,13 @@ export function proseBuilder(source: string, masks: readonly Mask[]): ProseBuild
   /** Called right before anything visible. */
   const open = (): void => {
     if (pending.length > 0 && start >= 0) {
-      const breaks = pending.filter((p) => p.text === '\n');
-      if (breaks.length > 1) end();
-      else if (breaks[0] !== undefined) space(breaks[0]);
-      else pending.forEach(space);
+      if (pending.filter((p) => p.text === '\n').length > 1) end();
+      else
+        pending.forEach((each, i) => {
+          // A browser shows no space beside a line break.
+          const beside = each.text === ' ' && (pending[i - 1]?.text === '\n' || pending[i + 1]?.text === '\n');
+          if (!beside) space(each);
+        });
     }
     pending = [];
     if (start >= 0) return;

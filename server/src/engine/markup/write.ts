@@ -113,7 +113,7 @@ function indentOf(text: string, at: number): string {
 function around(text: string, read: ReadProse, range: Span, ends: Ends, written: string): (readonly Edit[])[] {
   const { closing, opening, kept } = ends;
   const plain = { at: range, text: written + kept };
-  if (closing.length === 0 && opening.length === 0) return [[plain], ...unwrapped(read, range, plain)];
+  if (closing.length === 0 && opening.length === 0) return [[plain], ...unwrapped(text, read, range, plain)];
   const ways: (readonly Edit[])[] = [[keeping(text, read, range, ends, written)]];
   // The mark reaches over the new text.
   if (closing.length === 0 || opening.length === 0) {
@@ -121,6 +121,7 @@ function around(text: string, read: ReadProse, range: Span, ends: Ends, written:
     const after = closing.map((m) => text.slice(m.close.start, m.close.end)).join('');
     ways.push([{ at: range, text: before + written + kept + after }]);
   }
+  if ([...closing, ...opening].some((m) => isLink(text, m))) return ways;
   ways.push([
     plain,
     ...closing.map((m) => ({ at: m.open, text: '' })),
@@ -130,10 +131,13 @@ function around(text: string, read: ReadProse, range: Span, ends: Ends, written:
 }
 
 /** The same edit without the marks that hold exactly what is replaced: `**old**` → `new.` where `**new.**` does not work. */
-function unwrapped(read: ReadProse, range: Span, edit: Edit): (readonly Edit[])[] {
-  const marks = read.marks.filter((m) => m.open.end === range.start && m.close.start === range.end);
+function unwrapped(text: string, read: ReadProse, range: Span, edit: Edit): (readonly Edit[])[] {
+  const marks = read.marks.filter((m) => m.open.end === range.start && m.close.start === range.end && !isLink(text, m));
   return marks.length === 0 ? [] : [[edit, ...marks.flatMap((m) => [m.open, m.close].map((at) => ({ at, text: '' })))]];
 }
+
+/** Whether taking the mark away would lose an address. */
+const isLink = (text: string, mark: Mark): boolean => /^(?:\[|<a\b)/i.test(text.slice(mark.open.start, mark.open.end));
 
 /**
  * Puts the ends of the marks back around the new text: what was marked outside the range stays marked. Space between the

@@ -138,10 +138,11 @@ const hiddenHtml: Grammar = {
   starts: '<',
   read({ text, markup, find }, at) {
     if (markup === 'plain') return undefined;
-    const opens = sticky(/<(?:!--|(script|style)\b)/iy, text, at);
+    const opens = sticky(/<(?:!--(-?>)?|(script|style)\b)/iy, text, at);
     if (opens === null) return undefined;
-    const end = opens[1] === undefined ? find('-->', at + 4) : find(`</${opens[1].toLowerCase()}`, at);
-    return end < 0 ? undefined : { end: end + (opens[1] === undefined ? 3 : 0) };
+    if (opens[1] !== undefined) return { end: at + opens[0].length };
+    const end = opens[2] === undefined ? find('-->', at + 4) : find(`</${opens[2].toLowerCase()}`, at);
+    return end < 0 ? undefined : { end: end + (opens[2] === undefined ? 3 : 0) };
   },
 };
 

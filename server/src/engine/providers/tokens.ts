@@ -10,7 +10,7 @@ export interface Token {
   readonly broken?: string;
 }
 
-const COMMENT = /^(?:\{%-?\s*comment\b[^%]*%\}([^]*)\{%-?\s*endcomment\s*-?%\}|\{#([^]*)#\})$/;
+const COMMENT = /^(?:\{%-?\s*comment\b[^%]*%\}([\s\S]*)\{%-?\s*endcomment\s*-?%\}|\{#([\s\S]*)#\})$/;
 
 /**
  * What a template comment says: `{% comment %}…{% endcomment %}` or `{# … #}`. The customer never sees it, so that it
