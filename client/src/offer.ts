@@ -4,12 +4,17 @@ import type { Status } from '../../server/src/protocol.ts';
 const NAME = '.uncanned.yaml';
 
 /** Asks once, for a file that looks like replies but that nothing says are, whether it shall be read. */
-export async function offerOnce(memory: vscode.Memento, { uri, offer, config }: Status): Promise<void> {
-  const key = `offered:${uri}`;
-  if (offer === undefined || memory.get(key) === true) return;
+export async function offerOnce(memory: vscode.Memento, status: Status): Promise<void> {
+  const key = `offered:${status.uri}`;
+  if (status.offer === undefined || memory.get(key) === true) return;
   await memory.update(key, true);
   const yes = 'Read It';
-  if ((await vscode.window.showInformationMessage(offer.message, yes, 'No')) !== yes) return;
+  if ((await vscode.window.showInformationMessage(status.offer.message, yes, 'No')) === yes) await acceptOffer(status);
+}
+
+/** Has a file read that looks like replies: says so in the config. */
+export async function acceptOffer({ uri, offer, config }: Status): Promise<void> {
+  if (offer === undefined) return;
   if (config === undefined) await startConfig(vscode.Uri.parse(uri), offer.config);
   else await extendConfig(vscode.Uri.parse(config), offer.config);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Status } from '../../server/src/protocol.ts';
+import { acceptOffer } from './offer.ts';
 import type { Server } from './server.ts';
 
 export interface StatusView extends vscode.Disposable {
@@ -17,9 +18,13 @@ export function statusItem(server: Server): StatusView {
   let failure: string | undefined;
   let shown: string | undefined;
 
-  const draw = (): void => {
+  const ofEditor = (): Status | undefined => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
-    const look = failure === undefined ? lookOf(uri === undefined ? undefined : server.status(uri)) : failed(failure);
+    return uri === undefined ? undefined : server.status(uri);
+  };
+
+  const draw = (): void => {
+    const look = failure === undefined ? lookOf(ofEditor()) : failed(failure);
     shown = look?.text;
     vscode.commands.executeCommand('setContext', 'uncanned.holdsReplies', look?.holdsReplies === true);
     if (look === undefined) {
@@ -49,15 +54,23 @@ export function statusItem(server: Server): StatusView {
   return {
     text: () => shown,
     async showActions() {
-      const actions = [
-        { label: 'Show all findings', command: 'workbench.actions.view.problems' },
-        { label: 'Open the preview to the side', command: 'uncanned.openPreview' },
-        { label: 'Fix all safe findings in this file', command: 'uncanned.fixAll' },
-        { label: 'Show the output', command: 'uncanned.showOutput' },
-        { label: 'Restart', command: 'uncanned.restart' },
+      const status = ofEditor();
+      const run = (command: string) => () => vscode.commands.executeCommand(command);
+      const actions: (vscode.QuickPickItem & { run: () => Thenable<unknown> })[] = [
+        { label: 'Show all findings', run: run('workbench.actions.view.problems') },
+        { label: 'Open the preview to the side', run: run('uncanned.openPreview') },
+        { label: 'Fix all safe findings in this file', run: run('uncanned.fixAll') },
+        { label: 'Show the output', run: run('uncanned.showOutput') },
+        { label: 'Restart', run: run('uncanned.restart') },
       ];
+      if (status?.offer !== undefined)
+        actions.unshift({
+          label: 'Read this file as replies',
+          detail: status.offer.message,
+          run: () => acceptOffer(status),
+        });
       const chosen = await vscode.window.showQuickPick(actions, { placeHolder: shown ?? 'Uncanned' });
-      if (chosen !== undefined) await vscode.commands.executeCommand(chosen.command);
+      await chosen?.run();
     },
     dispose: () => vscode.Disposable.from(...parts).dispose(),
   };
@@ -71,18 +84,23 @@ interface Look {
   readonly holdsReplies?: boolean;
 }
 
-const failed = (failure: string): Look => ({ icon: 'warning', text: failure, lines: [failure] });
+/** The status bar is one line for everyone. */
+const LONGEST = 60;
+const short = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`);
+
+const failed = (failure: string): Look => ({ icon: 'warning', text: short(failure), lines: [failure] });
 
 /** Nothing is said of files that hold no replies: they are none of ours. */
 function lookOf(status: Status | undefined): Look | undefined {
   if (status === undefined || status.state === 'off') return undefined;
-  const { state, message, problems, findings, offer } = status;
-  if (state === 'no-replies' && problems.length === 0 && offer === undefined) return undefined;
+  const { state, message, problems, findings, offer, replies } = status;
+  const wrong = state === 'failed' || problems.length > 0;
+  if (state === 'no-replies' && !wrong && offer === undefined) return undefined;
   const counts = Object.entries(findings).flatMap(([severity, n]) => (n > 0 ? [`${n} × ${severity}`] : []));
   return {
-    icon: state === 'failed' || problems.length > 0 ? 'warning' : 'comment-discussion',
-    text: message,
+    icon: wrong ? 'warning' : 'comment-discussion',
+    text: offer === undefined ? short(message) : 'Are these replies?',
     lines: [message, counts.join(', '), ...problems].filter((line) => line !== ''),
-    holdsReplies: state === 'judged' && status.replies > 0,
+    holdsReplies: state === 'judged' && replies > 0,
   };
 }
