@@ -99,7 +99,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     at: ['server/src/lsp/'],
     may: ['door'],
     mayType: ['protocol'],
-    packages: ['vscode-languageserver*', 'ignore'],
+    packages: ['vscode-languageserver*', 'vscode-jsonrpc', 'ignore'],
   },
   cli: { at: ['server/src/cli/'], may: ['door'], packages: ['node:*', 'ignore', 'tinyglobby'] },
   client: {

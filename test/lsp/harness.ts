@@ -20,6 +20,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../../server/src/lsp/engine.ts';
 import { clientFiles } from '../../server/src/lsp/files.ts';
+import { wireOf } from '../../server/src/lsp/node/wire.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import type { InitializationOptions, ListFilesParams, ReadFileParams, Status } from '../../server/src/protocol.ts';
 
@@ -80,7 +81,9 @@ export async function start(
   const up = new PassThrough();
   const down = new PassThrough();
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  startServer(server, (options) => clientFiles(server, options), engine);
+  const wire = wireOf(server);
+  startServer(wire, (options) => clientFiles(wire, options), engine);
+  server.listen();
 
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const files = new Map(Object.entries(o.files ?? {}));

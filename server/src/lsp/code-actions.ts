@@ -1,12 +1,10 @@
-import {
-  type CancellationToken,
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic,
-  type SnippetTextEdit,
-  type TextEdit,
-  type WorkspaceEdit,
+import type {
+  CodeAction,
+  CodeActionParams,
+  Diagnostic,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits, type Edit, type Finding, type Fix } from '../engine/index.ts';
@@ -15,8 +13,10 @@ import { findingDiagnostic, rangeOf, type Shows } from './diagnostics.ts';
 import type { Judge, Judgement } from './judge.ts';
 import { type BlankEdit, breaksLine, editsWithBlanks, snippetOf } from './snippet.ts';
 import { suppression } from './suppress.ts';
+import type { CancellationToken } from './wire.ts';
 
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.uncanned`;
+export const QUICK_FIX = 'quickfix';
+export const FIX_ALL = 'source.fixAll.uncanned';
 
 /** Each finding under a selection costs a search for its fixes, and nobody reads a menu that is longer than this. */
 const MAX_FINDINGS = 25;
@@ -37,7 +37,7 @@ export function codeActions(judge: Judge, acts: Acts) {
     const judgement = await judge.open(params.textDocument.uri, token);
     if (judgement === undefined || judgement.off) return [];
     const actions: CodeAction[] = [];
-    if (wants(params, CodeActionKind.QuickFix)) {
+    if (wants(params, QUICK_FIX)) {
       const touched = findingsAt(judgement, params);
       if (touched.length <= MAX_FINDINGS) {
         for (const finding of touched) actions.push(...quickFixes(judge, judgement, finding, params, acts));
@@ -82,7 +82,7 @@ function quickFixes(
   const actions = fixes.map(
     (fix, i): CodeAction => ({
       title: fix.title,
-      kind: CodeActionKind.QuickFix,
+      kind: QUICK_FIX,
       diagnostics,
       ...(i === 0 && fix.safety === 'safe' ? { isPreferred: true } : {}),
       ...application(judgement, fix, acts),
@@ -92,7 +92,7 @@ function quickFixes(
   if (comment !== undefined) {
     actions.push({
       title: comment.title,
-      kind: CodeActionKind.QuickFix,
+      kind: QUICK_FIX,
       diagnostics,
       ...application(judgement, comment, acts),
     });
@@ -174,7 +174,7 @@ function rulePages(judgement: Judgement, findings: readonly Finding[], acts: Act
     return [
       {
         title,
-        kind: CodeActionKind.QuickFix,
+        kind: QUICK_FIX,
         command: { title, command: 'uncanned.openRule', arguments: [id, judgement.document.uri] },
       },
     ];

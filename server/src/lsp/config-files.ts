@@ -1,10 +1,4 @@
-import {
-  type Connection,
-  type Diagnostic,
-  DiagnosticSeverity,
-  DidChangeWatchedFilesNotification,
-  type InitializeParams,
-} from 'vscode-languageserver';
+import type { Diagnostic, InitializeParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   CONFIG_NAMES,
@@ -18,6 +12,7 @@ import type { Documents } from './documents.ts';
 import type { Engine } from './engine.ts';
 import type { FileReader } from './files.ts';
 import { baseName, folderHolding, folderOf, pathOf, uriOf } from './paths.ts';
+import { logError, register, type Wire } from './wire.ts';
 
 /** What the config files say about the files of one folder. */
 export interface Settled {
@@ -51,7 +46,7 @@ export const isConfigPath = (path: string): boolean => CONFIG_NAMES.some((name) 
 
 /** Finds, reads and watches config files and shows their problems on them. */
 export function configFiles(o: {
-  readonly connection: Connection;
+  readonly wire: Wire;
   readonly documents: Documents;
   readonly files: FileReader;
   readonly engine: Engine;
@@ -59,7 +54,7 @@ export function configFiles(o: {
   /** Folders that are open now, as paths. */
   readonly folders: () => readonly string[];
 }): ConfigFiles {
-  const { connection, documents, files, engine, client, folders } = o;
+  const { wire, documents, files, engine, client, folders } = o;
   const watching = client.capabilities.workspace?.didChangeWatchedFiles;
   /** Folder → its config: all files of a folder share one. */
   let settled = new Map<string, Promise<Settled>>();
@@ -71,7 +66,7 @@ export function configFiles(o: {
   /** Files on which problems are shown. */
   const shown = new Set<string>();
   const watched = new Set<string>();
-  const log = (error: unknown): void => connection.console.error(`Uncanned could not read a config: ${String(error)}`);
+  const log = (error: unknown): void => logError(wire, `Uncanned could not read a config: ${String(error)}`);
 
   /** Fails, with the reason in words for a person, where there is a file that cannot be read. */
   const read = async (path: string): Promise<string | undefined> => {
@@ -114,12 +109,12 @@ export function configFiles(o: {
     const diagnostics = here.map(
       (problem): Diagnostic => ({
         range: { start: text.positionAt(problem.at.start), end: text.positionAt(problem.at.end) },
-        severity: problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        severity: problem.severity === 'error' ? 1 : 2,
         source: 'Uncanned',
         message: problem.message,
       }),
     );
-    await connection.sendDiagnostics({ uri, diagnostics });
+    wire.notify('textDocument/publishDiagnostics', { uri, diagnostics });
   };
 
   /** Config files of other names (an `extends`) or above the open folders are watched one by one, once they are read. */
@@ -129,7 +124,7 @@ export function configFiles(o: {
     const others = [...sources.keys()].filter((path) => sources.get(path) && !isCovered(path) && !watched.has(path));
     if (others.length === 0) return;
     for (const path of others) watched.add(path);
-    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+    await register(wire, 'workspace/didChangeWatchedFiles', {
       watchers: others.map((path) => ({ globPattern: { baseUri: uriOf(folderOf(path)), pattern: baseName(path) } })),
     });
   };
@@ -172,7 +167,7 @@ export function configFiles(o: {
     },
     async start() {
       if (watching?.dynamicRegistration !== true) return;
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      await register(wire, 'workspace/didChangeWatchedFiles', {
         watchers: [{ globPattern: '**/.uncanned.{yaml,json}' }],
       });
     },

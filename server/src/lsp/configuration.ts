@@ -1,4 +1,8 @@
-import { type Connection, Emitter, type Event, type InitializeParams } from 'vscode-languageserver';
+import type {
+  DidChangeConfigurationParams,
+  DidChangeWorkspaceFoldersParams,
+  InitializeParams,
+} from 'vscode-languageserver';
 import type { Config, Linter } from '../engine/index.ts';
 import type { Settings } from '../protocol.ts';
 import { configFiles, isConfigPath } from './config-files.ts';
@@ -7,6 +11,7 @@ import type { Engine } from './engine.ts';
 import type { FileReader } from './files.ts';
 import { baseName, nameIn, pathOf } from './paths.ts';
 import { settingsReader } from './settings.ts';
+import { type Event, event, type Wire } from './wire.ts';
 
 /** What holds for one document: the settings of the editor and the config of the library. */
 export interface Ruling {
@@ -43,17 +48,17 @@ export interface Configuration {
 const DELAY = 200;
 
 export function configuration(o: {
-  readonly connection: Connection;
+  readonly wire: Wire;
   readonly documents: Documents;
   readonly files: FileReader;
   readonly engine: Engine;
   readonly client: InitializeParams;
 }): Configuration {
-  const { connection, documents, client } = o;
-  const onDidChange = new Emitter<void>();
+  const { wire, documents, client } = o;
+  const onDidChange = event<void>();
   const open = new Set(foldersOf(client));
   const folders = (): readonly string[] => [...open];
-  const settings = settingsReader(connection, client);
+  const settings = settingsReader(wire, client);
   const configs = configFiles({ ...o, folders });
   let stamp = 1;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,16 +76,23 @@ export function configuration(o: {
     timer = setTimeout(changed, DELAY);
   };
 
-  documents.onDidOpen(({ uri }) => {
+  documents.onDidOpen.on(({ uri }) => {
     // Its problems are shown even where no file that it speaks about is open.
     if (isConfigPath(pathOf(uri))) void configs.for(pathOf(uri));
   });
-  documents.onDidChange(({ uri }) => changedSoon(pathOf(uri)));
-  documents.onDidClose(({ uri }) => changedSoon(pathOf(uri)));
-  connection.onDidChangeConfiguration((change) => changed(change.settings));
+  documents.onDidChange.on(({ uri }) => changedSoon(pathOf(uri)));
+  documents.onDidClose.on(({ uri }) => changedSoon(pathOf(uri)));
+  wire.onNotification('workspace/didChangeConfiguration', (change: DidChangeConfigurationParams) =>
+    changed(change.settings),
+  );
+  wire.onNotification('workspace/didChangeWorkspaceFolders', (change: DidChangeWorkspaceFoldersParams) => {
+    for (const folder of change.event.removed) open.delete(folderPath(folder.uri));
+    for (const folder of change.event.added) open.add(folderPath(folder.uri));
+    changed();
+  });
 
   return {
-    onDidChange: onDidChange.event,
+    onDidChange,
     async for(uri) {
       const at = stamp;
       const home = homeOf(uri, folders());
@@ -104,12 +116,6 @@ export function configuration(o: {
     async start() {
       await settings.start();
       await configs.start();
-      if (client.capabilities.workspace?.workspaceFolders !== true) return;
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        for (const folder of removed) open.delete(folderPath(folder.uri));
-        for (const folder of added) open.add(folderPath(folder.uri));
-        changed();
-      });
     },
   };
 }

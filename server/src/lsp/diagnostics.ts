@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Problem, Severity, Span } from '../engine/index.ts';
 import type { Judgement } from './judge.ts';
@@ -18,9 +18,9 @@ export interface Shows {
 
 /** Hints are hardly visible in editors: a suggestion is shown as information. */
 const LEVEL: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  suggestion: DiagnosticSeverity.Information,
+  error: 1,
+  warning: 2,
+  suggestion: 3,
 };
 
 type Ranked = Diagnostic & { readonly severity: DiagnosticSeverity };
@@ -84,7 +84,7 @@ export function diagnosticsOf(judgement: Judgement, shows: Shows): Diagnostic[] 
   return [
     {
       range: rangeOf(document, { start: 0, end: 0 }),
-      severity: DiagnosticSeverity.Information,
+      severity: LEVEL.suggestion,
       source: SOURCE,
       message: `${count(hidden)} less grave findings of this file are not shown here: editors show ${count(MAX_DIAGNOSTICS)} at most. "uncanned lint" lists them all.`,
     },

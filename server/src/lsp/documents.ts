@@ -1,7 +1,12 @@
-import { type Connection, type Disposable, Emitter, type Event, TextDocuments } from 'vscode-languageserver';
+import type {
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+} from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../engine/index.ts';
 import { pathOf } from './paths.ts';
+import { type Event, event, type Wire } from './wire.ts';
 
 /** The documents that the client has open. */
 export interface Documents {
@@ -26,7 +31,6 @@ export interface Documents {
    * into one that covers them all); undefined where there was none or the text was replaced as a whole.
    */
   editSinceFollowed(uri: string): Edit | undefined;
-  listen(connection: Connection): Disposable;
 }
 
 /** What has changed since a text: code units `start` to `oldEnd` gave way to `start` to `newEnd` of the present text. */
@@ -47,16 +51,16 @@ function widen(hull: Hull | undefined, at: { start: number; end: number }, lengt
   };
 }
 
-export function openDocuments(): Documents {
+export function openDocuments(wire: Wire): Documents {
+  const texts = new Map<string, TextDocument>();
   const named = new Set<string>();
   const openings = new Map<string, number>();
   /** Absent: not followed. `hull` undefined: no change yet. */
   const followed = new Map<string, { hull: Hull | undefined }>();
-  const onDidOpen = new Emitter<TextDocument>();
-  const onDidChange = new Emitter<TextDocument>();
-  const onDidClose = new Emitter<TextDocument>();
+  const onDidOpen = event<TextDocument>();
+  const onDidChange = event<TextDocument>();
+  const onDidClose = event<TextDocument>();
   let opened = 0;
-  let opening: TextDocument | undefined;
 
   const remember = (document: TextDocument, change: TextDocumentContentChangeEvent): void => {
     const state = followed.get(document.uri);
@@ -70,40 +74,38 @@ export function openDocuments(): Documents {
     state.hull = widen(state.hull, { start: Math.min(a, b), end: Math.max(a, b) }, change.text.length);
   };
 
-  const texts = new TextDocuments<TextDocument>({
-    create: TextDocument.create,
-    update(document, changes, version) {
-      for (const change of changes) {
-        remember(document, change);
-        TextDocument.update(document, [change], version);
-      }
-      return document;
-    },
-  });
-  texts.onDidOpen(({ document }) => {
-    openings.set(document.uri, ++opened);
-    opening = document;
+  wire.onNotification('textDocument/didOpen', ({ textDocument }: DidOpenTextDocumentParams) => {
+    const { uri, languageId, version, text } = textDocument;
+    const document = TextDocument.create(uri, languageId, version, text);
+    texts.set(uri, document);
+    openings.set(uri, ++opened);
+    followed.delete(uri);
     onDidOpen.fire(document);
   });
-  texts.onDidChangeContent(({ document }) => {
-    // Opening is announced as a change too.
-    if (opening !== document) onDidChange.fire(document);
-    opening = undefined;
+  wire.onNotification('textDocument/didChange', ({ textDocument, contentChanges }: DidChangeTextDocumentParams) => {
+    const document = texts.get(textDocument.uri);
+    if (document === undefined) return;
+    for (const change of contentChanges) {
+      remember(document, change);
+      TextDocument.update(document, [change], textDocument.version);
+    }
+    onDidChange.fire(document);
   });
-  texts.onDidClose(({ document }) => {
-    named.delete(document.uri);
-    openings.delete(document.uri);
-    followed.delete(document.uri);
+  wire.onNotification('textDocument/didClose', ({ textDocument: { uri } }: DidCloseTextDocumentParams) => {
+    const document = texts.get(uri);
+    if (document === undefined) return;
+    for (const each of [texts, openings, followed]) each.delete(uri);
+    named.delete(uri);
     onDidClose.fire(document);
   });
 
   return {
-    onDidOpen: onDidOpen.event,
-    onDidChange: onDidChange.event,
-    onDidClose: onDidClose.event,
+    onDidOpen,
+    onDidChange,
+    onDidClose,
     get: (uri) => texts.get(uri),
-    all: () => texts.all(),
-    atPath: (path) => texts.get(path) ?? texts.all().find((document) => pathOf(document.uri) === path),
+    all: () => [...texts.values()],
+    atPath: (path) => texts.get(path) ?? [...texts.values()].find((document) => pathOf(document.uri) === path),
     isNamed: (uri) => named.has(uri),
     name(uris) {
       for (const uri of uris) named.add(uri);
@@ -118,6 +120,5 @@ export function openDocuments(): Documents {
       if (hull === undefined || document === undefined) return undefined;
       return { at: { start: hull.start, end: hull.oldEnd }, text: document.getText().slice(hull.start, hull.newEnd) };
     },
-    listen: (connection) => texts.listen(connection),
   };
 }

@@ -1,5 +1,5 @@
-import type { Connection } from 'vscode-languageserver';
 import type { InitializationOptions, ListFilesParams, ReadFileParams, ReadFileResult } from '../protocol.ts';
+import type { Wire } from './wire.ts';
 
 /** What a file holds, or why it cannot be read, in words for a person. */
 export type FileText = ReadFileResult;
@@ -21,13 +21,13 @@ export interface FileReader {
 }
 
 /** Reads through the client: the only way in a browser, and the way into virtual file systems. */
-export function clientFiles(connection: Connection, client: InitializationOptions): FileReader {
+export function clientFiles(wire: Wire, client: InitializationOptions): FileReader {
   return {
     async read(uri, limit) {
       if (client.readFile !== true) return undefined;
       const params: ReadFileParams = { uri, limit };
       try {
-        return (await connection.sendRequest<FileText | null>('uncanned/readFile', params)) ?? undefined;
+        return (await wire.request<FileText | null>('uncanned/readFile', params)) ?? undefined;
       } catch {
         return undefined; // The client went away or does not know the file system.
       }
@@ -36,7 +36,7 @@ export function clientFiles(connection: Connection, client: InitializationOption
       if (client.listFiles !== true) return [];
       const params: ListFilesParams = { folder, include: `**/*{${endings.join(',')}}` };
       try {
-        return await connection.sendRequest<readonly string[]>('uncanned/listFiles', params);
+        return await wire.request<readonly string[]>('uncanned/listFiles', params);
       } catch {
         return [];
       }

@@ -1,8 +1,9 @@
-import { type CancellationToken, type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Hover, HoverParams } from 'vscode-languageserver';
 import type { Finding, Rule } from '../engine/index.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Judge } from './judge.ts';
 import { escapeMarkdown, examplePair, quote } from './rule-page.ts';
+import type { CancellationToken } from './wire.ts';
 
 /** Explains the findings under the cursor: what is wrong, why, and one example before and after. */
 export function hovers(judge: Judge, markdown: boolean) {
@@ -25,7 +26,7 @@ export function hovers(judge: Judge, markdown: boolean) {
     );
     return {
       contents: {
-        kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
+        kind: markdown ? 'markdown' : 'plaintext',
         value: parts.join(markdown ? '\n\n---\n\n' : '\n\n'),
       },
       range: rangeOf(judgement.document, narrowest.at),

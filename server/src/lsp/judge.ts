@@ -1,10 +1,10 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type FileInput, isIgnored, type LintResult } from '../engine/index.ts';
 import type { Configuration, Ruling } from './configuration.ts';
 import type { Documents } from './documents.ts';
 import type { FileReader } from './files.ts';
 import { pathOf } from './paths.ts';
+import { type CancellationToken, logError, logWarning, messageOf, type Wire } from './wire.ts';
 
 /** What the engine says about one version of one document. */
 export interface Judgement {
@@ -40,14 +40,14 @@ export interface Judge {
 const NOTHING: LintResult = { recognised: false, replies: [], findings: [], problems: [] };
 
 export function judge(o: {
-  readonly connection: Connection;
+  readonly wire: Wire;
   readonly documents: Documents;
   readonly configuration: Configuration;
   readonly files: FileReader;
 }): Judge {
-  const { connection, documents, configuration, files } = o;
+  const { wire, documents, configuration, files } = o;
   const last = new Map<string, Judgement>();
-  documents.onDidClose((document) => last.delete(document.uri));
+  documents.onDidClose.on((document) => last.delete(document.uri));
 
   const inputOf = (document: TextDocument, ruling: Ruling, source: string): FileInput => ({
     path: ruling.name,
@@ -65,8 +65,7 @@ export function judge(o: {
     try {
       return { result: ruling.linter.lint(file, { fixes: 'none' }), off: false };
     } catch (error) {
-      const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      connection.console.error(`Uncanned failed on ${file.path}: ${failure}`);
+      logError(wire, `Uncanned failed on ${file.path}: ${messageOf(error)}`);
       return { result: NOTHING, off: false, failure: 'Uncanned made a mistake and could not check this file.' };
     }
   };
@@ -114,7 +113,7 @@ export function judge(o: {
       const file = await files.read(uri, ruling.config.maxFileSize);
       if (file === undefined || token?.isCancellationRequested === true) return undefined;
       if ('problem' in file) {
-        connection.console.warn(`${pathOf(uri)} was left out: ${file.problem}`);
+        logWarning(wire, `${pathOf(uri)} was left out: ${file.problem}`);
         return undefined;
       }
       const source = file.text;

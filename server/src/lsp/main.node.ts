@@ -1,13 +1,16 @@
-/** The server as a process: `--stdio`, `--node-ipc` or `--socket` say how its client talks to it. */
+/** The server as a process: `--stdio`, `--node-ipc`, `--socket` or `--pipe` say how its client talks to it. */
 import { createConnection } from 'vscode-languageserver/node';
 import { configFinder, createLinter, EXTENSIONS } from '../engine/index.ts';
 import { clientFiles } from './files.ts';
 import { diskFiles } from './node/files.ts';
+import { wireOf } from './node/wire.ts';
 import { startServer } from './server.ts';
 
 const connection = createConnection();
-startServer(connection, (client) => diskFiles(clientFiles(connection, client)), {
+const wire = wireOf(connection);
+startServer(wire, (client) => diskFiles(clientFiles(wire, client)), {
   extensions: EXTENSIONS,
   createLinter,
   configFinder,
 });
+connection.listen();

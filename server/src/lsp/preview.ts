@@ -1,9 +1,9 @@
-import type { CancellationToken } from 'vscode-languageserver';
 import { type Reply, type Span, toSource } from '../engine/index.ts';
 import type { Preview, PreviewMark, PreviewParams } from '../protocol.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Judge, Judgement } from './judge.ts';
 import { sampleOf } from './samples.ts';
+import type { CancellationToken } from './wire.ts';
 
 /** Answers with the reply at a position, its placeholders filled and its findings placed, for a client to draw. */
 export function previews(judge: Judge) {

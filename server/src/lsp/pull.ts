@@ -1,17 +1,14 @@
-import {
-  type Connection,
-  type Diagnostic,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  type FullDocumentDiagnosticReport,
-  LSPErrorCodes,
-  ResponseError,
+import type {
+  Diagnostic,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  FullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Configuration } from './configuration.ts';
 import { diagnosticsOf, type Shows } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
 import type { Judge, Judgement } from './judge.ts';
+import { REQUEST_CANCELLED, type Wire } from './wire.ts';
 
 /**
  * Answers pulls for one document. A report's `resultId` names the text and the rules it was made with: a client that has
@@ -19,15 +16,16 @@ import type { Judge, Judgement } from './judge.ts';
  * @param judged is called with each new judgement of an open document
  */
 export function pullDiagnostics(o: {
-  readonly connection: Connection;
+  readonly wire: Wire;
   readonly documents: Documents;
   readonly configuration: Configuration;
   readonly judge: Judge;
   readonly shows: Shows;
   readonly judged: (judgement: Judgement) => void;
 }): void {
-  const { connection, documents, configuration, judge, shows, judged } = o;
-  connection.languages.diagnostics.on(
+  const { wire, documents, configuration, judge, shows, judged } = o;
+  wire.onRequest(
+    'textDocument/diagnostic',
     async (params: DocumentDiagnosticParams, token): Promise<DocumentDiagnosticReport> => {
       const { uri } = params.textDocument;
       if (documents.get(uri) === undefined) {
@@ -38,9 +36,9 @@ export function pullDiagnostics(o: {
       }
       const ruling = await configuration.for(uri);
       const resultId = judge.stamp(uri, ruling);
-      if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      if (params.previousResultId === resultId) return { kind: 'unchanged', resultId };
       const judgement = await judge.open(uri, token);
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+      if (token.isCancellationRequested) throw wire.error(REQUEST_CANCELLED, 'Cancelled');
       if (judgement === undefined) return full([]);
       judged(judgement);
       return { ...full(diagnosticsOf(judgement, shows)), resultId: judgement.stamp };
@@ -49,6 +47,6 @@ export function pullDiagnostics(o: {
 }
 
 const full = (items: Diagnostic[]): FullDocumentDiagnosticReport => ({
-  kind: DocumentDiagnosticReportKind.Full,
+  kind: 'full',
   items,
 });

@@ -1,8 +1,8 @@
-import type { Connection } from 'vscode-languageserver';
 import type { Configuration } from './configuration.ts';
 import { diagnosticsOf, type Shows } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
 import type { Judge, Judgement } from './judge.ts';
+import { logError, messageOf, type Wire } from './wire.ts';
 
 /** How long after a key the text is judged, in milliseconds: a client that cannot pull does not say when it is ready. */
 const DELAY = 120;
@@ -13,14 +13,14 @@ const DELAY = 120;
  * @returns `again`, which judges and sends all of them once more
  */
 export function pushDiagnostics(o: {
-  readonly connection: Connection;
+  readonly wire: Wire;
   readonly documents: Documents;
   readonly configuration: Configuration;
   readonly judge: Judge;
   readonly shows: Shows;
   readonly judged: (judgement: Judgement) => void;
 }): { readonly again: () => void } {
-  const { connection, documents, configuration, judge, shows, judged } = o;
+  const { wire, documents, configuration, judge, shows, judged } = o;
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
   const send = async (uri: string): Promise<void> => {
@@ -28,7 +28,11 @@ export function pushDiagnostics(o: {
     // Config files carry their own problems, which are sent when they are read.
     if (judgement === undefined || configuration.isConfig(uri)) return;
     judged(judgement);
-    await connection.sendDiagnostics({ uri, version: judgement.version, diagnostics: diagnosticsOf(judgement, shows) });
+    wire.notify('textDocument/publishDiagnostics', {
+      uri,
+      version: judgement.version,
+      diagnostics: diagnosticsOf(judgement, shows),
+    });
   };
   const sendSoon = (uri: string, delay: number): void => {
     clearTimeout(waiting.get(uri));
@@ -36,19 +40,17 @@ export function pushDiagnostics(o: {
       uri,
       setTimeout(() => {
         waiting.delete(uri);
-        send(uri).catch((error: unknown) =>
-          connection.console.error(`Uncanned could not check ${uri}: ${String(error)}`),
-        );
+        send(uri).catch((error: unknown) => logError(wire, `Uncanned could not check ${uri}: ${messageOf(error)}`));
       }, delay),
     );
   };
 
-  documents.onDidOpen((document) => sendSoon(document.uri, 0));
-  documents.onDidChange((document) => sendSoon(document.uri, DELAY));
-  documents.onDidClose(({ uri }) => {
+  documents.onDidOpen.on((document) => sendSoon(document.uri, 0));
+  documents.onDidChange.on((document) => sendSoon(document.uri, DELAY));
+  documents.onDidClose.on(({ uri }) => {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
-    if (!configuration.isConfig(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!configuration.isConfig(uri)) wire.notify('textDocument/publishDiagnostics', { uri, diagnostics: [] });
   });
   return {
     again() {

@@ -1,14 +1,6 @@
-import {
-  type CancellationToken,
-  type Connection,
-  type InitializeParams,
-  type InitializeResult,
-  MarkupKind,
-  PositionEncodingKind,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import type { DidChangeWatchedFilesParams, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import type { InitializationOptions, Preview, PreviewParams, RulePage, RuleParams, Status } from '../protocol.ts';
-import { type Acts, codeActions, FIX_ALL } from './code-actions.ts';
+import { type Acts, codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
 import { configuration } from './configuration.ts';
 import type { Shows } from './diagnostics.ts';
 import { openDocuments } from './documents.ts';
@@ -21,25 +13,20 @@ import { pullDiagnostics } from './pull.ts';
 import { pushDiagnostics } from './push.ts';
 import { rulePage } from './rule-page.ts';
 import { statusOf } from './status.ts';
+import { type CancellationToken, logError, messageOf, type Wire } from './wire.ts';
 import { workspaceDiagnostics } from './workspace.ts';
 
 /**
  * Serves one client until it says goodbye. Nothing here needs Node or a browser.
  * @param files reads what the client has not opened; it is told what the client can do before it is first asked
  */
-export function startServer(
-  connection: Connection,
-  files: (client: InitializationOptions) => FileReader,
-  engine: Engine,
-): void {
-  const documents = openDocuments();
-  documents.listen(connection);
-  connection.onInitialize((params) => initialize(connection, documents, files, engine, params));
-  connection.listen();
+export function startServer(wire: Wire, files: (client: InitializationOptions) => FileReader, engine: Engine): void {
+  const documents = openDocuments(wire);
+  wire.onInitialize((params) => initialize(wire, documents, files, engine, params));
 }
 
 function initialize(
-  connection: Connection,
+  wire: Wire,
   documents: ReturnType<typeof openDocuments>,
   filesFor: (client: InitializationOptions) => FileReader,
   engine: Engine,
@@ -62,21 +49,21 @@ function initialize(
     commands: new Set(options.commands),
     shows,
   };
-  const markdown = textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;
+  const markdown = textDocument?.hover?.contentFormat?.includes('markdown') === true;
   // A client that cannot be told to pull again would go on showing what an old config said.
   const pulls = textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
 
   const files = filesFor(options);
-  const config = configuration({ connection, documents, files, engine, client });
-  const judge = createJudge({ connection, documents, configuration: config, files });
+  const config = configuration({ wire, documents, files, engine, client });
+  const judge = createJudge({ wire, documents, configuration: config, files });
   documents.name(options.named ?? []);
 
   const judged = (judgement: Judgement): void => {
     if (config.isConfig(judgement.document.uri)) return;
     const status: Status = statusOf(judgement);
-    void connection.sendNotification('uncanned/status', status);
+    wire.notify('uncanned/status', status);
   };
-  const shared = { connection, documents, configuration: config, judge, files, shows, judged };
+  const shared = { wire, documents, configuration: config, judge, files, shows, judged };
   const push = pulls ? undefined : pushDiagnostics(shared);
   if (pulls) pullDiagnostics(shared);
   const all = pulls
@@ -88,9 +75,9 @@ function initialize(
     : undefined;
   const again = (): void => {
     if (push !== undefined) push.again();
-    else connection.languages.diagnostics.refresh().catch(() => undefined); // The client is going away.
+    else wire.request('workspace/diagnostic/refresh').catch(() => undefined); // The client is going away.
   };
-  config.onDidChange(again);
+  config.onDidChange.on(again);
 
   /** An error in one answer is logged and answered with nothing: the next one may be fine. */
   const guarded =
@@ -99,22 +86,22 @@ function initialize(
       try {
         return await handler(params, token);
       } catch (error) {
-        connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        logError(wire, messageOf(error));
         return otherwise;
       }
     };
 
-  connection.onInitialized(() => {
-    config.start().catch((error: unknown) => connection.console.error(String(error)));
+  wire.onNotification('initialized', () => {
+    config.start().catch((error: unknown) => logError(wire, messageOf(error)));
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
+  wire.onNotification('workspace/didChangeWatchedFiles', ({ changes }: DidChangeWatchedFilesParams) => {
     config.filesChanged(changes.map((change) => change.uri));
     all?.filesChanged();
   });
-  connection.onCodeAction(guarded(codeActions(judge, acts), []));
-  connection.onHover(guarded(hovers(judge, markdown), null));
-  connection.onRequest('uncanned/preview', guarded<PreviewParams, Preview | null>(previews(judge), null));
-  connection.onRequest(
+  wire.onRequest('textDocument/codeAction', guarded(codeActions(judge, acts), []));
+  wire.onRequest('textDocument/hover', guarded(hovers(judge, markdown), null));
+  wire.onRequest('uncanned/preview', guarded<PreviewParams, Preview | null>(previews(judge), null));
+  wire.onRequest(
     'uncanned/rule',
     guarded<RuleParams, RulePage | null>(async ({ rule, uri }) => {
       const { linter } = await config.for(uri ?? 'untitled:rule');
@@ -122,7 +109,7 @@ function initialize(
       return found === undefined ? null : rulePage(found);
     }, null),
   );
-  connection.onNotification('uncanned/named', ({ uri }: { readonly uri: string }) => {
+  wire.onNotification('uncanned/named', ({ uri }: { readonly uri: string }) => {
     documents.name([uri]);
     if (documents.get(uri) !== undefined) again();
   });
@@ -130,12 +117,12 @@ function initialize(
   return {
     serverInfo: { name: 'Uncanned' },
     capabilities: {
-      positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: 2 },
       ...(pulls
         ? { diagnosticProvider: { identifier: 'uncanned', interFileDependencies: false, workspaceDiagnostics: true } }
         : {}),
-      codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
+      codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
       hoverProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },

@@ -1,5 +1,6 @@
-import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver';
 import type { Settings } from '../protocol.ts';
+import { register, type Wire } from './wire.ts';
 
 /** The settings of the editor, as opposed to the config files of a library. */
 export interface SettingsReader {
@@ -23,7 +24,7 @@ export function readSettings(sent: unknown): Settings {
 }
 
 /** Asks the client for settings where it can be asked, else takes what it sends. */
-export function settingsReader(connection: Connection, client: InitializeParams): SettingsReader {
+export function settingsReader(wire: Wire, client: InitializeParams): SettingsReader {
   const { workspace } = client.capabilities;
   let pushed = DEFAULTS;
   let known = new Map<string | undefined, Promise<Settings>>();
@@ -33,9 +34,9 @@ export function settingsReader(connection: Connection, client: InitializeParams)
       const before = known.get(uri);
       if (before !== undefined) return before;
       const item = uri === undefined ? { section: 'uncanned' } : { section: 'uncanned', scopeUri: uri };
-      const fresh = connection.workspace
-        .getConfiguration(item)
-        .then(readSettings)
+      const fresh = wire
+        .request<readonly unknown[]>('workspace/configuration', { items: [item] })
+        .then(([sent]) => readSettings(sent))
         .catch(() => DEFAULTS);
       known.set(uri, fresh);
       return fresh;
@@ -46,7 +47,7 @@ export function settingsReader(connection: Connection, client: InitializeParams)
     },
     async start() {
       if (workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'uncanned' });
+      await register(wire, 'workspace/didChangeConfiguration', { section: 'uncanned' });
     },
   };
 }

@@ -1,14 +1,7 @@
-import {
-  type CancellationToken,
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind,
-  Emitter,
-  LSPErrorCodes,
-  ResponseError,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { hash } from '../engine/index.ts';
 import type { Configuration } from './configuration.ts';
@@ -18,6 +11,7 @@ import type { FileReader } from './files.ts';
 import { withoutIgnored } from './gitignore.ts';
 import type { Judge } from './judge.ts';
 import { uriOf } from './paths.ts';
+import { type CancellationToken, event, register, SERVER_CANCELLED, type Wire } from './wire.ts';
 
 /**
  * Answers pulls for the whole workspace, once the settings ask for it: every file of the open folders that may hold
@@ -27,7 +21,7 @@ import { uriOf } from './paths.ts';
  * something changes, as the protocol suggests; the first one of a client is answered at once.
  */
 export function workspaceDiagnostics(o: {
-  readonly connection: Connection;
+  readonly wire: Wire;
   readonly documents: Documents;
   readonly configuration: Configuration;
   readonly judge: Judge;
@@ -37,8 +31,8 @@ export function workspaceDiagnostics(o: {
   /** Whether the client tells of changed files when asked to. */
   readonly canWatch: boolean;
 }): { readonly filesChanged: () => void } {
-  const { connection, documents, configuration, judge, files, extensions, shows, canWatch } = o;
-  const news = new Emitter<void>();
+  const { wire, documents, configuration, judge, files, extensions, shows, canWatch } = o;
+  const news = event<void>();
   /** Rises with every change; `reported` is where the last complete report stood. */
   let now = 1;
   let reported = 0;
@@ -46,20 +40,20 @@ export function workspaceDiagnostics(o: {
     now++;
     news.fire();
   };
-  configuration.onDidChange(changed);
-  documents.onDidOpen(changed);
-  documents.onDidClose(changed);
+  configuration.onDidChange.on(changed);
+  documents.onDidOpen.on(changed);
+  documents.onDidClose.on(changed);
 
   const nextChange = (token: CancellationToken): Promise<void> =>
     new Promise((resolve, reject) => {
-      const cancelled = new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: false });
+      const cancelled = wire.error(SERVER_CANCELLED, 'Cancelled', { retriggerRequest: false });
       // A token that was cancelled before it was handed over fires no event.
       if (token.isCancellationRequested) {
         reject(cancelled);
         return;
       }
       const listening = [
-        news.event(() => settle(resolve)),
+        news.on(() => settle(resolve)),
         token.onCancellationRequested(() => settle(() => reject(cancelled))),
       ];
       const settle = (then: () => void): void => {
@@ -73,7 +67,7 @@ export function workspaceDiagnostics(o: {
   const watch = async (): Promise<void> => {
     if (watching || !canWatch) return;
     watching = true;
-    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+    await register(wire, 'workspace/didChangeWatchedFiles', {
       watchers: [{ globPattern: `**/*{${extensions.join(',')}}` }, { globPattern: '**/.gitignore' }],
     });
   };
@@ -103,11 +97,10 @@ export function workspaceDiagnostics(o: {
       const judgement = await judge.closed(uri, token);
       if (judgement === undefined) continue;
       const resultId = `${hash(judgement.source)}.${judgement.ruling.stamp}`;
-      if (previous.get(uri) === resultId)
-        send({ kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId });
+      if (previous.get(uri) === resultId) send({ kind: 'unchanged', uri, version: null, resultId });
       else if (judgement.result.recognised || previous.has(uri)) {
         send({
-          kind: DocumentDiagnosticReportKind.Full,
+          kind: 'full',
           uri,
           version: null,
           resultId,
@@ -116,17 +109,18 @@ export function workspaceDiagnostics(o: {
       }
     }
     for (const uri of gone) {
-      if (documents.get(uri) === undefined)
-        send({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+      if (documents.get(uri) === undefined) send({ kind: 'full', uri, version: null, items: [] });
     }
   };
 
-  connection.languages.diagnostics.onWorkspace(
-    async (params, token, _work, partial): Promise<WorkspaceDiagnosticReport> => {
+  wire.onRequest(
+    'workspace/diagnostic',
+    async (params: WorkspaceDiagnosticParams, token): Promise<WorkspaceDiagnosticReport> => {
       const items: WorkspaceDocumentDiagnosticReport[] = [];
+      const partial = params.partialResultToken;
       const send = (item: WorkspaceDocumentDiagnosticReport): void => {
         if (partial === undefined) items.push(item);
-        else partial.report({ items: [item] });
+        else wire.notify('$/progress', { token: partial, value: { items: [item] } });
       };
       while (reported === now) await nextChange(token);
       const at = now;
