@@ -151,6 +151,22 @@ describe('the phrase language', () => {
   for (const [what, text, phrase, want] of cases)
     it(`${what}: ${phrase}`, () => assert.deepEqual(found(text, phrase), want));
 
+  it('refuses a refused match as a whole', () => {
+    assert.deepEqual(
+      found("I'm sorry for the delay of six days", '[I am] sorry for the delay', {
+        unless: [{ before: ['nothing'] }, { after: ['of'] }],
+      }),
+      [],
+    );
+    assert.deepEqual(
+      found("I'm sorry for it, sorry for it all", '[I am] sorry for it', { unless: [{ after: [','] }] }),
+      ['sorry for it'],
+    );
+  });
+
+  it('begins no range inside a word', () =>
+    assert.deepEqual(found("It's sold out.", 'is sold out'), ["It's sold out"]));
+
   it('keeps the longer of two overlapping matches of one rule', () => {
     assert.deepEqual(found('sorry for the delay', ['sorry for', 'for the delay', 'sorry for the delay']), [
       'sorry for the delay',
@@ -165,7 +181,7 @@ describe('the phrase language', () => {
     ['~', /verb/],
     ['[a]', /at least one word/],
     ['… …', /at least one word/],
-    ['a … … … …', /at most 40 words/],
+    ['a … … … … …', /at most 60 words/],
     ['', /at least one word/],
     ['a * b', /partner/],
   ];

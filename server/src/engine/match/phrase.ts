@@ -39,7 +39,7 @@ export const GAP_WORDS = 12;
 /** How often `( )*` may repeat. */
 export const REPEATS = 3;
 /** The most words that one phrase may match. */
-export const LONGEST_MATCH = 40;
+export const LONGEST_MATCH = 60;
 
 const MONTHS =
   'january jan february feb march mar april apr may june jun july jul august aug september sep sept october oct november nov december dec'.split(

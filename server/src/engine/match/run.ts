@@ -29,6 +29,28 @@ export const lineOf = (prose: Prose, sentence: Sentence, symbols: Symbols): Line
 };
 
 /**
+ * Pairs of step and word that a match has visited. The room is kept from match to match, one for each depth of phrases
+ * within phrases; a new number makes all old marks void.
+ */
+interface Marks {
+  marks: Int32Array;
+  mark: number;
+}
+const rooms: Marks[] = [];
+let depth = 0;
+
+function freshMarks(size: number): Marks {
+  let room = rooms[depth];
+  if (room === undefined || room.marks.length < size || room.mark === 0x7fffffff) {
+    room = { marks: new Int32Array(Math.max(size, 4096)), mark: 0 };
+    rooms[depth] = room;
+  }
+  room.mark++;
+  depth++;
+  return room;
+}
+
+/**
  * Matches a phrase that begins at one word. Every pair of step and word is visited once at most, so the time is bounded
  * by the phrase's size times its longest match, whatever the phrase.
  * @param endAt the match must end right before this word
@@ -40,14 +62,14 @@ export function matchAt(program: Program, line: Line, from: number, endAt?: numb
   const { sentence } = line;
   if (first !== undefined && (from >= sentence.to || !first.has(line.symbols[from - sentence.from]!))) return undefined;
   const limit = endAt ?? sentence.to;
-  const visited = new Set<number>();
+  const seen = freshMarks(steps.length * (LONGEST_MATCH + 2));
   const slots = new Array<number>(2 * program.groups).fill(-1);
   let best: { to: number; score: number; slots: number[] } | undefined;
 
   function visit(step: number, at: number, named: number): void {
     const key = (at - from) * steps.length + step;
-    if (visited.has(key)) return;
-    visited.add(key);
+    if (seen.marks[key] === seen.mark) return;
+    seen.marks[key] = seen.mark;
     const s = steps[step]!;
     switch (s.op) {
       case 'word':
@@ -88,6 +110,7 @@ export function matchAt(program: Program, line: Line, from: number, endAt?: numb
   }
 
   visit(program.entry, from, 0);
+  depth--;
   if (best === undefined) return undefined;
   const found = best;
   return {

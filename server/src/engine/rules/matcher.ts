@@ -137,8 +137,8 @@ export function matcherFor(rules: readonly Rule[], lexicon: Lexicon): Matcher {
           for (let at = sentence.from; at < sentence.to; at++) {
             const match = matchAt(phrase.program, line, at);
             if (match === undefined || match.to === match.from) continue;
-            if (!holds(phrase, match, lines, index)) continue;
-            hits.push(hitOf(phrase, match, prose, index));
+            // A refused match is refused as a whole: what begins inside it is not tried.
+            if (holds(phrase, match, lines, index)) hits.push(hitOf(phrase, match, prose, index));
             at = match.to - 1;
           }
         }
@@ -159,11 +159,13 @@ function linesOf(prose: Prose, symbols: Symbols): (index: number) => Line {
 }
 
 function hitOf(phrase: CompiledPhrase, match: Match, prose: Prose, sentence: number): Hit {
+  // A range never begins inside a word: "sold out" in "it's sold out" is underlined from "it's" where 's has a part in it.
+  const whole = (from: number): number => (prose.words[from]!.glued ? whole(from - 1) : from);
   const span = (from: number, to: number): Span => ({ start: prose.words[from]!.start, end: prose.words[to - 1]!.end });
   return {
     rule: phrase.rule,
     phrase: phrase.number,
-    at: span(match.from, match.to),
+    at: span(whole(match.from), match.to),
     sentence,
     groups: match.groups.map(([from, to]) => (from >= 0 && to > from ? span(from, to) : undefined)),
   };

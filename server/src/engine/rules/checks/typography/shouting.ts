@@ -69,6 +69,8 @@ const check: Check = function* ({ prose }) {
 export default check;
 
 function isCapitals(prose: Prose, word: Word): boolean {
+  const first = prose.read.text.charCodeAt(word.start);
+  if (first >= 97 && first <= 122) return false;
   const raw = prose.read.text.slice(word.start, word.end);
   return (raw.length > 1 || raw === 'I' || raw === 'A') && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 }
