@@ -147,6 +147,8 @@ export function createLinter(config: Config): Linter {
     };
     const { previous } = file;
     const reading = previous && readings.get(previous.result);
+    // The same text again, to find one finding in it: nothing is read twice.
+    if (reading !== undefined && previous?.source === file.source) return { host, options, reading };
     return { host, options, reading: host.read(file.source, options, previous && reading && { ...previous, reading }) };
   }
 

@@ -31,8 +31,11 @@ export interface Ruling {
 export interface Configuration {
   /** Settings or a config file changed: whatever was judged must be judged again. */
   readonly onDidChange: Event<void>;
-  /** Never rejects. */
-  for(uri: string): Promise<Ruling>;
+  /**
+   * Never rejects.
+   * @param scope what the settings are asked for: a client is not asked for each of ten thousand closed files
+   */
+  for(uri: string, scope?: string): Promise<Ruling>;
   /** The settings of the workspace as a whole. */
   workspaceSettings(): Promise<Settings>;
   /** Folders that are open, as paths. */
@@ -93,10 +96,10 @@ export function configuration(o: {
 
   return {
     onDidChange,
-    async for(uri) {
+    async for(uri, scope = uri) {
       const at = stamp;
       const home = homeOf(uri, folders());
-      const [own, found] = await Promise.all([settings.for(uri), configs.for(home)]);
+      const [own, found] = await Promise.all([settings.for(scope), configs.for(home)]);
       return {
         settings: own,
         config: found.config,

@@ -3,7 +3,7 @@ import { type FileInput, isIgnored, type LintResult } from '../engine/index.ts';
 import type { Configuration, Ruling } from './configuration.ts';
 import type { Documents } from './documents.ts';
 import type { FileReader } from './files.ts';
-import { pathOf } from './paths.ts';
+import { folderHolding, pathOf, uriOf } from './paths.ts';
 import { type CancellationToken, logError, logWarning, messageOf, type Wire } from './wire.ts';
 
 /** What the engine says about one version of one document. */
@@ -109,7 +109,8 @@ export function judge(o: {
       return judgement;
     },
     async closed(uri, token) {
-      const ruling = await configuration.for(uri);
+      const folder = folderHolding(configuration.folders(), pathOf(uri));
+      const ruling = await configuration.for(uri, folder === undefined ? uri : uriOf(folder));
       const file = await files.read(uri, ruling.config.maxFileSize);
       if (file === undefined || token?.isCancellationRequested === true) return undefined;
       if ('problem' in file) {
@@ -132,6 +133,10 @@ export function judge(o: {
       };
     },
     stamp: stampOf,
-    input: (judgement) => inputOf(judgement.document, judgement.ruling, judgement.source),
+    input({ document, ruling, source, result }) {
+      // The engine has read this very text: with no edit in between it need not again.
+      const edit = { at: { start: 0, end: 0 }, text: '' };
+      return { ...inputOf(document, ruling, source), previous: { result, source, edit } };
+    },
   };
 }

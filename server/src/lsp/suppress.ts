@@ -36,8 +36,7 @@ export function suppression(file: FileInput, linter: Linter, result: LintResult,
   const eol = /\r\n/.test(source) ? '\r\n' : '\n';
   const edits = [{ at: { start: place.at, end: place.at }, text: `${indent}${place.comment}${eol}` }];
   const after = applyEdits(source, edits);
-  if (after === undefined || !silences(linter.lint({ ...file, source: after }, { fixes: 'none' }), result, finding))
-    return undefined;
+  if (after === undefined || !silences(lintAfresh(linter, file, after), result, finding)) return undefined;
   const blank = place.at + indent.length + place.comment.indexOf(REASON);
   return {
     title: `Switch the rule off here (${finding.rule})`,
@@ -76,6 +75,10 @@ function opensBlock(source: string, at: number): boolean {
   const above = source.slice(lineStart(source, at - 1), Math.max(0, at - 1));
   const plain = !/^(\s{4}|\t|\s*([-*+]|\d+[.)])\s|\s*[>|])/.test(line);
   return plain && (at === 0 || above.trim() === '' || /^ {0,3}#{1,6}\s/.test(above));
+}
+
+function lintAfresh(linter: Linter, { previous: _, ...file }: FileInput, source: string): LintResult {
+  return linter.lint({ ...file, source }, { fixes: 'none' });
 }
 
 /** JSON takes comments only where its dialect says so. */
