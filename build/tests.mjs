@@ -65,7 +65,7 @@ export async function bundleTests(files) {
  * Runs bundled test files with mocha, two at a time.
  * @returns how many passed and failed; a run that breaks off is one more failure.
  */
-export async function runMocha(files, { grep, jobs = 2, timeout = 60_000 } = {}) {
+export async function runMocha(files, { grep, jobs = 2, timeout = 600_000 } = {}) {
   if (files.length === 0) return { passed: 0, failed: 0 };
   const folder = mkdtempSync(join(tmpdir(), 'mocha-'));
   const countsFile = join(folder, 'counts.json');
