@@ -3,7 +3,7 @@ import type { Command } from './args.ts';
 const OVERVIEW = `Uncanned checks canned replies for wording that harms customers, and offers better words.
 
 Usage
-  uncanned [lint] [paths…] [flags]   check files and folders (the working folder where none is named)
+  uncanned [lint] [paths…] [flags]   check files and folders (this folder where none is named)
   uncanned rules                     list the rules
   uncanned explain RULE              say what a rule wants and why
   uncanned lsp --stdio               run the language server, for editors
@@ -16,7 +16,7 @@ Flags of lint
                                      how grave a finding makes the exit status 1 (warning)
   --config FILE                      use this file instead of the nearest .uncanned.yaml
   --stdin                            check standard input ("-" means the same)
-  --stdin-filename NAME              the name that standard input stands for: it decides how it is read
+  --stdin-filename NAME              what standard input is: the name decides how it is read
   --quiet, -q                        only what --fail-on counts, and no summary
 
   --help, -h                         print this; "uncanned lint --help" says more

@@ -1,4 +1,4 @@
-import { cut, type Paint, painter, visible } from '../terminal.ts';
+import { cut, type Paint, painter, visible, wrap } from '../terminal.ts';
 import { excerpt } from './excerpt.ts';
 import {
   allFindings,
@@ -51,7 +51,7 @@ function fileBlock(file: FileReport, paint: Paint, width: number): string[] {
 const replyName = ({ title, finding }: PlacedFinding): string => visible(title ?? finding.reply);
 
 function problemLines({ severity, message, line, column }: PlacedProblem, paint: Paint): string[] {
-  const [first, ...more] = message.split('\n').map(visible);
+  const [first, ...more] = message.trimEnd().split('\n').map(visible);
   return [
     `  ${line}:${column} ${paint(SEVERITY_COLORS[severity], severity)}: ${first}`,
     ...more.map((text) => `    ${text}`.trimEnd()),
@@ -68,9 +68,14 @@ function findingLines({ finding, line, column }: PlacedFinding, paint: Paint, in
     `${indent}${line}:${column} ${paint(color, finding.severity)}: ${visible(finding.message)}`,
     `${inner}${shown.line}`,
     `${inner}${paint(color, shown.underline)}`,
-    ...(fix ? [`${inner}${paint('green', '→')} ${cut(visible(fix.title), room - 2)}`] : []),
+    ...(fix ? rewriteLines(fix.title, paint, inner, room) : []),
     `${inner}${paint('dim', finding.rule)}`,
   ];
+}
+
+function rewriteLines(title: string, paint: Paint, indent: string, room: number): string[] {
+  const lines = wrap(visible(title), room - 2);
+  return lines.map(({ text }, i) => `${indent}${i ? ' ' : paint('green', '→')} ${text}`);
 }
 
 /** Which phrases return most often, and which replies are worst: where to begin in an old library. */

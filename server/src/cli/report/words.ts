@@ -32,7 +32,8 @@ export function summaryLines(run: RunReport): string[] {
       `${count(findings.length, run.fixed ? 'finding is left' : 'finding', run.fixed ? 'findings are left' : 'findings')} in ${among}: ${tallyWords(tally(findings))}.`,
     );
     const safe = findings.filter(({ finding }) => finding.fixes.some((fix) => fix.safety === 'safe')).length;
-    if (safe) lines.push(`${safe === findings.length ? 'All' : thousands(safe)} of them can be fixed with --fix.`);
+    const all = findings.length === 1 ? 'It' : 'All of them';
+    if (safe) lines.push(`${safe === findings.length ? all : `${thousands(safe)} of them`} can be fixed with --fix.`);
   } else if (replies) lines.push(`No findings in ${count(replies, 'reply', 'replies')} (${count(holding, 'file')}).`);
   else lines.push(nothingRead(looked));
   if (problems) lines.push(`${count(problems, 'problem')} kept files from being read as they should.`);

@@ -1,0 +1,24 @@
+/** Everything that needs the engine: a file of its own in the bundle, loaded when a command wants it. */
+import { join } from 'node:path';
+import type { Request } from './args.ts';
+import { configsOf } from './configs.ts';
+import { runExplain } from './explain.ts';
+import { complain, FAULT, type Io } from './io.ts';
+import { runRules } from './rules.ts';
+import { runLint } from './run.ts';
+
+export { nearest } from '../engine/index.ts';
+
+/**
+ * Runs a command that needs the engine.
+ * @returns the exit status
+ */
+export async function run(request: Extract<Request, { config?: string }>, io: Io): Promise<number> {
+  const configs = configsOf(io, request.config);
+  if (request.command === 'lint') return runLint(request, io, configs);
+  // A name inside the folder, so that its config is found.
+  const { linter } = await configs.forFile(join(io.cwd, 'any'));
+  for (const message of [...configs.notes(), ...configs.faults()]) complain(io, message);
+  const status = request.command === 'rules' ? runRules(io, linter.rules) : runExplain(io, request.rule, linter.rules);
+  return configs.faults().length ? FAULT : status;
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from '../../server/src/cli/cli.ts';
+import type { Io } from '../../server/src/cli/io.ts';
+import { fakeIo, folderWith, tidy } from './support.ts';
+
+const FOLDER = join(process.cwd(), 'test/fixtures/cli');
+const LIBRARY = join(FOLDER, 'library');
+
+interface Case {
+  readonly name: string;
+  readonly args: string;
+  readonly status: number;
+  readonly env?: Io['env'];
+  readonly stdin?: string;
+}
+
+const CASES: readonly Case[] = [
+  { name: 'text.txt', args: 'lint', status: 1 },
+  { name: 'color.txt', args: 'desk', status: 1, env: { FORCE_COLOR: '1' } },
+  { name: 'json.json', args: '--format json .', status: 1 },
+  { name: 'github.txt', args: '--format github .', status: 1 },
+  { name: 'quiet.txt', args: '--quiet --fail-on error', status: 1 },
+  { name: 'diff.patch', args: '--fix-dry-run', status: 1 },
+  { name: 'unrecognised.txt', args: 'named/list.json desk/numbers.json mail/notes.txt', status: 1 },
+  { name: 'clean.txt', args: 'mail/front.replies.md mail/hotel.csv --fail-on error', status: 0 },
+  {
+    name: 'stdin.txt',
+    args: '-',
+    status: 1,
+    stdin: 'Hello,\n\nyou must kindly\nreply. Sorry for the inconvenience.\n',
+  },
+];
+
+async function run(cwd: string, { args, env, stdin }: Omit<Case, 'name' | 'status'>) {
+  const fake = fakeIo({ cwd, ...(env ? { env } : {}), ...(stdin ? { stdin } : {}) });
+  const status = await runCommand(args.split(' '), fake.io);
+  return { status, out: fake.out(), err: fake.err() };
+}
+
+/** Compares with a file; UNCANNED_UPDATE=1 writes it. */
+function compare(name: string, actual: string): void {
+  const path = join(FOLDER, 'golden', name);
+  if (process.env.UNCANNED_UPDATE === '1') fs.writeFileSync(path, actual);
+  assert.equal(actual, fs.readFileSync(path, 'utf8'));
+}
+
+/** JSON of one line, with line breaks for people. */
+function spread(out: string): string {
+  assert.match(out, /^[^\n]+\n$/);
+  return `${JSON.stringify(JSON.parse(out), undefined, 2)}\n`;
+}
+
+describe('what is printed for a library', () => {
+  afterEach(tidy);
+
+  for (const given of CASES) {
+    it(`uncanned ${given.args}${given.env ? ' (in color)' : ''}`, async () => {
+      const { status, out } = await run(LIBRARY, given);
+      compare(given.name, given.name.endsWith('.json') ? spread(out) : out);
+      assert.equal(status, given.status);
+    });
+  }
+
+  it('uncanned --fix, and once more', async () => {
+    const cwd = folderWith({});
+    fs.cpSync(LIBRARY, cwd, { recursive: true });
+    const first = await run(cwd, { args: '--fix' });
+    compare('fixed.txt', first.out);
+    assert.equal(first.status, 1);
+    const again = await run(cwd, { args: '--fix --fail-on never' });
+    assert.equal(again.status, 0);
+    assert.equal(again.out, first.out.replace(/^Fixed .*\n(\d+ findings) are left/m, '$1'));
+    const utf16 = fs.readFileSync(join(cwd, 'mail/utf16.reply.md'));
+    assert.deepEqual(utf16, Buffer.from('\uFEFFPlease reply 👋\r\n', 'utf16le'));
+    assert.equal(fs.readFileSync(join(cwd, 'mail/hotel.csv'), 'latin1').match(/[^\r]\n/), null, 'CRLF is kept');
+    assert.deepEqual(
+      fs.readFileSync(join(cwd, 'drafts/old.reply.md')),
+      fs.readFileSync(join(LIBRARY, 'drafts/old.reply.md')),
+    );
+  });
+
+  it('the diff of --fix-dry-run is what --fix does', async () => {
+    const cwd = folderWith({});
+    fs.cpSync(LIBRARY, cwd, { recursive: true });
+    const { out: before } = await run(cwd, { args: '--fix-dry-run' });
+    assert.match(before, /^--- a\//);
+    await run(cwd, { args: '--fix' });
+    assert.equal((await run(cwd, { args: '--fix-dry-run' })).out, '');
+  });
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { folderWith, tidy } from './support.ts';
+
+const CLI = join(process.cwd(), 'dist/cli.js');
+const BAD = 'We apologise for any inconvenience.\n';
+const MANY = JSON.stringify(
+  Array.from({ length: 3000 }, (_, i) => ({ short_code: `s${i}`, content: `Hello ${i}. ${BAD}` })),
+);
+
+function run(cwd: string, args: readonly string[], input?: string | Buffer) {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+  const result = spawnSync(process.execPath, [CLI, ...args], { cwd, env, maxBuffer: 1 << 28, ...(input === undefined ? {} : { input }) });
+  return { status: result.status, out: result.stdout.toString(), bytes: result.stdout, err: result.stderr.toString() };
+}
+
+/** The built program as a whole: what only a process shows. */
+describe('dist/cli.js', () => {
+  afterEach(tidy);
+
+  it('ends with 0, 1 or 2', () => {
+    const cwd = folderWith({ 'bad.md': BAD, 'good.md': 'Your tea leaves us today.\n' });
+    assert.equal(run(cwd, ['good.md']).status, 0);
+    assert.equal(run(cwd, ['bad.md']).status, 1);
+    assert.equal(run(cwd, ['bad.md', 'gone.md']).status, 2);
+    assert.equal(run(cwd, ['--what']).status, 2);
+  });
+
+  it('uses no color where no terminal is', () => {
+    const cwd = folderWith({ 'bad.md': BAD });
+    assert.ok(!run(cwd, ['bad.md']).out.includes('\x1b'));
+  });
+
+  it('reads standard input and gives it back fixed, byte for byte', () => {
+    const input = Buffer.from('\uFEFFUnfortunately the lid is cracked. 👋\r\n', 'utf16le');
+    const { status, bytes, err } = run(folderWith({}), ['--stdin', '--fix', '--fail-on', 'error'], input);
+    assert.equal(status, 0);
+    assert.deepEqual(bytes, Buffer.from('\uFEFFThe lid is cracked. 👋\r\n', 'utf16le'));
+    assert.match(err, /Fixed 1 finding/);
+  });
+
+  it('reads every kind of file with the parsers that it loads late', () => {
+    const cwd = folderWith({
+      'a.md': `*Hello*\n\n${BAD}`,
+      'b.html': `<p>${BAD}</p>`,
+      'c.json': JSON.stringify([{ short_code: 'c', content: BAD }]),
+      'd.yaml': `- a: "${BAD.trim()}"\n`,
+      'e.csv': `a\n${BAD}`,
+      'f.txt': BAD,
+      '.uncanned.yaml': 'replies: [{ files: d.yaml, at: ["/*/a"] }, { files: e.csv, at: [a] }]\n',
+    });
+    const names = fs.readdirSync(cwd).filter((name) => !name.startsWith('.'));
+    const { out, err } = run(cwd, ['--format', 'json', ...names]);
+    const { files } = JSON.parse(out) as { files: { path: string; findings: { rule: string }[] }[] };
+    assert.equal(err, '');
+    assert.deepEqual(
+      files.map(({ path, findings }) => [path, findings.length]),
+      names.sort().map((name) => [name, 1]),
+    );
+  });
+
+  it('prints megabytes through a pipe to the last byte', () => {
+    const { out } = run(folderWith({ 'many.json': MANY }), ['--format', 'json', 'many.json']);
+    assert.ok(out.length > 1_000_000);
+    assert.equal((JSON.parse(out) as { summary: { findings: { error: number } } }).summary.findings.error, 3000);
+  });
+
+  it('does not complain when the reader has seen enough', async () => {
+    const cwd = folderWith({ 'many.json': MANY });
+    const child = spawn(process.execPath, [CLI, 'many.json'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    let err = '';
+    child.stderr.on('data', (chunk) => (err += String(chunk)));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.once('close', resolve));
+    assert.deepEqual([status, err], [1, '']);
+  });
+
+  it('is a language server when it is asked to be', async () => {
+    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const body = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: process.pid, rootUri: null, capabilities: {} },
+    });
+    child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    let answer = '';
+    for await (const chunk of child.stdout) {
+      answer += String(chunk);
+      if (answer.includes('"capabilities"')) break;
+    }
+    child.kill();
+    assert.match(answer, /"id":1,"result":\{/);
+  });
+});
