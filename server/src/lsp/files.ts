@@ -15,9 +15,9 @@ export interface FileReader {
   /**
    * Lists the files below a folder.
    * @param endings endings of their names, with the dot, lower case
-   * @returns URIs; empty where the folder cannot be read. Never rejects.
+   * @returns URIs; undefined where this reader cannot list. Never rejects.
    */
-  list(folder: string, endings: readonly string[]): Promise<readonly string[]>;
+  list(folder: string, endings: readonly string[]): Promise<readonly string[] | undefined>;
 }
 
 /** Reads through the client: the only way in a browser, and the way into virtual file systems. */
@@ -33,7 +33,7 @@ export function clientFiles(wire: Wire, client: InitializationOptions): FileRead
       }
     },
     async list(folder, endings) {
-      if (client.listFiles !== true) return [];
+      if (client.listFiles !== true) return undefined;
       const params: ListFilesParams = { folder, include: `**/*{${endings.join(',')}}` };
       try {
         return await wire.request<readonly string[]>('uncanned/listFiles', params);

@@ -11,7 +11,7 @@ import type { FileReader } from './files.ts';
 import { withoutIgnored } from './gitignore.ts';
 import type { Judge } from './judge.ts';
 import { uriOf } from './paths.ts';
-import { type CancellationToken, event, register, SERVER_CANCELLED, type Wire } from './wire.ts';
+import { type CancellationToken, event, logWarning, messageOf, register, SERVER_CANCELLED, type Wire } from './wire.ts';
 
 /**
  * Answers pulls for the whole workspace, once the settings ask for it: every file of the open folders that may hold
@@ -67,15 +67,16 @@ export function workspaceDiagnostics(o: {
   const watch = async (): Promise<void> => {
     if (watching || !canWatch) return;
     watching = true;
-    await register(wire, 'workspace/didChangeWatchedFiles', {
-      watchers: [{ globPattern: `**/*{${extensions.join(',')}}` }, { globPattern: '**/.gitignore' }],
-    });
+    const watchers = [{ globPattern: `**/*{${extensions.join(',')}}` }, { globPattern: '**/.gitignore' }];
+    await register(wire, 'workspace/didChangeWatchedFiles', { watchers }).catch((error: unknown) =>
+      logWarning(wire, `Changes of closed files are not noticed: ${messageOf(error)}`),
+    );
   };
 
   const listed = async (): Promise<readonly string[]> => {
     const all: string[] = [];
     for (const folder of configuration.folders()) {
-      all.push(...(await withoutIgnored(files, folder, await files.list(uriOf(folder), extensions))));
+      all.push(...(await withoutIgnored(files, folder, (await files.list(uriOf(folder), extensions)) ?? [])));
     }
     return [...new Set(all)].sort();
   };

@@ -8,14 +8,15 @@ const SKIPPED = new Set(['.git', '.hg', '.svn', 'node_modules', 'bower_component
 
 /**
  * Reads from the disk.
- * @param others is asked about what does not lie there (the scheme is not `file`), and for lists before the disk is walked
+ * @param others reads what does not lie there (the scheme is not `file`); where it can list, it knows better what a person wants to
+ * see than a walk over the disk
  */
 export function diskFiles(others: FileReader): FileReader {
   return {
     read: (uri, limit) => (uri.startsWith('file:') ? readDisk(uri, limit) : others.read(uri, limit)),
     async list(folder, endings) {
       const known = await others.list(folder, endings);
-      if (known.length > 0 || !folder.startsWith('file:')) return known;
+      if (known !== undefined || !folder.startsWith('file:')) return known;
       const found: string[] = [];
       await walk(fileURLToPath(folder), endings, found);
       return found;
