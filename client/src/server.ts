@@ -14,6 +14,8 @@ export interface Server extends vscode.Disposable {
   start(): Promise<BaseLanguageClient | undefined>;
   /** Stops it where it runs, and starts it. */
   restart(): Promise<void>;
+  /** Has all of an open document judged as one reply, whatever it looks like: a person asked for it. */
+  name(uri: vscode.Uri): Promise<void>;
   /** The running client. */
   client(): BaseLanguageClient | undefined;
   /** What it said last of a document. */
@@ -29,6 +31,7 @@ export function serverOf(newClient: NewClient, log: vscode.LogOutputChannel): Se
   const onStatus = new vscode.EventEmitter<Status>();
   const onState = new vscode.EventEmitter<{ running: boolean; failure?: string }>();
   const known = new Map<string, Status>();
+  const named = new Set<string>();
   let client: BaseLanguageClient | undefined;
   let starting: Promise<BaseLanguageClient | undefined> | undefined;
 
@@ -43,6 +46,7 @@ export function serverOf(newClient: NewClient, log: vscode.LogOutputChannel): Se
       rulePage: RULE_PAGE,
       readFile: true,
       listFiles: true,
+      named: [...named],
     } satisfies InitializationOptions,
     markdown: { isTrusted: { enabledCommands: ['uncanned.openRule'] } },
   });
@@ -85,17 +89,25 @@ export function serverOf(newClient: NewClient, log: vscode.LogOutputChannel): Se
     await running?.dispose(2000).catch((error: unknown) => log.warn(String(error)));
   };
 
+  const closed = vscode.workspace.onDidCloseTextDocument(({ uri }) => named.delete(uri.toString()));
+
   return {
     start,
     async restart() {
       await stop();
       await start();
     },
+    async name(uri) {
+      named.add(uri.toString());
+      const running = await start();
+      await running?.sendNotification('uncanned/named', { uri: uri.toString() });
+    },
     client: () => (client?.isRunning() === true ? client : undefined),
     status: (uri) => known.get(uri),
     onStatus: onStatus.event,
     onState: onState.event,
     dispose() {
+      closed.dispose();
       void stop();
       onStatus.dispose();
       onState.dispose();

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Server } from '../server.ts';
 
+const HTML = /^\s*<(?:!doctype|[a-z][a-z0-9]*[\s>])/i;
+
 /** Opens the clipboard's text as an unsaved reply and has it checked: the first step for people without a file. */
 export async function checkClipboard(server: Server): Promise<void> {
   const text = await vscode.env.clipboard.readText();
@@ -8,21 +10,10 @@ export async function checkClipboard(server: Server): Promise<void> {
     vscode.window.showInformationMessage('The clipboard holds no text. Copy a reply first.');
     return;
   }
-  const uri = freeName();
-  const client = await server.start();
-  // Before the document opens: all of it is one reply then, whatever it looks like.
-  await client?.sendNotification('uncanned/named', { uri: uri.toString() });
-  const document = await vscode.workspace.openTextDocument(uri);
-  const insert = new vscode.WorkspaceEdit();
-  insert.insert(uri, new vscode.Position(0, 0), text);
-  await vscode.workspace.applyEdit(insert);
-  await vscode.window.showTextDocument(document);
-}
-
-function freeName(): vscode.Uri {
-  const taken = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
-  for (let n = 1; ; n++) {
-    const uri = vscode.Uri.from({ scheme: 'untitled', path: `Clipboard ${n}.reply.md` });
-    if (!taken.has(uri.toString())) return uri;
-  }
+  // Without a name of our own, so that saving asks for one.
+  const document = await vscode.workspace.openTextDocument({ language: HTML.test(text) ? 'html' : 'markdown' });
+  const editor = await vscode.window.showTextDocument(document);
+  // Named while it is empty: the text is judged when it comes.
+  await server.name(document.uri);
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));
 }

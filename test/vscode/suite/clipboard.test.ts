@@ -24,6 +24,24 @@ describe('text from the clipboard', () => {
     assert.equal((await api()).status(document.uri)?.replies, 1);
   });
 
+  it('is HTML where it begins with a tag', async () => {
+    await vscode.env.clipboard.writeText('<p>We apologise for any&nbsp;inconvenience.</p>');
+    await vscode.commands.executeCommand('uncanned.checkClipboard');
+    const { document } = vscode.window.activeTextEditor!;
+    assert.equal(document.languageId, 'html');
+    await until('the finding', async () =>
+      (await judged(document)).find((d) => document.getText(d.range) === 'We apologise for any&nbsp;inconvenience'),
+    );
+  });
+
+  it('is still a reply after a restart', async () => {
+    await vscode.env.clipboard.writeText('We apologise for any inconvenience.');
+    await vscode.commands.executeCommand('uncanned.checkClipboard');
+    const { document } = vscode.window.activeTextEditor!;
+    await vscode.commands.executeCommand('uncanned.restart');
+    await until('the finding', async () => (await judged(document))[0]);
+  });
+
   it('is asked for where there is none', async () => {
     await vscode.env.clipboard.writeText('');
     const before = vscode.workspace.textDocuments.length;
