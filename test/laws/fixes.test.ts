@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits, createLinter, DEFAULT_CONFIG, type Finding, type Linter } from '../../server/src/engine/index.ts';
+import { unmark } from '../support/examples.ts';
+import { PAGES } from '../support/pages.ts';
+import { runs, SEED } from '../support/property.ts';
+import { STYLES, type Style } from '../support/styles.ts';
+
+/** Sentences with every kind of finding, others with none, placeholders, numbers and dates. */
+const SENTENCES = [
+  ...PAGES.flatMap((rule) => rule.examples.filter((e) => e.kind !== 'fixed').map((e) => unmark(e.text).text)).filter(
+    (t) => !/[\n*_`#<>&\\[\]{}|~:]/.test(t),
+  ),
+  'Hi {{ticket.requester.first_name}},',
+  'Your order 4471 leaves on 14 May at 5 pm.',
+  'Unfortunately, {{agent.name}} is away until Monday.',
+];
+const reply = fc
+  .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 8 })
+  .chain((parts) => fc.constantFrom(' ', '\n', '\n\n').map((between) => parts.join(between)));
+
+const linterFor = (style: Style): Linter =>
+  createLinter({
+    ...DEFAULT_CONFIG,
+    preset: 'strict',
+    replies: style.at === undefined ? [] : [{ files: ['*'], at: [style.at], markup: style.markup }],
+  });
+const LINTERS = STYLES.map((style) => ({ style, linter: linterFor(style) }));
+const place = fc.constantFrom(...LINTERS);
+
+/** What a safe fix must never touch: placeholders, numbers, days. */
+const kept = (text: string): string[] =>
+  (text.match(/\{\{[^}]*\}\}|\d+|\b(?:Monday|Friday|May|March)\b/g) ?? []).sort();
+const loud = (findings: readonly Finding[]): string[] => findings.map((f) => `${f.rule} ${f.text}`);
+
+/**
+ * A linter that has seen nothing of the file: it reads without `previous`, and forgets what it judged every 100 calls (compiling
+ * the rules for each call would be all that the test does).
+ */
+const forgetful = new Map<Style, { linter: Linter; left: number }>();
+function freshLinter(style: Style): Linter {
+  let known = forgetful.get(style);
+  if (known === undefined || known.left === 0) known = { linter: linterFor(style), left: 100 };
+  forgetful.set(style, { linter: known.linter, left: known.left - 1 });
+  return known.linter;
+}
+
+describe('laws of fixes', () => {
+  it('fix all: a second one changes nothing, and placeholders, numbers and dates stay', () => {
+    fc.assert(
+      fc.property(reply, place, (text, { style, linter }) => {
+        const source = style.encode(text);
+        fc.pre(source !== undefined);
+        const file = { path: style.file, source, named: true };
+        const once = linter.fixAll(file);
+        assert.deepEqual(once.leftOut, [], 'an edit that proved right alone did not prove right together');
+        const again = linter.fixAll({ ...file, source: once.source });
+        assert.equal(again.source, once.source);
+        assert.deepEqual(again.fixed, []);
+        const [before, after] = [style.decode(source), style.decode(once.source)];
+        assert.ok(before !== undefined && after !== undefined);
+        assert.deepEqual(kept(after), kept(before));
+      }),
+      { seed: SEED, numRuns: runs(10_000) },
+    );
+  });
+
+  it('after a fix its finding is gone, and the reply is as the fix says', () => {
+    fc.assert(
+      fc.property(reply, place, fc.nat(), fc.nat(), (text, { style, linter }, which, way) => {
+        const source = style.encode(text);
+        fc.pre(source !== undefined);
+        const file = { path: style.file, source, named: true };
+        const { findings, replies } = linter.lint(file);
+        const fixable = findings.filter((f) => f.fixes.length > 0);
+        fc.pre(fixable.length > 0);
+        const finding = fixable[which % fixable.length]!;
+        const fix = finding.fixes[way % finding.fixes.length]!;
+        const after = applyEdits(source, fix.edits);
+        assert.ok(after !== undefined);
+        const now = linter.lint({ ...file, source: after });
+        const count = (all: readonly Finding[]): number =>
+          all.filter((f) => f.rule === finding.rule && f.text === finding.text).length;
+        assert.ok(
+          count(now.findings) < count(findings),
+          `${finding.rule}: still there: ${loud(now.findings).join('; ')}`,
+        );
+        assert.equal(now.replies.length, replies.length);
+        now.replies.forEach((r, i) => {
+          if (i !== finding.replyIndex) assert.equal(r.value.text, replies[i]?.value.text);
+        });
+        // Each blank of the fix is one finding of fill-in, exactly there.
+        for (const blank of fix.blanks ?? []) {
+          const marked = now.findings.filter(
+            (f) => f.rule === 'fill-in/blank' && f.at.start === blank.start && f.at.end === blank.end,
+          );
+          assert.equal(marked.length, 1, `blank ${after.slice(blank.start, blank.end)}`);
+        }
+      }),
+      { seed: SEED, numRuns: runs(10_000) },
+    );
+  });
+
+  it('a cached judgement equals a fresh one after random edits', () => {
+    fc.assert(
+      fc.property(
+        reply,
+        place,
+        fc.array(fc.tuple(fc.nat(), fc.nat(12), fc.constantFrom('', 'x', ' We cannot help.', '\n', '"', '{{')), {
+          maxLength: 5,
+        }),
+        (text, { style, linter }, edits) => {
+          let source = style.encode(text);
+          fc.pre(source !== undefined);
+          let result = linter.lint({ path: style.file, source, named: true }, { fixes: 'none' });
+          for (const [at, length, inserted] of edits) {
+            const start = at % (source.length + 1);
+            const edit = { at: { start, end: Math.min(source.length, start + length) }, text: inserted };
+            const next: string = applyEdits(source, [edit]) ?? source;
+            const file = { path: style.file, source: next, named: true };
+            const cached = linter.lint({ ...file, previous: { result, source, edit } }, { fixes: 'none' });
+            const fresh = freshLinter(style).lint(file, { fixes: 'none' });
+            assert.deepEqual(cached.findings, fresh.findings);
+            assert.deepEqual(
+              cached.replies.map((r) => [r.id, r.key, r.value.text, r.whole]),
+              fresh.replies.map((r) => [r.id, r.key, r.value.text, r.whole]),
+            );
+            source = next;
+            result = cached;
+          }
+        },
+      ),
+      { seed: SEED, numRuns: runs(10_000) },
+    );
+  });
+});
