@@ -100,25 +100,34 @@ describe('the workbench on a reply library', () => {
     await reply.getByText('Zoë').waitFor();
   });
 
+  it('keeps its place while the author types', async () => {
+    const { page } = workbench;
+    const paragraphs = Array.from({ length: 60 }, (_, i) => `Step ${i + 1} of the return.`);
+    await open('long.reply.md', paragraphs.join('\n\n'));
+    const reply = webviewOf(page).locator('#reply');
+    await reply.getByText('Step 60 of').waitFor();
+    // Strings: what runs in the page knows its document, this file does not.
+    const frame = (
+      await Promise.all(page.frames().map(async (f) => ((await f.locator('#reply').count()) > 0 ? f : [])))
+    ).flat()[0];
+    assert.ok(frame);
+    await frame.evaluate('window.scrollTo(0, 400); window.kept = document.querySelector("#reply p:nth-child(30)")');
+    await page.keyboard.type('First of all: ');
+    await reply.getByText('First of all: Step 1 of').waitFor();
+    assert.equal(await frame.evaluate('window.scrollY'), 400);
+    assert.equal(await frame.evaluate('window.kept === document.querySelector("#reply p:nth-child(30)")'), true);
+    await page.keyboard.press('Control+s');
+    await runCommand(page, 'View: Close Editor');
+  });
+
   it('draws hostile HTML without what runs or loads', async () => {
-    const { page, folder } = workbench;
+    const { page } = workbench;
     const value =
       '<p>Hi <b onclick="boom()">Zoë</b><script>boom()</script><style>p{display:none}</style><img src=x onerror=boom() alt="a kettle">' +
       '<a href="javascript:boom()">a link</a><iframe src="https://example.com"></iframe><form><input value="a field"></form>' +
       '<svg><script>boom()</script></svg></p>';
     const macros = [{ id: 1, title: 'Hostile', actions: [{ field: 'comment_value_html', value }] }];
-    fs.writeFileSync(path.join(folder, 'hostile.json'), JSON.stringify({ macros }));
-    await until(
-      page,
-      'the hostile file',
-      async () => {
-        await page.keyboard.press('Control+p');
-        const box = page.locator('.quick-input-widget:visible input');
-        await box.fill('hostile.json');
-        await page.locator('.quick-input-list .monaco-list-row', { hasText: 'hostile.json' }).first().click();
-      },
-      editorOf(page, 'hostile.json'),
-    );
+    await open('hostile.json', JSON.stringify({ macros }));
     const reply = webviewOf(page).locator('#reply');
     await reply.getByText('Image: a kettle').waitFor();
     const html = await reply.innerHTML();
@@ -138,6 +147,22 @@ describe('the workbench on a reply library', () => {
     await eventually('the page of the rule is drawn', () => shows('Why'));
     await workbench.screenshot('rule-page');
   });
+
+  /** Writes a file into the opened folder and opens it by its name. */
+  async function open(name: string, text: string): Promise<void> {
+    const { page, folder } = workbench;
+    fs.writeFileSync(path.join(folder, name), text);
+    await until(
+      page,
+      `opening ${name}`,
+      async () => {
+        await page.keyboard.press('Control+p');
+        await page.locator('.quick-input-widget:visible input').fill(name);
+        await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+      },
+      editorOf(page, name),
+    );
+  }
 
   /** Puts the cursor before words of the saved file, through the box of Ctrl+G. */
   async function placeCursor(words: string): Promise<void> {
