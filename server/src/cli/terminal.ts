@@ -22,7 +22,8 @@ const WIDE: readonly (readonly [number, number])[] = [
 ];
 const EMOJI = /\p{Emoji_Presentation}|\uFE0F|\p{Regional_Indicator}{2}/u;
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
-const PLAIN = /^[\x20-\x7e]*$/;
+/** Letters and signs of one column and one code unit each: ASCII, Latin, Greek, Cyrillic, general punctuation. */
+const PLAIN = /^[\x20-\x7e\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E]*$/;
 
 /** A character as people see it: where it begins in the text, and how many columns it takes. */
 export interface Cell {
@@ -31,10 +32,14 @@ export interface Cell {
   readonly columns: number;
 }
 
+/** Made when it is first needed: that takes longer than most texts. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** The characters of a text, as people count them. */
 export function cells(text: string): Cell[] {
   if (PLAIN.test(text)) return Array.from(text, (letter, at) => ({ at, text: letter, columns: 1 }));
-  return Array.from(new Intl.Segmenter('en').segment(text), ({ segment, index }) => ({
+  segmenter ??= new Intl.Segmenter('en');
+  return Array.from(segmenter.segment(text), ({ segment, index }) => ({
     at: index,
     text: segment,
     columns: columnsOf(segment),
@@ -88,13 +93,19 @@ export function wrap(text: string, width: number): Line[] {
   let at = 0;
   for (const paragraph of text.split('\n')) {
     let line = { text: '', at };
+    let used = 0;
     for (const [word] of paragraph.matchAll(/ *[^ ]+/g)) {
-      const from = line.at + line.text.length;
-      if (line.text && columns(line.text + word) > width) {
+      const end = line.at + line.text.length;
+      const wide = columns(word);
+      if (line.text && used + wide > width) {
         lines.push(line);
         const bare = word.trimStart();
-        line = { text: bare, at: from + word.length - bare.length };
-      } else line = { text: line.text + word, at: line.at };
+        line = { text: bare, at: end + word.length - bare.length };
+        used = wide - (word.length - bare.length);
+      } else {
+        line = { text: line.text + word, at: line.at };
+        used += wide;
+      }
     }
     lines.push(line);
     at += paragraph.length + 1;
