@@ -158,8 +158,8 @@ function shown(rule) {
   const { examples } = rule;
   const pair = examples.findIndex((e, i) => e.kind === 'flagged' && examples[i + 1]?.kind === 'fixed');
   const before = pair < 0 ? [] : examples.slice(pair, pair + 2);
-  const others = examples.filter((e) => e.kind === 'flagged' && !before.includes(e)).slice(0, pair < 0 ? 2 : 1);
-  return { ...rule, examples: [...before, ...others, ...examples.filter((e) => e.kind === 'fine').slice(0, 2)] };
+  const others = pair < 0 ? examples.filter((e) => e.kind === 'flagged').slice(0, 2) : [];
+  return { ...rule, examples: [...before, ...others, ...examples.filter((e) => e.kind === 'fine').slice(0, 1)] };
 }
 
 /** Bundles a TypeScript file of the engine and imports it. */

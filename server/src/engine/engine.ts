@@ -20,7 +20,7 @@ import type { Family, Finding, Rule, Safety } from './rules/rule.ts';
 import { suppress } from './suppress/suppress.ts';
 import type { Edit } from './text/edit.ts';
 import { hash } from './text/hash.ts';
-import { toSource } from './text/mapped-text.ts';
+import { type Piece, toSource } from './text/mapped-text.ts';
 import { overlaps } from './text/span.ts';
 
 export interface FileInput {
@@ -112,21 +112,27 @@ export function createLinter(config: Config): Linter {
     return judge;
   };
   const remembered = new Map<string, Judgement>();
+  const byPieces = new WeakMap<readonly Piece[], Judgement>();
   const readings = new WeakMap<LintResult, HostReading>();
 
   function judged(reply: Reply): Judgement {
+    // A reply that only moved in its file keeps its pieces.
+    const kept = byPieces.get(reply.value.pieces);
+    if (kept !== undefined) return kept;
     const { markup, provider } = reply;
     const key = `${markup} ${provider ?? ''} ${reply.value.text}`;
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    const made = judgeReply(theJudge(), {
-      text: reply.value.text,
-      markup,
-      ...(provider === undefined ? {} : { provider }),
-    });
-    remembered.set(key, made);
-    return made;
+    let judgement = remembered.get(key);
+    if (judgement === undefined) {
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      judgement = judgeReply(theJudge(), {
+        text: reply.value.text,
+        markup,
+        ...(provider === undefined ? {} : { provider }),
+      });
+      remembered.set(key, judgement);
+    }
+    byPieces.set(reply.value.pieces, judgement);
+    return judgement;
   }
 
   function open(file: FileInput): Opened | undefined {
