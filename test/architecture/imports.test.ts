@@ -42,7 +42,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   markups: {
     at: engine('markup/'),
     may: ['text', 'reply', 'markup', 'tokens'],
-    packages: ['micromark*', 'htmlparser2', 'decode-named-character-reference'],
+    packages: ['micromark*', 'htmlparser2', 'entities', 'decode-named-character-reference'],
   },
   checks: { at: engine('rules/checks/'), may: ['text'], mayType: ['rule', 'check', 'prose', 'match', 'tokens'] },
   rules: { at: engine('rules/'), may: ['text', 'prose', 'match', 'checks', 'rule'], mayType: ['check', 'tokens'] },
