@@ -40,7 +40,7 @@ describe('law 2: what is written into a data file is read again', () => {
             for (const edit of edits) {
               const after = edited(source, edit);
               const reading = readAll(host, after);
-              const now = reading.replies.find(({ key }) => key === reply.key);
+              const now: Reply | undefined = reading.replies.find(({ key }) => key === reply.key);
               assert.equal(now?.value.text, wanted);
               assert.deepEqual(others(reading, reply.key), others(before, reply.key));
               assert.deepEqual(reading.problems, []);

@@ -4,34 +4,40 @@ import type { Host, HostOptions, HostReading, Place } from '../../server/src/eng
 import type { Reply } from '../../server/src/engine/reply.ts';
 import type { Edit } from '../../server/src/engine/text/edit.ts';
 
-/** Every scalar of some documents, in order, with the tokens that lead to it. */
-export function scalarsOf(
-  nodes: readonly DataNode[],
-  way: readonly (string | number)[] = [],
-): { node: DataScalar; way: readonly (string | number)[] }[] {
-  return nodes.flatMap((node, i) => inNode(node, [...way, i]));
+interface Found {
+  readonly node: DataScalar;
+  /** The names and indexes that lead to it. */
+  readonly way: string;
 }
 
-function inNode(
-  node: DataNode,
-  way: readonly (string | number)[],
-): { node: DataScalar; way: readonly (string | number)[] }[] {
-  if (node.kind === 'scalar') return [{ node, way }];
-  if (node.kind === 'array') return node.items.flatMap((item, i) => inNode(item, [...way, i]));
-  return node.entries.flatMap(({ key, value }, i) => {
-    const before = node.entries.slice(0, i).filter((each) => each.key === key).length;
-    return inNode(value, [...way, before === 0 ? key : `${key}#${before + 1}`]);
-  });
+/** Every scalar of some documents, in order. Without recursion: files that nest to any depth are read too. */
+export function scalarsOf(documents: readonly DataNode[]): Found[] {
+  const found: Found[] = [];
+  const open: { node: DataNode; way: string }[] = documents.map((node, i) => ({ node, way: String(i) })).reverse();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, way } = next;
+    const within = (name: string | number): string => (way.length > 1_000 ? way : `${way}/${name}`);
+    if (node.kind === 'scalar') found.push({ node, way });
+    else if (node.kind === 'array')
+      for (let i = node.items.length - 1; i >= 0; i--) open.push({ node: node.items[i]!, way: within(i) });
+    else {
+      const seen = new Map<string, number>();
+      const children = node.entries.map(({ key, value }) => {
+        const count = (seen.get(key) ?? 0) + 1;
+        seen.set(key, count);
+        return { node: value, way: within(count === 1 ? key : `${key}#${count}`) };
+      });
+      open.push(...children.reverse());
+    }
+  }
+  return found;
 }
 
 /** Takes every text of a file for a reply. */
 export function everyText(documents: readonly DataNode[]): { places: readonly Place[] } {
   const places = scalarsOf(documents)
     .filter(({ node }) => typeof node.value === 'string')
-    .map(({ node, way }): Place => {
-      const key = way.join('/');
-      return { node, id: key, role: 'text', key, markup: 'plain', audience: 'customer' };
-    });
+    .map(({ node, way }): Place => ({ node, id: way, role: 'text', key: way, markup: 'plain', audience: 'customer' }));
   return { places };
 }
 

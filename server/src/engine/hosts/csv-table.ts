@@ -42,7 +42,7 @@ function tableStart(source: string): { start: number; separator: string | undefi
 
 /**
  * The separator of a table: the one that its header holds most often outside quotation marks; of equals the first of
- * comma, semicolon, tab, bar. Only the header is asked, so that no reply's text can change how the file is cut.
+ * comma, semicolon, tab, bar; none (empty) where the header is one name: then each row is one cell. Only the header is asked, so that no reply's text can change how the file is cut.
  */
 export function separatorOf(source: string): string {
   const { start, separator } = tableStart(source);
@@ -62,8 +62,8 @@ export function separatorOf(source: string): string {
     if (count !== undefined) counts.set(sign, count + 1);
     cellBegins = count !== undefined;
   }
-  let best: string = SEPARATORS[0];
-  for (const sign of SEPARATORS) if (counts.get(sign)! > counts.get(best)!) best = sign;
+  let best = '';
+  for (const sign of SEPARATORS) if (counts.get(sign)! > (counts.get(best) ?? 0)) best = sign;
   return best;
 }
 

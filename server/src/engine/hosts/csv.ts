@@ -60,6 +60,8 @@ function overlong({ header, rows, separator }: Table): Problem[] {
   return found;
 }
 
+const holds = (text: string, separator: string): boolean => separator !== '' && text.includes(separator);
+
 /** CSV and TSV. The first row names the columns; rows are counted as in a spreadsheet, the header being row 1. */
 export const csv = dataHost({
   id: 'csv',
@@ -77,7 +79,7 @@ export const csv = dataHost({
   decodeAgain(before, _reply, literal) {
     const quoted = literal.startsWith('"');
     const value = decodeCsvCell(literal);
-    if (value === undefined || (!quoted && (/[\r\n]/.test(literal) || literal.includes(separatorOf(before)))))
+    if (value === undefined || (!quoted && (/[\r\n]/.test(literal) || holds(literal, separatorOf(before)))))
       return undefined;
     return { value, literal: quoted ? 'csv/quoted' : 'csv/bare', length: literal.length };
   },

@@ -34,6 +34,12 @@ const STYLES: Readonly<Record<string, string>> = {
 
 /** What marks the lexeme after it as a scalar's text. */
 const SCALAR_FOLLOWS = '\x1f';
+/**
+ * How deep collections may nest. The library calls itself for each level, and V8 ends the whole process when it compiles
+ * a regular expression near the end of its stack: that cannot be caught.
+ */
+const DEEPEST = 200;
+
 /** Lexemes that stand for no text of the source. */
 const EMPTY_LEXEMES = new Set(['\x02', '\x18', SCALAR_FOLLOWS]);
 
@@ -48,26 +54,22 @@ export function readYaml(source: string): YamlTree {
   const problems: Problem[] = [];
   const parentIndents = new Map<number, number>();
   const composer = new Composer({ keepSourceTokens: true, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-  try {
-    for (const document of composer.compose(tokens(source, comments))) {
-      const error = document.errors[0];
-      if (error !== undefined)
-        problems.push({
-          severity: 'error',
-          message: `This is not valid YAML: ${error.message}.`.replace(/\.\.$/, '.'),
-          at: within(source, error.pos),
-        });
-      documents.push(convert(document, source, parentIndents));
-    }
-  } catch {
-    // The library calls itself for each level of nesting.
-    problems.push({
-      severity: 'error',
-      message: 'This YAML is nested too deeply to be read.',
-      at: { start: 0, end: Math.min(1, source.length) },
-    });
+  for (const document of composer.compose(tokens(source, comments, problems))) {
+    const error = document.errors[0];
+    if (error !== undefined)
+      problems.push({ severity: 'error', message: complaint(error.message), at: within(source, error.pos) });
+    documents.push(convert(document, source, parentIndents));
   }
   return { documents, comments, problems, parentIndents };
+}
+
+/** What the parser says, in words for people where its own are hard to make sense of. */
+function complaint(message: string): string {
+  if (message.startsWith('Missing closing'))
+    return 'A quotation mark is not closed before this, or a line of the quoted text is indented too little.';
+  if (message.startsWith('All mapping items must start at the same column'))
+    return 'This line is indented differently from the lines it belongs to.';
+  return `This is not valid YAML: ${message.replace(/\.$/, '')}.`;
 }
 
 function within(source: string, [start, end]: readonly [number, number]): Span {
@@ -75,8 +77,11 @@ function within(source: string, [start, end]: readonly [number, number]): Span {
   return { start: from, end: Math.max(from, Math.min(end, source.length)) };
 }
 
-/** Lexes and parses, and gathers comments, which the tree of the library does not place. */
-function* tokens(source: string, comments: Comment[]) {
+/**
+ * Lexes and parses, and gathers comments, which the tree of the library does not place. Ends before the file does where
+ * it nests too deeply: what was read until then is kept.
+ */
+function* tokens(source: string, comments: Comment[], problems: Problem[]) {
   const parser = new Parser();
   let at = 0;
   let isScalarText = false;
@@ -90,6 +95,11 @@ function* tokens(source: string, comments: Comment[]) {
       isScalarText = false;
     }
     yield* parser.next(lexeme);
+    if (parser.stack.length > DEEPEST) {
+      const message = 'This YAML nests too deeply; what follows from here on was not read.';
+      problems.push({ severity: 'error', message, at: { start: Math.max(0, at - lexeme.length), end: at } });
+      break;
+    }
   }
   yield* parser.end();
 }

@@ -27,8 +27,12 @@ export function decodeCsvCell(literal: string): MappedText | undefined {
 /** @returns the text as it stands between the quotation marks of a quoted cell. */
 export const encodeCsvText = (text: string): string => text.replaceAll('"', '""');
 
-/** Whether a cell needs quotation marks to hold a text. */
+/**
+ * Whether a cell needs quotation marks to hold a text.
+ * @param separator empty in a table of one column, where every program may guess another
+ */
 export function needsQuotes(text: string, separator: string): boolean {
+  const separates = separator === '' ? /[,;\t|]/.test(text) : text.includes(separator);
   // An empty cell that is all of its row would be no row.
-  return text === '' || text.includes(separator) || /["\r\n]|^\s|\s$/.test(text);
+  return separates || /^$|["\r\n]|^\s|\s$/.test(text);
 }

@@ -53,27 +53,33 @@ interface Spot {
   marks: number;
 }
 
+/** A longer name of a column is a text: the table has no header. */
+const LONGEST_NAME = 60;
+
 /** Below this no reply lies, and a file made to nest cannot cost more. */
 const DEEPEST = 12;
-/** Values of one name that make an object a record; without such a name among its children it is a map. */
+/** Records that make an object a map: fewer may be named by what they are. */
 const FEWEST = 3;
+const WORDS_OF_PROSE = 5;
 
-/** Whether an object maps titles to replies (or to like records): its names say nothing about its values. */
+const isProse = (text: string): boolean => text.trim().split(/\s+/, WORDS_OF_PROSE).length === WORDS_OF_PROSE;
+
+/** Whether an object maps titles to texts, or to like records: then its names say nothing about its values. */
 function isMap(entries: readonly { readonly value: DataNode }[]): boolean {
-  const texts = entries.filter(({ value }) => value.kind === 'scalar' && typeof value.value === 'string');
-  if (texts.length >= FEWEST) {
-    const replies = texts.filter(({ value }) => value.kind === 'scalar' && looksLikeReply(String(value.value)));
-    return replies.length * 2 > entries.length;
-  }
-  const records = entries.filter(({ value }) => value.kind === 'object');
-  if (records.length < FEWEST || records.length < entries.length) return false;
+  const texts = entries.flatMap(({ value }) =>
+    value.kind === 'scalar' && typeof value.value === 'string' ? [value.value] : [],
+  );
+  if (texts.length > 1 && texts.length * 2 > entries.length)
+    return texts.filter(isProse).length * 5 >= texts.length * 4;
+  const records = entries.flatMap(({ value }) => (value.kind === 'array' ? (value.items[0] ?? []) : value));
+  if (records.length < FEWEST || records.some(({ kind }) => kind !== 'object')) return false;
   const names = new Map<string, number>();
-  for (const { value } of records)
-    for (const { key } of value.kind === 'object' ? value.entries : []) names.set(key, (names.get(key) ?? 0) + 1);
+  for (const record of records)
+    for (const { key } of record.kind === 'object' ? record.entries : []) names.set(key, (names.get(key) ?? 0) + 1);
   return Math.max(0, ...names.values()) * 2 > records.length;
 }
 
-function gather(node: DataNode, pattern: string, depth: number, spots: Map<string, Spot>): void {
+function gather(node: DataNode, pattern: string, depth: number, spots: Map<string, Spot>, inList: boolean): void {
   if (node.kind === 'scalar') {
     if (typeof node.value !== 'string' || node.literal === 'other') return;
     const spot = spots.get(pattern) ?? { replies: 0, texts: 0, tags: 0, marks: 0 };
@@ -87,12 +93,12 @@ function gather(node: DataNode, pattern: string, depth: number, spots: Map<strin
   }
   if (depth === DEEPEST) return;
   if (node.kind === 'array') {
-    for (const item of node.items) gather(item, `${pattern}/*`, depth + 1, spots);
+    for (const item of node.items) gather(item, `${pattern}/*`, depth + 1, spots, true);
     return;
   }
-  const map = isMap(node.entries);
+  const map = !inList && isMap(node.entries);
   for (const { key, value } of node.entries)
-    gather(value, pattern + (map && value.kind !== 'array' ? '/*' : pointerToken(key)), depth + 1, spots);
+    gather(value, pattern + (map ? '/*' : pointerToken(key)), depth + 1, spots, false);
 }
 
 /**
@@ -103,21 +109,28 @@ function gather(node: DataNode, pattern: string, depth: number, spots: Map<strin
 export function offerFor(documents: readonly DataNode[], path: string, host: string): Offer | undefined {
   if (isOfOtherKind(documents[0])) return undefined;
   const spots = new Map<string, Spot>();
-  for (const document of documents) gather(document, '', 0, spots);
+  for (const document of documents) gather(document, '', 0, spots, false);
   let best: readonly [string, Spot] | undefined;
   for (const each of spots) if (each[1].replies > (best?.[1].replies ?? 0)) best = each;
   if (best === undefined) return undefined;
   const [pattern, { replies, tags, marks }] = best;
   const markup = tags * 2 >= replies ? 'html' : marks > 0 ? 'markdown' : 'plain';
-  // A table is an array of rows: its column is the last token of `/*/body`.
-  const column = pattern.slice('/*/'.length).replaceAll('~1', '/').replaceAll('~0', '~');
-  const at = host === 'csv' ? column : pattern;
-  const where = host === 'csv' ? `the column “${column}”` : `“${pattern}”`;
-  const count = replies === 1 ? 'one text that looks' : `${replies} texts that look`;
-  return offerOf(
-    `No replies were recognised in this file, but ${where} holds ${count} like ${replies === 1 ? 'one' : 'replies'}.`,
-    path,
-    [at],
-    markup,
-  );
+  const count = replies === 1 ? 'one text that looks like a reply' : `${replies} texts that look like replies`;
+  if (host === 'csv') {
+    // A table is an array of rows: its column is the last token of `/*/body`.
+    const column = pattern.slice('/*/'.length).replaceAll('~1', '/').replaceAll('~0', '~');
+    if (column.length > LONGEST_NAME || column.includes('\n')) return undefined;
+    return offerOf(
+      `No replies were recognised in this file, but its column “${column}” holds ${count}.`,
+      path,
+      [column],
+      markup,
+    );
+  }
+  // Maps of titles in maps of folders are read together.
+  const isOfStars = (each: string): boolean => /^(?:\/\*)+$/.test(each);
+  const at = isOfStars(pattern)
+    ? [...spots.keys()].filter((each) => isOfStars(each) && spots.get(each)!.replies > 0)
+    : [pattern];
+  return offerOf(`No replies were recognised in this file, but “${pattern}” holds ${count}.`, path, at, markup);
 }
