@@ -5,7 +5,8 @@ import type { MarkupReader } from './markup.ts';
 import { mask } from './masks.ts';
 import { type ProseBuilder, proseBuilder } from './prose-builder.ts';
 
-const SPACE = /[ \t\r\n\f\u00A0]+/g;
+/** All white space but a single space between words, which stays as it is. */
+const SPACE = /[ \t\r\n\f\u00A0]{2,}|[\t\r\n\f\u00A0]|^ | $/g;
 
 /** Text of HTML: a run of white space is one space, unless it has unbreakable ones, which stay. */
 function collapsed(text: string, from: number, to: number, out: ProseBuilder): void {

@@ -3,12 +3,11 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Event, TokenType } from 'micromark-util-types';
 import { readHtml } from './html.ts';
 import type { Tags } from './html-tags.ts';
-import { decodeNamedCharacterReference } from './named-reference.ts';
 import type { ProseBuilder } from './prose-builder.ts';
+import { decodeReference } from './references.ts';
 
 /** Made when the first reply needs it: a start that meets no Markdown does not load the parser. */
 let options: ReturnType<typeof makeOptions> | undefined;
@@ -44,13 +43,6 @@ function eventsOf(text: string): readonly Event[] {
       .document()
       .write(preprocess()(text, undefined, true)),
   );
-}
-
-function decoded(reference: string): string {
-  const number = /^&#(?:[xX]([0-9A-Fa-f]+)|([0-9]+));$/.exec(reference);
-  if (number !== null)
-    return decodeNumericCharacterReference(number[1] ?? number[2]!, number[1] === undefined ? 10 : 16);
-  return decodeNamedCharacterReference(reference.slice(1, -1)) || reference;
 }
 
 /**
@@ -156,7 +148,7 @@ export function readEvents(text: string, from: number, to: number, out: ProseBui
         break;
       case 'characterReference':
         flush();
-        out.atomic(decoded(text.slice(start, end)), { start, end });
+        out.atomic(decodeReference(text.slice(start, end)) ?? '', { start, end });
         skipped = token;
         break;
       case 'codeText':

@@ -13,6 +13,7 @@ export interface Part {
 
 const FENCE = /(`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,})/y;
 const CONTAINER = /(?:>|[-+*](?=[ \t\r\n]|$)|\d{1,9}[.)](?=[ \t\r\n]|$))/y;
+const MAY_CONTAIN = '>-+*0123456789';
 /** HTML that ends only at its own end: what stands between may hold blank lines. */
 const LONG_HTML = /<(?:(?:pre|script|style|textarea)(?=[\s>]|$)|\?|![A-Za-z]|!\[CDATA\[)/iy;
 /** HTML that ends at the next blank line (CommonMark, HTML blocks of kind 6). */
@@ -56,6 +57,11 @@ export function markdownParts(text: string, wide: boolean): readonly Part[] {
   let html = false;
   let grouped = false;
   let code = false;
+  /** Whether white space holds a tab, whose width nobody knows here. */
+  const tabbed = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (text[i] === '\t') return true;
+    return false;
+  };
   const close = (): void => {
     if (start >= 0) parts.push({ start, end, way: grouped || html ? 'full' : 'text' });
     start = -1;
@@ -85,7 +91,7 @@ export function markdownParts(text: string, wide: boolean): readonly Part[] {
       continue;
     }
     const indent = content - line.start;
-    const shallow = indent < 4 && !text.slice(line.start, content).includes('\t');
+    const shallow = indent < 4 && !tabbed(line.start, content);
     const c = text[content];
     if (shallow && (c === '`' || c === '~' || c === '<')) {
       const fence = at(FENCE, text, content);
@@ -124,7 +130,7 @@ export function markdownParts(text: string, wide: boolean): readonly Part[] {
     if (start < 0) start = line.start;
     if (!shallow) code = true;
     end = line.end;
-    const container = at(CONTAINER, text, content);
+    const container = c !== undefined && MAY_CONTAIN.includes(c) ? at(CONTAINER, text, content) : null;
     if (container === null) continue;
     containers = true;
     // What the item or quote begins with may be a block of HTML, too.

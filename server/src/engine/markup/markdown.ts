@@ -23,9 +23,8 @@ export function readMarkdown(source: string, tokens: readonly Token[], quick: bo
       out.begin('paragraph');
       continue;
     }
-    const steps = part.way === 'text' ? readSimple(text, part.start, part.end) : undefined;
-    if (steps !== undefined) for (const step of steps) step(out);
-    else for (const { start, end } of bounded(text, part)) readEvents(text, start, end, out, tags);
+    if (part.way === 'text' && readSimple(text, part.start, part.end, out)) continue;
+    for (const { start, end } of bounded(text, part)) readEvents(text, start, end, out, tags);
   }
   if (tags.leavingOut() !== undefined) tags.giveUp(text.length);
   return out.build();

@@ -33,7 +33,9 @@ function overwrite(text: string, spans: readonly Span[]): string {
   return out + text.slice(from);
 }
 
-const SCHEME = /:\/\/|\bwww\.|\bmailto:|\btel:/gi;
+const SCHEME = /:\/\/|\b(?:www|WWW)\.|\b(?:mailto|tel):/g;
+/** Without one of these there is no address. */
+const PROMISES = ['://', 'www.', 'WWW.', 'mailto:', 'tel:'];
 const STOPS = /[\s<>"`[\]*\\|“”…]/;
 const ENTITY = /&(?:nbsp|lt|gt|quot|#160|#xa0);/iy;
 
@@ -63,6 +65,7 @@ function addressEnd(text: string, from: number, escaped: boolean): number {
  * @param escaped whether character references end an address, and `<…>` around one is markup
  */
 export function addressesIn(text: string, escaped: boolean): readonly Span[] {
+  if (!text.includes('@') && !PROMISES.some((sign) => text.includes(sign))) return [];
   const found: Span[] = [];
   let from = 0;
   SCHEME.lastIndex = 0;

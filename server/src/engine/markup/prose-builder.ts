@@ -49,7 +49,7 @@ export function proseBuilder(source: string, masks: readonly Mask[]): ProseBuild
   let done = 0;
 
   const end = (): void => {
-    pending = [];
+    if (pending.length > 0) pending = [];
     if (start < 0) return;
     blocks.push({ at: { start, end: out.length() }, kind });
     start = -1;
@@ -60,16 +60,17 @@ export function proseBuilder(source: string, masks: readonly Mask[]): ProseBuild
   };
   /** Called right before anything visible. */
   const open = (): void => {
-    if (pending.length > 0 && start >= 0) {
-      if (pending.filter((p) => p.text === '\n').length > 1) end();
+    if (pending.length > 0) {
+      if (start < 0) pending = [];
+      else if (pending.filter((p) => p.text === '\n').length > 1) end();
       else
         pending.forEach((each, i) => {
           // A browser shows no space beside a line break.
           const beside = each.text === ' ' && (pending[i - 1]?.text === '\n' || pending[i + 1]?.text === '\n');
           if (!beside) space(each);
         });
+      pending = [];
     }
-    pending = [];
     if (start >= 0) return;
     if (blocks.length > 0) out.synthetic('\n\n');
     start = out.length();
