@@ -42,7 +42,7 @@ export function verifiedFix(place: FixPlace, replacement: Replacement): Verified
     const joined = join(text, edits);
     if (joined === undefined) continue;
     if (
-      !(edits.length === 1 && isPlainEdit(text, joined, reply.markup)) &&
+      !(edits.length === 1 && isPlainEdit(text, joined, reply.markup, place.blanks)) &&
       !proseIsAsIntended(place, after, replacement)
     )
       continue;
