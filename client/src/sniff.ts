@@ -8,6 +8,7 @@ export const SNIFF_LENGTH = 256 * 1024;
 
 const REPLY_NAME = /\.repl(?:y|ies)\.(?:md|markdown)$/i;
 const DATA_NAME = /\.(?:json|jsonc|jsonl|ndjson|ya?ml|csv|tsv)$/i;
+const TABLE_NAME = /\.(?:csv|tsv)$/i;
 const DATA_LANGUAGES = new Set(['json', 'jsonc', 'jsonl', 'yaml', 'csv', 'tsv']);
 
 /** Files of data that speak of other things, or to developers, whatever words are in them. */
@@ -24,9 +25,16 @@ const SIGNATURES: readonly (readonly RegExp[])[] = [
   [/\bshort_code\b/, /\bcontent\b/],
 ];
 
-const TITLE_KEY = /["']?\b(?:title|name)["']?[ \t]*:/g;
-const BODY_KEY = /["']?\b(?:body|content|text)["']?[ \t]*:/g;
-const SECOND_PERSON = /\byou(?:r|rs|['’](?:ve|re|ll|d))?\b/gi;
+const TITLE_KEY = /["']?\b(?:title|name)["']?[ \t]*:/gi;
+const BODY_KEY = /["']?\b(?:body|content|text)["']?[ \t]*:/gi;
+/** Names of files and folders that speak of replies: enough to have the server look. */
+const TELLING_NAME = /canned|saved|quick|macro|snippet|repl(?:y|ies)|respon/i;
+/** Folders whose lists are for programs, whatever they say. */
+const PROGRAMS = /(?:^|\/)(?:tests?|__tests__|fixtures?|__fixtures__|i18n|locales?|lang)\//i;
+/** The first line of a table: a column of titles and one of texts. */
+const HEADER = /^(?=[^\n]*\b(?:title|name)\b)[^\n]*\b(?:body|content|text)\b/i;
+const ADDRESS =
+  /(?<![a-z])(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|you(?:rs?|rself|['’](?:ve|re|ll|d))?)(?![a-z])/gi;
 
 /** @param pattern global */
 function hasTimes(text: string, pattern: RegExp, times: number): boolean {
@@ -49,6 +57,9 @@ export function mayHoldReplies(path: string, language: string, head: string): bo
     return frontMatter !== null && hasTimes(frontMatter[1]!, FRONT_MATTER_KEY, 2);
   }
   if (SIGNATURES.some((words) => words.every((word) => word.test(head)))) return true;
-  // A plain list of titles and bodies that speaks to someone.
-  return hasTimes(head, TITLE_KEY, 3) && hasTimes(head, BODY_KEY, 3) && hasTimes(head, SECOND_PERSON, 3);
+  // A list or table of titles and texts, or a file that is named so, that speaks to someone.
+  const table = TABLE_NAME.test(path) || language === 'csv' || language === 'tsv';
+  const list = table ? HEADER.test(head) : hasTimes(head, TITLE_KEY, 3) && hasTimes(head, BODY_KEY, 3);
+  const telling = TELLING_NAME.test(path.split('/').slice(-2).join('/'));
+  return (list || telling) && !PROGRAMS.test(path) && hasTimes(head, ADDRESS, 2);
 }

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { mayHoldReplies } from '../../../client/src/sniff.ts';
+import { createLinter, DEFAULT_CONFIG } from '../../../server/src/engine/index.ts';
 
 const zendesk = JSON.stringify({ macros: [{ title: 'A', actions: [{ field: 'comment_value', value: 'Hello' }] }] });
 const subjectOnly = JSON.stringify([{ title: 'A', actions: [{ field: 'subject', value: 'Hello' }] }]);
@@ -18,6 +21,19 @@ describe('the cheap look at a document', () => {
     ['a Chatwoot export', 'canned.json', 'json', chatwoot],
     ['a plain list that speaks to someone', 'saved.json', 'json', list(kind)],
     ['a plain list in YAML', 'saved.yml', 'yaml', list(kind)],
+    [
+      'a plain list of greetings',
+      'saved.json',
+      'json',
+      list('Hello, the parcel is on its way. It arrives tomorrow at noon.'),
+    ],
+    ['a table without a language of its own', 'saved.csv', 'plaintext', `Name,Body\na,"${kind}"\nb,"${kind}"\n`],
+    [
+      'a map that is named so',
+      'canned/answers.json',
+      'json',
+      JSON.stringify({ late: kind, lost: 'Hi, it is lost.', later: kind }),
+    ],
     ['a file named so', 'late.reply.md', 'markdown', ''],
     ['a file of several, named so', 'Returns.Replies.md', 'markdown', ''],
     ['front matter', 'late.md', 'markdown', frontMatter],
@@ -49,10 +65,28 @@ describe('the cheap look at a document', () => {
         { title: 'b', body: kind },
       ]),
     ],
+    ['a table of other things', 'people.csv', 'plaintext', 'name,email\nHi,you@you.example\n'],
     ['a web page', 'index.html', 'html', '<p>We apologise to you.</p>'],
+    ['a program’s words', 'locales/en.json', 'json', list(kind)],
     ['an empty file', 'a.json', 'json', ''],
     ['a program', 'a.ts', 'typescript', zendesk],
   ];
   for (const [why, path, language, text] of no)
     it(`says no to ${why}`, () => assert.equal(mayHoldReplies(`/home/me/desk/${path}`, language, text), false));
+
+  it('says yes to every file that the engine reads without a config', () => {
+    const linter = createLinter(DEFAULT_CONFIG);
+    const read = ['examples', 'test/vscode/workspace'].flatMap((folder) =>
+      fs
+        .readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => ({
+          name: entry.name,
+          source: fs.readFileSync(path.join(entry.parentPath, entry.name), 'utf8'),
+        }))
+        .filter(({ name, source }) => linter.lint({ path: name, source }, { fixes: 'none' }).recognised),
+    );
+    assert.ok(read.length >= 6, read.map(({ name }) => name).join(', '));
+    for (const { name, source } of read) assert.equal(mayHoldReplies(name, 'plaintext', source), true, name);
+  });
 });
