@@ -12,7 +12,12 @@ const MANY = JSON.stringify(
 
 function run(cwd: string, args: readonly string[], input?: string | Buffer) {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-  const result = spawnSync(process.execPath, [CLI, ...args], { cwd, env, maxBuffer: 1 << 28, ...(input === undefined ? {} : { input }) });
+  const result = spawnSync(process.execPath, [CLI, ...args], {
+    cwd,
+    env,
+    maxBuffer: 1 << 28,
+    ...(input === undefined ? {} : { input }),
+  });
   return { status: result.status, out: result.stdout.toString(), bytes: result.stdout, err: result.stderr.toString() };
 }
 

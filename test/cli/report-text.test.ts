@@ -92,6 +92,11 @@ No findings in 3 replies (1 file).
       /^No replies were recognised in the 2 files looked at\. Name a text, Markdown or HTML file/,
     );
     assert.equal(text({ files: [] }), 'There was no file to check.\n');
+    const problem = { severity: 'warning' as const, message: 'So it is.', line: 1, column: 1 };
+    assert.match(
+      text({ files: [file([], { replies: 0, problems: [problem] })] }),
+      /\nNo replies were recognised in the file looked at\.\n1 problem kept/,
+    );
   });
 
   it('says what was fixed and what is left', () => {

@@ -35,12 +35,16 @@ export function summaryLines(run: RunReport): string[] {
     const all = findings.length === 1 ? 'It' : 'All of them';
     if (safe) lines.push(`${safe === findings.length ? all : `${thousands(safe)} of them`} can be fixed with --fix.`);
   } else if (replies) lines.push(`No findings in ${count(replies, 'reply', 'replies')} (${count(holding, 'file')}).`);
-  else lines.push(nothingRead(looked));
+  else lines.push(nothingRead(looked, problems > 0));
   if (problems) lines.push(`${count(problems, 'problem')} kept files from being read as they should.`);
   return lines;
 }
 
-function nothingRead(looked: number): string {
-  if (looked === 0) return 'There was no file to check.';
-  return `No replies were recognised in ${looked === 1 ? 'the file' : `the ${thousands(looked)} files`} looked at. Name a text, Markdown or HTML file to check all of it, or say under "replies:" in .uncanned.yaml where replies stand.`;
+/** What to do about it is left out where problems have said it already. */
+function nothingRead(looked: number, explained: boolean): string {
+  if (looked === 0) return explained ? 'No file was checked.' : 'There was no file to check.';
+  const none = `No replies were recognised in ${looked === 1 ? 'the file' : `the ${thousands(looked)} files`} looked at.`;
+  const help =
+    'Name a text, Markdown or HTML file to check all of it, or say under "replies:" in .uncanned.yaml where replies stand.';
+  return explained ? none : `${none} ${help}`;
 }
