@@ -6,7 +6,11 @@ const output = (stream: NodeJS.WriteStream): Output => {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true, columns: stream.columns || undefined };
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns || undefined,
+  };
 };
 
 async function readStdin(): Promise<Uint8Array> {
