@@ -8,6 +8,7 @@ const finding = placed('We [[apologise]] for it.', {
   title: 'Refund, 50%: declined',
   line: 31,
   reply: '/macros/3/actions/0/value',
+  advice: 'Write “I’m sorry”',
   fixes: [
     {
       title: 'Write “I’m sorry”',

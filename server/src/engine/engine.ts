@@ -37,8 +37,11 @@ export interface FileInput {
 }
 
 export interface LintOptions {
-  /** Which fixes to make and verify. Making them costs time. Default `all`. */
-  readonly fixes?: 'none' | 'first' | 'all';
+  /**
+   * Which fixes to work out and prove, which costs time: none, the first safe one of each finding (and the first rewrite
+   * in words, unproved), or all. Default `all`.
+   */
+  readonly fixes?: 'none' | 'safe' | 'all';
 }
 
 export interface LintResult {
@@ -98,6 +101,8 @@ interface Opened {
 interface Fixable {
   readonly finding: Finding;
   readonly fixes: (most: number, safety?: Safety) => readonly VerifiedFix[];
+  /** What the first rewrite would do, in words. */
+  readonly advice: () => string | undefined;
 }
 
 /** Makes a linter for one config. Rules are compiled when the first reply is judged. */
@@ -181,6 +186,7 @@ export function createLinter(config: Config): Linter {
         };
         fixable.set(each.finding, {
           finding: each.finding,
+          advice: () => each.complaint.replacements()[0]?.title,
           fixes(most, safety) {
             const wanted = each.complaint.replacements().filter((r) => safety === undefined || r.safety === safety);
             return some(wanted, most, (replacement) => verifiedFix(place, replacement));
@@ -202,6 +208,7 @@ export function createLinter(config: Config): Linter {
     for (const { finding, repairs } of mistakes)
       all.push({
         finding,
+        advice: () => repairs[0]?.title,
         fixes: (most, safety) =>
           some(
             repairs.filter((r) => safety === undefined || r.safety === safety),
@@ -261,14 +268,17 @@ export function createLinter(config: Config): Linter {
     if (opened === undefined) return NOTHING;
     const { host, reading } = opened;
     const { replies, all } = judgeFile(file, opened);
-    const most = { none: 0, first: 1, all: Number.POSITIVE_INFINITY }[options.fixes ?? 'all'];
+    const wanted = options.fixes ?? 'all';
     const result: LintResult = {
       host: host.id,
       recognised: reading.recognised,
       replies,
-      findings: all.map(({ finding, fixes }) =>
-        most === 0 ? finding : { ...finding, fixes: fixes(most).map((v) => v.fix) },
-      ),
+      findings: all.map(({ finding, fixes, advice }) => {
+        if (wanted === 'none') return finding;
+        const made = wanted === 'safe' ? fixes(1, 'safe') : fixes(Number.POSITIVE_INFINITY);
+        const said = advice();
+        return { ...finding, fixes: made.map((v) => v.fix), ...(said === undefined ? {} : { advice: said }) };
+      }),
       problems: problemsOf(file, reading),
       ...(reading.provider === undefined ? {} : { provider: reading.provider }),
       ...(reading.offer === undefined ? {} : { offer: reading.offer }),

@@ -22,8 +22,9 @@ function problemCommand(file: FileReport, problem: PlacedProblem): string {
 }
 
 function findingCommand(file: FileReport, { finding, title, ...place }: PlacedFinding): string {
-  const fix = finding.fixes[0];
-  const message = [finding.message, title && `Reply: ${title}`, fix && `→ ${fix.title}`].filter(Boolean).join('\n');
+  const message = [finding.message, title && `Reply: ${title}`, finding.advice && `→ ${finding.advice}`]
+    .filter(Boolean)
+    .join('\n');
   // GitHub drops columns of a range of several lines.
   const columns = place.line === place.endLine ? { col: place.column, endColumn: place.endColumn } : {};
   return command(

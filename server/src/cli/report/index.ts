@@ -3,15 +3,15 @@ import type { Report } from './report.ts';
 /** A report: a file of its own and a line here. */
 interface ReportEntry {
   /** Which fixes it shows. */
-  readonly fixes: 'none' | 'first' | 'all';
+  readonly fixes: 'none' | 'safe' | 'all';
   readonly load: () => Promise<{ readonly report: Report }>;
 }
 
 /** Every report, by the name that `--format` knows it by. */
 export const REPORTS = {
-  text: { fixes: 'first', load: () => import('./text.ts') },
+  text: { fixes: 'safe', load: () => import('./text.ts') },
   json: { fixes: 'all', load: () => import('./json.ts') },
-  github: { fixes: 'first', load: () => import('./github.ts') },
+  github: { fixes: 'safe', load: () => import('./github.ts') },
 } as const satisfies Record<string, ReportEntry>;
 
 export type Format = keyof typeof REPORTS;

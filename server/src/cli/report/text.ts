@@ -63,12 +63,11 @@ function findingLines({ finding, line, column }: PlacedFinding, paint: Paint, in
   const inner = `${indent}  `;
   const room = Math.max(20, width - inner.length);
   const shown = excerpt(finding.sentence.text, finding.sentence.from, finding.text.length, room);
-  const fix = finding.fixes[0];
   return [
     `${indent}${line}:${column} ${paint(color, finding.severity)}: ${visible(finding.message)}`,
     `${inner}${shown.line}`,
     `${inner}${paint(color, shown.underline)}`,
-    ...(fix ? rewriteLines(fix.title, paint, inner, room) : []),
+    ...(finding.advice === undefined ? [] : rewriteLines(finding.advice, paint, inner, room)),
     `${inner}${paint('dim', finding.rule)}`,
   ];
 }

@@ -136,6 +136,8 @@ export interface Finding {
   /** Index into the result's replies; -1 for findings about the file. */
   readonly replyIndex: number;
   readonly fixes: readonly Fix[];
+  /** What the first rewrite would do, in words, for reports. It is not proved that it can be done in place. */
+  readonly advice?: string;
   readonly related?: readonly Related[];
   /** hash(reply id, role, rule, normalised phrase, ordinal among equals in the reply): no path, no position. */
   readonly fingerprint: string;
