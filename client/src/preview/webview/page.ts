@@ -85,6 +85,7 @@ function elementOf(preview: Preview, run: Run, mark: (index: number) => PreviewM
   element.title = findingTitle(findings);
   element.dataset.mark = String(run.findings.at(-1));
   element.tabIndex = 0;
+  element.role = 'button';
   element.append(inner);
   return element;
 }
