@@ -95,6 +95,8 @@ export function finding(sentence: string, given: Partial<Finding> = {}): Finding
     replyIndex: 0,
     fixes: [],
     fingerprint: 'f',
+    // The report names the first rewrite, whether it was worked out as a fix or not.
+    ...(given.fixes?.[0] ? { advice: given.fixes[0].title } : {}),
     ...given,
   };
 }

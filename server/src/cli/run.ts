@@ -121,7 +121,8 @@ async function visitStdin(request: LintRequest, io: Io, configs: Configs): Promi
 /** A file on which the engine breaks down must not keep the others from being checked. */
 function inspected(subject: Subject, settled: Settled, request: LintRequest): Visit {
   try {
-    const { fixes } = REPORTS[request.format];
+    // A diff shows no fix of the report.
+    const fixes = request.fix === 'show' ? 'none' : REPORTS[request.format].fixes;
     const { report, fix } = inspect(subject, settled, { fix: request.fix !== 'no', fixes });
     if (!fix) return { report };
     const note = fix.leftOut.map((text) => `${subject.path}: ${text}`).join('\n');
