@@ -180,7 +180,7 @@ function distinct(ways: readonly (readonly Edit[])[]): ProseEdits {
 /** Letters, digits and the signs that mean nothing to any markup or placeholder, wherever they stand in such a line. */
 const SAFE_LINE = /^(?:[\p{L}\p{M}\p{N},.'’?!;"“”–—-]|:(?= |$)|(?<=[^ ]) (?=[^ ]))+$/u;
 /** What a line must begin with so that it can be no item, heading or rule. */
-const SAFE_START = /^[\p{L}\p{M}]{2}/u;
+const SAFE_START = /^\p{L}/u;
 /** What is a blank or an address by itself. */
 const SPEAKS = /X|TODO|TBD|FIXME|www\./;
 /** Signs that may open something which reaches over the end of their line. */
