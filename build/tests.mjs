@@ -61,6 +61,9 @@ export async function bundleTests(files) {
   return broken;
 }
 
+/** A test that blocks its process is beyond the reach of mocha's own limits. */
+const LONGEST_RUN_MS = 60 * 60_000;
+
 /**
  * Runs bundled test files with mocha, two at a time.
  * @returns how many passed and failed; a run that breaks off is one more failure.
@@ -81,7 +84,8 @@ export async function runMocha(files, { grep, jobs = 2, timeout = 600_000 } = {}
     ...(grep ? [`--grep=${grep}`] : []),
     ...files.map(bundledName),
   ];
-  const status = await runNode(args, { env: { ...process.env, MOCHA_COUNTS: countsFile } });
+  const env = { ...process.env, MOCHA_COUNTS: countsFile };
+  const status = await runNode(args, { env, timeout: LONGEST_RUN_MS });
   const counts = existsSync(countsFile) ? JSON.parse(readFileSync(countsFile, 'utf8')) : { passed: 0, failed: 0 };
   rmSync(folder, { recursive: true, force: true });
   if (status !== 0 && counts.failed === 0) {
