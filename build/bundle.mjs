@@ -45,8 +45,7 @@ const buildsOf = (target) => (target.lazy ? lazyBuilds(optionsOf(target), target
 
 /** Builds one target. Returns what came of it: its size in KB, or what went wrong. Never throws. */
 async function buildTarget(esbuild, target) {
-  if (!existsSync(join(root, target.entry)))
-    return { ...target, fault: `${target.entry} does not exist` };
+  if (!existsSync(join(root, target.entry))) return { ...target, fault: `${target.entry} does not exist` };
   try {
     const results = await Promise.all(buildsOf(target).map((options) => esbuild.build(options)));
     mkdirSync(join(root, 'dist/meta'), { recursive: true });
