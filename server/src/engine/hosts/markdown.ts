@@ -101,7 +101,7 @@ function many(source: string, o: HostOptions, matter: FrontMatter | undefined, d
   const headings = headingsOf(source, matter?.body ?? 0, source.length).filter((h) => h.level <= level);
   // What belongs to one reply alone is no default.
   const shared = defaults.filter((f) => !['title', 'id', 'shortcut'].includes(f.key));
-  const slugs = new Map<string, number>();
+  const taken = new Set<string>();
   headings.forEach((heading, i) => {
     if (heading.level !== level) return;
     const end = headings[i + 1]?.at.start ?? source.length;
@@ -111,23 +111,21 @@ function many(source: string, o: HostOptions, matter: FrontMatter | undefined, d
     const at = bodyIn(source, { start: from, end }, true);
     if (at.start >= at.end) return;
     const known = metadata([...shared, ...lowered(own.fields)]);
-    replies.push(reply(source, at, o, keyOf(heading, slugs), { ...known, title: known.title ?? heading.title }));
+    replies.push(reply(source, at, o, keyOf(heading, taken), { ...known, title: known.title ?? heading.title }));
   });
   return { replies, problems };
 }
 
 const lowered = (fields: readonly Field[]): readonly Field[] => fields.map((f) => ({ ...f, key: f.key.toLowerCase() }));
 
-/** The heading as an address: lower case, words joined by hyphens; a number after it where it was there before. */
-function keyOf(heading: Heading, slugs: Map<string, number>): string {
-  const slug =
-    heading.title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '') || 'reply';
-  const before = slugs.get(slug) ?? 0;
-  slugs.set(slug, before + 1);
-  return before === 0 ? slug : `${slug}-${before}`;
+/** The heading as an address: lower case, words joined by hyphens; a number after it where it is taken. */
+function keyOf(heading: Heading, taken: Set<string>): string {
+  const words = heading.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['reply'];
+  const slug = words.join('-');
+  let key = slug;
+  for (let n = 1; taken.has(key); n++) key = `${slug}-${n}`;
+  taken.add(key);
+  return key;
 }
 
 function read(source: string, o: HostOptions): HostReading {
@@ -151,8 +149,14 @@ function read(source: string, o: HostOptions): HostReading {
   };
 }
 
-/** No heading and no fence of code: neither can end the reply, nor take in what follows it. */
-const standsAlone = (text: string): boolean =>
-  !/(?:^|[\r\n]) {0,3}(?:#{1,6}(?:[ \t\r\n]|$)|`{3}|~{3}|<!--)/.test(text) && !RULES.test(text);
+const PARTS = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|`{3}|~{3})|<!--|-->|^[ \t]*[A-Za-z][A-Za-z_-]*:(?:[ \t]|$)/;
+const MARKER = /<!--[ \t]*body[ \t]*-->/;
 
-export const markdown: Host = documentHost({ id: 'markdown', extensions: ['.md', '.markdown'], read, standsAlone });
+/**
+ * Headings, fences of code, comments over several lines and rules part replies; `key: value` may be taken for a field
+ * under a heading.
+ */
+const structural = (line: string): boolean =>
+  MARKER.test(line) || PARTS.test(line.replace(/<!--.*?-->/g, '')) || RULES.test(`\n${line}`);
+
+export const markdown: Host = documentHost({ id: 'markdown', extensions: ['.md', '.markdown'], read, structural });

@@ -1,0 +1,265 @@
+import { strict as assert } from 'node:assert';
+import type { HostOptions, HostReading } from '../../../server/src/engine/hosts/host.ts';
+import { markdown } from '../../../server/src/engine/hosts/markdown.ts';
+import { toSource } from '../../../server/src/engine/text/mapped-text.ts';
+
+const options = (path: string, more: Partial<HostOptions> = {}): HostOptions => ({
+  find: () => undefined,
+  whole: false,
+  path,
+  ...more,
+});
+const read = (path: string, source: string, more: Partial<HostOptions> = {}): HostReading =>
+  markdown.read(source, options(path, more));
+
+const LIBRARY = [
+  '---',
+  'provider: helpscout',
+  'channel: email',
+  'id: never-shared',
+  '---',
+  '',
+  'How we write: [our guide](x). Unfortunately is banned.',
+  '',
+  '# Returns',
+  '',
+  'Notes on returns.',
+  '',
+  '## Portal link',
+  'shortcut: /portal',
+  'channel: [chat, email]',
+  'scenario: waiting',
+  '',
+  '> [!INTERNAL]',
+  '> Only inside the window.',
+  '',
+  'Hi {%customer.firstName%},',
+  '',
+  'Start here.',
+  '',
+  '---',
+  '',
+  '## Too late ##',
+  'Note: thirty days have passed.',
+  '',
+  '### Steps',
+  '',
+  '```',
+  '## not a heading',
+  '```',
+  '',
+  '***',
+  '- - -',
+  '# Shipping',
+  '## Empty',
+  '## Too late',
+  'audience: internal',
+  '<!-- ## neither -->',
+  'Ask a colleague.',
+  '',
+].join('\n');
+
+describe('Markdown files', () => {
+  it('are replies by name, by front matter, or when they were named', () => {
+    const body = 'We are sorry.';
+    assert.equal(read('docs/readme.md', body).recognised, false);
+    assert.equal(read('docs/readme.md', `---\ntitle: x\nprovider: zendesk\n---\n${body}`).recognised, false);
+    for (const reading of [
+      read('a/b.reply.md', body),
+      read('a/B.Reply.Markdown', body),
+      read('a/b.replies.md', `## B\n${body}`),
+      read('b.md', `---\nprovider: zendesk\nshortcut: /b\n---\n${body}`),
+      read('b.md', `---\nsituation: delay\naudience: customer\n---\n${body}`),
+      read('b.md', body, { whole: true }),
+    ]) {
+      assert.equal(reading.recognised, true);
+      assert.deepEqual(
+        reading.replies.map((r) => r.value.text),
+        [body],
+      );
+      assert.deepEqual(reading.problems, []);
+    }
+  });
+
+  it('give one reply its metadata', () => {
+    const source = [
+      '---',
+      'id: 360111062754',
+      'title: "Refund: approved"',
+      'shortcut: /refund',
+      'provider: Zendesk',
+      'channel: email',
+      'locale: en-GB',
+      'situation: [good-news, nonsense, closing]',
+      'audience: partner',
+      'tone: warm # a remark',
+      '---',
+      '',
+      'Hi,',
+      '',
+      'it is on its way.',
+      '',
+      '',
+    ].join('\r\n');
+    const { replies, provider, comments } = read('refund.md', source);
+    assert.equal(provider, 'zendesk');
+    assert.deepEqual(comments, []);
+    const [reply] = replies;
+    assert.ok(reply);
+    const { value, whole, ...rest } = reply;
+    assert.deepEqual(rest, {
+      id: '360111062754',
+      role: 'body',
+      key: '',
+      title: 'Refund: approved',
+      literal: 'markdown/body',
+      markup: 'markdown',
+      provider: 'zendesk',
+      channel: 'email',
+      locale: 'en-GB',
+      situation: ['good-news', 'closing'],
+      audience: 'customer',
+    });
+    assert.equal(value.text, 'Hi,\r\n\r\nit is on its way.');
+    assert.equal(source.slice(whole.start, whole.end), value.text);
+    const at = value.text.indexOf('way');
+    const mapped = toSource(value, { start: at, end: at + 3 });
+    assert.equal(source.slice(mapped.start, mapped.end), 'way');
+  });
+
+  it('name a reply by id, shortcut, title, heading or text', () => {
+    const id = (source: string): string => read('x.reply.md', source).replies[0]!.id;
+    assert.equal(id('---\nid: a\nshortcut: b\ntitle: c\n---\n# d\ne'), 'a');
+    assert.equal(id('---\nshortcut: b\ntitle: c\n---\n# d\ne'), 'b');
+    assert.equal(id('---\ntitle: c\n---\n# d\ne'), 'c');
+    assert.equal(id('# d\ne'), 'd');
+    assert.equal(id('e'), id('\n\ne\n'));
+    assert.notEqual(id('e'), id('f'));
+  });
+
+  it('take the heading of a reply for its title, and of any other file for text', () => {
+    const source = '# Refund approved\n\nIt is on its way.\n';
+    assert.equal(read('a.reply.md', source).replies[0]!.value.text, 'It is on its way.');
+    assert.equal(read('a.md', source, { whole: true }).replies[0]!.value.text, source.trimEnd());
+    assert.equal(read('a.md', source, { whole: true }).replies[0]!.title, 'Refund approved');
+  });
+
+  it('keep what stands above the body for colleagues', () => {
+    assert.equal(
+      read('a.reply.md', 'Use when late.\n\n<!-- body -->\n\nIt is late.').replies[0]!.value.text,
+      'It is late.',
+    );
+  });
+
+  it('are cut at headings in *.replies.md', () => {
+    const { replies, problems } = read('x/returns.replies.md', LIBRARY);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      replies.map((r) => [r.key, r.id, r.title, r.channel, r.provider, r.audience, r.situation ?? []]),
+      [
+        ['portal-link', '/portal', 'Portal link', 'email', 'helpscout', 'customer', ['waiting']],
+        ['too-late', 'Too late', 'Too late', 'email', 'helpscout', 'customer', []],
+        ['too-late-1', 'Too late', 'Too late', 'email', 'helpscout', 'internal', []],
+      ],
+    );
+    assert.equal(
+      replies[0]!.value.text,
+      '> [!INTERNAL]\n> Only inside the window.\n\nHi {%customer.firstName%},\n\nStart here.',
+    );
+    assert.equal(replies[1]!.value.text, 'Note: thirty days have passed.\n\n### Steps\n\n```\n## not a heading\n```');
+    assert.equal(replies[2]!.value.text, '<!-- ## neither -->\nAsk a colleague.');
+    for (const r of replies) assert.equal(LIBRARY.slice(r.whole.start, r.whole.end), r.value.text);
+  });
+
+  it('tell headings of one name apart', () => {
+    const { replies } = read(
+      'x.replies.md',
+      ['Late', 'Late!', 'Late 1', '…', 'late'].map((h) => `## ${h}\nx\n`).join(''),
+    );
+    assert.deepEqual(
+      replies.map((r) => r.key),
+      ['late', 'late-1', 'late-1-1', 'reply', 'late-2'],
+    );
+  });
+
+  it('are cut at the level that front matter says', () => {
+    const { replies } = read('x.replies.md', '---\nsplit: 3\n---\n## Area\n### One\na\n### Two\nb\n');
+    assert.deepEqual(
+      replies.map((r) => r.title),
+      ['One', 'Two'],
+    );
+  });
+
+  it('lose no reply to a fence or comment that never closes', () => {
+    const { replies } = read('x.replies.md', '## One\n```\na\n## Two\n<!-- b\n## Three\nc\n');
+    assert.deepEqual(
+      replies.map((r) => r.title),
+      ['One', 'Two', 'Three'],
+    );
+  });
+
+  it('say what is wrong with front matter, and where, and still give the reply', () => {
+    const cases: readonly (readonly [string, string, RegExp])[] = [
+      ['---\nprovider: zendesk\nchannel: [email\n---\nHi', '---', /cannot be read/],
+      ['---\ntitle: a\ntitle: b\n---\nHi', 'title: b', /cannot be read/],
+      ['---\njust words\n---\nHi', 'just words', /no entries/],
+      ['---\ntitle: a\n\nHi', '---', /never closed/],
+    ];
+    for (const [source, , message] of cases) {
+      const { problems, replies } = read('a.reply.md', source);
+      assert.equal(problems.length, 1);
+      assert.match(problems[0]!.message, message);
+      assert.equal(problems[0]!.severity, 'error');
+      assert.ok(problems[0]!.at.end <= source.length);
+      assert.equal(replies.length, 1);
+    }
+    const twice = cases[1]![0];
+    assert.equal(twice.slice(read('a.reply.md', twice).problems[0]!.at.start).startsWith('title: b'), true);
+  });
+
+  it('give the comments of front matter', () => {
+    const source = '---\n# uncanned-disable-next-line x\ntitle: a\n---\nHi';
+    const { comments } = read('a.reply.md', source);
+    assert.deepEqual(
+      comments.map((c) => [source.slice(c.at.start, c.at.end), c.text]),
+      [['# uncanned-disable-next-line x', 'uncanned-disable-next-line x']],
+    );
+  });
+
+  it('take markup and provider from the config', () => {
+    const [reply] = read('a.md', 'Hi', { whole: true, markup: 'plain', provider: 'front' }).replies;
+    assert.equal(reply?.markup, 'plain');
+    assert.equal(reply?.provider, 'front');
+  });
+
+  it('without text hold no reply', () => {
+    for (const source of ['', '\n\n', '---\ntitle: a\n---\n', '# Title\n'])
+      assert.deepEqual(read('a.reply.md', source).replies, []);
+    assert.deepEqual(read('a.replies.md', '').replies, []);
+  });
+});
+
+describe('writing into Markdown files', () => {
+  const source = '---\r\nid: a\r\n---\r\nOne two.\r\nThree.\r\n';
+  const [reply] = read('a.reply.md', source).replies;
+  const two = { start: source.indexOf('two'), end: source.indexOf('two') + 3 };
+
+  it('keeps the line ends of the file', () => {
+    assert.deepEqual(markdown.write(source, reply!, { start: 4, end: 7 }, '2\n\n3'), [{ at: two, text: '2\r\n\r\n3' }]);
+  });
+
+  it('reads the reply again as the whole file would', () => {
+    assert.equal(markdown.reread(source, reply!, { at: two, text: 'five' })?.text, 'One five.\r\nThree.');
+  });
+
+  it('says nothing where the reply might not end where it did', () => {
+    const ask = (text: string, start = two.start, end = two.end): unknown =>
+      markdown.reread(source, reply!, { at: { start, end }, text });
+    assert.equal(ask('\r\n## Two\r\n'), undefined);
+    assert.equal(ask('\r\n```\r\n'), undefined);
+    assert.equal(ask('<!--'), undefined);
+    assert.equal(ask('x', 0, 3), undefined);
+    assert.equal(ask('', reply!.whole.start, reply!.whole.end), undefined);
+    assert.equal(ask('\r\n', reply!.whole.start, reply!.whole.start), undefined);
+  });
+});
