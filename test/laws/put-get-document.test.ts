@@ -126,7 +126,7 @@ describe('laws: documents', () => {
             const reread = host.reread(source, reply, edit);
             if (reread === undefined) continue;
             proved++;
-            const want = reply.value.text.slice(0, at.start) + edit.text + reply.value.text.slice(at.end);
+            const want: string = reply.value.text.slice(0, at.start) + edit.text + reply.value.text.slice(at.end);
             assert.equal(edit.text.replace(/\r\n?/g, '\n'), put.replace(/\r\n?/g, '\n'));
             assert.equal(reread.text, want);
             const after = read(host, path, applyEdits(source, [edit])!);

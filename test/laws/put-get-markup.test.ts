@@ -32,7 +32,7 @@ describe('laws: put and get through markup', () => {
           const at = phrases[n % phrases.length];
           if (at === undefined) return;
           asked++;
-          const want = before.text.slice(0, at.start) + shown(text) + before.text.slice(at.end);
+          const want: string = before.text.slice(0, at.start) + shown(text) + before.text.slice(at.end);
           const reads = proseEdits(readerFor(markup), source, before, at, text).map((edits) => {
             const after = applyEdits(source, edits);
             assert.ok(after !== undefined, 'edits overlap');
@@ -60,7 +60,7 @@ describe('laws: put and get through markup', () => {
             if (edit === undefined || edits.length > 1 || !isPlainEdit(source, edit, markup, BLANKS)) continue;
             trusted++;
             const after = applyEdits(source, edits)!;
-            const want = before.text.slice(0, at.start) + shown(text) + before.text.slice(at.end);
+            const want: string = before.text.slice(0, at.start) + shown(text) + before.text.slice(at.end);
             assert.equal(readReply(markup, after).text, want);
           }
         }),
