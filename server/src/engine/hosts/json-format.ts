@@ -1,8 +1,13 @@
 import { decodeJsonString, encodeJsonText, jsonStyle } from '../literals/json-string.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import type { DataScalar } from './data.ts';
 import type { DataFormat } from './data-host.ts';
 
 /** How far around a reply the habits of a file are looked for, in code units. */
 const NEIGHBOURHOOD = 20_000;
+
+export const decodeScalar = (source: string, { span, value }: DataScalar): MappedText | undefined =>
+  decodeJsonString(source.slice(span.start, span.end), String(value));
 
 /** What JSON and NDJSON have in common: their strings. */
 export const jsonStrings: Pick<DataFormat, 'decodeAgain' | 'isContained' | 'encode'> = {

@@ -57,7 +57,7 @@ export function readJson(source: string, from: number, to: number, trailingComma
 
   /** Puts a value where it belongs. */
   const add = (node: DataNode): void => {
-    const top = stack.at(-1);
+    const top = stack[stack.length - 1];
     if (top === undefined) {
       if (roots.length > 0)
         complain(
@@ -79,7 +79,7 @@ export function readJson(source: string, from: number, to: number, trailingComma
 
   /** A value begins: says whether the place is right for one, and mends what is missing before it. */
   const beforeValue = (start: number, end: number): boolean => {
-    const top = stack.at(-1);
+    const top = stack[stack.length - 1];
     if (top === undefined || top.expect === 'value') return true;
     if (top.expect === 'comma') {
       complain(start, end, 'A comma is missing before this.');
@@ -125,7 +125,7 @@ export function readJson(source: string, from: number, to: number, trailingComma
       : escaped
         ? unescaped(source.slice(start, at))
         : source.slice(start + 1, at - 1);
-    const top = stack.at(-1);
+    const top = stack[stack.length - 1];
     if (top === undefined || !isObject(top) || top.expect === 'value' || top.expect === 'colon') {
       if (!beforeValue(start, at)) return;
       if (value === undefined) add({ kind: 'scalar', span, literal: 'other', value: null });
@@ -188,32 +188,37 @@ export function readJson(source: string, from: number, to: number, trailingComma
   };
 
   const word = (start: number): void => {
-    NUMBER.lastIndex = start;
-    const number = NUMBER.exec(source)?.[0] ?? '';
     WORD.lastIndex = start;
-    const letters = WORD.exec(source)?.[0] ?? source[start]!;
-    at = Math.min(to, start + letters.length);
+    at = WORD.test(source) ? Math.min(to, WORD.lastIndex) : start + 1;
+    NUMBER.lastIndex = start;
+    if (NUMBER.test(source) && NUMBER.lastIndex === at) {
+      scalar(start, at, Number(source.slice(start, at)), 'other');
+      return;
+    }
+    const letters = source.slice(start, at);
     if (letters === 'true' || letters === 'false') scalar(start, at, letters === 'true', 'other');
     else if (letters === 'null') scalar(start, at, null, 'other');
-    else if (number !== '' && number === letters) scalar(start, at, Number(number), 'other');
     else {
       complain(start, at, 'This is not JSON: text stands in double quotation marks.');
-      const top = stack.at(-1);
+      const top = stack[stack.length - 1];
       if (top !== undefined && top.expect === 'value')
         add({ kind: 'scalar', span: { start, end: at }, literal: 'other', value: null });
     }
   };
 
   while (at < to) {
-    const start = at;
-    const unit = source.charCodeAt(at);
-    if (unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 0xfeff) at++;
-    else if (unit === QUOTE) text(start);
+    let start = at;
+    let unit = source.charCodeAt(start);
+    while (start < to && (unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 0xfeff))
+      unit = source.charCodeAt(++start);
+    at = start;
+    if (start === to) break;
+    if (unit === QUOTE) text(start);
     else if (unit === 123 || unit === 91) {
       at++;
       const span = { start, end: start };
       if (!beforeValue(start, at)) {
-        const top = stack.at(-1);
+        const top = stack[stack.length - 1];
         // Kept in the tree under the last name, so that what it holds is still read.
         if (top !== undefined && isObject(top)) {
           top.key = '';
@@ -235,7 +240,7 @@ export function readJson(source: string, from: number, to: number, trailingComma
       close(start, unit === 125);
     } else if (unit === 44) {
       at++;
-      const top = stack.at(-1);
+      const top = stack[stack.length - 1];
       if (top === undefined || top.expect !== 'comma') complain(start, at, 'This comma is one too many.');
       if (top !== undefined) {
         if (isObject(top)) {
@@ -246,7 +251,7 @@ export function readJson(source: string, from: number, to: number, trailingComma
       }
     } else if (unit === 58) {
       at++;
-      const top = stack.at(-1);
+      const top = stack[stack.length - 1];
       if (top !== undefined && isObject(top) && top.expect === 'colon') top.expect = 'value';
       else complain(start, at, 'This colon is one too many.');
     } else if (unit === 47 && (source[at + 1] === '/' || source[at + 1] === '*') && at + 1 < to) comment(start);

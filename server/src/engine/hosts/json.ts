@@ -1,6 +1,5 @@
-import { decodeJsonString } from '../literals/json-string.ts';
 import { dataHost } from './data-host.ts';
-import { jsonStrings } from './json-format.ts';
+import { decodeScalar, jsonStrings } from './json-format.ts';
 import { readJson } from './json-tree.ts';
 
 /** JSON, and JSON with comments: comments are read wherever they stand, commas at the end where there are comments. */
@@ -13,7 +12,7 @@ export const json = dataHost({
       documents: roots,
       comments,
       problems: problem === undefined ? [] : [problem],
-      decode: ({ span }) => decodeJsonString(source.slice(span.start, span.end)),
+      decode: (scalar) => decodeScalar(source, scalar),
     };
   },
   ...jsonStrings,

@@ -1,8 +1,7 @@
-import { decodeJsonString } from '../literals/json-string.ts';
 import type { Comment, Problem } from '../reply.ts';
 import type { DataNode } from './data.ts';
 import { dataHost } from './data-host.ts';
-import { jsonStrings } from './json-format.ts';
+import { decodeScalar, jsonStrings } from './json-format.ts';
 import { readJson } from './json-tree.ts';
 import { capped } from './problems.ts';
 
@@ -29,7 +28,7 @@ export const ndjson = dataHost({
       documents,
       comments,
       problems: capped(problems, 'lines'),
-      decode: ({ span }) => decodeJsonString(source.slice(span.start, span.end)),
+      decode: (scalar) => decodeScalar(source, scalar),
     };
   },
   ...jsonStrings,

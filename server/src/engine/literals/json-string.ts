@@ -27,9 +27,10 @@ function hexAt(literal: string, at: number): number {
  * Decodes a JSON string (RFC 8259, section 7). Each escape is one atomic piece; so are the two escapes of a surrogate pair
  * together.
  * @param literal the string with its quotation marks and nothing else
+ * @param known what it reads as, where that was worked out already
  * @returns pieces count from the start of the literal; undefined where the literal is not exactly one JSON string
  */
-export function decodeJsonString(literal: string): MappedText | undefined {
+export function decodeJsonString(literal: string, known?: string): MappedText | undefined {
   const end = literal.length - 1;
   if (end < 1 || literal.charCodeAt(0) !== 34 || literal.charCodeAt(end) !== 34 || CONTROL.test(literal))
     return undefined;
@@ -57,7 +58,7 @@ export function decodeJsonString(literal: string): MappedText | undefined {
     at = slash + units;
   }
   // What was checked above holds nothing that JSON.parse refuses; it is some times faster than joining the pieces.
-  return { text: JSON.parse(literal) as string, pieces };
+  return { text: known ?? (JSON.parse(literal) as string), pieces };
 }
 
 /** @returns how many code units an escape has: 2, 6, or 12 for a surrogate pair; 0 where it is none */

@@ -139,6 +139,9 @@ export const textId = (node: DataScalar): string => hash(String(node.value));
 
 /** Replies of one id get roles that differ: the second `comment_value` is `comment_value#2`. */
 export function distinct(places: readonly Place[]): readonly Place[] {
+  const ids = new Set<string>();
+  for (const { id } of places) ids.add(id);
+  if (ids.size === places.length) return places;
   const seen = new Map<string, number>();
   return places.map((place) => {
     const name = `${place.id}\0${place.role}`;

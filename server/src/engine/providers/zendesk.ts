@@ -86,10 +86,24 @@ const IS_PUBLIC = 'comment_mode_is_public';
 /** A field of this name is no sign of Zendesk by itself. */
 const COMMON = new Set(['subject']);
 
-const actionsOf = (record: At): At[] => itemsOf(field(record, 'actions'));
-const nameOf = (action: At): string =>
-  get(action.node, 'value') === undefined ? '' : (textOf(get(action.node, 'field')) ?? '');
-const isTelling = (name: string): boolean => name === IS_PUBLIC || (Object.hasOwn(ACTIONS, name) && !COMMON.has(name));
+/** An action whose `field` means something here. */
+interface Action {
+  readonly name: string;
+  readonly value: At;
+}
+
+function actionsOf(record: At): Action[] {
+  const list = field(record, 'actions');
+  if (list?.node.kind !== 'array') return [];
+  const found: Action[] = [];
+  list.node.items.forEach((node, token) => {
+    const name = textOf(get(node, 'field'));
+    if (name === undefined || !(name === IS_PUBLIC || Object.hasOwn(ACTIONS, name))) return;
+    const value = field({ node, token, parent: list, csv: record.csv }, 'value');
+    if (value !== undefined) found.push({ name, value });
+  });
+  return found;
+}
 
 /** Macros, triggers and automations, one or many, in the wrapper of the API or bare. */
 function recordsOf(root: At): At[] {
@@ -99,19 +113,14 @@ function recordsOf(root: At): At[] {
   return [...many, ...one, ...(get(root.node, 'actions') === undefined ? [] : [root])];
 }
 
-function placesOf(record: At): Place[] {
-  const actions = actionsOf(record);
+function placesOf(record: At, actions: readonly Action[]): Place[] {
   const title = wordOf(get(record.node, 'title')) ?? wordOf(get(record.node, 'raw_title'));
   const id = wordOf(get(record.node, 'id')) ?? title;
-  const mode = actions.find((action) => nameOf(action) === IS_PUBLIC);
-  const publicly = mode === undefined ? undefined : get(mode.node, 'value');
-  const isInternal = publicly?.kind === 'scalar' && String(publicly.value) === 'false';
+  const mode = actions.find(({ name }) => name === IS_PUBLIC)?.value.node;
+  const isInternal = mode?.kind === 'scalar' && String(mode.value) === 'false';
   const places: Place[] = [];
-  for (const action of actions) {
-    const name = nameOf(action);
-    const value = field(action, 'value');
-    if (value === undefined || !Object.hasOwn(ACTIONS, name)) continue;
-    const texts = ACTIONS[name]!(value);
+  for (const { name, value } of actions) {
+    const texts = ACTIONS[name]?.(value) ?? [];
     for (const text of texts) {
       // Files hold a bare text where a list belongs, and a list of one where a text belongs.
       const at = value.node.kind === 'array' ? itemsOf(value)[text.item ?? 0] : texts.length === 1 ? value : undefined;
@@ -144,11 +153,13 @@ export const zendesk: Provider = {
   name: 'Zendesk',
   recognise(documents, { host }) {
     const records = rootsOf(documents, host).flatMap(recordsOf);
-    if (!records.some((record) => actionsOf(record).some((action) => isTelling(nameOf(action))))) return undefined;
-    return {
-      provider: 'zendesk',
-      places: records.flatMap(placesOf),
-      steady,
-    };
+    const places: Place[] = [];
+    let isKnown = false;
+    for (const record of records) {
+      const actions = actionsOf(record);
+      isKnown ||= actions.some(({ name }) => !COMMON.has(name));
+      for (const place of placesOf(record, actions)) places.push(place);
+    }
+    return isKnown ? { provider: 'zendesk', places, steady } : undefined;
   },
 };
