@@ -76,16 +76,16 @@ describe('JSON strings', () => {
   it('show their style', () => {
     const plain = { ascii: false, upper: false, slash: false };
     assert.deepEqual(jsonStyle('"Hi"', '"Hello"'), plain);
-    assert.deepEqual(jsonStyle('"caf\\u00e9"'), { ascii: true, upper: false, slash: false });
-    assert.deepEqual(jsonStyle('"caf\\u00E9"'), { ascii: true, upper: true, slash: false });
-    assert.deepEqual(jsonStyle('"café \\u2019"'), plain, 'a file that does both needs no escapes');
+    assert.deepEqual(jsonStyle('"caf\\u00e9"', ''), { ascii: true, upper: false, slash: false });
+    assert.deepEqual(jsonStyle('"caf\\u00E9"', ''), { ascii: true, upper: true, slash: false });
+    assert.deepEqual(jsonStyle('"café \\u2019"', ''), plain, 'a file that does both needs no escapes');
     assert.deepEqual(
       jsonStyle('"Hi"', '"caf\\u00e9"'),
       { ascii: true, upper: false, slash: false },
       'the neighbours tell',
     );
     assert.deepEqual(jsonStyle('"café"', '"caf\\u00e9"'), plain, 'the string itself tells first');
-    assert.deepEqual(jsonStyle('"<\\/b>"'), { ascii: false, upper: false, slash: true });
-    assert.deepEqual(jsonStyle('"\\u0007"'), plain, 'a control character must be escaped everywhere');
+    assert.deepEqual(jsonStyle('"<\\/b>"', ''), { ascii: false, upper: false, slash: true });
+    assert.deepEqual(jsonStyle('"\\u0007"', ''), plain, 'a control character must be escaped everywhere');
   });
 });

@@ -1,10 +1,12 @@
-import { decodeJsonString, encodeJsonText, jsonStyle } from '../literals/json-string.ts';
+import { decodeJsonString, encodeJsonText, hasStyle, type JsonStyle, jsonStyle } from '../literals/json-string.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { DataScalar } from './data.ts';
 import type { DataFormat } from './data-host.ts';
 
 /** How far around a reply the habits of a file are looked for, in code units. */
-const NEIGHBOURHOOD = 20_000;
+const NEIGHBOURHOOD = 10_000;
+
+const PLAIN_STYLE: JsonStyle = { ascii: false, upper: false, slash: false };
 
 export const decodeScalar = (source: string, { span, value }: DataScalar): MappedText | undefined =>
   decodeJsonString(source.slice(span.start, span.end), String(value));
@@ -18,6 +20,7 @@ export const jsonStrings: Pick<DataFormat, 'decodeAgain' | 'isContained' | 'enco
   // A string ends at its first quotation mark, and what follows is read the same whatever it held.
   isContained: () => true,
   encode(source, { whole }, { at, text }) {
+    if (!hasStyle(text)) return [{ at, text: encodeJsonText(text, PLAIN_STYLE) }];
     const own = source.slice(whole.start, whole.end);
     const around = source.slice(Math.max(0, whole.start - NEIGHBOURHOOD), whole.end + NEIGHBOURHOOD);
     return [{ at, text: encodeJsonText(text, jsonStyle(own, around)) }];

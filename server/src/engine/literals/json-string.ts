@@ -82,20 +82,24 @@ export interface JsonStyle {
 }
 
 const NON_ASCII = /[\u0080-\uffff]/;
-const NON_ASCII_ESCAPE = /\\u(?!00[0-7])([0-9a-fA-F]{4})/;
+const NON_ASCII_ESCAPE = /\\u(?!00[0-7])[0-9a-fA-F]{4}/;
+const ESCAPE_WITH_LETTER = /\\u[0-9]{0,3}([a-fA-F])/;
+
+/** Whether a text may be written in several ways at all: most are not, and need no style. */
+export const hasStyle = (text: string): boolean => /[/\u0000-\u001f\u0080-\uffff]/.test(text);
 
 /**
- * Reads the style of JSON off an example.
- * @param examples stretches of JSON, the nearest first; the first that shows a habit decides
+ * Reads the style of JSON off examples.
+ * @param own the string itself
+ * @param around what stands around it, asked where the string itself does not tell
  */
-export function jsonStyle(...examples: readonly string[]): JsonStyle {
-  const telling = examples.find((example) => NON_ASCII.test(example) || NON_ASCII_ESCAPE.test(example)) ?? '';
-  const escapes = examples.flatMap((example) => example.match(/\\u[0-9a-fA-F]{4}/g) ?? []);
-  const withLetters = escapes.find((found) => /[a-fA-F]/.test(found.slice(2)));
+export function jsonStyle(own: string, around: string): JsonStyle {
+  const telling = NON_ASCII.test(own) || NON_ASCII_ESCAPE.test(own) ? own : around;
+  const letter = (ESCAPE_WITH_LETTER.exec(own) ?? ESCAPE_WITH_LETTER.exec(around))?.[1] ?? 'a';
   return {
-    ascii: NON_ASCII_ESCAPE.test(telling) && !NON_ASCII.test(telling),
-    upper: withLetters !== undefined && /[A-F]/.test(withLetters.slice(2)),
-    slash: (examples[0] ?? '').includes('\\/'),
+    ascii: !NON_ASCII.test(telling) && NON_ASCII_ESCAPE.test(telling),
+    upper: letter < 'a',
+    slash: own.includes('\\/'),
   };
 }
 
