@@ -421,3 +421,85 @@ const blockHtml = fc.letrec<{ block: string }>((tie) => ({
 
 /** HTML whose elements stand where HTML allows them, so that every parser builds the same tree. */
 export const wellFormedHtml = fc.array(blockHtml.block, { maxLength: 5 }).map((parts) => parts.join(''));
+
+const plainWords = fc
+  .array(
+    fc.constantFrom(
+      'We',
+      'apologise',
+      'for',
+      'it',
+      'don’t',
+      'So:',
+      'yes;',
+      'Bye.',
+      'e.g.',
+      '“quoted”',
+      'A',
+      '1st',
+      '3',
+      'well-known',
+      '–',
+      'x',
+      'TO',
+      'DO',
+      'http',
+      'www',
+      'name',
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((words) => words.join(' '));
+
+/** Lines of plain words, with lines among them that may mean something to some markup. */
+export const wordyText = fc
+  .array(
+    fc.tuple(
+      fc.oneof(
+        { weight: 3, arbitrary: plainWords },
+        {
+          weight: 2,
+          arbitrary: fc.constantFrom(
+            '',
+            '- item',
+            '1. one',
+            '> q',
+            '# H',
+            '```',
+            '~~~',
+            '---',
+            '===',
+            '| a | b |',
+            '|---|---|',
+            '**bold',
+            '`code',
+            '<div>',
+            '</div>',
+            '<p>a',
+            '{{name}}',
+            '{{name',
+            'name}}',
+            '[link](x)',
+            '[x',
+            '<!-- c',
+            '-->',
+            '    code',
+            '* a',
+            '<b>x</b>',
+            'a *b',
+            'c* d',
+            '{% if x %}',
+            '[insert the',
+            '&amp',
+            '<script>',
+            '</script>',
+            '<blockquote>',
+            '"q',
+          ),
+        },
+      ),
+      fc.constantFrom('\n', '\n', '\n\n', '\r\n', '  \n'),
+    ),
+    { minLength: 1, maxLength: 7 },
+  )
+  .map((lines) => lines.map((parts) => parts.join('')).join(''));

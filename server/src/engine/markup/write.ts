@@ -32,8 +32,8 @@ export function proseEdits(
   at: Span,
   replacement: string,
 ): ProseEdits {
-  const block = read.blocks.find((b) => b.at.start <= at.start && at.end <= b.at.end);
-  if (block === undefined && read.blocks.length > 0) return [];
+  const block = read.blocks[lastAtOrBefore(read.blocks, at.start, (b) => b.at.start)];
+  if (read.blocks.length > 0 && (block === undefined || at.end > block.at.end)) return [];
   const range = toSource(read, at);
   const ends = endsIn(text, read, range);
   const ways: (readonly Edit[])[] = [];
@@ -45,12 +45,13 @@ export function proseEdits(
 
 function endsIn(text: string, read: ReadProse, range: Span): Ends {
   const inside = (span: Span): boolean => range.start <= span.start && span.end <= range.end;
-  const closing = read.marks.filter((m) => inside(m.close) && m.open.end <= range.start);
-  const opening = read.marks.filter((m) => inside(m.open) && m.close.start >= range.end);
+  const marks = read.marks.filter((m) => m.open.start < range.end && range.start < m.close.end);
+  const closing = marks.filter((m) => inside(m.close) && m.open.end <= range.start);
+  const opening = marks.filter((m) => inside(m.open) && m.close.start >= range.end);
   closing.sort((a, b) => a.close.start - b.close.start);
   opening.sort((a, b) => a.open.start - b.open.start);
-  const known = read.marks.flatMap((m) => [m.open, m.close]).filter(inside);
-  known.push(...read.pieces.map((p) => p.source).filter((p) => p.start < range.end && range.start < p.end));
+  const known = marks.flatMap((m) => [m.open, m.close]).filter(inside);
+  known.push(...sourcesIn(read, range));
   known.sort((a, b) => a.start - b.start);
   let kept = '';
   let from = range.start;
@@ -59,6 +60,20 @@ function endsIn(text: string, read: ReadProse, range: Span): Ends {
     from = Math.max(from, span.end);
   }
   return { closing, opening, kept };
+}
+
+/** Sources of the pieces that overlap a range. Pieces are in order: a long reply has thousands, a range a few. */
+function sourcesIn({ pieces }: ReadProse, range: Span): Span[] {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (pieces[mid]!.source.end <= range.start) low = mid + 1;
+    else high = mid;
+  }
+  const out: Span[] = [];
+  for (let i = low; i < pieces.length && pieces[i]!.source.start < range.end; i++) out.push(pieces[i]!.source);
+  return out;
 }
 
 /** The replacement in the reply's markup: a few spellings, for no escape is right everywhere. */
@@ -166,8 +181,19 @@ function keeping(text: string, read: ReadProse, range: Span, ends: Ends, written
   return { at: { start, end }, text: closers + before + written + ends.kept + after + openers };
 }
 
-const hasProse = (read: ReadProse, start: number, end: number): boolean =>
-  read.pieces.some((p) => p.source.start < end && start < p.source.end);
+const hasProse = (read: ReadProse, start: number, end: number): boolean => sourcesIn(read, { start, end }).length > 0;
+
+/** The index of the last of sorted things that stands at or before a place, or -1. */
+function lastAtOrBefore<T>(things: readonly T[], place: number, placeOf: (thing: T) => number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (placeOf(things[mid]!) <= place) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+}
 
 function distinct(ways: readonly (readonly Edit[])[]): ProseEdits {
   const seen = new Set<string>();
