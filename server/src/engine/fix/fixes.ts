@@ -43,7 +43,7 @@ export function verifiedFix(place: FixPlace, replacement: Replacement): Verified
     if (joined === undefined) continue;
     if (
       !(edits.length === 1 && isPlainEdit(text, joined, reply.markup, place.blanks)) &&
-      !proseIsAsIntended(place, after, replacement)
+      !proseIsAsIntended(place, after, joined, replacement)
     )
       continue;
     for (const edit of host.write(source, reply, joined.at, joined.text)) {
@@ -87,12 +87,54 @@ function blankSpans(edit: Edit, blanks: ReadonlySet<string>): Span[] {
     .map((m) => ({ start: edit.at.start + m.index, end: edit.at.start + m.index + m[0].length }));
 }
 
+/** A reply longer than this (code units) is proved by the paragraph: thousands of fixes must not read it thousands of times. */
+const LONG = 2_000;
+
 /** Reads the changed reply anew and compares: blanks of the replacement read as opaque nouns. */
-function proseIsAsIntended(place: FixPlace, after: string, replacement: Replacement): boolean {
+function proseIsAsIntended(place: FixPlace, after: string, edit: Edit, replacement: Replacement): boolean {
   const { reply, read, blanks } = place;
+  const text = reply.value.text;
+  const proseOf = (part: string): string => readReply({ ...reply, text: part }, blanks).read.text;
   const shown = replacement.text.replace(BLANK, (all, words: string) => (blanks.has(words) ? OPAQUE : all));
-  const want = read.text.slice(0, replacement.at.start) + shown + read.text.slice(replacement.at.end);
-  return readReply({ ...reply, text: after }, blanks).read.text === want;
+  const changed = (prose: string, from: number): string =>
+    prose.slice(0, replacement.at.start - from) + shown + prose.slice(replacement.at.end - from);
+  if (text.length > LONG && reply.markup !== 'html') {
+    // A paragraph that reads alone as it reads in its reply, and does so after the edit, has nothing that reaches beyond it.
+    const at = paragraphAround(text, edit.at);
+    const prose = proseBetween(read, at);
+    if (prose !== undefined && proseOf(text.slice(at.start, at.end)) === read.text.slice(prose.start, prose.end))
+      return (
+        proseOf(after.slice(at.start, at.end + after.length - text.length)) ===
+        changed(read.text.slice(prose.start, prose.end), prose.start)
+      );
+  }
+  return proseOf(after) === changed(read.text, 0);
+}
+
+const BLANK_LINE = /(?:\r\n?|\n)[ \t]*(?=[\r\n])/g;
+
+/** The lines around a place up to the blank lines before and after it. */
+function paragraphAround(text: string, at: Span): Span {
+  let start = at.start;
+  while (start > 0 && !/(?:^|[\r\n])[ \t]*(?:\r\n?|\n)$/.test(text.slice(Math.max(0, start - 80), start))) start--;
+  BLANK_LINE.lastIndex = at.end;
+  return { start, end: BLANK_LINE.exec(text)?.index ?? text.length };
+}
+
+/** The prose that comes from a stretch of the reply; undefined where it has none. */
+function proseBetween(read: ReadProse, at: Span): Span | undefined {
+  const { pieces } = read;
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (pieces[mid]!.source.start < at.start) low = mid + 1;
+    else high = mid;
+  }
+  const first = pieces[low];
+  let last = first;
+  for (let i = low; i < pieces.length && pieces[i]!.source.end <= at.end; i++) last = pieces[i];
+  return first === undefined || last === undefined ? undefined : { start: first.text.start, end: last.text.end };
 }
 
 /**

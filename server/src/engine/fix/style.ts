@@ -18,13 +18,20 @@ const CONTRACTED =
 const SPELLED_OUT =
   /\b(?:I am|I have|I will|we are|we have|we will|you are|you have|you will|it is|that is|do not|does not|did not|is not|are not|cannot|can not|will not|could not|would not|have not)\b/i;
 
+const styles = new WeakMap<Prose, Style>();
+
+/** @returns how the text is written; worked out once for each. */
 export function styleOf(prose: Prose): Style {
+  const known = styles.get(prose);
+  if (known !== undefined) return known;
   const { text } = prose.read;
-  return {
+  const style = {
     american: AMERICAN.test(text) && !BRITISH.test(text),
     formal: SPELLED_OUT.test(text) && !CONTRACTED.test(text),
     curly: text.includes('’') && !/\w'\w/.test(text),
   };
+  styles.set(prose, style);
+  return style;
 }
 
 /** Contractions that rewrites use, and what they shorten. Longer ones first. */

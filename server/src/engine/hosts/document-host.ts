@@ -48,10 +48,8 @@ export interface DocumentFormat {
   readonly id: 'text' | 'markdown' | 'html';
   readonly extensions: readonly string[];
   readonly read: (source: string, o: HostOptions) => HostReading;
-  /**
-   * Whether a stretch of the file is one reply whatever stands around it: nothing in it can end it, or reach beyond it.
-   */
-  readonly standsAlone: (text: string) => boolean;
+  /** Whether a line has a part in where replies begin and end; absent where none has. */
+  readonly structural?: (line: string) => boolean;
 }
 
 export function documentHost(format: DocumentFormat): Host {
@@ -64,19 +62,40 @@ export function documentHost(format: DocumentFormat): Host {
       return [{ at: shift(at, reply.whole.start), text: lines }];
     },
     reread(source, reply, edit) {
-      if (!contains(reply.whole, edit.at)) return undefined;
-      const { start, end } = reply.whole;
-      const text = edited(source, reply.whole, edit);
+      const { whole } = reply;
+      if (!contains(whole, edit.at)) return undefined;
+      const text = source.slice(whole.start, edit.at.start) + edit.text + source.slice(edit.at.end, whole.end);
       // Space at an end of the reply would not be part of it any more.
-      if (text === '' || text.trimEnd() !== text || /^[ \t]*[\r\n]/.test(text)) return undefined;
-      if (!format.standsAlone(source.slice(start, end)) || !format.standsAlone(text)) return undefined;
-      return identity(text, start);
+      if (text === '' || /\s$/.test(text.slice(-1)) || /^[ \t]*[\r\n]/.test(text)) return undefined;
+      if (format.structural !== undefined && !keepsStructure(source, whole, edit, format.structural)) return undefined;
+      return identity(text, whole.start);
     },
   };
 }
 
-const edited = (source: string, whole: Span, edit: Edit): string =>
-  source.slice(whole.start, edit.at.start) + edit.text + source.slice(edit.at.end, whole.end);
+const LINE_END = /\r\n?|\n/;
+
+/**
+ * Whether the lines that an edit changes hold the same structure before and after. Looks at no other lines: they and
+ * their order stay as they are.
+ */
+function keepsStructure(
+  source: string,
+  whole: Span,
+  { at, text }: Edit,
+  structural: (line: string) => boolean,
+): boolean {
+  const from = Math.max(
+    whole.start,
+    source.lastIndexOf('\n', at.start - 1) + 1,
+    source.lastIndexOf('\r', at.start - 1) + 1,
+  );
+  const to = at.end + (source.slice(at.end, whole.end).search(LINE_END) + 1 || whole.end - at.end + 1) - 1;
+  const before = source.slice(from, to).split(LINE_END);
+  const after = (source.slice(from, at.start) + text + source.slice(at.end, to)).split(LINE_END);
+  const lines = (all: readonly string[]): string => all.filter(structural).join('\n');
+  return lines(before) === lines(after);
+}
 
 /** The line end that the file uses most; LF where it has none. */
 function lineEndOf(source: string): string {
@@ -92,7 +111,6 @@ export function wholeFile(id: 'text' | 'html', extensions: readonly string[], ma
   return documentHost({
     id,
     extensions,
-    standsAlone: () => true,
     read(source, o) {
       const at = trimmed(source, { start: 0, end: source.length });
       const literal = `${id}/body`;
