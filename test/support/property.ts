@@ -6,7 +6,7 @@ export const SEED = 20261122;
  * @param full the number in a full run; the quick run does at most 500; the variable UNCANNED_CASES overrides both.
  */
 export function runs(full: number): number {
-  const asked = Number(process.env['UNCANNED_CASES']);
+  const asked = Number(process.env.UNCANNED_CASES);
   if (Number.isInteger(asked) && asked > 0) return asked;
-  return process.env['UNCANNED_QUICK'] === '1' ? Math.min(full, 500) : full;
+  return process.env.UNCANNED_QUICK === '1' ? Math.min(full, 500) : full;
 }

@@ -1,7 +1,13 @@
 /** The only door of the engine. */
 
 export { type Config, DEFAULT_CONFIG } from './config/config.ts';
-export { CONFIG_NAMES, type ConfigFinder, type ConfigProblem, type ReadText, type ResolvedConfig } from './config/find.ts';
+export {
+  CONFIG_NAMES,
+  type ConfigFinder,
+  type ConfigProblem,
+  type ReadText,
+  type ResolvedConfig,
+} from './config/find.ts';
 export { isIgnored } from './config/paths.ts';
 export { createLinter, type FileInput, type Linter, type LintOptions, type LintResult } from './engine.ts';
 export type { Offer } from './hosts/host.ts';

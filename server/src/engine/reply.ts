@@ -4,14 +4,46 @@ import type { Span } from './text/span.ts';
 /** What a reply itself is written in. */
 export type Markup = 'plain' | 'markdown' | 'html';
 
-export const CHANNELS = ['email', 'chat', 'sms', 'whatsapp', 'messenger', 'instagram', 'telegram', 'line', 'x', 'web'] as const;
+export const CHANNELS = [
+  'email',
+  'chat',
+  'sms',
+  'whatsapp',
+  'messenger',
+  'instagram',
+  'telegram',
+  'line',
+  'x',
+  'web',
+] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** What a reply is for. Declared in the file or mapped in the config, never guessed from words. */
 export const SITUATIONS = [
-  'delay', 'faulty-product', 'billing-error', 'lost-parcel', 'outage', 'refund-refused', 'out-of-stock', 'cancellation',
-  'account-locked', 'complaint', 'bug-report', 'data-loss', 'privacy', 'price-rise', 'handover', 'waiting',
-  'feature-request', 'onboarding', 'good-news', 'closing', 'routine', 'hostile', 'safety-critical', 'grief',
+  'delay',
+  'faulty-product',
+  'billing-error',
+  'lost-parcel',
+  'outage',
+  'refund-refused',
+  'out-of-stock',
+  'cancellation',
+  'account-locked',
+  'complaint',
+  'bug-report',
+  'data-loss',
+  'privacy',
+  'price-rise',
+  'handover',
+  'waiting',
+  'feature-request',
+  'onboarding',
+  'good-news',
+  'closing',
+  'routine',
+  'hostile',
+  'safety-critical',
+  'grief',
   'repeated-contact',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];

@@ -47,4 +47,5 @@ export function stringAt(node: DataNode | undefined): DataScalar | undefined {
 }
 
 /** One token of a JSON pointer, escaped (RFC 6901). */
-export const pointerToken = (key: string | number): string => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+export const pointerToken = (key: string | number): string =>
+  `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -79,7 +79,11 @@ export interface Host {
    * @param source the decoded file without its BOM
    * @param previous the reading of the text before one edit, for an incremental re-read; the result equals a fresh one
    */
-  read(source: string, o: HostOptions, previous?: { readonly reading: HostReading; readonly source: string; readonly edit: Edit }): HostReading;
+  read(
+    source: string,
+    o: HostOptions,
+    previous?: { readonly reading: HostReading; readonly source: string; readonly edit: Edit },
+  ): HostReading;
   /**
    * Encodes a replacement of part of a reply.
    * @param at a span of the reply's decoded text (`reply.value.text`)

@@ -11,7 +11,12 @@ import { yaml } from './yaml.ts';
 export const HOSTS: readonly Host[] = [text, markdown, html, json, ndjson, yaml, csv];
 
 /** Editors' language ids that do not say the host's own name. */
-const LANGUAGES: Readonly<Record<string, Host['id']>> = { plaintext: 'text', jsonc: 'json', jsonl: 'ndjson', tsv: 'csv' };
+const LANGUAGES: Readonly<Record<string, Host['id']>> = {
+  plaintext: 'text',
+  jsonc: 'json',
+  jsonl: 'ndjson',
+  tsv: 'csv',
+};
 
 /**
  * @param path its ending names the host

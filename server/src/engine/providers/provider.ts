@@ -11,5 +11,8 @@ export interface Provider {
    * @param documents one tree per JSON file, NDJSON line or YAML document; a CSV file is one array of objects
    * @returns undefined where the signature does not hold
    */
-  recognise(documents: readonly DataNode[], file: { readonly path: string; readonly host: string }): Recognition | undefined;
+  recognise(
+    documents: readonly DataNode[],
+    file: { readonly path: string; readonly host: string },
+  ): Recognition | undefined;
 }

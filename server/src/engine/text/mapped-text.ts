@@ -80,12 +80,8 @@ export function toSource(mapped: MappedText, span: Span): Span {
     return { start: at, end: at };
   }
   j = Math.max(i, j);
-  const start = first.atomic
-    ? first.source.start
-    : first.source.start + Math.max(0, span.start - first.text.start);
-  const end = last.atomic
-    ? last.source.end
-    : last.source.start + Math.min(last.text.end, span.end) - last.text.start;
+  const start = first.atomic ? first.source.start : first.source.start + Math.max(0, span.start - first.text.start);
+  const end = last.atomic ? last.source.end : last.source.start + Math.min(last.text.end, span.end) - last.text.start;
   return { start: start + origin, end: Math.max(start, end) + origin };
 }
 
@@ -134,7 +130,8 @@ export function mappedTextBuilder(): MappedTextBuilder {
   return {
     copy(run, at) {
       if (run === '') return;
-      if (open !== undefined && open.end === at && open.from + open.end - open.start === text.length) open.end += run.length;
+      if (open !== undefined && open.end === at && open.from + open.end - open.start === text.length)
+        open.end += run.length;
       else {
         flush();
         open = { start: at, end: at + run.length, from: text.length };
