@@ -22,7 +22,7 @@ export const targets = [
       'lib/commands.js': 'server/src/cli/commands.ts',
       'lib/yaml.js': ['yaml'],
       'lib/json.js': ['jsonc-parser'],
-      'lib/html.js': ['htmlparser2'],
+      'lib/html.js': ['htmlparser2', 'entities/decode'],
       'lib/markdown.js': [
         'micromark',
         'micromark-extension-gfm-strikethrough',
