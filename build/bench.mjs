@@ -33,7 +33,8 @@ function once(args, env = {}) {
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (error) throw error;
   // Linters end with 1 and more where they found something; ours with 2 where it could not do its work.
-  if (signal || (args[0] === ours()[0] && status > 1)) throw new Error(`${args.slice(0, 3).join(' ')}: ${stderr}`);
+  if (signal || (args[0] === ours()[0] && status > 1))
+    throw new Error(`${args.slice(0, 3).join(' ')}: ${String(stderr).slice(0, 500)}`);
   return seconds;
 }
 
@@ -113,4 +114,7 @@ async function main() {
   return benchEngine();
 }
 
-process.exitCode = await main();
+process.exitCode = await main().catch((error) => {
+  console.error(error.message);
+  return 1;
+});
