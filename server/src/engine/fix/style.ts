@@ -55,6 +55,7 @@ const SPELLING: readonly (readonly [RegExp, string])[] = [
 
 /** @returns the rewrite in the style of the text; what stands in square brackets is left as it is. */
 export function inStyle(rewrite: string, style: Style): string {
+  if (!style.formal && !style.american && !style.curly) return rewrite;
   return rewrite
     .split(/(\[[^\][]*\])/)
     .map((part, i) => {

@@ -1,5 +1,5 @@
 import type { ReadProse } from '../markup/markup.ts';
-import { quotations } from './quotations.ts';
+import { mayQuote, quotations } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Word, words } from './words.ts';
 
@@ -13,12 +13,14 @@ export interface Prose {
 
 /** Takes what a markup reader read apart. */
 export function parseProse(read: ReadProse): Prose {
+  const { text } = read;
   const all: Word[] = [];
   const sentences: Sentence[] = [];
-  read.blocks.forEach((block, index) => {
-    const own = words(read.text, block.at.start, block.at.end, quotations(read.text, block.at.start, block.at.end));
-    splitSentences(read.text, own, all.length, index, sentences);
-    for (const word of own) all.push(word);
+  const quoting = mayQuote(text);
+  read.blocks.forEach(({ at: { start, end } }, index) => {
+    const first = all.length;
+    words(text, start, end, quoting ? quotations(text, start, end) : [], all);
+    splitSentences(text, all, first, index, sentences);
   });
   return { read, words: all, sentences };
 }

@@ -30,3 +30,6 @@ export function quotations(text: string, from: number, to: number): Span[] {
     }
   }
 }
+
+/** @returns false where there is no sign that could open a quotation. */
+export const mayQuote = (text: string): boolean => /["“„«]/.test(text);

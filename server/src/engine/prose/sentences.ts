@@ -81,7 +81,7 @@ const BEFORE_NUMBER = new Set([
 
 const ENDERS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟']);
 
-function endsSentence(text: string, block: readonly Word[], i: number): boolean {
+function endsSentence(text: string, block: readonly Word[], first: number, i: number): boolean {
   const word = block[i]!;
   if (word.kind !== 'sign' || !ENDERS.has(word.norm)) return false;
   let after = i + 1;
@@ -94,11 +94,11 @@ function endsSentence(text: string, block: readonly Word[], i: number): boolean 
     return word.norm !== '.' && next.kind === 'word';
   if (word.norm === '…') return startsUpper(text, next);
   if (word.norm !== '.') return true;
-  const before = block[i - 1];
+  const before = i > first ? block[i - 1] : undefined;
   if (before === undefined) return false;
   if (before.kind === 'number') {
     // "1. Open settings": the number opens a list item rather than ending a sentence.
-    return !(i === 1 || lineStart(text, before.start));
+    return !(i === first + 1 || lineStart(text, before.start));
   }
   if (ABBREVIATIONS.has(before.norm))
     return BEFORE_NUMBER.has(before.norm) && next.kind !== 'number' && next.kind !== 'opaque';
@@ -176,55 +176,49 @@ function afterGreeting(block: readonly Word[], from: number, to: number): number
 
 /**
  * Splits the words of one block into sentences.
- * @param own the block's words
- * @param offset how many words of the prose stand before the block
+ * @param words the prose's words so far
+ * @param first index of the block's first word; the block's words are the last ones
  */
 export function splitSentences(
   text: string,
-  own: readonly Word[],
-  offset: number,
+  words: readonly Word[],
+  first: number,
   block: number,
   out: Sentence[],
 ): void {
-  let longest = -1;
-  const longestLine = (): number => {
-    if (longest < 0) {
-      const from = own[0]!.start;
-      const to = own[own.length - 1]!.end;
-      longest = text
-        .slice(from, to)
-        .split('\n')
-        .reduce((n, line) => Math.max(n, line.length), 0);
-    }
-    return longest;
-  };
-  let from = 0;
+  if (words.length === first) return;
+  const lines = text.slice(words[first]!.start, words[words.length - 1]!.end).split('\n');
+  const longest = lines.reduce((n, line) => Math.max(n, line.length), 0);
+  let from = first;
   const close = (to: number): void => {
     if (to <= from) return;
-    const last = own[to - 1]!;
     let question = false;
-    for (let i = to - 1; i >= from && ENDERS.has(own[i]!.norm); i--)
-      question ||= own[i]!.norm === '?' || own[i]!.norm === '？' || own[i]!.norm === '؟';
+    for (let i = to - 1; i >= from && ENDERS.has(words[i]!.norm); i--)
+      question ||= words[i]!.norm === '?' || words[i]!.norm === '？' || words[i]!.norm === '؟';
     out.push({
-      from: offset + from,
-      to: offset + to,
-      body: offset + afterGreeting(own, from, to),
-      start: own[from]!.start,
-      end: last.end,
+      from,
+      to,
+      body: afterGreeting(words, from, to),
+      start: words[from]!.start,
+      end: words[to - 1]!.end,
       question,
       block,
     });
     from = to;
   };
-  for (let i = 0; i < own.length; i++) {
-    const next = own[i + 1];
-    if (endsSentence(text, own, i) || (next !== undefined && breaksLine(text, longestLine(), own[i]!, next))) {
+  for (let i = first; i < words.length; i++) {
+    const word = words[i]!;
+    const next = words[i + 1];
+    if (
+      (word.kind === 'sign' && endsSentence(text, words, first, i)) ||
+      (lines.length > 1 && next !== undefined && next.start - word.end > 0 && breaksLine(text, longest, word, next))
+    ) {
       let to = i + 1;
       // A closing bracket after the full stop belongs to the sentence.
-      while (isCloser(own[to]) && own[to]!.start === own[to - 1]!.end) to++;
+      while (isCloser(words[to]) && words[to]!.start === words[to - 1]!.end) to++;
       close(to);
       i = to - 1;
     }
   }
-  close(own.length);
+  close(words.length);
 }

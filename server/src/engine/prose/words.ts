@@ -105,20 +105,46 @@ function parts(lower: string): readonly (readonly [norm: string, from: number])[
   return [...before, [suffix, at]];
 }
 
-const known = new Map<string, readonly (readonly [string, number])[]>();
+type Parts = readonly (readonly [norm: string, from: number])[];
 
-/** @returns the parts of one word of letters and apostrophes, as phrases see them, and where each begins. */
-export function partsOf(word: string): readonly (readonly [string, number])[] {
-  let found = known.get(word);
-  if (found === undefined) {
-    if (known.size > 50_000) known.clear();
-    const lower = word.toLowerCase().replace(/[’ʼ‘`]/g, "'");
-    // A few letters grow when lowered (İ): such a word has no parts, so that offsets stay exact.
-    found = lower.length === word.length ? parts(lower) : [[lower, 0]];
-    known.set(word, found);
+/** Words met so far and their parts, found by the letters as they stand in a text: no string is made for a known word. */
+interface Known {
+  readonly raw: string;
+  readonly parts: Parts;
+}
+const SLOTS = 1 << 17;
+const MOST_WORDS = 50_000;
+let slots = new Int32Array(SLOTS);
+let known: Known[] = [];
+
+function partsAt(text: string, from: number, to: number): Parts {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (;;) {
+    const at = slots[slot]!;
+    if (at === 0) break;
+    const word = known[at - 1]!;
+    if (word.raw.length === to - from && text.startsWith(word.raw, from)) return word.parts;
+    slot = (slot + 1) & (SLOTS - 1);
   }
+  if (known.length >= MOST_WORDS) {
+    slots = new Int32Array(SLOTS);
+    known = [];
+    return partsAt(text, from, to);
+  }
+  const raw = text.slice(from, to);
+  const lower = raw.toLowerCase().replace(/[’ʼ‘`]/g, "'");
+  // A few letters grow when lowered (İ): such a word has no parts, so that offsets stay exact.
+  const found: Parts = lower.length === raw.length ? parts(lower) : [[lower, 0]];
+  // A copy: a slice would keep the whole text alive.
+  known.push({ raw: [...raw].join(''), parts: found });
+  slots[slot] = known.length;
   return found;
 }
+
+/** @returns the parts of one word of letters and apostrophes, as phrases see them, and where each begins. */
+export const partsOf = (word: string): Parts => partsAt(word, 0, word.length);
 
 // In order: abbreviations with dots; numbers; words (apostrophes inside; hyphens and slashes part them silently); the opaque noun; an
 // ellipsis; any other sign. White space, quotation marks of single words, and marks such as * _ are passed over.
@@ -160,6 +186,7 @@ const DASH = /^[-–—−―]$/;
 
 /**
  * Takes prose apart.
+ * @param out where the words are put, after what is there
  * @param quoted spans of the prose that are somebody's words (in order): each becomes one opaque noun
  */
 export function words(
@@ -167,8 +194,8 @@ export function words(
   from: number,
   to: number,
   quoted: readonly { readonly start: number; readonly end: number }[],
+  out: Word[] = [],
 ): Word[] {
-  const out: Word[] = [];
   let q = 0;
   let at = from;
   while (at < to) {
@@ -187,7 +214,7 @@ export function words(
     }
     const plain = isLetter(c) ? plainWordEnd(text, at) : 0;
     if (plain > 0) {
-      pushWord(out, text.slice(at, plain), at, plain);
+      pushWord(out, text, at, plain);
       at = plain;
     } else if (c === 44 || (c === 46 && isSpace(text.charCodeAt(at + 1)))) {
       out.push({ norm: c === 44 ? ',' : '.', kind: 'sign', start: at, end: at + 1, glued: false });
@@ -229,8 +256,12 @@ function plainWordEnd(text: string, from: number): number {
 
 const isSpace = (c: number): boolean => c === 32 || c === 10 || Number.isNaN(c);
 
-function pushWord(out: Word[], raw: string, start: number, end: number): void {
-  const parts = partsOf(raw);
+function pushWord(out: Word[], text: string, start: number, end: number): void {
+  const parts = partsAt(text, start, end);
+  if (parts.length === 1) {
+    out.push({ norm: parts[0]![0], kind: 'word', start, end, glued: false });
+    return;
+  }
   for (let i = 0; i < parts.length; i++) {
     const [norm, from] = parts[i]!;
     const to = i + 1 < parts.length ? start + parts[i + 1]![1] : end;
@@ -243,7 +274,7 @@ function pushToken(out: Word[], text: string, raw: string, start: number): void 
   const sign = (norm: string): number => out.push({ norm, kind: 'sign', start, end, glued: false });
   if (raw === OPAQUE) out.push({ norm: OPAQUE, kind: 'opaque', start, end, glued: false });
   else if (/^\p{N}/u.test(raw)) out.push({ norm: raw.toLowerCase(), kind: 'number', start, end, glued: false });
-  else if (/^[\p{L}\p{M}]/u.test(raw)) pushWord(out, raw, start, end);
+  else if (/^[\p{L}\p{M}]/u.test(raw)) pushWord(out, text, start, end);
   else if (SILENT.has(raw)) return;
   else if (raw === '/') {
     if (!isWordAt(text, start - 1) || !isWordAt(text, end)) sign('/');

@@ -55,7 +55,9 @@ const check: Check = function* ({ prose }) {
     let before: Word | undefined;
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = prose.words[i]!;
-      if (word.kind === 'word' && isCapitals(prose, word)) run.push(word);
+      // A shout does not begin with "I" or "A".
+      if (word.kind === 'word' && (run.length > 0 || word.end - word.start > 1) && isCapitals(prose, word))
+        run.push(word);
       else {
         if (run.length > 0 && word.kind === 'sign' && word.norm === ',') continue;
         close(before, word);
@@ -71,6 +73,8 @@ export default check;
 function isCapitals(prose: Prose, word: Word): boolean {
   const first = prose.read.text.charCodeAt(word.start);
   if (first >= 97 && first <= 122) return false;
+  const second = prose.read.text.charCodeAt(word.start + 1);
+  if (word.end - word.start > 1 && second >= 97 && second <= 122) return false;
   const raw = prose.read.text.slice(word.start, word.end);
   return (raw.length > 1 || raw === 'I' || raw === 'A') && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 }
