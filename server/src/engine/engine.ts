@@ -83,7 +83,7 @@ export interface Linter {
   prose(reply: Reply): { readonly prose: ReadProse; readonly tokens: readonly Token[] };
 }
 
-/** Replies whose judgement is remembered, so that a reply judged once is not judged again. */
+/** Replies of one kind whose judgement is remembered, so that a reply judged once is not judged again. */
 const REMEMBERED = 20_000;
 /** Rounds of "fix all": a fix may bring a finding that another safe fix takes away. */
 const ROUNDS = 10;
@@ -116,7 +116,8 @@ export function createLinter(config: Config): Linter {
     judge ??= { rules, matcher: matcherFor(rules, LEXICON), checks: rules.map((r) => CHECKS[r.id]), blanks };
     return judge;
   };
-  const remembered = new Map<string, Judgement>();
+  /** By markup and provider, then by text. */
+  const remembered = new Map<string, Map<string, Judgement>>();
   const byPieces = new WeakMap<readonly Piece[], Judgement>();
   const readings = new WeakMap<LintResult, HostReading>();
 
@@ -125,16 +126,18 @@ export function createLinter(config: Config): Linter {
     const kept = byPieces.get(reply.value.pieces);
     if (kept !== undefined) return kept;
     const { markup, provider } = reply;
-    const key = `${markup} ${provider ?? ''} ${reply.value.text}`;
-    let judgement = remembered.get(key);
+    const group = `${markup} ${provider ?? ''}`;
+    const texts = remembered.get(group) ?? new Map<string, Judgement>();
+    remembered.set(group, texts);
+    let judgement = texts.get(reply.value.text);
     if (judgement === undefined) {
-      if (remembered.size >= REMEMBERED) remembered.clear();
+      if (texts.size >= REMEMBERED) texts.clear();
       judgement = judgeReply(theJudge(), {
         text: reply.value.text,
         markup,
         ...(provider === undefined ? {} : { provider }),
       });
-      remembered.set(key, judgement);
+      texts.set(reply.value.text, judgement);
     }
     byPieces.set(reply.value.pieces, judgement);
     return judgement;

@@ -149,7 +149,8 @@ function read(source: string, o: HostOptions): HostReading {
   };
 }
 
-const PARTS = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|`{3}|~{3})|<!--|-->|^[ \t]*[A-Za-z][A-Za-z_-]*:(?:[ \t]|$)/;
+const PARTS = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|`{3}|~{3})|<!--|-->/;
+const KEY = /^[ \t]*([A-Za-z][A-Za-z_-]*):(?:[ \t]|$)/;
 const MARKER = /<!--[ \t]*body[ \t]*-->/;
 
 /**
@@ -157,6 +158,9 @@ const MARKER = /<!--[ \t]*body[ \t]*-->/;
  * under a heading.
  */
 const structural = (line: string): boolean =>
-  MARKER.test(line) || PARTS.test(line.replace(/<!--.*?-->/g, '')) || RULES.test(`\n${line}`);
+  MARKER.test(line) ||
+  PARTS.test(line.replace(/<!--.*?-->/g, '')) ||
+  FIELDS.includes(KEY.exec(line)?.[1]?.toLowerCase() ?? '') ||
+  RULES.test(`\n${line}`);
 
 export const markdown: Host = documentHost({ id: 'markdown', extensions: ['.md', '.markdown'], read, structural });
