@@ -8,6 +8,274 @@ import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
  {
+  "id": "assumption/you-probably",
+  "family": "assumption",
+  "title": "You've probably already tried this",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "Nobody here knows what the customer did or knows: ask, or write the step for both cases.",
+  "why": "\"You've probably already done this\" tells everybody who hasn't that they should have. A question, or a step that can be skipped, works for both kinds of reader; \"I'm sure you understand\" asks for agreement that was not given.\n Sources: LiveAgent, \"Customer empathy\": \"Never assume that the customer has already done something\", for such a sentence \"can be degrading if the customer did not perform such an action\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "you [will|would|may well|might well] have [already] <no-doubt> [already] {not been {not told|through|using|looking|trying}|had|got|lost|a|an|the|your|our|more|less|enough|no|<number>} [not] [yet] _"
+   },
+   {
+    "match": "you will [already] [<no-doubt>] [already] have [already] (seen|noticed|read|heard|gathered|guessed|realised|tried|checked|spotted|been told|understood)",
+    "unless": [
+     {
+      "sentence": [
+       "by (<date>|then|the time|that point|the end)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you [already] <no-doubt> ([have|had|have not|did not|never] <did>|did not _|(have|had) not _)"
+   },
+   {
+    "match": "you [have] (obviously|clearly|evidently|apparently) [just|simply|already] (forgot|forgotten|missed|misread|misunderstood|overlooked|ignored|skipped|not _|did not _|have not _|had not _|never _|do not (know|understand|realise|remember|care))"
+   },
+   {
+    "match": "you (presumably|surely|no doubt|doubtless) (want|need|have|own|use|keep|like|prefer) {not to}"
+   },
+   {
+    "match": "(chances are|odds are|the chances are|in all (likelihood|probability)|surely|no doubt|doubtless|probably|most likely|clearly|obviously|evidently) [,] [that] you ([have|had|have not|did not|never] <did>|did not _)"
+   },
+   {
+    "match": "(it is|it seems|that is) [quite|very|highly|pretty|most|perfectly|more than] (likely|probable|obvious|evident|apparent|fair to say|safe to say|safe to assume|fair to assume) [to (me|us)] [that] you ([have|had|have not|did not|never] <did>|(have|did|had|do) not _|never _)"
+   },
+   {
+    "match": "you [will|would|must|do|can] [already] <no-doubt> [already|also] (know|knew|understand|agree|appreciate|realise|remember|recall|be aware|see why|see that|think|thought|expect|expected|assume|assumed|do not (know|realise|remember|understand|care|expect|think|believe)|(are|were) not (aware|told|expecting))"
+   },
+   {
+    "match": "you (are|were) [already] <no-doubt> [already|also|just|only] (aware|hoping|expecting|tired|busy|used to|unaware|familiar|wondering|thinking|asking (yourself|why)|(typing|entering|pressing|clicking|using|looking (at|in)|reading|holding|wearing) (the|an|a) (wrong|old|outdated|different|incorrect)|confusing|forgetting|doing (it|this|something|that) wrong)"
+   },
+   {
+    "match": "(surely|no doubt|doubtless|undoubtedly) [,] you (must|will|would|can|do|are|have)* [already] (know|understand|agree|appreciate|realise|remember|see|aware|imagine|noticed|recognise)"
+   },
+   {
+    "match": "^ (surely|and surely|but surely) [,] you {not can|may|could|deserve|will (receive|get)} _"
+   },
+   {
+    "match": "you [must|should|ought to] (already|surely|well) know {not him|her|them|someone|somebody}"
+   },
+   {
+    "match": "you (should|ought to) [really|surely|well] (know|be aware|have known) [of|about] [this|that|it|better] (by now|already|better)"
+   },
+   {
+    "match": "(I|we) (would|have to|must|can only|can|could|am going to|are going to|should|might)* (assume|presume|take it|trust|imagine|suppose|guess|suspect|bet|reckon|dare say) [that] [,] you [already] {not to|with|are (well|keeping|looking|asking|referring|talking|writing|interested|contacting|<upset-adjective>|doing|enjoying|both|all|safe)|have been (well|keeping)|(have|had) (had|a|an|fun)|had|enjoyed|mean|meant|refer|would|want to|wanted to|wish|need help|will (love|enjoy|like|be|find|have|get|receive)|can (be|get|have)|feel|felt|must|were (<upset-adjective>|asking|referring|hoping)|found (everything|it)|so} [will|can|have|are|did|do] _",
+    "unless": [
+     {
+      "before": [
+       "(will|shall) [then|also|therefore]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I|we) expect [that] you (already|have|know|understand|did|tried|remember|are aware|realise) {not a|to|another|further|any|more|some|questions}"
+   },
+   {
+    "match": "(I am|we are) (<intensifier>|pretty|fairly|absolutely|also|all|only|just)* (sure|certain|confident|positive|convinced|assuming|presuming|guessing) [that] [by now|,] you [already] {not to|are (well|keeping|looking|asking|going to|in|eligible|entitled|on|up)|(have|had) (many|lots|plenty|questions|some|a|an|fun|more|everything|been (charged|billed|well))|will (love|enjoy|like|be|find|have|get|receive|do)|would (like|love|rather|prefer)|can (be|get|have)|need|feel|felt|must|were <upset-adjective>|both|all} [will|can|have|are|did|do] _"
+   },
+   {
+    "match": "(I have|we have|there is) (no|little) doubt [that] you (know|understand|agree|realise|(will|can) (know|understand|agree|appreciate|realise|see)|have (seen|read|noticed|heard))"
+   },
+   {
+    "match": "(my|our|the only|one) (guess|assumption|bet|suspicion|hunch) is [that] you {not can|will|would|may|want} _"
+   },
+   {
+    "match": "^ [and|so|but] presumably"
+   },
+   {
+    "match": "presumably [,] (you|your)"
+   },
+   {
+    "match": "(I am sure|we are sure|I trust|you do not need me|I hardly need|I need hardly|I need not|we need not|we hardly need) [that] [I|we] [do not] [need|have] [to] (tell|remind|explain) [to] you [to tell you|that|how|what|why|about]",
+    "only": {
+     "subject": [
+      "we",
+      "you"
+     ]
+    }
+   },
+   {
+    "match": "you must (surely|simply|just|somehow|accidentally|already)* have (surely|simply|just|somehow|accidentally|inadvertently|mistakenly)* (forgot|forgotten|missed|mislaid|misplaced|misread|misheard|mistyped|misspelled|misspelt|misunderstood|mistaken|mixed|confused|overlooked|ignored|pressed|typed|clicked|tapped|hit|knocked|dropped|spilled|spilt|lost|left|thrown|skipped|deleted|switched|unplugged|unticked|moved|swapped|bumped|scratched|damaged|broken|dialled|thought|known|heard|noticed|done something|been (mistaken|confused|looking|using|thinking|holding|pressing|typing|in a hurry))",
+    "unless": [
+     {
+      "after": [
+       "… (before|in order to|prior to)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you must (surely|simply|just|somehow|accidentally)* have (simply|just|somehow|accidentally|inadvertently|mistakenly)* (used|made|opened|closed|read|seen|sent|taken|given|picked|selected|chosen|changed|done|put|got|gotten|turned|entered|copied|ordered|booked|signed|installed|removed) {not at least|both|all}",
+    "unless": [
+     {
+      "after": [
+       "… (before|in order to|to _|by <date>|within|prior to|at least|since|first|beforehand|already)"
+      ],
+      "sentence": [
+       "(eligible|qualify|valid|required|requirement|apply|applicants|entry)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you must [already] be (mistaken|confused|misremembering|thinking of|looking (at|in) (the wrong|an old|a different)|using (the|an|a) (wrong|old|outdated|different)|doing something wrong)"
+   },
+   {
+    "match": "you must (already know|already be aware|[surely] (know|realise|be aware) that [this|it|we|our|the|your|no|not])"
+   },
+   {
+    "match": "(someone|somebody|one) (in your _|of your _ [_]|at your (end|home|house)) (must have|has probably|probably) _"
+   },
+   {
+    "match": "your (child|children|kid|kids|son|daughter|husband|wife|partner|spouse|roommate|flatmate|housemate|colleague|neighbour|guest|guests|dog|cat|pet|family|assistant|friend|builder|plumber|electrician) (must have|(has|have) <no-doubt>|<no-doubt> <did>) {not a|an|the|their|been|valid|at least|had} _"
+   },
+   {
+    "match": "you can not [possibly|really] have {not a|an|the|your|access|any|more|both|two|it} <did>"
+   },
+   {
+    "match": "you (seem|appear) to have [<adverb>] (forgotten|missed|overlooked|misunderstood|misread|ignored|skipped|confused|mixed up|neglected)"
+   },
+   {
+    "match": "you (do not|did not) (seem|appear) to (have <did>|know|understand|realise|be aware|remember|care)"
+   },
+   {
+    "match": "(it (seems|appears|would seem|would appear)|it looks (like|as if|as though)) [that] you [have|had] (forgot|forgotten|overlooked|misunderstood|misread|ignored|neglected)"
+   },
+   {
+    "match": "you (seem|appear) (to (think|believe|assume|expect|imagine|be under the impression|be (confused|mistaken|unaware))|confused|mistaken|unaware)"
+   },
+   {
+    "match": "(you are bound to (have|know|be aware|remember)|of course you (know|remember|understand|are aware|have <did>)|you of course (know|remember|understand))"
+   },
+   {
+    "match": "you have (certainly|of course|obviously) [already] (heard|seen|read|noticed|been told|tried|checked)"
+   },
+   {
+    "match": "(I|we) think you (will|would) (agree|understand|appreciate|see that|find that) {not the|it useful|this useful}"
+   },
+   {
+    "match": "you can (surely|probably|certainly|no doubt|well|easily)* (imagine|understand|appreciate) (how|that|why) (we|our|the|this|it|busy|much|many|hard|difficult)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "sentence": [
+     "(in case it helps|in case it is useful|just in case you (missed|have not|did not))"
+    ],
+    "if-clause": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "Have you had a chance to [step]? If so, skip to [next step].",
+    "over": "sentence",
+    "for": [
+     1,
+     2,
+     3,
+     4,
+     5,
+     6,
+     7,
+     14,
+     15,
+     18,
+     19,
+     20,
+     34
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "If you haven't yet [step], [how]. If you have, skip to [next step].",
+    "over": "sentence",
+    "for": [
+     1,
+     2,
+     3,
+     4,
+     5,
+     6,
+     7,
+     14,
+     15,
+     18,
+     19,
+     20,
+     34
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "Could you check [detail]? [How to check it].",
+    "over": "sentence",
+    "for": [
+     22,
+     23,
+     24,
+     26,
+     27,
+     28,
+     29,
+     30,
+     31,
+     32
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "[The fact itself], because [the reason].",
+    "over": "sentence",
+    "for": [
+     5,
+     8,
+     9,
+     10,
+     11,
+     12,
+     13,
+     14,
+     15,
+     16,
+     17,
+     21,
+     25,
+     30,
+     32,
+     33,
+     35,
+     36
+    ]
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[You've probably already cleaned]] the filter, so please do it again."
+   },
+   {
+    "kind": "fixed",
+    "text": "Have you had a chance to [step]? If so, skip to [next step]."
+   },
+   {
+    "kind": "fine",
+    "text": "If you have already tried a second cable, skip to step 4."
+   }
+  ],
+  "coded": false
+ },
+ {
   "id": "blame/as-stated",
   "family": "blame",
   "title": "As clearly stated",
@@ -19,20 +287,40 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(as|is|are|was|were) [<adverb>|very|quite|perfectly] (clearly|plainly|explicitly|expressly|obviously|distinctly) (stated|mentioned|shown|explained|written|listed|indicated|displayed|noted|described|marked|outlined|visible|labelled|set out|communicated)"
+    "match": "as [<adverb>|very|quite|perfectly] (clearly|plainly|explicitly|expressly|obviously|distinctly) (stated|mentioned|shown|explained|written|listed|indicated|displayed|noted|described|marked|outlined|visible|labelled|set out|communicated)"
    },
    {
-    "match": "(clearly|plainly|explicitly|specifically) (states|says|shows|explains|mentions|indicates|stated|said|explained|mentioned)",
+    "match": "(is|are|was|were) [<adverb>|very|quite|perfectly] (clearly|plainly|explicitly|expressly|obviously|distinctly) (stated|mentioned|explained|written|listed|noted|outlined|set out|communicated)",
     "unless": [
      {
       "before": [
-       "(you|he|she|they)"
+       "(as|so that|because|since) [_] [_]"
       ]
      }
     ]
    },
    {
-    "match": "[if|had] you [had] [actually|carefully|properly|only|just|simply] (read|looked at|checked|reviewed) (the|our|my) (terms|instructions|manual|policy|description|page|email|faq|faqs|website|contract|small print|listing|agreement)"
+    "match": "(is|are|was|were) [<adverb>|very|quite|perfectly] (clearly|plainly|obviously|distinctly) (shown|indicated|displayed|described|marked|visible|labelled) (on|in|at|under|in) (our|the|your|every|each) [_] [_] <small-print>"
+   },
+   {
+    "match": "(clearly|plainly|explicitly|specifically) (state|states|say|says|show|shows|explain|explains|mention|mentions|indicate|indicates|stated|said|explained|mentioned)",
+    "only": {
+     "before": [
+      "(it|which|that|<small-print>) [also|quite|very|do|does]"
+     ]
+    }
+   },
+   {
+    "match": "(if [only] you had|had you) [actually|carefully|properly|only|just|simply] (read|looked at|checked|reviewed|consulted|opened) (the|our|my) [_] [_] (terms|instructions|manual|policy|description|page|email|faq|faqs|website|contract|small print|smallprint|listing|agreement|conditions|label|confirmation)"
+   },
+   {
+    "match": "if you (read|look at|check|refer to|review|consult|go back to|take [another|a] look at) (the|our|my|your) [_] [_] (terms|policy|contract|small print|smallprint|agreement|conditions|faq|faqs|email|confirmation|description|listing) [again|carefully|closely|properly] [,] you (will|would|can|should) [clearly|then|also] (find|see|notice|know|have)"
+   },
+   {
+    "match": "you (agreed to|accepted|ticked) (the|our|these) [_] [_] (terms|conditions|policy|contract|agreement|rules)"
+   },
+   {
+    "match": "(instructions|terms|rules|policy|contract|notice|email|page|label|sign) (is|are|was|were) [very|perfectly|quite|absolutely|pretty] clear {not of}"
    },
    {
     "match": "as [it] [is|was] (says|states|stated|shown|mentioned|written|described|listed|outlined|indicated|noted) (on|in) (our|the|your) [_] [_] (website|site|terms|faq|faqs|page|contract|agreement|description|listing|manual|instructions|confirmation|policy|conditions|email)"
@@ -48,14 +336,20 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "[please|kindly] (read|reread|re read|review|refer to|consult|check) (the|our) [full] (terms|faq|faqs|manual|instructions|policy|policies|terms and conditions|t&cs|small print) [carefully|again|first|thoroughly|before (contacting|writing) [us]] $"
+    "match": "[please|kindly] (read|reread|re read|review|refer to|consult|check) (the|our) [full] (terms|faq|faqs|manual|instructions|policy|policies|terms and conditions|t&cs|small print) [carefully|again|first|thoroughly|before (contacting|writing) [us]] $",
+    "only": {
+     "subject": [
+      "none"
+     ]
+    }
    }
   ],
   "unless": [
    {
     "sentence": [
      "(in|from|on) (the|this|your|my|our) [attached] (photo|picture|screenshot|video|diagram|image|map|drawing)"
-    ]
+    ],
+    "if-clause": true
    }
   ],
   "rewrites": [
@@ -80,16 +374,8 @@ export const RULES: readonly Rule[] = [
     "text": "[The information itself]. It is on [page] under [heading] too."
    },
    {
-    "kind": "flagged",
-    "text": "Our website [[clearly states]] that eggs are not included."
-   },
-   {
     "kind": "fine",
     "text": "As you can see in the attached photo, the seal sits under the lid."
-   },
-   {
-    "kind": "fine",
-    "text": "The deposit covers cleaning, so it is kept where a room needs more than an hour."
    }
   ],
   "coded": false
@@ -112,7 +398,38 @@ export const RULES: readonly Rule[] = [
     "match": "you [have] [<adverb>] [obviously|clearly|simply] (accidentally|mistakenly|incorrectly|wrongly|improperly) (~enter|~type|~use|~provide|~choose|~select|~order|~submit|~send|~click|~delete|~cancel|~change|~install|~connect|~fill)"
    },
    {
-    "match": "you [have] (made|make) (a|an|the|some|several|another) [simple|small|little|common] (mistake|mistakes|error|errors|typo)"
+    "match": "you [have] [<adverb>] (~enter|~type|~use|~provide|~install|~connect|~fill in|~fit|~attach|~assemble|~measure|~spell|~set up|~plug|~wire|~read|~do|~submit|~address|~label|~pack|~store|~wash|~handle|~follow|~calculate|~park) (it|this|that|them|in|out|(the|your|our) _ [_] [_]) (incorrectly|wrongly|improperly|the wrong way [round|around]|backwards|upside down|in the wrong (order|place|field|box|format))"
+   },
+   {
+    "match": "you [have] [<adverb>] (mistyped|misspelled|misspelt|misheard|misremembered|misjudged|mismeasured|miscounted|miscalculated|misplaced|mislaid|misused)"
+   },
+   {
+    "match": "you are [<adverb>] (using|holding|doing|reading|wearing|entering|typing|measuring|fitting) (it|this|that|them|(the|your) _ [_]) (wrong|incorrectly|wrongly|improperly|the wrong way|upside down)"
+   },
+   {
+    "match": "you are [<adverb>] using (a|an|the) (bad|wrong|invalid|incorrect) _"
+   },
+   {
+    "match": "you [have|yourself] [<adverb>|yourself] (caused|broke|broken|damaged|destroyed) (the|this|our|it) {not by|record|ice|code}",
+    "unless": [
+     {
+      "before": [
+       "(sorry|when|that|how) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "the [_] _ [that] you [have] (provided|sent|gave us|given us|supplied|submitted|uploaded|entered|filled in) (is|are|was|were) [<adverb>|clearly|completely] (insufficient|inadequate|useless|unacceptable|wrong|incorrect|not good enough|of no use|not acceptable)"
+   },
+   {
+    "match": "(problem|issue|error|fault|mistake) (is|was|lies|must be|must lie|seems to be) [<adverb>|clearly|entirely] (on|at|with) your (end|side|part) {not of}"
+   },
+   {
+    "match": "(incorrectly|wrongly|improperly|carelessly|mistakenly) by you"
+   },
+   {
+    "match": "you [have] (made|make) (a|an|some|several|another) [simple|small|little|common] (mistake|mistakes|error|errors|typo)"
    },
    {
     "match": "you are [<adverb>] [simply|clearly|quite|obviously|completely] (wrong|mistaken|incorrect|confused|doing it wrong|misinformed|misunderstanding)",
@@ -144,6 +461,7 @@ export const RULES: readonly Rule[] = [
   "unless": [
    {
     "before": [
+     "(possible|likely|chance|happens|happen) [that]",
      "(if|in case|whether) [it seems|you think] [that]",
      "<you-said> [that]",
      "(not|never) [that]"
@@ -176,16 +494,8 @@ export const RULES: readonly Rule[] = [
     "text": "The [detail] we have is [value], and the one needed is [value]."
    },
    {
-    "kind": "flagged",
-    "text": "I am afraid [[you are mistaken]]: the gym closes at nine."
-   },
-   {
     "kind": "fine",
     "text": "If you entered the wrong postcode, you can change it until noon."
-   },
-   {
-    "kind": "fine",
-    "text": "It was not your fault that the boarding pass expired."
    }
   ],
   "coded": false
@@ -207,6 +517,9 @@ export const RULES: readonly Rule[] = [
      {
       "before": [
        "(can|could|may|to|must|when|if|once|before|after|how|should|did|do|will) [also|now|still]"
+      ],
+      "after": [
+       "_ (at|by|with|from|through|online|within|until)"
       ]
      }
     ]
@@ -235,10 +548,37 @@ export const RULES: readonly Rule[] = [
     }
    },
    {
+    "match": "^ (supposedly|allegedly)"
+   },
+   {
+    "match": "[your|the] so called (defect|defects|damage|problem|problems|fault|error|issue|evidence|proof|injury|delay)"
+   },
+   {
+    "match": "^ [while|although] you say [that] … [,] but"
+   },
+   {
+    "match": "(can|could) you [actually|really|even] prove"
+   },
+   {
+    "match": "if what you (say|claim|are saying|told us|are claiming) is (true|correct|accurate)"
+   },
+   {
+    "match": "(we|I) [<adverb>] (doubt [that|if|whether] (you|your|what you|this happened)|have [our|my] doubts about (you|your|this))"
+   },
+   {
+    "match": "our (records|logs|system|files|data|cameras) (show|shows|say|says|tell|tells|indicate|indicates|suggest|suggests) (otherwise|differently|a different (story|picture)|nothing of the (sort|kind)|the opposite)"
+   },
+   {
+    "match": "did you (even|actually|bother to) (read|look|check|try|plug|follow|turn|open|call|contact|pay|send|post|restart|order|charge|measure)"
+   },
+   {
+    "match": "have you (even|actually) (read|looked|checked|tried|plugged|followed|turned|opened|called|contacted|paid|sent|restarted|measured|charged)"
+   },
+   {
     "match": "(we|I) (find|have found) (it|this|that|your (story|account|claim|version)) (hard|difficult) to (believe|accept|credit)"
    },
    {
-    "match": "are you [absolutely|quite|really] (sure|certain) [that] you"
+    "match": "are you [absolutely|quite|really] (sure|certain) [that] you {not want|would|wish}"
    }
   ],
   "unless": [
@@ -268,16 +608,8 @@ export const RULES: readonly Rule[] = [
     "text": "You told us [what happened]. I've checked [what you looked at] and [what you found]."
    },
    {
-    "kind": "flagged",
-    "text": "We looked into [[your alleged]] double payment."
-   },
-   {
     "kind": "fine",
     "text": "You can claim the cost of the taxi up to £40."
-   },
-   {
-    "kind": "fine",
-    "text": "To claim the warranty, send us the receipt."
    }
   ],
   "coded": false
@@ -303,10 +635,22 @@ export const RULES: readonly Rule[] = [
     "match": "(due to|because of) your (mistake|error|lack of|delay|absence)"
    },
    {
-    "match": "you ((did|have|had) [<adverb>] not|never) [<adverb>] (~provide|~include|~attach|~enter|~complete|~submit|~follow|~read|~pay|~respond|~reply|~return|~send|~fill|~specify|~confirm|~verify|~update|~sign|~check|~mention|~give|~tell|~contact|~notify|~select|~cancel|~report|~inform|~answer|~keep|~bring|~collect|~show|~register)"
+    "match": "you [<adverb>] ((did|have|had) [<adverb>] not|never) [<adverb>] (~provide|~include|~attach|~enter|~complete|~submit|~follow|~read|~pay|~respond|~reply|~return|~send|~fill|~specify|~confirm|~verify|~update|~sign|~check|~mention|~give|~tell|~contact|~notify|~select|~cancel|~report|~inform|~answer|~keep|~bring|~collect|~show|~register) {not the wrong|an incorrect|a wrong}"
    },
    {
-    "match": "since you (did not|have not|chose not to|never)"
+    "match": "you have yet to _"
+   },
+   {
+    "match": "you [have] [<adverb>] ((omitted|ignored|disregarded|overlooked) (the|a|an|our|my|your|this|these|to|all|some|several)|left (out|off) (the|a|an|your|some|part|parts)|left (the|this|that|a|your) _ [_] blank|skipped (the|a|page|question|step|section|<number>))"
+   },
+   {
+    "match": "you [have] [<adverb>] missed (the|your|our|this|a) [_] [_] (deadline|appointment|payment|instalment|cut off|window|slot|step|question|page|field|section|signature|meeting|date)"
+   },
+   {
+    "match": "you [have] [<adverb>] (bypassed|violated|breached|broken|broke|disregarded|ignored|circumvented|abused|flouted) (this|the|our|these|all|all of|my|several|<number>) [_] [_] (guidelines|rule|rules|policy|policies|terms|instructions|process|procedure|agreement|contract|template|reminder|reminders|emails|email|messages|message|warnings|warning|code of conduct)"
+   },
+   {
+    "match": "since you (did not|have not|chose not to|never) {not receive|received|get|got|gotten|hear|heard|have|need}"
    },
    {
     "match": "(without|lacking) your (cooperation|co-operation|compliance)"
@@ -349,16 +693,8 @@ export const RULES: readonly Rule[] = [
     "text": "I couldn't find [what is missing]. Could you send it by [how]?"
    },
    {
-    "kind": "flagged",
-    "text": "Your claim was closed because [[you did not provide]] the police report."
-   },
-   {
     "kind": "fine",
     "text": "If you did not order this, reply here and we'll cancel it."
-   },
-   {
-    "kind": "fine",
-    "text": "You mentioned that you did not receive the second box."
    }
   ],
   "coded": false
@@ -375,16 +711,55 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "you [<adverb>] (should|ought to|could|might) [<adverb>] [not] [<adverb>] have [<adverb>] {not a|an|the|your|our|both|all|two|three|at|access|it|to|no|any|more|one|enough|some|this|that|these|received|got|gotten|had|seen|heard|until|<number>} _"
+    "match": "you [<adverb>] (should|ought to|could) [<adverb>] [not] [<adverb>] have [<adverb>] {not a|an|the|your|our|both|all|two|three|at|access|it|to|no|any|more|one|enough|some|this|that|these|received|got|gotten|had|seen|heard|found|until|<number>} (<did>|<should-have-done>|_ {is the|a|an|your|us|me|our|it|this|that|them|him|her})",
+    "unless": [
+     {
+      "sentence": [
+       "(by now|by <date>|shortly|soon|any (moment|minute))"
+      ]
+     }
+    ]
    },
    {
-    "match": "you [<adverb>] (needed|were supposed|were meant|were required|were obliged) to"
+    "match": "you might have (told|warned|asked|mentioned|called|said|let us know)"
+   },
+   {
+    "match": "you [<adverb>] (needed|were supposed|were required|were obliged|were meant {not to be}) to",
+    "unless": [
+     {
+      "before": [
+       "(the _|what|everything|anything|all _|sorry … that|because|where|things|documents|information) [that]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you (had|were given) (plenty of|ample|enough|sufficient|more than enough) (time|notice|opportunity|opportunities|warning|warnings|chances) to"
+   },
+   {
+    "match": "you (knew|were [well|fully|perfectly] aware) [full well|perfectly well|very well] (that|the|about|of)",
+    "unless": [
+     {
+      "before": [
+       "(if|did|that|whether|before|after|what|so) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "it was (up to|on|down to) you to"
+   },
+   {
+    "match": "it is [entirely] up to you to (make sure|check|read|ensure|verify|keep|know|find out|prove|monitor|look after)"
+   },
+   {
+    "match": "(should|ought to) have been _ by you"
    },
    {
     "match": "you [<adverb>] (were|had been) (asked|told|advised|informed|instructed|warned|reminded) [<adverb>] (to|not|that|about|of)"
    },
    {
-    "match": "(why|how come) (did not|do not|have not) you"
+    "match": "(why|how come) (did not|have not) you"
    },
    {
     "match": "why (did|have|would) you (wait|leave|open|use|choose|do|order|click|not)"
@@ -396,7 +771,7 @@ export const RULES: readonly Rule[] = [
     "match": "^ had you [<adverb>] (~read|~check|~follow|~tell|~call|~contact|~ask|~wait|~keep|~report)"
    },
    {
-    "match": "it (is|was) your [own] (responsibility|duty|job|obligation) to"
+    "match": "it (is|was) your [own|sole] (responsibility|duty|job|obligation) (to|[_] as (a|an|the|our) _ [_] [,] to)"
    },
    {
     "match": "next time [,] [please] (be|read|check|make sure|ensure|try to|remember|follow|call|contact|think)"
@@ -404,8 +779,9 @@ export const RULES: readonly Rule[] = [
   ],
   "unless": [
    {
-    "sentence": [
-     "(by now|by <date>|shortly|soon|any (moment|minute))"
+    "before": [
+     "<you-said> …",
+     "as"
     ]
    }
   ],
@@ -431,16 +807,176 @@ export const RULES: readonly Rule[] = [
     "text": "To fix this now, [next step]."
    },
    {
-    "kind": "flagged",
-    "text": "[[You could have checked]] the size chart before ordering."
-   },
-   {
     "kind": "fine",
     "text": "You should have a confirmation email from the clinic."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "command/calm-down",
+  "family": "command",
+  "title": "Calm down",
+  "severity": "error",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "This tells the customer how to feel: name what upset them, and act on it.",
+  "why": "\"Calm down\" says that they have lost control and have no right to be upset, and so it makes people angrier. What calms somebody is to see that the cause was understood and that something is being done.\n Sources: A. Castro, \"7 phrases that get customers fired up\"; nationwideinbound.com, \"What not to say to an angry customer\" (2022); biznewsarticles.com, \"Call center etiquette: 7 words and phrases to avoid\", for \"no need to get upset\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "^ [<order-lead>] [<order-lead>] <composure>"
+   },
+   {
+    "match": "<composure>",
+    "only": {
+     "before": [
+      "(,|:|;|–|and|but|so|then|now)"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(to|can|could|may|will|would|helps|let|lets) … (and|so|then|but|,)",
+       "sit back [,] [and]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<order-lead> <composure>"
+   },
+   {
+    "match": "(if|once|when|until|unless|as soon as|after) you [can|could|have|will] (calm down|calmed down|settle down|settled down|cool off|cooled off|compose yourself|composed yourself|lower your (voice|tone)|stop (shouting|yelling|swearing)|are (calm $|calmer|more reasonable|ready to be (civil|polite|reasonable)))"
+   },
+   {
+    "match": "(do not|try not to|stop|let us not|please stop|no need to|never) (be|get|feel|become|getting|being|feeling|becoming|act|acting) (all|so|too|this|that|overly|<intensifier>)* (<temper>|emotional)",
+    "only": {
+     "subject": [
+      "none",
+      "it"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "(if|when)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you (should not|need not|must not|do not need to|do not have to|have no need to|ought not to|can not) (be|get|become|act) (all|so|too|this|that|overly|<intensifier>)* <temper>"
+   },
+   {
+    "match": "(there is|there was|I see|we see|you have|you had)* [really|absolutely|just|simply] no (need|reason|cause|call|point|right|excuse|justification|grounds|sense|use) [at all|whatsoever] [for you] (to|in|for) (be|get|become|feel|act|being|getting|becoming|feeling|acting) (all|so|this|that|too|<intensifier>)* (<temper>|emotional|alarmed)"
+   },
+   {
+    "match": "[there is|there was|you have] [really|absolutely] no (need|reason|cause|call|point|right|excuse|use|sense) [at all] [for you] (to|in|for) (~shout|~yell|~scream|~swear|~curse|~overreact|~insult|~threaten|~argue|~attack|raise your voice|raising your voice|(~speak|~talk) to (us|me|our _) (like|in) (that|this)|(~use|~take) (that|this|such) [_] (language|tone|attitude)|~make [a] (threats|scene|fuss)) {not over|across}"
+   },
+   {
+    "match": "[there is|there was|I see] no (need|call|reason|excuse) for (that|this|such|your|that kind of|this kind of) [kind of|sort of] [a] [_] (tone|language|attitude|rudeness|behaviour|hostility|aggression|sarcasm|anger|abuse|drama|outburst|words)"
+   },
+   {
+    "match": "(no need to|do not|please do not|try not to|there is no need to) panic ($|{is and})",
+    "unless": [
+     {
+      "after": [
+       "(:|;|,|–|and) …"
+      ],
+      "next": [
+       "(your|we|it|the) … (safe|saved|still|stored|kept|backed up)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(do not|please do not|stop|kindly stop|you need to stop|I need you to stop) (~shout|~yell|~scream|~swear|~overreact|~whine|~moan|~complain|freak out|freaking out|~exaggerate|(~take|~use) (that|this|such a) (tone|language|attitude) with (us|me)|(~take) (it|this) (personally|out on (us|me|our _))|raise your voice|lose your temper|make a (scene|fuss)) [at (us|me|our staff)]",
+    "only": {
+     "subject": [
+      "none",
+      "you",
+      "we",
+      "it"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(will|would|can|could|does|did|to|they|people|dogs|we|I)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(refrain from|stop|avoid|cease) [from] ((using|with|such|this|that) [_] [_] (language|tone|attitude)|shouting|yelling|swearing|insulting|threatening|abusing|attacking)",
+    "only": {
+     "subject": [
+      "none",
+      "you",
+      "we"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(will|would|can|could|to|they|people|we|I)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(~get|being|~become|~act|~behave) [so|this|all] (<temper>|emotional) [with (us|me|our _)] (will|would|does|is) not (~help|~solve|~change|~fix|~speed|~make|~get|going)"
+   },
+   {
+    "match": "(shouting|yelling|swearing|screaming|threatening us|threats|insults|insulting us|rudeness|anger|panicking|complaining) (will|would|does|do|is|are) not [<adverb>] (~help|~solve|~change|~fix|~speed|~make|~get|going)"
+   },
+   {
+    "match": "you are [just|simply|clearly|obviously] being (<intensifier>|a bit|a little|too|so|overly)* (<temper>|emotional|silly|sensitive)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …",
+     "(guitar|amp|pedal|microphone|singing) …",
+     "(told|asked|tells|telling|tell|ordered) (you|him|her|them|us|me) [to]"
+    ],
+    "after": [
+     "[,] [and] (enjoy|unwind|recharge)"
+    ],
+    "if-clause": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[What happened] isn't acceptable, and I'm [what I am doing about it] now.",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I want to sort this out with you. I can [option] or [other option]: which works better?",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I'll keep helping as long as we can keep the language respectful. The next step is [next step].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Please calm down]], the nurse has your file."
+   },
+   {
+    "kind": "fixed",
+    "text": "[What happened] isn't acceptable, and I'm [what I am doing about it] now."
    },
    {
     "kind": "fine",
-    "text": "You should have received two parcels; could you check the porch for the second?"
+    "text": "Your deposit is back, so you can relax and enjoy the trip."
    }
   ],
   "coded": false
@@ -627,16 +1163,8 @@ export const RULES: readonly Rule[] = [
     "text": "[What happened] meant [what it did to the customer]."
    },
    {
-    "kind": "flagged",
-    "text": "[[It was only a small delay]]."
-   },
-   {
     "kind": "fine",
     "text": "Ten minutes of downtime during checkout meant lost orders for you."
-   },
-   {
-    "kind": "fine",
-    "text": "The small print on page 2 gives the date."
    }
   ],
   "coded": false
@@ -653,29 +1181,37 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(no one|nobody|none of our|no other) [else|other] [customer|customers|user|users|client|clients|people|guest|guests|member|members|one|players|passengers|patients|parents] [else] (has|have|had|is|are|seems to|seem to) [ever] [have] (reported|reporting|complained|complaining|experienced|experiencing|having|had|mentioned|raised|noticed|seeing|seen|said|this (problem|issue)|a problem|any (problem|problems|issue|issues|trouble|complaints))"
+    "match": "(no one|nobody|none of our|no other) [else|other] [customer|customers|user|users|client|clients|people|guest|guests|member|members|one|players|passengers|patients|parents] [else] (has|have|had|is|are|seems to|seem to) [ever] [have] (reported|reporting|complained|complaining|experienced|experiencing|having|had|mentioned|raised|noticed|seeing|seen|said|mind|minds|minded|objected|struggled|struggles|this (problem|issue)|a problem|any (problem|problems|issue|issues|trouble|complaints))"
    },
    {
-    "match": "you are the (first|only) (one|person|customer|user|client|guest|passenger|player|patient|parent|member) [who|that|to] [has|have] [ever] [~have|~report|~complain|~experience|~mention|~raise|~notice|~say|~see|~ask]",
-    "unless": [
-     {
-      "after": [
-       "[who|that|to] [has|have] (try|tried|test|hear|know|see|ask|get|use)"
-      ],
-      "sentence": [
-       "(who can|who knows|welcome|congratulations)"
-      ]
-     }
-    ]
+    "match": "you are the (first|only) [one|person|customer|user|client|guest|passenger|player|patient|parent|member|tenant|student|reader] (who|that|to) [has|have] [ever] (~report|~complain|~mention|~raise|say so|~say (this|that)|~struggle|~object|(~have|~experience|~notice|~see|~encounter) (this|it|that|such|a problem|an issue|any|problems|trouble|issues))"
+   },
+   {
+    "match": "you are the (first|only) (one|person|customer|user|client|guest|passenger|player|patient|parent|member|tenant|student) with (this|that|such|a problem|an issue|any|problems)"
    },
    {
     "match": "(everyone|everybody|all (our|the) other _|other (customers|users|people|guests)) [else] [seems to|seem to|is|are|has|have] (loves|love|likes|like|happy|fine|manages|manage|managed|no (trouble|problem|problems|issue|issues)|works fine|work fine)"
    },
    {
-    "match": "we have (never|not) [<adverb>] [had|heard|seen|received] [of] [any|a|an] [other|single|similar] (complaint|complaints|report|reports|problem|problems|issue|issues) [before|like this|of this kind]"
+    "match": "(we|I) have (never|not) [<adverb>] [ever] (had|heard|seen|received|come across|known|encountered) [of] [any|a|an|another|this|such|such a] [other|single|similar|kind of] (complaint|complaints|report|reports|problem|problems|issue|issues|case|cases) [before|like this|of this kind]"
    },
    {
-    "match": "it works [perfectly|just] (fine|perfectly|well) (for|with) (everyone|everybody|all [our|the|of our] other|other|us|me)"
+    "match": "(we|I) have (had|received|seen) no (other|such|similar|further) (complaint|complaints|report|reports|problem|problems|issue|issues|cases)"
+   },
+   {
+    "match": "(we|I) have (never|not) [<adverb>] heard (of|about|that|this) [_] [_] [from] (anyone|anybody|any other|other) [else]"
+   },
+   {
+    "match": "(this|it|that) has never [ever] happened (before|to (us|any|anyone|anybody|other))"
+   },
+   {
+    "match": "(most|other|most other|the other|the rest of [our]) [of our] [other] (people|customers|users|guests|parents|members|patients|passengers|tenants|students|players) (have|had|find|seem|manage|are) (no (trouble|problem|problems|issue|issues|difficulty|complaints)|it (easy|fine)|to (manage|cope|be (happy|fine))|perfectly|happy with (it|this)|fine (with|$))"
+   },
+   {
+    "match": "(it|this|everything) works [perfectly|just|absolutely|very] [fine|perfectly|well|ok|okay] for (everyone|everybody|all [our|the|of our] other|other|others|us|me) {not in|at|who|with|over|aged|, including} [else]"
+   },
+   {
+    "match": "(it|this|that|everything) works [perfectly|just] [fine|perfectly|well|ok|okay] on (my|our) (machine|computer|phone|end|side|devices|laptop|system)"
    }
   ],
   "unless": [
@@ -706,16 +1242,8 @@ export const RULES: readonly Rule[] = [
     "text": "I haven't been able to see this here yet. Could you send [what would show it]?"
    },
    {
-    "kind": "flagged",
-    "text": "[[You are the first customer to report]] a problem with the ferry app."
-   },
-   {
     "kind": "fine",
     "text": "Nobody else can see your medical notes."
-   },
-   {
-    "kind": "fine",
-    "text": "I can't see the error here yet; could you send a screenshot?"
    }
   ],
   "coded": false
@@ -744,10 +1272,6 @@ export const RULES: readonly Rule[] = [
    {
     "kind": "fine",
     "text": "Hi {{ticket.requester.first_name}}, your refund is ready."
-   },
-   {
-    "kind": "fine",
-    "text": "[Track your parcel](https://example.com/track) from the depot to your door."
    }
   ],
   "coded": true
@@ -811,16 +1335,8 @@ export const RULES: readonly Rule[] = [
     "text": "Your site was offline for an hour. I'm sorry [how it affected this customer]. [What caused it, in one clause], and [what happens next] by [date]."
    },
    {
-    "kind": "flagged",
-    "text": "[[Sorry for any trouble]]."
-   },
-   {
     "kind": "fine",
     "text": "I'm sorry the app logged you out in the middle of your booking."
-   },
-   {
-    "kind": "fine",
-    "text": "If you have any trouble with the code, reply here and I'll send a new one."
    }
   ],
   "coded": false
@@ -935,16 +1451,8 @@ export const RULES: readonly Rule[] = [
     "text": "Hi {{ticket.requester.first_name}},\n\nI'm sorry [what went wrong for this customer]. [What I have done], and [what happens next] by [date]. Your new router ships tomorrow."
    },
    {
-    "kind": "flagged",
-    "text": "[[Sorry for the inconvenience caused]], and thank you for banking with us."
-   },
-   {
     "kind": "fine",
     "text": "I'm sorry your kettle arrived with a cracked lid."
-   },
-   {
-    "kind": "fine",
-    "text": "I'm sorry for the inconvenience of having to repack the pram yourself."
    }
   ],
   "yields": [
@@ -1029,16 +1537,8 @@ export const RULES: readonly Rule[] = [
     "text": "I'm sorry [what we did, or what happened]. I can see why that left you [the customer's own word]."
    },
    {
-    "kind": "flagged",
-    "text": "[[We're sorry to hear that you feel]] we let you down at the airport."
-   },
-   {
     "kind": "fine",
     "text": "I'm sorry we closed your ticket before the heating was fixed."
-   },
-   {
-    "kind": "fine",
-    "text": "I'm sorry you felt unwell after the flight; here is the medical claims form."
    }
   ],
   "coded": false
@@ -1150,16 +1650,8 @@ export const RULES: readonly Rule[] = [
     "text": "It's frustrating to [what the customer had to do or could not do], most of all [a detail from their message]. Your ticket is with the roaming team."
    },
    {
-    "kind": "flagged",
-    "text": "[[We completely understand how frustrating this must be]], and we are on it."
-   },
-   {
     "kind": "fine",
     "text": "I understand how frustrating it is to re-enter your card every month."
-   },
-   {
-    "kind": "fine",
-    "text": "It's frustrating to see \"delivered\" on the tracker with no parcel at the door."
    }
   ],
   "coded": false
@@ -1269,16 +1761,8 @@ export const RULES: readonly Rule[] = [
     "text": "[What happened] would be hard for anyone: [a detail from their message]."
    },
    {
-    "kind": "flagged",
-    "text": "[[We've all been there]]!"
-   },
-   {
     "kind": "fine",
     "text": "You had the fitters booked and no worktop arrived."
-   },
-   {
-    "kind": "fine",
-    "text": "Can you tell me how you feel about the new layout?"
    }
   ],
   "coded": false
@@ -1352,16 +1836,8 @@ export const RULES: readonly Rule[] = [
     "text": "[What this is like for the customer]. [The reason, in one clause], so what I can do is [alternative]."
    },
    {
-    "kind": "flagged",
-    "text": "[[We appreciate your concern; however]], the fee stands."
-   },
-   {
     "kind": "fine",
     "text": "Sorry, we understand how frustrating it can be, but we cannot offer you a refund. What we can offer you instead is a repair."
-   },
-   {
-    "kind": "fine",
-    "text": "I understand the first two steps, but could you send a photo of the third?"
    }
   ],
   "coded": false
@@ -1540,16 +2016,8 @@ export const RULES: readonly Rule[] = [
     "text": "What I can do is [alternative]."
    },
    {
-    "kind": "flagged",
-    "text": "[[I am unable to approve]] your request for a council garage."
-   },
-   {
     "kind": "fine",
     "text": "We can't wait to see what you build."
-   },
-   {
-    "kind": "fine",
-    "text": "If we can't reach you by phone, we'll leave a card."
    }
   ],
   "yields": [
@@ -1570,17 +2038,24 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(is|are) [currently|away|now|also|still] (on (vacation|holiday|annual leave|leave|maternity leave|parental leave|lunch|a break)|out of [the] office|off (today|sick|work)|not in (today|the office))",
+    "match": "(is|are) [currently|away|now|also|still] (on (vacation|holiday|annual leave|leave|maternity leave|parental leave|lunch|a break)|out of [the] office|off (today|sick|work)|not in (today|the office)|away ($|today|this week))",
     "only": {
      "sentence": [
-      "(colleague|colleagues|manager|team|specialist|advisor|adviser|agent|department|person|handler|he|she|they|who|doctor|teacher|<place>)"
+      "(colleague|colleagues|manager|team|specialist|advisor|adviser|agent|department|person|handler|he|she|they|who|doctor|teacher|nurse|<place>)"
      ],
      "subject": [
       "it",
       "they",
       "we"
      ]
-    }
+    },
+    "unless": [
+     {
+      "before": [
+       "(while|whilst|as long as) …"
+      ]
+     }
+    ]
    },
    {
     "match": "(that|this|it|which) is not (my|our) (department|team|job|area|responsibility|remit|role|call|problem|field)"
@@ -1589,10 +2064,38 @@ export const RULES: readonly Rule[] = [
     "match": "not [really|something in] (my|our) (department|job|area|remit|responsibility|problem)"
    },
    {
-    "match": "(we|I) do not (handle|deal with|look after|take care of|manage|support) (that|this|those|these|returns|refunds|billing|orders|accounts|complaints|payments|such) $"
+    "match": "(we|I) do not (handle|deal with|look after|take care of|manage|support) (that|this|those|these|returns|refunds|billing|orders|accounts|complaints|payments|such) [here|in this (team|office|shop|branch)|from here] $"
    },
    {
-    "match": "you [will] [<adverb>] (need to|have to|must|should) [<adverb>] (speak|talk|write|go|reach out|get in touch|call|contact|phone|email|ask) [directly] [to|with] (the|another|our|a different|their) [_] [_] (department|team|office|branch|store|shop|line|desk|manufacturer|supplier|courier|carrier)"
+    "match": "you [will] [<adverb>] (need to|have to|must|should) [<adverb>] (speak|talk|write|go|reach out|get in touch|call|contact|phone|email|ask|ring|approach) [directly] [to|with] ((the|another|our|a different|their) [_] [_] (department|team|office|branch|store|shop|line|desk|manufacturer|supplier|courier|carrier|warehouse|surgery|reception)|billing|sales|accounts|reception|admissions|finance|hr|support) [about (it|this|that)|directly]"
+   },
+   {
+    "match": "(I|we) only (handle|deal with|look after|cover|process) {not with|the cost} _",
+    "unless": [
+     {
+      "after": [
+       "… (so|and) (I|we) (have|will)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(that|this|it) is (a (question|matter|issue|query|topic)|one|something) for (the|our|another|your) [_] _",
+    "only": {
+     "subject": [
+      "it"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "… (so|and) (I|we) (have|will)"
+      ],
+      "sentence": [
+       "(vote|debate|discussion|gift|present)"
+      ]
+     }
+    ]
    },
    {
     "match": "you have (reached|contacted|called|got|come through to) the wrong (department|team|number|person|place|office|desk)"
@@ -1636,16 +2139,8 @@ export const RULES: readonly Rule[] = [
     "text": "[Name or team] looks after this. I've sent them [details], and you'll hear from [who] by [date]."
    },
    {
-    "kind": "flagged",
-    "text": "Sorry, [[that's not my department]]."
-   },
-   {
     "kind": "fine",
     "text": "The lab is closed today, so I've sent your results to Dr Osei, who rings you by noon."
-   },
-   {
-    "kind": "fine",
-    "text": "My colleague is on holiday, so I'm looking after your visa until she is back."
    }
   ],
   "coded": false
@@ -1752,16 +2247,8 @@ export const RULES: readonly Rule[] = [
     "text": "The closest I can get to that is [alternative]."
    },
    {
-    "kind": "flagged",
-    "text": "[[It isn't possible]] to merge two player accounts."
-   },
-   {
     "kind": "fine",
     "text": "I can move everything from the old account into the new one."
-   },
-   {
-    "kind": "fine",
-    "text": "If that isn't possible for you, any evening works."
    }
   ],
   "yields": [
@@ -1875,16 +2362,8 @@ export const RULES: readonly Rule[] = [
     "text": "What I can do from here is [alternative]."
    },
    {
-    "kind": "flagged",
-    "text": "Sorry, [[I can't help you with this]]."
-   },
-   {
     "kind": "fine",
     "text": "There's nothing you need to do: the refund is automatic."
-   },
-   {
-    "kind": "fine",
-    "text": "There is nothing we can do without your case number, so could you send it?"
    }
   ],
   "coded": false
@@ -2020,16 +2499,8 @@ export const RULES: readonly Rule[] = [
     "text": "[What the rule protects, in one clause], so [limit]. What I can do is [alternative]."
    },
    {
-    "kind": "flagged",
-    "text": "It's [[against company policy]]."
-   },
-   {
     "kind": "fine",
     "text": "Your home insurance policy number is on page 1."
-   },
-   {
-    "kind": "fine",
-    "text": "Our returns policy gives you 60 days, so you have until 4 July."
    }
   ],
   "coded": false
@@ -2181,16 +2652,8 @@ export const RULES: readonly Rule[] = [
     "text": "[Item] is back on [date]. I can reserve one for you, or send [substitute] today."
    },
    {
-    "kind": "flagged",
-    "text": "That model [[has been discontinued]]."
-   },
-   {
     "kind": "fine",
     "text": "The mug is out of stock, so I've put you first on the list for Monday's delivery."
-   },
-   {
-    "kind": "fine",
-    "text": "When an item is out of stock, the button turns grey."
    }
   ],
   "coded": false
@@ -2273,16 +2736,685 @@ export const RULES: readonly Rule[] = [
     "text": "Your passport photo was too dark."
    },
    {
-    "kind": "flagged",
-    "text": "Your voucher has [[unfortunately]] expired."
-   },
-   {
     "kind": "fine",
     "text": "Unfortunately, the item you want isn't in stock. However, if you want, we can pre-order it for you."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "over-promise/guarantee",
+  "family": "over-promise",
+  "title": "We guarantee that this will never happen again",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "A canned promise will be wrong for someone: promise what you control, with a date.",
+  "why": "Macros go to cases that nobody has looked at yet, and a broken guarantee does more harm than none. Say what you have done, and what you expect by when.\n Sources: phonecalls.pro, \"Empathy that works on the phone\", for \"no false promises\"; VereQuest, \"Empathy in Customer Service\": \"accountability and providing a clear, actionable resolution instead\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(I|we) (<vow-degree>)* (promise|guarantee|swear|vow|give you my word|assure you) [you] [that] ((I will|we will) {not never|not|always|definitely|certainly|absolutely})",
+    "unless": [
+     {
+      "after": [
+       "… (never|again|whatever|no matter|anything|everything|forever)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I|we) (<vow-degree>)* (promise|guarantee|pledge|vow) [you] to {not never|always|not|be}",
+    "unless": [
+     {
+      "before": [
+       "(what|that|which|as)"
+      ],
+      "after": [
+       "… (never|again|whatever|no matter|anything|everything|forever|<number> %|<number>)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I|we) (<vow-degree>|also|always|even)* (guarantee|promise|swear|vow|pledge) {not by|it off|at|<number>|is|period}",
+    "unless": [
+     {
+      "before": [
+       "(what|that|which|as|where|how)"
+      ],
+      "after": [
+       "… for [up to|at least] <number> (year|years|month|months|days|hours)",
+       "(a|an|our|all our|all|the|every|each|your) _ [_] (until|against|under)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I|we) (<vow-degree>|also|always|even)* assure you"
+   },
+   {
+    "match": "(I|we) [<degree>] give you (my|our) [_] (word|promise|guarantee|assurance)"
+   },
+   {
+    "match": "you have (my|our) [_] (word|promise|guarantee|assurance)"
+   },
+   {
+    "match": "(that is|this is|and that is|consider (it|this|that)) (a|my|our) (promise|guarantee|vow)"
+   },
+   {
+    "match": "(mark my words|cross my heart|scout's honour|on my honour|you have my hand on it|my word on it|take my word for it|I would stake my)"
+   },
+   {
+    "match": "(I am|we are) (absolutely|100 %|completely|totally|fully|entirely|perfectly|one hundred percent|quite) (certain|sure|confident|positive|convinced|satisfied) [that] (this|it|you|your|we|the|everything|nothing|there|that)",
+    "unless": [
+     {
+      "before": [
+       "not"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "with (absolute|complete|total|100 %|full) (certainty|confidence)"
+   },
+   {
+    "match": "you can [<adverb>|always|absolutely|fully|completely] (count|rely|bank|depend) on (it|that|us|me|our team) ($|to _|for _)"
+   },
+   {
+    "match": "guaranteed to (work|arrive|fix|last|solve|please|succeed|help|get|reach|improve|satisfy|win|save|resolve|love|be (there|ready|delivered|fixed|on time|safe|perfect|happy|satisfied|sorted))"
+   },
+   {
+    "match": "(is|are|be|satisfaction|results|success|quality|delivery|arrival|fully|100 %) guaranteed $",
+    "unless": [
+     {
+      "before": [
+       "(not|never|if|when|once) [_] [_] [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "guaranteed $",
+    "only": {
+     "before": [
+      "(,|–)"
+     ]
+    }
+   },
+   {
+    "match": "you are guaranteed [to|a|an|that] _"
+   },
+   {
+    "match": "(this|it|that|these (things|mistakes|delays|problems|errors)|the (same|problem|issue|error|delay|mistake) [_]|such [a|an] _ [_]|nothing like (this|that|it)|(an|a) (error|mistake|delay|problem) like (this|that)) (will|shall|would|is going to|are going to) [<adverb>] (not|never) [<adverb>] [,] [ever] [,] [going to|be allowed to] (happen|occur|recur|be repeated|repeat itself|take place|come up|come back|arise|return) [ever] (again|to (you|anyone|anybody) again|in [the] future|$)",
+    "unless": [
+     {
+      "before": [
+       "(if|until|unless|so|hope|hoped|hoping|try|cannot promise|not promise) [that]"
+      ],
+      "after": [
+       "(automatically|until|unless|before|without|if)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(this|it|that|such [a|an] _ [_]|nothing like (this|that|it)|these (things|mistakes)) (will|shall) never [,] [ever] [,] (happen|occur|recur|be repeated)"
+   },
+   {
+    "match": "(I|we) (will|shall) never [ever] (let you down|let (this|that|it) happen|make (this|that|the same|such) [a] _|do (this|that|it) [to you] again|disappoint|fail you|repeat (this|that)|be late again|keep you waiting|(lose|miss|forget|break|mix up) … again)"
+   },
+   {
+    "match": "(I|we) (will|shall) not [ever] (let (this|that|it|you down)|make (this|that|the same|such) [a] [_] [mistake|error]) (happen|again|$) [again|to you again]"
+   },
+   {
+    "match": "(I|we|our team|our _) … (~ensure|~make [absolutely|very|completely] (sure|certain)|see to it|guarantee) [that] (this|it|that|such _ [_]|nothing like this|the same [_]|these _) (never|does not|do not|will not|will never|can not|can never|is not|are not) [ever] (happen|happens|occur|occurs|recur|recurs|repeated|be repeated) [again]",
+    "unless": [
+     {
+      "before": [
+       "(I|we) have [now|just|also|already] (added|changed|moved|put|fixed|replaced|set|switched|given|asked|booked|trained|rewritten|split|built|locked) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(~make|to make) [absolutely|very] (sure|certain) [that] (this|it|that|nothing like this|such _ [_]) never (happens|occurs|happen) [again]"
+   },
+   {
+    "match": "you will (never [ever] (have (this|that|a|any|another|such|to (go through|deal with|face|experience|worry|wait|chase|complain))|experience|face|suffer|encounter|see|go through|deal with|be disappointed|be let down|be kept)|not (experience|face|go through|encounter|suffer) (this|that|it|such|any)) … again"
+   },
+   {
+    "match": "(definitely|certainly|absolutely|surely|undoubtedly|assuredly|100 %) {is _} {not not|never|let (me|us|you)}",
+    "only": {
+     "before": [
+      "(I|we|you|it|this|that|they|he|she|everything|there|your _ [_]|(the|our|a) [_] (refund|parcel|order|package|replacement|money|payment|delivery|engineer|technician|driver|courier|problem|issue|item|part|repair|fix|update|team)) (will|shall|are going to|is going to|am going to)"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(if|when|what|that|which|who) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I|we|you|it|this|they|everything|(your|the|our|a) _) (will|shall|are going to|is going to) {not not|never} _ [_] [_] [_] (for sure|for certain|without [a] doubt|without [a] question|without fail|guaranteed) $"
+   },
+   {
+    "match": "(I|we) (will|shall) always (be (there|here)|put you|have your|find (a|the|an) (way|solution|answer)|do (what|whatever|everything)|go (above|the extra)|look after you|take care of you)"
+   },
+   {
+    "match": "whatever (it takes|happens|it costs|the (cost|costs|price|reason|outcome|weather)|is (needed|necessary|required)) {not first|last} ($|to|and)",
+    "unless": [
+     {
+      "after": [
+       "(use|next|first|later|you)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I|we) (will|can|would|are going to|am going to|shall|are happy to|are willing to|promise to) (<adverb>|always|gladly|happily)* (do|give|get|make|offer|fix|arrange|provide|find|have|sort) [you|for you] [absolutely] (whatever|anything|everything) (you (need|want|ask|like|wish|say)|(it takes|is needed|necessary|possible|humanly possible)|(in|within) (our|my) power)"
+   },
+   {
+    "match": "(everything|anything|all) [that is] (in|within) (our|my) power {not plan|supply|station|grid|cut|bank|tool|tools}"
+   },
+   {
+    "match": "(no matter what|at all costs|at any cost|at any price|by any means necessary|come what may|come hell or high water|against all odds) [happens|it takes|the cost] $"
+   },
+   {
+    "match": "no matter (what happens|what it takes|the cost|what it costs|how long it takes)"
+   },
+   {
+    "match": "(move|moving|moved) (heaven and earth|mountains)"
+   },
+   {
+    "match": "money is no object"
+   },
+   {
+    "match": "(go|going) to (any|all|great) lengths"
+   },
+   {
+    "match": "(leave|leaving) no stone unturned"
+   },
+   {
+    "match": "(will|would|shall) (stop at nothing|not (stop|rest|sleep|give up) until)"
+   },
+   {
+    "match": "(bend|bending) over backwards"
+   },
+   {
+    "match": "the sky is the limit"
+   },
+   {
+    "match": "once and for all"
+   },
+   {
+    "match": "(nothing|no one|nobody) (can|could|will|would) [possibly|ever] go wrong"
+   },
+   {
+    "match": "(zero|absolutely no|not the slightest) (risk|chance|danger|possibility)"
+   },
+   {
+    "match": "no (risk|chance|danger|possibility) (whatsoever|at all|of (this|that|it|another) [_] (happening|occurring|again|delay|mistake|error|problem))"
+   },
+   {
+    "match": "(100|110|1000|one hundred) (%|percent|per cent) (safe|secure|certain|sure|satisfied|satisfaction|guaranteed|guarantee|reliable|committed|accurate|effective|successful|confident|positive|happy|foolproof|trouble free|risk free|error free|perfect|protected|covered|uptime|dedicated|correct|private|secured)",
+    "unless": [
+     {
+      "before": [
+       "(not|never|if|until|when) [_] [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(is|are|will be|be) [completely|absolutely|totally|entirely] (foolproof|fool proof|bulletproof|flawless|infallible|fail safe|failsafe|unbreakable|unhackable|unsinkable)",
+    "unless": [
+     {
+      "before": [
+       "not"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I|we|you|it|this|that|they) (definitely|certainly|absolutely|surely|undoubtedly) will {not not|never}"
+   },
+   {
+    "match": "you can be [absolutely|quite|completely|100 %] (certain|sure|confident) [that|of]",
+    "unless": [
+     {
+      "before": [
+       "(so|if|that|where) [that]"
+      ],
+      "after": [
+       "… (if|when|once) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you will (not|never) (be disappointed|be let down|regret (it|this|your _))"
+   },
+   {
+    "match": "(there is|I have|we have) (no|little|not a) doubt [whatsoever|at all|in my mind] [that] (it|this|we|everything|I|the _|your _ [_]) will"
+   },
+   {
+    "match": "^ without [a|any] (doubt|question|shadow of a doubt) [,] _"
+   },
+   {
+    "match": "(I|we) (will|would) do anything (to|for|it takes)"
+   },
+   {
+    "match": "(it|this|that) can not (possibly|ever)* (fail|go wrong) $"
+   },
+   {
+    "match": "(I|we) (will|shall) never again _"
+   },
+   {
+    "match": "consider it (done|sorted|fixed|solved|handled|taken care of) $"
+   },
+   {
+    "match": "(I|we) will (get|do|make|have|deliver) … every [single] time $"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "if-clause": true,
+    "negated": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "$4",
+    "over": "match",
+    "for": [
+     1
+    ]
+   },
+   {
+    "safety": "safe",
+    "text": "$1 will",
+    "over": "match",
+    "for": [
+     2
+    ]
+   },
+   {
+    "safety": "safe",
+    "text": "",
+    "over": "match",
+    "for": [
+     23
+    ],
+    "title": "Leave it out"
+   },
+   {
+    "safety": "review",
+    "text": "I've [what I have done], so that [what it prevents].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I expect [result] by [date]. If that changes, I'll write on [date].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[I promise you that I will]] write on Friday."
+   },
+   {
+    "kind": "fixed",
+    "text": "I will write on Friday."
    },
    {
     "kind": "fine",
-    "text": "Unfortunately the museum is closed on Monday, but I can book you in on Tuesday, when entry is free."
+    "text": "Your five-year guarantee on the boots starts on the delivery date."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "passive-evasion/mistakes-were-made",
+  "family": "passive-evasion",
+  "title": "Mistakes were made",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "Somebody did this, and nobody is named: say \"we\" where it was us, and what we did.",
+  "why": "A passive without a doer admits that something went wrong and blames nobody for it, so it reads as an excuse. Owning the fault is the strongest part of an apology, and \"we overcharged you\" is shorter too.\n Sources: L. O'Flahavan, \"No More Nonpologies\" (thinkhdi.com), which names the passive \"mistakes were made\"; Lewicki, Polin and Lount (2016), who found that taking responsibility weighs most.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "you were ([<by-mistake>] (overcharged|undercharged|mischarged|misinformed|misled|misadvised|misquoted|double (charged|billed|booked)))",
+    "unless": [
+     {
+      "after": [
+       "by (the|your|a|an|another|their|his|her|its|this|that)",
+       "… (because|since)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you were ((wrongly|wrongfully|mistakenly|accidentally|incorrectly|erroneously|inadvertently) (charged|billed|invoiced|debited|informed|advised|told|invited|booked|listed|registered|enrolled|signed|removed|refused|marked|assigned|placed))",
+    "unless": [
+     {
+      "after": [
+       "… by (the|your|a|an|another|their|his|her|its|this|that)",
+       "… (because|since)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you were (charged|billed|invoiced|debited) (twice|two times|three times|double|too much|in error|by mistake|(the|an|a) (wrong|incorrect) (amount|price|rate|fee|fare|sum))",
+    "unless": [
+     {
+      "after": [
+       "… by (the|your|a|an|another|their|his|her|its|this|that)",
+       "… (because|since|when) {not we|I|our}"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you (have|had|may have|might have|seem to have|appear to have|could have) [<adverb>] been [<adverb>] ([<by-mistake>] <wronged>|<by-mistake> _|(charged|billed|invoiced|debited) (twice|double|too much|in error|by mistake|the (wrong|incorrect)))",
+    "unless": [
+     {
+      "after": [
+       "[_] by (the|your|a|an|another|their|his|her|its|this|that)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you (were|got|have been|had been) [<adverb>] [<by-mistake>] (<wronged>|(given|sent|told|quoted|promised|shown|sold|handed|issued|booked (into|onto|in|on)|put (on|in|through to)|assigned|shipped|directed to|seated at) (the wrong|(an|a) (wrong|incorrect|outdated)|wrong|incorrect|inaccurate|false|conflicting|outdated|misleading) _)",
+    "unless": [
+     {
+      "after": [
+       "[_] by (the|your|a|an|another|their|his|her|its|this|that)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you (were|got) (kept waiting|left waiting|cut off|passed around|passed from|sent away|turned away|left without|not (told|informed|notified|called|contacted|warned|consulted|kept informed)) {not because|as}",
+    "unless": [
+     {
+      "after": [
+       "… (by|because) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "((your|the|this|his|her|their|some|several|many) _ [{not you|that|which|who|if} _] [{not you|that|which|who|if} _] {not you|which|that|who|if}|it|this) <passive-was> [<by-mistake>] <wronged>",
+    "unless": [
+     {
+      "after": [
+       "[_] by (the|your|a|an|another|their|his|her|its|this|that)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "your {not own} _ [_] {not you|which|that|who} <passive-was> (lost|damaged|delayed|missed|dropped|broken|forgotten about|left (off|out|behind)|lost in (transit|the post|the mail|the system)) ($|{is and (we|I)})"
+   },
+   {
+    "match": "your _ [_] [_] <passive-was> (accidentally|mistakenly|incorrectly|wrongly|wrongfully|inadvertently|erroneously) {not by|and|or} _",
+    "unless": [
+     {
+      "after": [
+       "[_] by (the|your|a|an|another|their|his|her|its|this|that|us)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<passive-was> (accidentally|mistakenly|incorrectly|wrongly|wrongfully|inadvertently|erroneously) (applied|assigned|billed|blocked|booked|calculated|cancelled|charged|closed|credited|cut off|damaged|debited|declined|deleted|delivered|destroyed|discarded|disclosed|disconnected|emailed|entered|exposed|filed|given|issued|left|listed|lost|merged|overwritten|packed|paid|placed|posted|priced|printed|processed|published|quoted|recorded|refunded|registered|rejected|removed|sent|shared|shipped|suspended|switched off|taken|thrown|transferred)",
+    "only": {
+     "subject": [
+      "it",
+      "they"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "[_] by (the|your|a|an|another|their|his|her|its|this|that|us)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(the|this|that|a|an) [_] [_] <dealings> <passive-was> {not not|caught|found} _ (in error|by mistake|by accident|erroneously|incorrectly|wrongly)",
+    "unless": [
+     {
+      "after": [
+       "by (the|your|a|an|another|their|his|her|its|this|that)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "your _ [_] {not you|which|that|who} <passive-was> not _ [_] (correctly|properly|in time|on time|as (promised|agreed|requested|arranged|planned))"
+   },
+   {
+    "match": "your _ [_] {not you|which|that|who} <passive-was> (given away|given to (someone|somebody|another)|sold to (someone|somebody|another)|resold|left (off|out of) (the|our|your) _|missed off|dropped from (the|our) _)"
+   },
+   {
+    "match": "(the|your|a|our) [_] (deadline|call|collection|visit|slot|target|delivery) <passive-was> missed"
+   },
+   {
+    "match": "(promises|commitments|assurances) were made"
+   },
+   {
+    "match": "(a|an|some) [_] (mistake|error|oversight|mix up|misunderstanding|slip|miscommunication|confusion) [has|had] (led to|caused|resulted in|meant that)"
+   },
+   {
+    "match": "your _ [_] {not you|which|that|who} <passive-was> {not not|caught|found} _ (in error|by mistake|by accident|erroneously|incorrectly|twice {not a|daily|weekly|per})"
+   },
+   {
+    "match": "the wrong _ [_] <passive-was> (sent|shipped|packed|delivered|used|charged|entered|printed|quoted|given|booked|picked|posted|put|applied|recorded|noted|dispatched|handed|billed|selected|uploaded|attached|shared)"
+   },
+   {
+    "match": "[some] (incorrect|wrong|inaccurate|outdated|false|misleading|conflicting) (information|advice|details|price|amount|address|instructions|code|date|guidance|data|figure|figures) <passive-was> (provided|given|sent|quoted|entered|recorded|used|shown|published|printed|supplied|posted|listed|displayed)"
+   },
+   {
+    "match": "((your|the|this|his|her|their) _ [_] {not you|which|that|who|if}|it|this) <passive-was> (sent|delivered|put|shipped|posted|addressed|assigned|routed|applied|credited|paid|charged|billed|booked|taken|loaded|given|added|linked) [out] (to|on|onto|in|into|under|at|with|against|for) the (wrong|incorrect) _"
+   },
+   {
+    "match": "your (ticket|case|enquiry|query|complaint|request|report|issue|claim) <passive-was> [automatically] (closed|dropped|deprioritised|downgraded)",
+    "unless": [
+     {
+      "after": [
+       "(at your|as you|when you|because you|after you|on your|if)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "your {not own} _ [_] <passive-was> (not|never) [<adverb>] (sent|shipped|dispatched|posted|answered|returned|logged|recorded|passed on|followed up|acknowledged|updated|corrected|amended|booked in|picked up|written down|handed over|booked|actioned|noted) $"
+   },
+   {
+    "match": "(this|that|it) (was|had been|has been) (not|never) [properly|clearly|adequately|well] (communicated|explained|made clear|passed on|handled|dealt with) [to (you|us)|well|properly|correctly]",
+    "only": {
+     "subject": [
+      "it"
+     ]
+    }
+   },
+   {
+    "match": "(a|an|some|the|several|certain|two|many|this|that|any|no)* [_] (<human-fault>|error|errors) <passive-was> (made|committed|introduced)"
+   },
+   {
+    "match": "(a|an|some|several) [_] (mistake|mistakes|oversight|mix up|clerical error|human error|discrepancy|inaccuracy) <passive-was> (found|identified|discovered|spotted|noticed|detected)"
+   },
+   {
+    "match": "(a|an|some|the|this|that|these|several|one or more|multiple)* [_] (<human-fault>|<thing-fault>) (has|have|had|may have|might have|seems to have|appears to have|must have)* [<adverb>] (occurred|occured|happened|arisen|arose|taken place|took place|crept in|slipped in|slipped through|cropped up|come up|came up|been experienced|been encountered)",
+    "unless": [
+     {
+      "before": [
+       "(time|date|moment|point|day|where|how|why|what|which|before|after|screen|page|says|say|shows|reads|message|that says) [the|that|at which|an|a]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "there (was|were|has been|have been|had been|must have been|(seems|appears|seem|appear) to (be|have been)|(may|might|could) have been) [clearly|obviously|apparently|unfortunately] (a|an|some|several|a bit of [a]|a few) {not typo} [_] [{not of|in|to|for|with|between} _] <human-fault>",
+    "unless": [
+     {
+      "before": [
+       "(sounds like|means|indicates|suggests|says|shows|whether|why|tells (you|us)) [that]"
+      ],
+      "after": [
+       "… (because|since|caused by|on (line|page|row|slide)|in (line|row|column|version|your {not invoice|bill|order|booking|statement|account|delivery|contract|ticket|refund|reservation|quote})|between)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "there (was|were|has been|have been|had been|must have been|(seems|appears) to (be|have been)|(may|might) have been) (a|an|some|several|a few) [_] <thing-fault> ((with|in|on|regarding|processing|delivering|handling|around|surrounding) your [_] (order|orders|booking|bookings|delivery|shipment|parcel|package|reservation|bill|billing|invoice|refund|service|appointment|repair|ticket|tickets|flight|stay|visit|installation|account|case|request|transfer|return|replacement)|$)",
+    "unless": [
+     {
+      "before": [
+       "(sounds like|means|indicates|suggests|says|shows|whether|why|tells (you|us)) [that]"
+      ],
+      "after": [
+       "… (because|since|caused by|so we|so I)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(something|things|some things|it all) (clearly|obviously|has|have|had|must have|seems to have|appears to have|may have|apparently)* (went|gone|go) [badly|terribly|a bit|horribly|very] wrong",
+    "unless": [
+     {
+      "before": [
+       "(if|when|that|why|where|message|says|error)"
+      ],
+      "after": [
+       "(when|while|because|whilst)"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(wires|lines) (were|got|must have been|have been|became) crossed"
+   },
+   {
+    "match": "(this|it|that|things|communication|the situation|your _) (could|should) have been (better|(handled|communicated|explained|managed|dealt with|better|done|addressed) [more] (better|differently|sooner|properly|clearly|faster|earlier|well|handled|managed|explained|communicated))"
+   },
+   {
+    "match": "(the|a) ball (was|got|has been) dropped"
+   },
+   {
+    "match": "(fell|fallen|slipped|slip|fall) through (the|a) (cracks|net|crack)"
+   },
+   {
+    "match": "(got|was|were|been) lost in (the (shuffle|system|process)|translation) $",
+    "only": {
+     "subject": [
+      "it"
+     ]
+    }
+   },
+   {
+    "match": "(balls|standards|expectations|deadlines|commitments|procedures|steps|processes) (were|have been|has been) (not|dropped|missed|slipped) [met|followed|kept|observed]"
+   },
+   {
+    "match": "lessons (were|have been|will be|are being) (learned|learnt)"
+   },
+   {
+    "match": "it (was|has been|had been|is being|has since been|was then) [<adverb>|subsequently|collectively|ultimately|finally] (decided|determined|concluded|felt|agreed|deemed|resolved|judged|ruled|considered|thought|established) [internally|then|afterwards] {not with you|by|that you} (that|to|not to|not|necessary|best|appropriate|inappropriate|unnecessary|better|unsuitable|prudent)",
+    "unless": [
+     {
+      "before": [
+       "(as|when|after|once|before|until)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(a|the|this|that|no) [_] (decision|determination|choice) <passive-was> (made|taken|reached) {not by|in|at|on|with|for you} ($|that|to|not to|against|regarding)"
+   },
+   {
+    "match": "(appropriate|necessary|corrective|disciplinary|suitable|internal|remedial|the necessary|the appropriate) (action|actions|measures|steps) (has been|have been|will be|is being|are being|was|were) (taken|implemented|put in place)"
+   },
+   {
+    "match": "(steps|measures) (have been|are being|will be|were) (taken|put in place) $"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "after": [
+     "… , you (said|wrote|told us|say|write|mentioned)"
+    ],
+    "sentence": [
+     "<owned>",
+     "<sorry-that> (you|your _ [_]) (was|were|got|had|has|have)"
+    ],
+    "next": [
+     "<owned>"
+    ],
+    "if-clause": true,
+    "question": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "We $1 you",
+    "over": "match",
+    "for": [
+     1,
+     2
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "We $1 you $2",
+    "over": "match",
+    "for": [
+     3
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "We [what we did wrong] on [date], and [what we have done about it].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I [what I did], which is why [what it did to the customer].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[You were overcharged]] by £12 for the ferry."
+   },
+   {
+    "kind": "fixed",
+    "text": "We overcharged you by £12 for the ferry."
+   },
+   {
+    "kind": "fine",
+    "text": "We overcharged you £12 on 3 May."
    }
   ],
   "coded": false
@@ -2311,13 +3443,309 @@ export const RULES: readonly Rule[] = [
    {
     "kind": "fine",
     "text": "Hi {{ticket.requester.first_name}}, your course starts on Monday."
-   },
-   {
-    "kind": "fine",
-    "text": "Hi {{ticket.requester.first_name | default: 'there'}}, your tent is on its way."
    }
   ],
   "coded": true
+ },
+ {
+  "id": "robotic/valued-customer",
+  "family": "robotic",
+  "title": "Dear valued customer",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "This could go to anyone: use their name, and show what they are worth by what you do.",
+  "why": "Readers recognise flattery that a form letter hands to everybody, and it tells them that nobody looked. A name, a fact from their own case or a waived fee says what \"valued\" only claims.\n Sources: VereQuest, \"Empathy in Customer Service\": customers recognise \"disingenuous empathy from a mile away\"; O. Stasinszky, \"9 Proven Tips\" (Klaus, 2022), on personal replies.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "^ dear [<esteemed>] (<customer-noun>|passenger|traveller|tenant|applicant|resident|patient) ({is ,|:|!|–}|$)"
+   },
+   {
+    "match": "^ (hello|hi|hey|greetings|good (morning|afternoon|evening)) [to you|,] [our] [<esteemed>] (customer|customers|client|user|<esteemed> <customer-noun>) ({is ,|:|!|–}|$)"
+   },
+   {
+    "match": "^ as (a|one of our|our|such a) <esteemed> (<customer-noun>|passenger|traveller|tenant|patient|friend|parent|student)"
+   },
+   {
+    "match": "(our|all our|all of our|some of our|many of our) <esteemed> (<customer-noun>|passengers|travellers|tenants|patients|parents|students|partners)",
+    "unless": [
+     {
+      "before": [
+       "(one of|each of|any of)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(a|an|such a|as|one of our|another|every|each|most|dear|and) <esteemed> (<customer-noun>|passenger|traveller|tenant|patient|friend|parent|student|partner) {not number|card|club|area|scheme|programme|told|wrote|complained|left|found}"
+   },
+   {
+    "match": "your (valued|esteemed|valuable|precious|highly valued) [and (continued|loyal)] (<goodwill>|rating|ratings|comments|suggestions|review|contribution)"
+   },
+   {
+    "match": "(I|we|all of us|our [_] team) (<valuing-how>)* (value|values|appreciate|appreciates|cherish|treasure|prize|are grateful for|am grateful for) (you as (a|our|one of our) _ [_]|(all [of]|and (respect|appreciate|value))* your <goodwill> [(and|,) (<goodwill>|patience|understanding)] ($|{is and|as|to|in|with|at this|during|very|so|greatly|more|on this matter})|(our|all our|every|each|each and every|all of our) [_] (<customer-noun>|passengers|patients|tenants|students|one of (you|our _)) ($|{is and})|you (and your|as much|(choosing|trusting|being|sticking|staying|shopping|banking|flying|giving us) _))",
+    "unless": [
+     {
+      "before": [
+       "(if|when|what|that|why|how) …"
+      ],
+      "after": [
+       "(on the|about the|with the|for the) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "your <goodwill> [with (us|_)] (is|are) [always] (<valuing-how>|highly|much)* (valued|appreciated|treasured) [by us|here] $"
+   },
+   {
+    "match": "(thank you|thanks|many thanks) for your ((continued|ongoing|loyal|valued) (<goodwill>|<customer-noun>|interest)|(loyalty|patronage|custom ($|{is and|to|with}))|business {not card|plan|account|details|case|name|hours|proposal})",
+    "unless": [
+     {
+      "after": [
+       "(since|for <number>|of the|of our) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(~thank|thanks) [you] [<valuing-how>|so much|very much] for being [a|our|such a|one of our] [<esteemed>|great|wonderful|amazing|fantastic|good|long standing|faithful|part of] (<customer-noun>|part of (our|the) [_] [_] (family|community)) $"
+   },
+   {
+    "match": "your [complete|total|overall|continued|personal|full] (satisfaction|happiness|experience|call|business|comfort|trust|loyalty|safety|feedback|opinion|privacy|security|time|convenience|custom|support|peace of mind|well being|wellbeing|concern|concerns|complaint|enquiry|query|message|health|success|needs) [and (satisfaction|happiness|comfort|safety|security|privacy|trust|loyalty|well being|wellbeing)] (is|are|remains|will always be) [always] (<valuing-how>|very|extremely|incredibly|so|our|my|of|the|a|always)* (important to (us|me|our _)|important $|[utmost|great|paramount|highest|vital] importance|(number one|no 1|number 1|#1|1|top|highest|first|main|greatest|utmost|foremost|biggest|absolute|key) (priority|concern|goal|focus|aim|objective)|[_] (goal|aim|mission|priority|concern|objective|focus)|what matters|paramount|everything to us|at the heart|valuable to us|valuable $|precious)"
+   },
+   {
+    "match": "(customers|our customers|the customer|customer satisfaction|customer service|guests|our guests|patients|members|our members|client satisfaction|guest satisfaction) [always|will always|really] (come|comes|is|are|remains|being) (always|very|extremely|of|our|the|a)* (first (for|with|to) (us|me)|first here|first $|our (priority|focus|passion|mission|goal)|(number one|top|highest|first|main|greatest|utmost|#1) (priority|goal|concern|focus)|(utmost|paramount|great) importance|paramount|king|at the (heart|centre|core))",
+    "unless": [
+     {
+      "after": [
+       "(in the|at the) (draw|queue|race|list)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(every|each|each and every|every single|all our) [_] <customer-noun> (is|are|matters|matter|counts|comes) (<valuing-how>|very|extremely|so)* (important|valuable|special|precious|first|to us|$) [to us|with us]"
+   },
+   {
+    "match": "your (<goodwill>|happiness|comfort|experience|safety|health|voice|views|needs|time) (<valuing-how>)* (matters|matter|counts) ($|to (us|me))"
+   },
+   {
+    "match": "(we|our team|I) [always|<valuing-how>] (pride|prides) (ourselves|itself|myself) (on|in) _"
+   },
+   {
+    "match": "(we|I) [always|will always] (put|place) (you|our customers|customers|our guests|our members|the customer|your [_] (needs|satisfaction|experience)) (first|at the (heart|centre|core))"
+   },
+   {
+    "match": "you are [<valuing-how>|very|so|always] (<valuing-how>|very|so|always|a)* (important|valuable|special|valued|precious|appreciated) [_] to us"
+   },
+   {
+    "match": "you (matter|mean (a lot|so much|everything|the world)) to us"
+   },
+   {
+    "match": "you are (not just a|more than [just] a|not (just|only) another|not a) (number|customer|ticket|client) [to us]"
+   },
+   {
+    "match": "your _ [and _] (means|mean) (a lot|so much|everything|the world|a great deal) to (us|me|our team)"
+   },
+   {
+    "match": "(we|I) (<valuing-how>)* care [very|so] [deeply|much|a lot] about (you|our (customers|guests|members|clients|users|patients)|(your|every|each) [_] (experience|satisfaction|business|opinion|happiness|wellbeing|needs|concerns|customer|guest|client|feedback))"
+   },
+   {
+    "match": "(we|I|our team|our [_] [_] team) (<adverb>|always|constantly|continually|continuously)* (strive|aim|try|endeavour|seek|want|work [very] hard|do our (best|utmost)|make every effort|are [fully|<intensifier>|strongly|firmly] (committed|dedicated)|pride ourselves|take [great] pride) (to|on|in) (provide|providing|offer|offering|deliver|delivering|give|giving|ensure|ensuring|maintain|maintaining|exceed|exceeding) … (service|services|experience|experiences|support|satisfaction|quality|care|standard|standards|journey|expectations)",
+    "unless": [
+     {
+      "after": [
+       "… (within|by) [up to] <date>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|our team) (are|is) (constantly|always|continuously|continually|forever|working hard|working tirelessly|working around the clock)* (striving|trying|working|looking|seeking|working hard) (to|on) [further] (improve|improving|enhance|enhancing|better|bettering) (our|the|your|all|_ services|_ experience)"
+   },
+   {
+    "match": "(we|our team) (are|is) (constantly|continuously|continually) (improving|enhancing)"
+   },
+   {
+    "match": "(we|our team|I) [are|am] [fully|<intensifier>|strongly|firmly] (committed|dedicated) to (your satisfaction|excellence|customer (satisfaction|service|success)|quality|[providing] (excellent|outstanding|exceptional|first class|world class|the highest))"
+   },
+   {
+    "match": "(I|we|our [_] [_] (team|staff|company|management)) (<valuing-how>|always|do|all|also|<adverb>)* take {not care|place|part|note|time|action|steps|a|an|advantage|up|on|over|you|it from|pride} … seriously",
+    "unless": [
+     {
+      "before": [
+       "(if|that) [we]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I) [<adverb>] (do not|never) take (this|these|such|your|it|complaints|any|a|an|that|<place>) [_] [_] [_] lightly"
+   },
+   {
+    "match": "(we|I) [<adverb>|always] (treat|handle) (this|these|such|all|any|every|each|customer|your) … with the utmost _"
+   },
+   {
+    "match": "(complaint|complaints|feedback|concern|concerns|matter|matters|issue|issues|report|reports|privacy|security|safety|allegation|allegations|comments|situation|situations|this) [like this|of this kind|such as (this|yours)] (is|are) [always|being] taken [<intensifier>] seriously"
+   },
+   {
+    "match": "[<customer-noun>|patient|passenger|student|child|food|data] (safety|satisfaction|comfort|privacy|security|hygiene|quality) (is|are|remains) (<valuing-how>|very|extremely|our|my|of|the|a|always|here)* ((number one|no 1|number 1|top|highest|first|main|greatest|utmost|foremost|absolute|key) (priority|concern|goal|focus)|(utmost|paramount|highest) importance|paramount)"
+   },
+   {
+    "match": "(our|my) [_] [_] (priority|goal|aim|concern|mission|objective) (is|has always been) [always] [to (ensure|make sure|guarantee)] [that] (your (satisfaction|happiness|safety|comfort|experience|success|needs)|customer satisfaction|you|to (provide|deliver|offer|give|exceed|delight|serve))"
+   },
+   {
+    "match": "it is (our|my) [_] (priority|goal|aim|mission|objective) to (provide|deliver|offer|give|ensure|exceed|make)"
+   },
+   {
+    "match": "(I|we|our team) [always|constantly|<adverb>] (strive|aim|are (committed|dedicated)) (for|to) (excellence|perfection|quality|the (highest|best)|100 %|customer satisfaction)"
+   },
+   {
+    "match": "(I|we|our team) [always] take [great|immense|real|much] pride in (our|providing|delivering|the|offering|what)"
+   },
+   {
+    "match": "your (feedback|opinion|opinions|input|comments|suggestions|views) [always] (helps|help|allows|allow|enables|enable) us [to] (improve|serve|grow|get better|provide|make|become|keep)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "Hello",
+    "over": "match",
+    "for": [
+     1,
+     2
+    ]
+   },
+   {
+    "safety": "safe",
+    "text": "",
+    "over": "match",
+    "for": [
+     3
+    ],
+    "title": "Leave it out"
+   },
+   {
+    "safety": "review",
+    "text": "Hi [first name]",
+    "over": "match",
+    "for": [
+     1,
+     2
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "You've been with us since [year], so [what you do for them because of it].",
+    "over": "sentence",
+    "for": [
+     4,
+     5,
+     6,
+     7,
+     8,
+     9,
+     10,
+     17,
+     18,
+     19,
+     20,
+     21
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "",
+    "over": "sentence",
+    "for": [
+     4,
+     5,
+     6,
+     7,
+     8,
+     9,
+     10,
+     11,
+     12,
+     13,
+     14,
+     15,
+     16,
+     17,
+     18,
+     19,
+     20,
+     21,
+     22,
+     23,
+     24,
+     25,
+     26,
+     27,
+     28,
+     29,
+     30,
+     31,
+     32,
+     33,
+     34,
+     35
+    ],
+    "title": "Leave this sentence out"
+   },
+   {
+    "safety": "review",
+    "text": "I've [what you have done about it], and [what happens next] by [date].",
+    "over": "sentence",
+    "for": [
+     11,
+     12,
+     13,
+     14,
+     15,
+     16,
+     22,
+     23,
+     24,
+     25,
+     26,
+     27,
+     28,
+     29,
+     30,
+     31,
+     32,
+     33,
+     34,
+     35
+    ]
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Dear valued customer]],\n\nYour scooter is ready."
+   },
+   {
+    "kind": "fixed",
+    "text": "Hello,\n\nYour scooter is ready."
+   },
+   {
+    "kind": "fine",
+    "text": "Hi {{ticket.requester.first_name}},"
+   }
+  ],
+  "coded": false
  },
  {
   "id": "sympathy/pity",
@@ -2407,16 +3835,8 @@ export const RULES: readonly Rule[] = [
     "text": "[What happened] left you without [thing] for [time]. I've [what I have done]. I'll look at the booking."
    },
    {
-    "kind": "flagged",
-    "text": "[[What a shame]]."
-   },
-   {
     "kind": "fine",
     "text": "Your boiler's been out for three nights, so I've booked the first slot tomorrow, 8 to 10."
-   },
-   {
-    "kind": "fine",
-    "text": "It would be a shame to lose your points, so I've moved the expiry to June."
    }
   ],
   "coded": false
@@ -2443,16 +3863,8 @@ export const RULES: readonly Rule[] = [
     "text": "Do not post the key back to us."
    },
    {
-    "kind": "flagged",
-    "text": "You [[MUST]] sign by Friday."
-   },
-   {
     "kind": "fine",
     "text": "Please keep the box until the courier has been."
-   },
-   {
-    "kind": "fine",
-    "text": "Open the PDF on your iOS or macOS device via USB."
    }
   ],
   "coded": true
@@ -2899,7 +4311,7 @@ export const LEXICON: Lexicon = {
   "what (we|I) can",
   "the (quickest|nearest|closest|best|next best|simplest|cheapest) (way|option|match|alternative|route|thing)",
   "(two|three|a few|some|other|another|several|different) [_] (option|options|way|ways|choices|alternatives)",
-  "(we|I) (can|could) {not not|only|see|understand|appreciate|imagine|hear|confirm|tell|assure|say|help|assist|no longer|neither|never}",
+  "(we|I) (can|could) {not (do|offer|add|suggest) [else|about _|for you|here|further|more|in this case|at this (time|point)] $|not|only|see|understand|appreciate|imagine|hear|confirm|tell|assure|say|help|assist|no longer|neither|never}",
   "(our|the) [_] (team|desk|office|shop|store) can {not not|only}",
   "(we|I) (will|shall) {not not|no|never|only|look|try|be unable|be in touch|get back|have to|need|close|keep you|also need}",
   "(we|I) have [now|already|just|also|therefore] <done-for-you>",
@@ -3018,6 +4430,414 @@ export const LEXICON: Lexicon = {
   "free of charge",
   "at no (cost|extra cost|charge)",
   "(full|free) (refund|replacement|exchange)"
+ ],
+ "no-doubt": [
+  "[most|very|quite] (probably|likely)",
+  "presumably",
+  "surely",
+  "no doubt",
+  "doubtless",
+  "undoubtedly",
+  "almost certainly"
+ ],
+ "did": [
+  "[already|just|simply|accidentally] (bought|changed|checked|chose|clicked|closed|confused|copied|deleted|did|disabled|done|downloaded|dropped|entered|filled|followed|forgot|forgotten|found|gave|guessed|googled|heard|ignored|installed|kept|left|looked|lost|made|mislaid|misplaced|misread|missed|misspelled|misspelt|mistook|mistyped|misunderstood|mixed|moved|noticed|opened|ordered|overlooked|picked|pressed|put|read|received|rebooted|registered|removed|reset|restarted|saved|saw|searched|seen|selected|sent|signed|skipped|switched|tapped|threw|thrown|took|tried|turned|typed|understood|unplugged|unticked|used|went|wrote)"
+ ],
+ "small-print": [
+  "website",
+  "websites",
+  "site",
+  "page",
+  "pages",
+  "terms",
+  "conditions",
+  "email",
+  "emails",
+  "label",
+  "tag",
+  "sign",
+  "listing",
+  "description",
+  "manual",
+  "instructions",
+  "policy",
+  "policies",
+  "contract",
+  "agreement",
+  "confirmation",
+  "ticket",
+  "form",
+  "faq",
+  "faqs",
+  "notice",
+  "invoice",
+  "receipt",
+  "booking",
+  "checkout",
+  "box",
+  "packaging",
+  "leaflet",
+  "letter",
+  "small print"
+ ],
+ "should-have-done": [
+  "(told|asked|called|rung|phoned|emailed|contacted|paid|packed|parked|brought|known|cancelled|waited|insured|avoided|booked|backed up|arrived|come|gone|stayed|listened|thought|considered|planned|prepared|reported|requested|returned|mentioned|informed|warned|let|measured|consulted|realised|understood|followed|applied|renewed|updated|upgraded|washed|charged|locked|secured|stopped|worn|written|spoken|taken care|double checked|submitted|stored|raised|responded|replied|verified|confirmed)",
+  "been (more _|careful|aware|clearer|on time|faster|sooner|there|here|able to _)"
+ ],
+ "order-lead": [
+  "please [do]",
+  "kindly",
+  "just",
+  "do",
+  "first [,]",
+  "now [,]",
+  "so",
+  "hey [,]",
+  "ok [,]",
+  "okay [,]",
+  "well [,]",
+  "look [,]",
+  "listen [,]",
+  "come on [,]",
+  "[please] try (to|and)",
+  "you (really|just|simply|first)* (need|have|ought|had better|are going to have|will have|will need) [to]",
+  "you (really|just|simply|first)* (must|should)",
+  "(I|we) (need|want|ask|urge|advise|beg|encourage|must ask|would ask|have to ask|will have to ask|would advise|would suggest|suggest|recommend|would recommend|would appreciate it if) [that] you [to|will|would]",
+  "(could|can|would|will) you [please|just|kindly|all]",
+  "let us [all] [just|please|first|try to]",
+  "it is (time|best|important) [for you] to",
+  "why do not you",
+  "how about you",
+  "everyone [,]"
+ ],
+ "composure": [
+  "(calm|calmed) down {not room|rooms|corner|area|space|kit|cards|time|box|jar|zone|tent|by|after|within|with}",
+  "calm yourself [down]",
+  "(keep|stay|remain) (calm|civil|reasonable|polite) ($|{is and (let|wait|allow|trust|be|give|civil|polite|patient|reasonable)}|with (us|me|our _)|while (we|I))",
+  "relax ($|{is and (let|wait|leave|allow|trust|be|calm|breathe)})",
+  "(chill|chillax) (out|$|{is ,})",
+  "settle down ($|{is and})",
+  "take it easy ($|{is and|on (me|us|our)})",
+  "take a [deep|big] breath ($|{is and (calm|let|relax|wait|try|think|read)})",
+  "(cool|simmer|quieten|pipe|quiet) down ($|{is and})",
+  "cool off $",
+  "cool it $",
+  "compose yourself",
+  "control yourself",
+  "behave yourself",
+  "behave (like|as) (an adult|a grown up|adults)",
+  "act like (an adult|a grown up)",
+  "contain yourself",
+  "get a (grip|hold of yourself)",
+  "get over it",
+  "do not (worry|stress|fret|fuss) (so much|too much)",
+  "(watch|mind) how you (speak|talk|write)",
+  "do not be like that",
+  "grow up $",
+  "pull yourself together",
+  "lighten up",
+  "cheer up $",
+  "chin up $",
+  "be (reasonable|sensible|civil|polite|respectful|realistic|calm|nice|rational|mature|an adult|adults|grown up) ($|{is with (us|me|our)|to (us|me|our)})",
+  "show (some|a little|a bit of) (respect|courtesy|manners|restraint|self control|maturity)",
+  "have (some|a little|a bit of) (respect|manners|decency)",
+  "keep (it|this|things) (civil|polite|calm|respectful|reasonable)",
+  "keep your (cool|temper|voice down|hair on|shirt on)",
+  "slow down and breathe",
+  "(watch|mind|moderate|lower|soften|control|adjust|keep|tone down|rein in|check|change) your (tone {not arm|control|knob|dial|setting|settings|pot}|attitude|manners|temper|emotions|feelings|anger|mouth|language {not settings|setting|option|options|preference|preferences|in|on|at|to|under|here|from|before|menu|pack|selection}|voice (down|$)|feelings in check|anger in check) [with (me|us|our _)]",
+  "(keep|use|adopt|maintain|take) (a|an) (civil|polite|calmer|calm|respectful|kinder|friendlier|more (polite|civil|respectful)) (tone|tongue)",
+  "(use|keep to) (polite|respectful|civil|decent|appropriate) language",
+  "(speak|talk|write) to (us|me|our _) (nicely|politely|respectfully|calmly|with respect|in a (civil|calm|polite|respectful) _)",
+  "stop being (so|this|that|too|such)* (<temper>|emotional|silly|a _)",
+  "stop (shouting|yelling|swearing|screaming|whining|moaning|complaining|overreacting|panicking|attacking|insulting|threatening)"
+ ],
+ "temper": [
+  "upset",
+  "angry",
+  "mad",
+  "rude",
+  "cross",
+  "furious",
+  "frustrated",
+  "annoyed",
+  "irritated",
+  "impatient",
+  "difficult",
+  "hysterical",
+  "aggressive",
+  "dramatic",
+  "worked up",
+  "unreasonable",
+  "irrational",
+  "nasty",
+  "abusive",
+  "hostile",
+  "defensive",
+  "sarcastic",
+  "ridiculous",
+  "offended",
+  "insulting",
+  "offensive",
+  "disrespectful",
+  "unpleasant",
+  "demanding",
+  "snappy",
+  "short with (us|me|our _)",
+  "stroppy",
+  "bitter"
+ ],
+ "passive-was": [
+  "(was|were|got) [<adverb>]",
+  "(has|have|had|could have|should have|must have) [<adverb>] been [<adverb>]",
+  "(may|might|seem to|seems to|appear to|appears to) have (been|got|gotten) [<adverb>]"
+ ],
+ "by-mistake": [
+  "wrongly",
+  "wrongfully",
+  "mistakenly",
+  "accidentally",
+  "incorrectly",
+  "erroneously",
+  "inadvertently",
+  "improperly",
+  "unintentionally",
+  "by mistake",
+  "in error"
+ ],
+ "human-fault": [
+  "mistake",
+  "mistakes",
+  "(clerical|administrative|human|billing|booking|processing|shipping|packing|data entry|typing|pricing|accounting|scheduling|staff|picking|printing|filing|staffing) (error|errors)",
+  "oversight",
+  "oversights",
+  "misunderstanding",
+  "misunderstandings",
+  "mix up",
+  "mix ups",
+  "mixup",
+  "miscommunication",
+  "miscalculation",
+  "slip up",
+  "slip ups",
+  "slip",
+  "blunder",
+  "lapse",
+  "lapses",
+  "mishap",
+  "omission",
+  "inaccuracy",
+  "inaccuracies",
+  "discrepancy",
+  "shortcomings",
+  "confusion",
+  "(breakdown|failure|lapse) (in|of) (communication|communications|service|process)",
+  "communication (breakdown|error|failure|gap|problem|issue)",
+  "crossed wires",
+  "wrong (item|order|size|address|amount|charge)"
+ ],
+ "thing-fault": [
+  "error",
+  "errors",
+  "issue",
+  "issues",
+  "problem",
+  "problems",
+  "glitch",
+  "glitches",
+  "hiccup",
+  "hiccups",
+  "hitch",
+  "failure",
+  "incident",
+  "complication",
+  "complications",
+  "irregularity",
+  "irregularities",
+  "delay",
+  "delays"
+ ],
+ "dealings": [
+  "order",
+  "orders",
+  "payment",
+  "payments",
+  "charge",
+  "charges",
+  "refund",
+  "account",
+  "accounts",
+  "booking",
+  "parcel",
+  "package",
+  "ticket",
+  "tickets",
+  "card",
+  "fee",
+  "fees",
+  "invoice",
+  "bill",
+  "email",
+  "letter",
+  "message",
+  "reservation",
+  "appointment",
+  "request",
+  "claim",
+  "amount",
+  "subscription",
+  "item",
+  "items",
+  "name",
+  "address",
+  "credit",
+  "discount",
+  "data",
+  "photos",
+  "files",
+  "documents",
+  "records",
+  "price",
+  "result",
+  "results",
+  "prescription",
+  "luggage",
+  "number of _"
+ ],
+ "wronged": [
+  "overcharged",
+  "undercharged",
+  "mischarged",
+  "misbilled",
+  "overbilled",
+  "misinformed",
+  "misled",
+  "misadvised",
+  "misdirected",
+  "misquoted",
+  "misrouted",
+  "misplaced",
+  "mislaid",
+  "mislabelled",
+  "misfiled",
+  "mishandled",
+  "misdelivered",
+  "mispriced",
+  "misprinted",
+  "mistyped",
+  "misspelt",
+  "misspelled",
+  "misread",
+  "miscalculated",
+  "misallocated",
+  "mismanaged",
+  "misreported",
+  "misidentified",
+  "double (charged|billed|booked|counted)",
+  "overbooked",
+  "short (changed|shipped)",
+  "shortchanged",
+  "overlooked",
+  "forgotten",
+  "neglected",
+  "mixed up",
+  "muddled [up]",
+  "bungled",
+  "botched",
+  "mangled"
+ ],
+ "owned": [
+  "(we|I) [have|had] [also|both|then] (broke|broken|caused|damaged|double (charged|booked|billed)|dropped|failed|forgot|forgotten|left|lost|made|misinformed|mislaid|mislabelled|misplaced|misread|missed|mistyped|misunderstood|mixed|overcharged|overlooked|should (not|have)|swapped|typed)",
+  "(we|I) [have|had] [also|both|then] (billed|booked|charged|changed|closed|delivered|entered|gave|given|got|packed|posted|printed|put|quoted|read|recorded|sent|shipped|told|took|used|wrote) [_] [_] [_] [_] (wrong|twice|old|wrongly|by mistake|in error|too (much|late|many|early))",
+  "by (us|me|our|my)",
+  "(in|at) our",
+  "(on|from|at) (our|my) (side|end|part|behalf|watch)",
+  "(our|my) [own] (mistake|mistakes|fault|error|errors|oversight|slip|doing|responsibility|blunder)",
+  "(a|an) (mistake|error|oversight|slip) of (ours|mine)"
+ ],
+ "vow-degree": [
+  "can",
+  "do",
+  "will",
+  "hereby",
+  "personally",
+  "absolutely",
+  "fully",
+  "certainly",
+  "definitely",
+  "honestly",
+  "solemnly",
+  "confidently",
+  "100 %"
+ ],
+ "esteemed": [
+  "[most|very|highly|much] (valued|esteemed|loyal|respected|honoured|treasured|cherished|prized|appreciated|distinguished)"
+ ],
+ "customer-noun": [
+  "customer",
+  "customers",
+  "client",
+  "clients",
+  "guest",
+  "guests",
+  "user",
+  "users",
+  "member",
+  "members",
+  "subscriber",
+  "subscribers",
+  "shopper",
+  "shoppers",
+  "patron",
+  "patrons",
+  "consumer",
+  "consumers",
+  "buyer",
+  "(account|policy|card|ticket|pass) holder",
+  "(account|policy|card|ticket|pass) holders",
+  "accountholder",
+  "policyholder",
+  "cardholder"
+ ],
+ "goodwill": [
+  "business",
+  "custom",
+  "loyalty",
+  "patronage",
+  "trust",
+  "support",
+  "membership",
+  "opinion",
+  "opinions",
+  "feedback",
+  "input",
+  "time",
+  "relationship",
+  "partnership",
+  "satisfaction",
+  "privacy",
+  "cooperation",
+  "co operation",
+  "confidence",
+  "continued _",
+  "ongoing _"
+ ],
+ "valuing-how": [
+  "really",
+  "truly",
+  "greatly",
+  "highly",
+  "deeply",
+  "do",
+  "sincerely",
+  "so",
+  "genuinely",
+  "always",
+  "very much",
+  "certainly",
+  "also",
+  "thoroughly",
+  "hugely",
+  "immensely"
  ]
 };
 
@@ -3031,6 +4851,7 @@ export const BLANKS: readonly string[] = [
  "Cost",
  "Error",
  "Fee",
+ "How to check it",
  "Item",
  "Name",
  "Name or team",
@@ -3041,6 +4862,7 @@ export const BLANKS: readonly string[] = [
  "Result",
  "Substitute",
  "Team",
+ "The fact itself",
  "The fact, in plain words",
  "The information itself",
  "The reason",
@@ -3096,6 +4918,7 @@ export const BLANKS: readonly string[] = [
  "feature they wanted",
  "files",
  "first failure",
+ "first name",
  "first option",
  "first task",
  "first use or day",
@@ -3116,11 +4939,13 @@ export const BLANKS: readonly string[] = [
  "number",
  "occasion",
  "old price",
+ "option",
  "option 1",
  "option 2",
  "option A",
  "option B",
  "orders, lessons, money",
+ "other option",
  "other places",
  "page",
  "paraphrase",
@@ -3159,6 +4984,7 @@ export const BLANKS: readonly string[] = [
  "the customer's own word",
  "the double charge",
  "the feature they wanted",
+ "the reason",
  "their busy moment",
  "their event or plan",
  "their example",
@@ -3173,6 +4999,8 @@ export const BLANKS: readonly string[] = [
  "trigger",
  "value",
  "what",
+ "what I am doing about it",
+ "what I did",
  "what I have done",
  "what happened",
  "what happened to the item",
@@ -3182,6 +5010,7 @@ export const BLANKS: readonly string[] = [
  "what it covers",
  "what it did to the customer",
  "what it does for the customer",
+ "what it prevents",
  "what that holds up",
  "what the customer had to do or could not do",
  "what they arranged",
@@ -3194,18 +5023,23 @@ export const BLANKS: readonly string[] = [
  "what we did",
  "what we did instead",
  "what we did late, e.g. packed the wrong pallet",
+ "what we did wrong",
  "what we did, or what happened",
+ "what we have done about it",
  "what we learnt",
  "what went wrong for this customer",
  "what would show it",
  "what you checked",
+ "what you do for them because of it",
  "what you found",
+ "what you have done about it",
  "what you looked at",
  "who",
  "who owns the page",
  "work or time",
  "workaround",
  "workspace or plan",
+ "year",
  "years",
  "your door"
 ];
