@@ -129,7 +129,14 @@ function around(text: string, read: ReadProse, range: Span, ends: Ends, written:
   const { closing, opening, kept } = ends;
   const plain = { at: range, text: written + kept };
   if (closing.length === 0 && opening.length === 0) return [[plain], ...unwrapped(text, read, range, plain)];
-  const ways: (readonly Edit[])[] = [[keeping(text, read, range, ends, written)]];
+  // A link of which nothing but its address would be left is not taken away: the new text becomes its text.
+  const emptied = [
+    ...closing.filter((m) => m.open.end === range.start),
+    ...opening.filter((m) => m.close.start === range.end),
+  ];
+  const ways: (readonly Edit[])[] = emptied.some((m) => isLink(text, m))
+    ? []
+    : [[keeping(text, read, range, ends, written)]];
   // The mark reaches over the new text.
   if (closing.length === 0 || opening.length === 0) {
     const before = opening.map((m) => text.slice(m.open.start, m.open.end)).join('');
