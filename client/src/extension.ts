@@ -34,7 +34,7 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
   const status = own(statusItem(server));
   const preview = own(previewPanel(context.extensionUri, server));
   const rules = own(rulePages(server));
-  own(server.onStatus((said) => offerOnce(context.workspaceState, said)));
+  own(server.onStatus((said) => offerOnce(context.workspaceState, said, server.wrote)));
   own(watchForReplies(() => server.start()));
 
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {

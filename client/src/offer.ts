@@ -3,27 +3,32 @@ import type { Status } from '../../server/src/protocol.ts';
 
 const NAME = '.uncanned.yaml';
 
+/** Told of a config that was written: the server must not depend on a watcher that may have only just begun. */
+export type Written = (config: vscode.Uri) => Promise<void>;
+
 /** Asks once, for a file that looks like replies but that nothing says are, whether it shall be read. */
-export async function offerOnce(memory: vscode.Memento, status: Status): Promise<void> {
+export async function offerOnce(memory: vscode.Memento, status: Status, written: Written): Promise<void> {
   const key = `offered:${status.uri}`;
   if (status.offer === undefined || memory.get(key) === true) return;
   await memory.update(key, true);
   const yes = 'Read It';
-  if ((await vscode.window.showInformationMessage(status.offer.message, yes, 'No')) === yes) await acceptOffer(status);
+  if ((await vscode.window.showInformationMessage(status.offer.message, yes, 'No')) === yes)
+    await acceptOffer(status, written);
 }
 
 /** Has a file read that looks like replies: says so in the config. */
-export async function acceptOffer({ uri, offer, config }: Status): Promise<void> {
+export async function acceptOffer({ uri, offer, config }: Status, written: Written): Promise<void> {
   if (offer === undefined) return;
-  if (config === undefined) await startConfig(vscode.Uri.parse(uri), offer.config);
+  if (config === undefined) await startConfig(vscode.Uri.parse(uri), offer.config, written);
   else await extendConfig(vscode.Uri.parse(config), offer.config);
 }
 
 /** Writes a first config into the file's workspace folder (or beside the file) and shows it. */
-async function startConfig(file: vscode.Uri, lines: string): Promise<void> {
+async function startConfig(file: vscode.Uri, lines: string, written: Written): Promise<void> {
   const folder = vscode.workspace.getWorkspaceFolder(file)?.uri ?? vscode.Uri.joinPath(file, '..');
   const config = vscode.Uri.joinPath(folder, NAME);
   await vscode.workspace.fs.writeFile(config, new TextEncoder().encode(lines.endsWith('\n') ? lines : `${lines}\n`));
+  await written(config);
   await vscode.window.showTextDocument(config, { preview: false });
 }
 

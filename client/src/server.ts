@@ -16,6 +16,8 @@ export interface Server extends vscode.Disposable {
   restart(): Promise<void>;
   /** Has all of an open document judged as one reply, whatever it looks like: a person asked for it. */
   name(uri: vscode.Uri): Promise<void>;
+  /** Tells it that a file it may watch was written. */
+  wrote(uri: vscode.Uri): Promise<void>;
   /** The running client. */
   client(): BaseLanguageClient | undefined;
   /** What it said last of a document. */
@@ -101,6 +103,10 @@ export function serverOf(newClient: NewClient, log: vscode.LogOutputChannel): Se
       named.add(uri.toString());
       const running = await start();
       await running?.sendNotification('uncanned/named', { uri: uri.toString() });
+    },
+    async wrote(uri) {
+      const changes = [{ uri: uri.toString(), type: 1 }];
+      if (client?.isRunning() === true) await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
     },
     client: () => (client?.isRunning() === true ? client : undefined),
     status: (uri) => known.get(uri),

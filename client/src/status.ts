@@ -67,7 +67,7 @@ export function statusItem(server: Server): StatusView {
         actions.unshift({
           label: 'Read this file as replies',
           detail: status.offer.message,
-          run: () => acceptOffer(status),
+          run: () => acceptOffer(status, server.wrote),
         });
       const chosen = await vscode.window.showQuickPick(actions, { placeHolder: shown ?? 'Uncanned' });
       await chosen?.run();
