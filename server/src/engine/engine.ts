@@ -83,8 +83,11 @@ export interface Linter {
   prose(reply: Reply): { readonly prose: ReadProse; readonly tokens: readonly Token[] };
 }
 
-/** Replies of one kind whose judgement is remembered, so that a reply judged once is not judged again. */
-const REMEMBERED = 20_000;
+/**
+ * Code units of the replies whose judgement is remembered, so that a reply judged once is not judged again. Weighed, not
+ * counted: a judgement takes many times the room of its text.
+ */
+const REMEMBERED = 8_000_000;
 /** Rounds of "fix all": a fix may bring a finding that another safe fix takes away. */
 const ROUNDS = 10;
 /** Families that are judged in internal text too, and in languages other than English. */
@@ -118,6 +121,7 @@ export function createLinter(config: Config): Linter {
   };
   /** By markup and provider, then by text. */
   const remembered = new Map<string, Map<string, Judgement>>();
+  let weight = 0;
   const byPieces = new WeakMap<readonly Piece[], Judgement>();
   const readings = new WeakMap<LintResult, HostReading>();
 
@@ -126,18 +130,18 @@ export function createLinter(config: Config): Linter {
     const kept = byPieces.get(reply.value.pieces);
     if (kept !== undefined) return kept;
     const { markup, provider } = reply;
+    const { text: own } = reply.value;
     const group = `${markup} ${provider ?? ''}`;
-    const texts = remembered.get(group) ?? new Map<string, Judgement>();
-    remembered.set(group, texts);
-    let judgement = texts.get(reply.value.text);
+    let judgement = remembered.get(group)?.get(own);
     if (judgement === undefined) {
-      if (texts.size >= REMEMBERED) texts.clear();
-      judgement = judgeReply(theJudge(), {
-        text: reply.value.text,
-        markup,
-        ...(provider === undefined ? {} : { provider }),
-      });
-      texts.set(reply.value.text, judgement);
+      judgement = judgeReply(theJudge(), { text: own, markup, ...(provider === undefined ? {} : { provider }) });
+      if (weight + own.length > REMEMBERED) {
+        remembered.clear();
+        weight = 0;
+      }
+      const texts = remembered.get(group) ?? new Map<string, Judgement>();
+      remembered.set(group, texts.set(own, judgement));
+      weight += own.length;
     }
     byPieces.set(reply.value.pieces, judgement);
     return judgement;

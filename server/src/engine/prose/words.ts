@@ -120,7 +120,10 @@ let known: Known[] = [];
 function partsAt(text: string, from: number, to: number): Parts {
   let hash = 0;
   for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  // Stirred well (MurmurHash3's last step): short words differ in few bits, and neighbours in the table cost time.
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
   for (;;) {
     const at = slots[slot]!;
     if (at === 0) break;
