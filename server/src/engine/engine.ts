@@ -21,7 +21,7 @@ import { suppress } from './suppress/suppress.ts';
 import type { Edit } from './text/edit.ts';
 import { hash } from './text/hash.ts';
 import { type Piece, toSource } from './text/mapped-text.ts';
-import { overlaps } from './text/span.ts';
+import { overlaps, type Span } from './text/span.ts';
 
 export interface FileInput {
   /** Path relative to the working folder, or a URI; `/` between folders. */
@@ -362,13 +362,30 @@ function some<T>(wanted: readonly T[], most: number, make: (each: T) => Verified
 
 /** A rule is silent where a rule to which it yields speaks about the same place. */
 function withoutYielding(rules: readonly Rule[], complaints: readonly Complaint[]): readonly Complaint[] {
+  const byRule = new Map<string, Complaint[]>();
+  for (const c of complaints) {
+    const id = rules[c.rule]!.id;
+    const own = byRule.get(id);
+    if (own === undefined) byRule.set(id, [c]);
+    else own.push(c);
+  }
   return complaints.filter((c) => {
-    const yields = rules[c.rule]?.yields;
-    return (
-      yields === undefined ||
-      !complaints.some((o) => yields.includes(rules[o.rule]?.id ?? '') && overlaps(o.prose, c.prose))
-    );
+    const yields = rules[c.rule]?.yields ?? [];
+    return !yields.some((id) => speaksAt(byRule.get(id) ?? [], c.prose));
   });
+}
+
+/** Whether one of a rule's complaints, which stand in order and do not overlap, is about the place. */
+function speaksAt(complaints: readonly Complaint[], at: Span): boolean {
+  let low = 0;
+  let high = complaints.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (complaints[mid]!.prose.end <= at.start) low = mid + 1;
+    else high = mid;
+  }
+  const first = complaints[low];
+  return first !== undefined && overlaps(first.prose, at);
 }
 
 function blanksOf(rules: readonly Rule[]): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import { findIn, type Line, lineOf, type Match, matchAt, matchesBefore } from '.
 import { type Symbols, symbolsFor } from '../match/symbols.ts';
 import { inCondition, negatedBefore, subjectAt } from '../prose/clauses.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Condition, Rule } from './rule.ts';
 
 /** A place in prose about which a rule complains. */
@@ -205,12 +205,26 @@ function keysOf(condition: CompiledCondition, match: Match, lines: (index: numbe
 
 /** Of overlapping hits of one rule the longest is kept, of equally long ones the first. Sorted by place. */
 function longestOnly(hits: readonly Hit[]): Hit[] {
-  const byLength = [...hits].sort(
-    (a, b) => b.at.end - b.at.start - (a.at.end - a.at.start) || a.at.start - b.at.start || a.phrase - b.phrase,
-  );
+  const byPlace = [...hits].sort((a, b) => a.rule - b.rule || a.at.start - b.at.start);
   const kept: Hit[] = [];
-  for (const hit of byLength) {
-    if (!kept.some((k) => k.rule === hit.rule && k.at.start < hit.at.end && hit.at.start < k.at.end)) kept.push(hit);
+  // Only hits that hang together are compared with each other: a reply may have thousands.
+  for (let from = 0; from < byPlace.length; ) {
+    const { rule } = byPlace[from]!;
+    let end = byPlace[from]!.at.end;
+    let to = from + 1;
+    for (; to < byPlace.length && byPlace[to]!.rule === rule && byPlace[to]!.at.start < end; to++)
+      end = Math.max(end, byPlace[to]!.at.end);
+    kept.push(...longestOf(byPlace.slice(from, to)));
+    from = to;
   }
   return kept.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || a.rule - b.rule);
+}
+
+function longestOf(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length === 1) return hits;
+  const length = ({ at }: Hit): number => at.end - at.start;
+  const byLength = [...hits].sort((a, b) => length(b) - length(a) || a.at.start - b.at.start || a.phrase - b.phrase);
+  const kept: Hit[] = [];
+  for (const hit of byLength) if (!kept.some((k) => overlaps(k.at, hit.at))) kept.push(hit);
+  return kept;
 }
