@@ -1,10 +1,12 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import { readerFor } from '../../server/src/engine/markup/index.ts';
-import { OPAQUE } from '../../server/src/engine/markup/markup.ts';
+import { OPAQUE, type ReadProse } from '../../server/src/engine/markup/markup.ts';
 import { isPlainEdit, proseEdits } from '../../server/src/engine/markup/write.ts';
 import type { Markup } from '../../server/src/engine/reply.ts';
 import { applyEdits } from '../../server/src/engine/text/edit.ts';
+import { toSource } from '../../server/src/engine/text/mapped-text.ts';
+import type { Span } from '../../server/src/engine/text/span.ts';
 import {
   anyText,
   calmMarkdownText,
@@ -27,6 +29,14 @@ const TEXTS: readonly (readonly [Markup, fc.Arbitrary<string>])[] = [
 
 const pick = fc.nat();
 
+function takesLink(source: string, read: ReadProse, at: Span): boolean {
+  const { start, end } = toSource(read, at);
+  return read.marks.some(
+    ({ open, close }) =>
+      /^(?:\[|<a\b)/i.test(source.slice(open.start, open.end)) && start <= open.end && close.start <= end,
+  );
+}
+
 describe('laws: put and get through markup', () => {
   for (const [markup, texts] of [TEXTS[0]!, TEXTS[2]!, TEXTS[4]!]) {
     it(`writes nearly every phrase of ${markup} so that it reads back, and nothing else changes`, () => {
@@ -37,7 +47,8 @@ describe('laws: put and get through markup', () => {
           const before = readReply(markup, source);
           const phrases = phrasesIn(before);
           const at = phrases[n % phrases.length];
-          if (at === undefined) return;
+          // With a link's whole text its address would go: that may be refused.
+          if (at === undefined || takesLink(source, before, at)) return;
           asked++;
           const want: string = before.text.slice(0, at.start) + shown(text) + before.text.slice(at.end);
           const reads = proseEdits(readerFor(markup), source, before, at, text).map((edits) => {

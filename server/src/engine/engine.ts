@@ -7,7 +7,7 @@ import { repairOf, type VerifiedFix, verifiedFix } from './fix/fixes.ts';
 import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
 import { hostFor } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
-import { type Complaint, type Judge, type Judgement, judgeReply } from './judge.ts';
+import { type Complaint, type Judge, type Judgement, judgeReply, rulesFoundIn } from './judge.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
 import { recognise } from './providers/index.ts';
@@ -338,9 +338,21 @@ export function createLinter(config: Config): Linter {
   };
 }
 
-/** What is wrong with the phrases of a team's own rules; the catalogue's are checked when it is generated. */
-const customProblems = (custom: readonly Rule[]): readonly string[] =>
-  custom.length === 0 ? [] : matcherFor(custom, LEXICON).problems.map((p) => `${p.rule}: “${p.phrase}”: ${p.message}`);
+/** What is wrong with a team's own rules: phrases with a mistake, examples that fail. The catalogue is checked when it is generated. */
+function customProblems(custom: readonly Rule[]): readonly string[] {
+  if (custom.length === 0) return [];
+  const matcher = matcherFor(custom, LEXICON);
+  const broken = matcher.problems.map((p) => `${p.rule}: “${p.phrase}”: ${p.message}`);
+  if (broken.length > 0) return broken;
+  return custom.flatMap((rule, index) =>
+    rule.examples.flatMap((example) => {
+      const own = example.text.replaceAll('[[', '').replaceAll(']]', '');
+      const found = rulesFoundIn(matcher, own).has(index);
+      if (found === (example.kind === 'flagged')) return [];
+      return [`${rule.id}: the example “${own}” is ${found ? 'found, though it stands under fine' : 'not found'}.`];
+    }),
+  );
+}
 
 const NOTHING: LintResult = { recognised: false, replies: [], findings: [], problems: [] };
 

@@ -85,6 +85,12 @@ function proseOf(read: ReadProse): Prose {
   return last;
 }
 
+/** @returns the indices of the rules of which a phrase matches in a plain text. */
+export function rulesFoundIn(matcher: Matcher, text: string): ReadonlySet<number> {
+  const { read } = readReply({ text, markup: 'plain' }, new Set());
+  return new Set(matcher.hits(parseProse(read)).map(({ rule }) => rule));
+}
+
 export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
   const { tokens, read } = readReply(reply, judge.blanks);
   const prose = proseOf(read);

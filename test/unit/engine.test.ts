@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { type Config, createLinter, DEFAULT_CONFIG, type Finding } from '../../server/src/engine/index.ts';
+
+const linter = createLinter(DEFAULT_CONFIG);
+const findings = (path: string, source: string): readonly Finding[] =>
+  linter.lint({ path, source, named: true }).findings;
+
+const house = (phrase: string, flagged: string, fine: string): Config => ({
+  ...DEFAULT_CONFIG,
+  custom: [
+    {
+      id: 'house/kindly',
+      family: 'robotic',
+      severity: 'warning',
+      scope: 'phrase',
+      message: 'Say please.',
+      why: '',
+      phrases: [{ match: phrase }],
+      rewrites: [{ safety: 'safe', text: 'please', over: 'match' }],
+      examples: { flagged: [flagged], fine: [fine] },
+    },
+  ],
+});
+
+describe('the engine', () => {
+  it('lets a rule be silent where one to which it yields speaks, and nowhere else', () => {
+    const rules = findings('a.txt', 'Sorry for any inconvenience. Sorry for the inconvenience.').map((f) => f.rule);
+    assert.deepEqual(rules, ['hollow-apology/any-may-have', 'hollow-apology/inconvenience']);
+  });
+
+  it('judges one text anew in another markup', () => {
+    const text = '<p>We <b>apologise</b> for any inconvenience.</p>';
+    assert.equal(findings('a.txt', text)[0]?.text, undefined);
+    assert.equal(findings('a.html', text)[0]?.text, 'We apologise for any inconvenience');
+  });
+
+  it('gives a finding the same fingerprint wherever the file and the text in it lie', () => {
+    const front = '---\nid: r1\nchannel: email\naudience: customer\n---\n';
+    const one = findings('a.reply.md', `${front}Sorry for any inconvenience.`)[0];
+    const two = findings('b/c.reply.md', `${front}\nHello there.\n\nSorry for any inconvenience.`)[0];
+    assert.notEqual(one?.at.start, two?.at.start);
+    assert.equal(one?.fingerprint, two?.fingerprint);
+  });
+
+  it('leaves a broken file alone that nobody named and that shows no sign of replies', () => {
+    const broken = '{"name": "x", ';
+    assert.deepEqual(linter.lint({ path: 'package.json', source: broken }).problems, []);
+    assert.notDeepEqual(linter.lint({ path: 'package.json', source: broken, named: true }).problems, []);
+    assert.notDeepEqual(linter.lint({ path: 'macros/all.json', source: broken }).problems, []);
+  });
+
+  it('touches no number and no placeholder by a safe fix', () => {
+    const own = createLinter(house('kindly _', '[[Kindly reply]].', 'Please reply.'));
+    const safe = (source: string): number =>
+      own
+        .lint({ path: 'a.txt', source, named: true })
+        .findings.filter((f) => f.rule === 'house/kindly')
+        .flatMap((f) => f.fixes).length;
+    assert.deepEqual(['Now kindly reply.', 'Now kindly 4471.', 'Now kindly {{ticket.id}}.'].map(safe), [1, 0, 0]);
+  });
+
+  it('says which examples of a rule of one’s own fail', () => {
+    assert.deepEqual(createLinter(house('kindly', '[[Kindly]] reply.', 'Please reply.')).problems, []);
+    assert.deepEqual(createLinter(house('kindly', 'Please reply.', 'It was kindly meant.')).problems, [
+      'house/kindly: the example “Please reply.” is not found.',
+      'house/kindly: the example “It was kindly meant.” is found, though it stands under fine.',
+    ]);
+    assert.match(createLinter(house('(kindly', 'Kindly.', 'Please.')).problems[0] ?? '', /is missing/);
+  });
+});
