@@ -1,9 +1,22 @@
 // Reads one rule page (docs/writing-rules.md says what stands in it).
 import { parse } from 'yaml';
 
-const PLACES = ['before', 'after', 'sentence', 'next', 'previous', 'subject'];
-const FLAGS = ['if-clause', 'question', 'negated'];
-const KEYS = ['severity', 'tier', 'since', 'scope', 'phrases', 'unless', 'rewrites', 'yields', 'coded'];
+/** Conditions that are one of several, and those that are true or false. */
+const LISTS = [
+  'before',
+  'after',
+  'sentence',
+  'next',
+  'previous',
+  'subject',
+  'situation',
+  'sentence-is',
+  'next-is',
+  'previous-is',
+  'reply-has',
+];
+const FLAGS = ['if-clause', 'question', 'negated', 'modal', 'specific', 'reported', 'dated'];
+const KEYS = ['severity', 'tier', 'since', 'scope', 'phrases', 'only', 'unless', 'rewrites', 'yields', 'coded'];
 const PHRASE_KEYS = ['match', 'only', 'unless'];
 const REWRITE_KEYS = ['safety', 'text', 'over', 'for', 'title'];
 
@@ -18,32 +31,11 @@ const list = (value) => (value === undefined ? [] : Array.isArray(value) ? value
 export function readPage(file, id, source) {
   const mistakes = [];
   const wrong = (message) => mistakes.push(`${file}: ${message}`);
-  const page = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(source);
-  if (page === null) {
-    wrong('a page begins with its data between two lines of ---');
-    return { rule: undefined, mistakes };
-  }
-  let data = {};
-  try {
-    data = parse(page[1]) ?? {};
-  } catch (error) {
-    wrong(`its data cannot be read: ${error.message.split('\n')[0]}`);
-  }
-  unknown(data, KEYS, 'the page', wrong);
-  const body = page[2];
-  const heading = /^# (.+)$/m.exec(body)?.[1]?.trim();
-  if (heading === undefined) wrong('a heading "# …" names the bad pattern');
-  const message = /^# .+\n+([\s\S]*?)\n+## /m
-    .exec(body)?.[1]
-    ?.replace(/\s*\n\s*/g, ' ')
-    .trim();
-  if (!message) wrong('the paragraph below the heading is the message');
+  const parts = partsOf(source, KEYS, wrong);
+  if (parts === undefined) return { rule: undefined, mistakes };
+  const { data, body, heading, message, examples } = parts;
   const why = section(body, 'Why');
   if (!why) wrong('a section "## Why" gives the reason in two sentences and the source');
-  const examples = [...body.matchAll(/^(`{3,})reply (flagged|fixed|fine)[^\n]*\n([\s\S]*?)\n?^\1\s*$/gm)].map((m) => ({
-    kind: m[2],
-    text: m[3].replace(/\n$/, ''),
-  }));
 
   // What keeps every phrase of the page silent.
   const always = list(data.unless).map((c) => condition(c, 'the page', wrong));
@@ -59,6 +51,7 @@ export function readPage(file, id, source) {
     why: why ?? '',
     scope: data.scope ?? 'phrase',
     phrases: list(data.phrases).map((p, i) => phrase(p, i + 1, wrong)),
+    ...(data.only === undefined ? {} : { only: condition(data.only, 'the page', wrong) }),
     ...(always.length === 0 ? {} : { unless: always }),
     rewrites: list(data.rewrites).map((r, i) => rewrite(r, i + 1, wrong)),
     examples,
@@ -70,6 +63,64 @@ export function readPage(file, id, source) {
   if (data.since === undefined) wrong('since names the version that brought the rule');
   if (rule.phrases.length === 0 && !rule.coded) wrong('a rule needs phrases, or coded: true and a check');
   return { rule, mistakes };
+}
+
+/**
+ * Reads the page of a sentence function: phrases, what such a sentence does, and sentences that do it or do not.
+ * @param {string} file its path, for messages
+ * @param {string} id the function's name
+ * @param {string} source the page
+ * @returns {{ page: object, mistakes: string[] }}
+ */
+export function readFunctionPage(file, id, source) {
+  const mistakes = [];
+  const wrong = (message) => mistakes.push(`${file}: ${message}`);
+  const parts = partsOf(source, ['phrases', 'unless'], wrong);
+  if (parts === undefined) return { page: undefined, mistakes };
+  const { data, heading, message, examples } = parts;
+  const always = list(data.unless).map((c) => condition(c, 'the page', wrong));
+  const page = {
+    id,
+    title: heading ?? id,
+    message: message ?? '',
+    phrases: list(data.phrases).map((p, i) => phrase(p, i + 1, wrong)),
+    ...(always.length === 0 ? {} : { unless: always }),
+    examples,
+  };
+  for (const c of [...always, ...page.phrases.flatMap((p) => [...(p.only ? [p.only] : []), ...(p.unless ?? [])])])
+    for (const key of Object.keys(c))
+      if (/-is$|^reply-has$|^situation$/.test(key))
+        wrong(`"${key}" cannot be asked here: functions are what it asks for`);
+  return { page, mistakes };
+}
+
+/** What pages of both kinds have: data between two lines of ---, a heading, a sentence below it, examples. */
+function partsOf(source, keys, wrong) {
+  const page = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(source);
+  if (page === null) {
+    wrong('a page begins with its data between two lines of ---');
+    return undefined;
+  }
+  let data = {};
+  try {
+    data = parse(page[1]) ?? {};
+  } catch (error) {
+    wrong(`its data cannot be read: ${error.message.split('\n')[0]}`);
+  }
+  unknown(data, keys, 'the page', wrong);
+  const body = page[2];
+  const heading = /^# (.+)$/m.exec(body)?.[1]?.trim();
+  if (heading === undefined) wrong('a heading "# …" names the bad pattern');
+  const message = /^# .+\n+([\s\S]*?)\n+## /m
+    .exec(body)?.[1]
+    ?.replace(/\s*\n\s*/g, ' ')
+    .trim();
+  if (!message) wrong('the paragraph below the heading is the message');
+  const examples = [...body.matchAll(/^(`{3,})reply (flagged|fixed|fine)[^\n]*\n([\s\S]*?)\n?^\1\s*$/gm)].map((m) => ({
+    kind: m[2],
+    text: m[3].replace(/\n$/, ''),
+  }));
+  return { data, body, heading, message, examples };
 }
 
 function section(body, name) {
@@ -96,9 +147,9 @@ function phrase(p, number, wrong) {
 }
 
 function condition(c, what, wrong) {
-  unknown(c, [...PLACES, ...FLAGS], `a condition of ${what}`, wrong);
+  unknown(c, [...LISTS, ...FLAGS], `a condition of ${what}`, wrong);
   const out = {};
-  for (const key of PLACES) if (c[key] !== undefined) out[key] = list(c[key]).map(String);
+  for (const key of LISTS) if (c[key] !== undefined) out[key] = list(c[key]).map(String);
   for (const key of FLAGS) if (c[key] !== undefined) out[key] = c[key] === true;
   return out;
 }

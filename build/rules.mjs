@@ -9,7 +9,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
-import { readPage } from './rule-page.mjs';
+import { readFunctionPage, readPage } from './rule-page.mjs';
 import { configSchema } from './schema.mjs';
 import { statements } from './statements.mjs';
 
@@ -37,11 +37,21 @@ for (const family of fs
   }
 }
 const lexicon = {};
-for (const [name, phrases] of Object.entries(parse(fs.readFileSync(path.join(pages, 'lexicon.yaml'), 'utf8'))))
-  lexicon[name] = phrases.map(String);
+const lists = path.join(pages, 'lexicon');
+for (const name of fs.readdirSync(lists).sort())
+  for (const [key, phrases] of Object.entries(parse(fs.readFileSync(path.join(lists, name), 'utf8')) ?? {})) {
+    if (Object.hasOwn(lexicon, key)) mistakes.push(`server/rules/lexicon/${name}: there is another list <${key}>`);
+    lexicon[key] = phrases.map(String);
+  }
 
 const engine = await load('server/src/engine/rules/matcher.ts');
-const { FAMILIES } = await load('server/src/engine/rules/rule.ts');
+const { FAMILIES, SENTENCE_FUNCTIONS } = await load('server/src/engine/rules/rule.ts');
+const functions = SENTENCE_FUNCTIONS.map((id) => {
+  const file = `server/functions/${id}.md`;
+  const read = readFunctionPage(file, id, fs.readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n'));
+  mistakes.push(...read.mistakes);
+  return read.page;
+});
 for (const rule of rules) {
   if (!FAMILIES.includes(rule.family)) mistakes.push(`server/rules/${rule.id}.md: there is no family "${rule.family}"`);
   for (const other of rule.yields ?? [])
@@ -50,6 +60,8 @@ for (const rule of rules) {
 }
 for (const p of engine.matcherFor(rules, lexicon).problems)
   mistakes.push(`server/rules/${p.rule}.md: phrase "${p.phrase}": ${p.message}`);
+for (const p of engine.matcherFor(functions.filter(Boolean), lexicon).problems)
+  mistakes.push(`server/functions/${p.rule}.md: phrase "${p.phrase}": ${p.message}`);
 
 /** Checks of coded rules. The rules of the family `library` are found by the engine itself. */
 const checks = rules
@@ -83,9 +95,15 @@ files.set(
     "import type { Lexicon } from '../match/phrase.ts';",
     "import type { Check } from './check.ts';",
     ...checks.map((c, i) => `import check${i} from './${c.file}';`),
-    "import type { Rule } from './rule.ts';",
+    "import type { FunctionPage, Rule } from './rule.ts';",
     '',
     `export const RULES: readonly Rule[] = ${JSON.stringify(rules.map(shown), null, 1)};`,
+    '',
+    `/** How the functions of sentences are known. */\nexport const FUNCTION_PAGES: readonly FunctionPage[] = ${JSON.stringify(
+      functions.map(({ examples: _, ...page }) => page),
+      null,
+      1,
+    )};`,
     '',
     `export const LEXICON: Lexicon = ${JSON.stringify(lexicon, null, 1)};`,
     '',

@@ -26,8 +26,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   tokens: { at: engine('providers/tokens.ts'), may: ['text'] },
   provider: { at: engine('providers/provider.ts'), mayType: ['text', 'reply', 'data', 'host', 'tokens'] },
   markup: { at: engine('markup/markup.ts'), mayType: ['text', 'reply', 'tokens'] },
-  rule: { at: engine('rules/rule.ts'), mayType: ['text'] },
-  check: { at: engine('rules/check.ts'), mayType: ['text', 'rule', 'prose', 'tokens'] },
+  rule: { at: engine('rules/rule.ts'), mayType: ['text', 'reply'] },
+  check: { at: engine('rules/check.ts'), mayType: ['text', 'reply', 'rule', 'rules', 'prose', 'tokens'] },
   // What does the work. Nothing here knows the engine that puts it together.
   literals: { at: engine('literals/'), may: ['text'] },
   prose: { at: engine('prose/'), may: ['text', 'markup'] },
@@ -44,8 +44,16 @@ const PARTS: Readonly<Record<string, Part>> = {
     may: ['text', 'reply', 'markup', 'tokens'],
     packages: ['micromark*', 'htmlparser2', 'entities', 'decode-named-character-reference'],
   },
-  checks: { at: engine('rules/checks/'), may: ['text'], mayType: ['rule', 'check', 'prose', 'match', 'tokens'] },
-  rules: { at: engine('rules/'), may: ['text', 'prose', 'match', 'checks', 'rule'], mayType: ['check', 'tokens'] },
+  checks: {
+    at: engine('rules/checks/'),
+    may: ['text'],
+    mayType: ['rule', 'rules', 'check', 'prose', 'match', 'tokens', 'reply'],
+  },
+  rules: {
+    at: engine('rules/'),
+    may: ['text', 'reply', 'prose', 'match', 'checks', 'rule'],
+    mayType: ['check', 'tokens'],
+  },
   rewrites: {
     at: engine('fix/rewrite.ts', 'fix/style.ts'),
     may: ['text', 'prose', 'markup'],
@@ -59,8 +67,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   suppress: { at: engine('suppress/'), may: ['text', 'config'], mayType: ['reply', 'host', 'rule'] },
   judge: {
     at: engine('judge.ts'),
-    may: ['text', 'markup', 'markups', 'providers', 'tokens', 'prose', 'rewrites'],
-    mayType: ['reply', 'rule', 'rules', 'check'],
+    may: ['text', 'markup', 'markups', 'providers', 'tokens', 'prose', 'rewrites', 'rules'],
+    mayType: ['reply', 'rule', 'check'],
   },
   fix: {
     at: engine('fix/'),

@@ -14,7 +14,8 @@ import { recognise } from './providers/index.ts';
 import { mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
-import { BLANKS, CHECKS, LEXICON, RULES } from './rules/catalog.generated.ts';
+import { BLANKS, CHECKS, FUNCTION_PAGES, LEXICON, RULES } from './rules/catalog.generated.ts';
+import { functionsFor } from './rules/functions.ts';
 import { matcherFor } from './rules/matcher.ts';
 import type { Family, Finding, Rule, Safety } from './rules/rule.ts';
 import { suppress } from './suppress/suppress.ts';
@@ -116,25 +117,36 @@ export function createLinter(config: Config): Linter {
   const levels = compileLevels(config);
   let judge: Judge | undefined;
   const theJudge = (): Judge => {
-    judge ??= { rules, matcher: matcherFor(rules, LEXICON), checks: rules.map((r) => CHECKS[r.id]), blanks };
+    judge ??= {
+      rules,
+      matcher: matcherFor(rules, LEXICON),
+      functions: functionsFor(FUNCTION_PAGES, LEXICON),
+      checks: rules.map((r) => CHECKS[r.id]),
+      blanks,
+    };
     return judge;
   };
-  /** By markup and provider, then by text. */
+  /** By markup, provider and situation, then by text. */
   const remembered = new Map<string, Map<string, Judgement>>();
   let weight = 0;
-  const byPieces = new WeakMap<readonly Piece[], Judgement>();
+  const byPieces = new WeakMap<readonly Piece[], { readonly group: string; readonly judgement: Judgement }>();
   const readings = new WeakMap<LintResult, HostReading>();
 
   function judged(reply: Reply): Judgement {
+    const { markup, provider, situation = [] } = reply;
+    const group = `${markup} ${provider ?? ''} ${situation.join()}`;
     // A reply that only moved in its file keeps its pieces.
     const kept = byPieces.get(reply.value.pieces);
-    if (kept !== undefined) return kept;
-    const { markup, provider } = reply;
+    if (kept?.group === group) return kept.judgement;
     const { text: own } = reply.value;
-    const group = `${markup} ${provider ?? ''}`;
     let judgement = remembered.get(group)?.get(own);
     if (judgement === undefined) {
-      judgement = judgeReply(theJudge(), { text: own, markup, ...(provider === undefined ? {} : { provider }) });
+      judgement = judgeReply(theJudge(), {
+        text: own,
+        markup,
+        situation,
+        ...(provider === undefined ? {} : { provider }),
+      });
       if (weight + own.length > REMEMBERED) {
         remembered.clear();
         weight = 0;
@@ -143,7 +155,7 @@ export function createLinter(config: Config): Linter {
       remembered.set(group, texts.set(own, judgement));
       weight += own.length;
     }
-    byPieces.set(reply.value.pieces, judgement);
+    byPieces.set(reply.value.pieces, { group, judgement });
     return judgement;
   }
 
@@ -244,7 +256,7 @@ export function createLinter(config: Config): Linter {
       return level(rule) !== 'off' && (MECHANICAL.has(rule.family) || (reply.audience === 'customer' && english));
     });
     const ordinals = new Map<string, number>();
-    return withoutYielding(rules, speaking).map((complaint) => {
+    return withoutYielding(rules, speaking).map(({ complaint, silenced }) => {
       const rule = rules[complaint.rule]!;
       const severity = level(rule);
       const phrase = complaint.text.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -265,6 +277,15 @@ export function createLinter(config: Config): Linter {
         fixes: [],
         fingerprint: hash(`${name}\n${ordinal}`),
       };
+      const related = [
+        ...complaint.related,
+        ...silenced.map((other) => ({ message: `Also here: ${rules[other.rule]!.message}`, at: other.at })),
+      ];
+      if (related.length > 0)
+        return {
+          finding: { ...finding, related: related.map((r) => ({ ...r, at: toSource(reply.value, r.at) })) },
+          complaint,
+        };
       return { finding, complaint };
     });
   }
@@ -372,8 +393,14 @@ function some<T>(wanted: readonly T[], most: number, make: (each: T) => Verified
   return out;
 }
 
-/** A rule is silent where a rule to which it yields speaks about the same place. */
-function withoutYielding(rules: readonly Rule[], complaints: readonly Complaint[]): readonly Complaint[] {
+/** A complaint that is made, and those that are silent because it speaks about the same place. */
+interface Speaking {
+  readonly complaint: Complaint;
+  readonly silenced: Complaint[];
+}
+
+/** A rule is silent where a rule to which it yields speaks about the same place; what it would say becomes related. */
+function withoutYielding(rules: readonly Rule[], complaints: readonly Complaint[]): readonly Speaking[] {
   const byRule = new Map<string, Complaint[]>();
   for (const c of complaints) {
     const id = rules[c.rule]!.id;
@@ -381,14 +408,28 @@ function withoutYielding(rules: readonly Rule[], complaints: readonly Complaint[
     if (own === undefined) byRule.set(id, [c]);
     else own.push(c);
   }
-  return complaints.filter((c) => {
+  const speaking = new Map<Complaint, Speaking>();
+  const silent: (readonly [Complaint, by: Complaint])[] = [];
+  for (const c of complaints) {
     const yields = rules[c.rule]?.yields ?? [];
-    return !yields.some((id) => speaksAt(byRule.get(id) ?? [], c.prose));
-  });
+    const by = firstOf(yields, (id) => speakingAt(byRule.get(id) ?? [], c.prose));
+    if (by === undefined) speaking.set(c, { complaint: c, silenced: [] });
+    else silent.push([c, by]);
+  }
+  for (const [c, by] of silent) speaking.get(by)?.silenced.push(c);
+  return [...speaking.values()];
 }
 
-/** Whether one of a rule's complaints, which stand in order and do not overlap, is about the place. */
-function speaksAt(complaints: readonly Complaint[], at: Span): boolean {
+function firstOf<T, R>(list: readonly T[], find: (each: T) => R | undefined): R | undefined {
+  for (const each of list) {
+    const found = find(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** One of a rule's complaints, which stand in order and do not overlap, about the place. */
+function speakingAt(complaints: readonly Complaint[], at: Span): Complaint | undefined {
   let low = 0;
   let high = complaints.length;
   while (low < high) {
@@ -397,7 +438,7 @@ function speaksAt(complaints: readonly Complaint[], at: Span): boolean {
     else high = mid;
   }
   const first = complaints[low];
-  return first !== undefined && overlaps(first.prose, at);
+  return first !== undefined && overlaps(first.prose, at) ? first : undefined;
 }
 
 function blanksOf(rules: readonly Rule[]): ReadonlySet<string> {

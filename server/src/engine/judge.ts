@@ -7,10 +7,11 @@ import { type MarkupReader, OPAQUE, type ReadProse } from './markup/markup.ts';
 import { type Prose, parseProse } from './prose/prose.ts';
 import { scanTokens } from './providers/scan.ts';
 import { commentIn, type Token } from './providers/tokens.ts';
-import type { Comment, Markup } from './reply.ts';
+import type { Comment, Markup, Situation } from './reply.ts';
 import type { Check } from './rules/check.ts';
+import { type FunctionFinder, type SentenceParts, setsOf } from './rules/functions.ts';
 import type { Hit, Matcher } from './rules/matcher.ts';
-import type { Rule } from './rules/rule.ts';
+import type { Related, Rule } from './rules/rule.ts';
 import { toSource } from './text/mapped-text.ts';
 import type { Span } from './text/span.ts';
 
@@ -19,6 +20,8 @@ export interface ReplyText {
   readonly text: string;
   readonly markup: Markup;
   readonly provider?: string;
+  /** As declared; conditions and checks may ask for it. */
+  readonly situation?: readonly Situation[];
 }
 
 export interface Complaint {
@@ -32,6 +35,8 @@ export interface Complaint {
   /** What the customer reads there. */
   readonly text: string;
   readonly sentence: { readonly text: string; readonly from: number };
+  /** Other places that belong to it, in the reply's decoded text. */
+  readonly related: readonly Related[];
   /** In the order in which they are offered; worked out when first asked for. */
   readonly replacements: () => readonly Replacement[];
 }
@@ -47,6 +52,7 @@ export interface Judgement {
 export interface Judge {
   readonly rules: readonly Rule[];
   readonly matcher: Matcher;
+  readonly functions: FunctionFinder;
   /** Checks of coded rules, by index of the rule. */
   readonly checks: readonly (Check | undefined)[];
   readonly blanks: ReadonlySet<string>;
@@ -91,32 +97,58 @@ export function rulesFoundIn(matcher: Matcher, text: string): ReadonlySet<number
   return new Set(matcher.hits(parseProse(read)).map(({ rule }) => rule));
 }
 
+/** @returns what each sentence of a reply does, and its prose. */
+export function shapeOf(judge: Judge, read: ReadProse): { readonly prose: Prose; readonly parts: SentenceParts } {
+  const prose = proseOf(read);
+  return { prose, parts: judge.functions.find(prose) };
+}
+
 export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
   const { tokens, read } = readReply(reply, judge.blanks);
   const prose = proseOf(read);
+  const situation = reply.situation ?? [];
+  const parts = once(() => judge.functions.find(prose));
+  const functions = once(() => setsOf(parts()));
+  const hits = judge.matcher.hits(prose, { situation, functions });
   const complaints: Complaint[] = [];
-  for (const hit of judge.matcher.hits(prose)) {
+  for (const hit of hits) {
     const rule = judge.rules[hit.rule]!;
     complaints.push(
-      complaint(reply, tokens, prose, hit.rule, rule.message, hit.at, hit.sentence, () => rewritten(rule, hit, read)),
+      complaint(reply, tokens, prose, {
+        rule: hit.rule,
+        message: rule.message,
+        at: hit.at,
+        sentence: hit.sentence,
+        related: [],
+        make: () => rewritten(rule, hit, read),
+      }),
     );
   }
+  const found = (id: string): readonly Span[] =>
+    hits.filter((hit) => judge.rules[hit.rule]?.id === id).map((hit) => hit.at);
   judge.checks.forEach((check, index) => {
     if (check === undefined) return;
     const rule = judge.rules[index]!;
-    for (const found of check({ prose, tokens })) {
-      const sentence = sentenceAt(prose, found.at.start);
+    for (const each of check({ prose, tokens, situation, parts, found })) {
+      const sentence = sentenceAt(prose, each.at.start);
       complaints.push(
-        complaint(reply, tokens, prose, index, found.message ?? rule.message, found.at, sentence, () => {
-          if (found.rewrites !== undefined)
-            return found.rewrites.map((r) => ({
-              title: r.title ?? `Write “${r.text}”`,
-              safety: r.safety,
-              at: found.at,
-              text: r.text,
-            }));
-          const hit: Hit = { rule: index, phrase: 0, at: found.at, sentence, groups: [] };
-          return rewritten(rule, hit, read);
+        complaint(reply, tokens, prose, {
+          rule: index,
+          message: each.message ?? rule.message,
+          at: each.at,
+          sentence,
+          related: each.related ?? [],
+          make() {
+            if (each.rewrites !== undefined)
+              return each.rewrites.map((r) => ({
+                title: r.title ?? `Write “${r.text}”`,
+                safety: r.safety,
+                at: r.at ?? each.at,
+                text: r.text,
+              }));
+            const hit: Hit = { rule: index, phrase: 0, at: each.at, sentence, groups: [] };
+            return rewritten(rule, hit, read);
+          },
         }),
       );
     }
@@ -124,20 +156,35 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
   return { read, tokens, complaints, comments: commentsOf(read, tokens) };
 }
 
+/** Works something out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function rewritten(rule: Rule, hit: Hit, read: ReadProse): readonly Replacement[] {
   const prose = proseOf(read);
   return replacementsFor(rule, hit, prose, styleOf(prose));
+}
+
+/** A complaint still in prose. */
+interface InProse {
+  readonly rule: number;
+  readonly message: string;
+  readonly at: Span;
+  readonly sentence: number;
+  readonly related: readonly Related[];
+  readonly make: () => readonly Replacement[];
 }
 
 function complaint(
   reply: ReplyText,
   tokens: readonly Token[],
   prose: Prose,
-  rule: number,
-  message: string,
-  at: Span,
-  sentence: number,
-  make: () => readonly Replacement[],
+  { rule, message, at, sentence, related, make }: InProse,
 ): Complaint {
   const around = prose.sentences[sentence] ?? at;
   let replacements: readonly Replacement[] | undefined;
@@ -155,6 +202,7 @@ function complaint(
       }),
       from: before.length,
     },
+    related: related.map((each) => ({ message: each.message, at: toSource(prose.read, each.at) })),
     replacements: () => {
       replacements ??= make();
       return replacements;

@@ -48,6 +48,26 @@ export const SITUATIONS = [
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
+const PROBLEMS: ReadonlySet<Situation> = new Set([
+  'account-locked',
+  'billing-error',
+  'bug-report',
+  'cancellation',
+  'complaint',
+  'data-loss',
+  'delay',
+  'faulty-product',
+  'lost-parcel',
+  'out-of-stock',
+  'outage',
+  'price-rise',
+  'privacy',
+  'refund-refused',
+  'repeated-contact',
+]);
+/** @returns whether something went wrong for the customer in such a situation. */
+export const isProblem = (situation: Situation): boolean => PROBLEMS.has(situation);
+
 export type Audience = 'customer' | 'internal';
 
 /** One canned response: what one customer would receive. */

@@ -1,5 +1,13 @@
 /** Keys of rules of one's own. */
-import { type Condition, type Family, type Phrase, type Rewrite, SEVERITIES } from '../rules/rule.ts';
+import { SITUATIONS } from '../reply.ts';
+import {
+  type Condition,
+  type Family,
+  type Phrase,
+  type Rewrite,
+  SENTENCE_FUNCTIONS,
+  SEVERITIES,
+} from '../rules/rule.ts';
 import type { CustomRule } from './config.ts';
 import { CUSTOM_ID } from './rule-names.ts';
 import {
@@ -24,6 +32,8 @@ import {
 const phraseText = text('a phrase such as "kindly (send|reply)"');
 const phrases = (wants: string): Shape<readonly string[]> => list(wants, phraseText, { orOne: true });
 
+const functions = list('functions', oneOf('a function of sentences', SENTENCE_FUNCTIONS), { orOne: true });
+
 const condition: Shape<Condition> = object('a condition', {
   before: key('Stands right before the match.', phrases('phrases')),
   after: key('Stands right after the match.', phrases('phrases')),
@@ -39,6 +49,18 @@ const condition: Shape<Condition> = object('a condition', {
   'if-clause': key('The match stands in an if-, when- or unless-clause.', yesOrNo),
   question: key('The sentence is a question.', yesOrNo),
   negated: key('A negation stands before the match in its clause.', yesOrNo),
+  modal: key('A modal verb (can, may, will …) stands before the match in its clause.', yesOrNo),
+  specific: key('What follows in the clause names something of this case.', yesOrNo),
+  reported: key('The match stands in what the customer or somebody else said.', yesOrNo),
+  dated: key('The sentence names a day, date, time or span of time.', yesOrNo),
+  situation: key(
+    'The declared situation is one of these; problem: any in which something went wrong; none: undeclared.',
+    list('situations', oneOf('a situation', [...SITUATIONS, 'problem', 'none'] as const), { orOne: true }),
+  ),
+  'sentence-is': key('The sentence itself does this.', functions),
+  'next-is': key('One of the next two sentences does this.', functions),
+  'previous-is': key('The previous sentence does this.', functions),
+  'reply-has': key('Some sentence of the reply does this.', functions),
 });
 
 const phrase: Shape<Phrase> = whole(

@@ -5,8 +5,13 @@ import { inflect } from './inflect.ts';
  * The phrase language, read into a tree. What each sign means is said in docs/writing-rules.md.
  */
 export type Node =
-  /** One word of a set: normal forms, or beginnings of words. */
-  | { readonly type: 'word'; readonly words: readonly string[]; readonly prefixes: readonly string[] }
+  /** One word of a set: normal forms, beginnings or endings of words. */
+  | {
+      readonly type: 'word';
+      readonly words: readonly string[];
+      readonly prefixes: readonly string[];
+      readonly suffixes: readonly string[];
+    }
   | { readonly type: 'any' }
   | { readonly type: 'gap' }
   | { readonly type: 'number' }
@@ -58,17 +63,21 @@ export const NUMBER_WORDS =
     ' ',
   );
 
-const wordNode = (list: readonly string[], prefixes: readonly string[] = []): Node => ({
-  type: 'word',
-  words: list,
-  prefixes,
-});
+const wordNode = (
+  list: readonly string[],
+  prefixes: readonly string[] = [],
+  suffixes: readonly string[] = [],
+): Node => ({ type: 'word', words: list, prefixes, suffixes });
 /** Alternatives that are one word each become one word node: a phrase then has few steps. */
 function merged(of: readonly Node[]): readonly Node[] {
   const single = of.filter((n) => n.type === 'word');
   if (single.length < 2) return of;
   return [
-    wordNode([...new Set(single.flatMap((n) => n.words))], [...new Set(single.flatMap((n) => n.prefixes))]),
+    wordNode(
+      [...new Set(single.flatMap((n) => n.words))],
+      [...new Set(single.flatMap((n) => n.prefixes))],
+      [...new Set(single.flatMap((n) => n.suffixes))],
+    ),
     ...of.filter((n) => n.type !== 'word'),
   ];
 }
@@ -102,6 +111,7 @@ const LOOK = /\{(not|is)\s/y;
 const LIST = /<([a-z][a-z-]*)>/y;
 const VERB = /~([a-z]+)/y;
 const LITERAL = /[^\s()[\]{}<>|*~_…^$\\,:;!?.%&–@]+/y;
+const ENDING = /\*([a-z]{2,})/y;
 const ABBREVIATION = /(?:\p{L}\.){2,}/uy;
 
 /** A sticky expression at one place. */
@@ -241,6 +251,12 @@ export function parsePhrase(
           i += m[0].length;
           return [wordNode(inflect(m[1]!))];
         }
+        case '*': {
+          const m = matchHere(ENDING, text, i);
+          if (m === null) return fail(at(), '"*" stands here without its partner');
+          i += m[0].length;
+          return [wordNode([], [], [m[1]!])];
+        }
         case '\\':
           i++;
           return literal();
@@ -249,7 +265,6 @@ export function parsePhrase(
         case '}':
         case '>':
         case '|':
-        case '*':
           return fail(at(), `"${c}" stands here without its partner`);
         default:
           return literal();
@@ -270,7 +285,7 @@ export function parsePhrase(
       i += raw.length;
       if (text[i] === '*') {
         i++;
-        return [{ type: 'word', words: [], prefixes: [raw.toLowerCase()] }];
+        return [wordNode([], [raw.toLowerCase()])];
       }
       if (/^[a-z]+$/.test(raw)) return partsOf(raw).map(([norm]) => wordNode(expand(norm)));
       return words(raw, 0, raw.length, []).map((w) => wordNode(expand(w.norm)));

@@ -127,7 +127,16 @@ export function isCondition(prose: Prose, at: number): boolean {
   return second !== undefined && prose.words[at + 1]?.norm === second;
 }
 
-/** @returns the subject of the clause in which the word `at` stands: the nearest nominative before it, or at it. */
+/** Words that may stand before an order without being its subject: "please also do not …". */
+const BEFORE_ORDER = set(
+  'please kindly just also then now simply always do not never ever and or but so yet again first next finally only still instead otherwise therefore thus however either neither nor to',
+);
+const isBeforeOrder = (norm: string): boolean => BEFORE_ORDER.has(norm) || /.ly$/.test(norm);
+
+/**
+ * @returns the subject of the clause in which the word `at` stands: the nearest nominative before it, or at it; `it` for
+ * any other noun, and `none` where nothing stands before it that could be one: an order.
+ */
 export function subjectAt(prose: Prose, sentence: Sentence, at: number): Subject {
   const start = clauseStart(prose, sentence, at);
   for (let i = at; i >= start; i--) {
@@ -140,7 +149,65 @@ export function subjectAt(prose: Prose, sentence: Sentence, at: number): Subject
       if (word.kind !== 'opaque' || i < at) return 'it';
     }
   }
+  for (let i = start; i < at; i++) {
+    const word = prose.words[i]!;
+    if (word.kind !== 'sign' && !isBeforeOrder(word.norm)) return 'it';
+  }
   return 'none';
+}
+
+/** What a person says, asks or thinks: what follows is theirs, not ours. */
+const REPORTING = set(
+  'said say says saying told tell tells asked ask asks wrote write writes mentioned mention thought think heard hear read described describe called report reported feel felt believe wonder wondered wondering worried concerned noticed',
+);
+const REPORTERS = set('you they he she customers people patients users guests members some many');
+
+/** @returns whether the word `at` stands in what the customer or somebody else said: "you told us that …". */
+export function reportedBefore(prose: Prose, sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i > sentence.from; i--) {
+    const word = prose.words[i]!;
+    if (word.kind === 'sign' && word.norm !== ',' && word.norm !== ':') return false;
+    if (!REPORTING.has(word.norm)) continue;
+    for (let j = i - 1; j >= Math.max(sentence.from, i - 3); j--) if (REPORTERS.has(prose.words[j]!.norm)) return true;
+  }
+  return false;
+}
+
+const MODALS = set("can could may might would should shall will must 'd");
+
+/** @returns whether a modal verb governs the word `at`: it stands before it in its clause. */
+export function modalBefore(prose: Prose, sentence: Sentence, at: number): boolean {
+  const start = clauseStart(prose, sentence, at);
+  for (let i = at - 1; i >= start; i--) if (MODALS.has(prose.words[i]!.norm)) return true;
+  return false;
+}
+
+/** Words of the closed classes: they name nothing. */
+const FUNCTION_WORDS = set(
+  "a an the this that these those my our your his her its their some any every each all both no such own i we you he she it they me us him them who whom which what whose there here one ones someone something anything everything everyone anyone nobody nothing of in on at by for to from with without about into over under after before during since until till through between against within around upon as than like off up down out away back and or but so yet nor if when while because although though whether unless where how why be am is are was were been being have has had having do does did doing done can could may might must shall should will would 's 'd not never also just only very really so too quite rather still yet again already now then today currently recently lately soon always ever often please thank thanks sorry however therefore instead well much many more most less least even same other another further please kindly perhaps maybe further both especially extremely sincerely truly genuinely deeply currently presently earlier later regarding concerning due",
+);
+/** Nouns, adjectives and verbs that fit every ticket. */
+const GENERIC = set(
+  'inconvenience inconveniences inconvenienced trouble troubles hassle issue issues problem problems situation situations matter matters experience experiences circumstance circumstances concern concerns frustration frustrations disappointment confusion delay delays difficulty difficulties error errors mistake mistakes mishap mishaps hiccup mix mixup disruption interruption annoyance upset distress stress discomfort dissatisfaction displeasure misunderstanding incident event events thing things case cases ticket request requests inquiry query question questions feedback message messages email response reply service services customer customers client user users product products support team company experience way time times everyone moment cause caused causing causes occur occurred happen happened happening arise arisen face faced facing encounter encountered encountering experienced experiencing feel feeling felt make made making get getting go going gone come see understand know hear bad poor negative unpleasant unfortunate frustrating disappointing inconvenient difficult hard tough terrible awful great huge serious unexpected less ideal satisfactory involved affected regard side end part behalf patience understanding cooperation business interest',
+);
+
+/** How many words of the complement are looked at. */
+const COMPLEMENT = 16;
+
+/**
+ * @returns whether what follows the word before `at`, up to the clause's end, names something of this case: a number, a
+ * date, a placeholder, or a word that would not fit every ticket ("frustrating *to wait for a code*").
+ */
+export function specificAfter(prose: Prose, sentence: Sentence, at: number): boolean {
+  for (let i = at; i < Math.min(sentence.to, at + COMPLEMENT); i++) {
+    if (clauseEndsBefore(prose, sentence, i)) return false;
+    const word = prose.words[i]!;
+    // Right after "sorry" a placeholder is a name; after "for" or "your" it is the thing.
+    if (word.kind === 'number' || (word.kind === 'opaque' && i > at)) return true;
+    if (word.kind === 'word' && !FUNCTION_WORDS.has(word.norm) && !GENERIC.has(word.norm) && !/.ly$/.test(word.norm))
+      return true;
+  }
+  return false;
 }
 
 /** @returns whether a negation stands before the word `at` in its clause. */

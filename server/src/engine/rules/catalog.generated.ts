@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import check0 from './checks/fill-in/blank.ts';
 import check1 from './checks/placeholder/broken.ts';
 import check2 from './checks/typography/shouting.ts';
-import type { Rule } from './rule.ts';
+import type { FunctionPage, Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
  {
@@ -3868,6 +3868,244 @@ export const RULES: readonly Rule[] = [
    }
   ],
   "coded": true
+ }
+];
+
+/** How the functions of sentences are known. */
+export const FUNCTION_PAGES: readonly FunctionPage[] = [
+ {
+  "id": "greet",
+  "title": "Greets",
+  "message": "Opens the reply by name or with a greeting.",
+  "phrases": [
+   {
+    "match": "^ (hi|hello|hey|dear|hiya|greetings|howdy) [_] [_] [_] $"
+   },
+   {
+    "match": "^ good (morning|afternoon|evening|day) [_] [_] [_] $"
+   },
+   {
+    "match": "^ welcome to _"
+   }
+  ]
+ },
+ {
+  "id": "thank",
+  "title": "Thanks",
+  "message": "Thanks the customer for something.",
+  "phrases": [
+   {
+    "match": "(thank you|thanks|many thanks) [_] for"
+   },
+   {
+    "match": "(thank you|thanks) [again|very much|so much|a lot|in advance]"
+   }
+  ]
+ },
+ {
+  "id": "acknowledge",
+  "title": "Acknowledges",
+  "message": "Shows that the feeling or the effect on the customer is understood.",
+  "phrases": [
+   {
+    "match": "(<we>) [<degree>] (understand|appreciate|realise|recognise|know|see|imagine) (how|that|why|what)"
+   },
+   {
+    "match": "(that|it|this) (must|can) [have been|be] <feeling-adjective>"
+   },
+   {
+    "match": "it is <feeling-adjective> (to|when)"
+   }
+  ]
+ },
+ {
+  "id": "mirror",
+  "title": "Mirrors",
+  "message": "Says in our own words what happened to the customer or what they asked for.",
+  "phrases": [
+   {
+    "match": "you [have] (asked|told (me|us)|wrote|said|mentioned|reported|wanted|ordered|waited|paid|lost|tried|sent|returned|bought|booked)"
+   },
+   {
+    "match": "you have been *ing"
+   },
+   {
+    "match": "your _ (was|is|has|did|never|still) _"
+   }
+  ]
+ },
+ {
+  "id": "apologise",
+  "title": "Apologises",
+  "message": "Says sorry.",
+  "phrases": [
+   {
+    "match": "<apology>"
+   }
+  ]
+ },
+ {
+  "id": "refuse",
+  "title": "Refuses",
+  "message": "Says that the customer cannot have what they want.",
+  "phrases": [
+   {
+    "match": "<we> [<adverb>] can not"
+   },
+   {
+    "match": "<we> (am|are|is) [<adverb>] (unable|not able) to"
+   },
+   {
+    "match": "(is|are) not (possible|available|allowed|permitted|eligible|covered)"
+   }
+  ]
+ },
+ {
+  "id": "explain",
+  "title": "Explains",
+  "message": "Gives the cause.",
+  "phrases": [
+   {
+    "match": "because [of] _"
+   },
+   {
+    "match": "<owned>"
+   },
+   {
+    "match": "due to _"
+   }
+  ]
+ },
+ {
+  "id": "act",
+  "title": "Acts",
+  "message": "Says what we have done, are doing or will do for the customer.",
+  "phrases": [
+   {
+    "match": "(we|I) have [now|already|just|also|therefore] (<done-for-you>|*ed)"
+   },
+   {
+    "match": "(we|I) will _"
+   },
+   {
+    "match": "(we|I) am <doing-for-you>"
+   }
+  ]
+ },
+ {
+  "id": "offer",
+  "title": "Offers",
+  "message": "Gives the customer a choice or something they can have.",
+  "phrases": [
+   {
+    "match": "<alternative>"
+   },
+   {
+    "match": "you can _"
+   },
+   {
+    "match": "would you (like|prefer|rather)"
+   }
+  ]
+ },
+ {
+  "id": "ask",
+  "title": "Asks",
+  "message": "Asks the customer for one thing that we need.",
+  "phrases": [
+   {
+    "match": "(could|can|would|will) you [please] _"
+   },
+   {
+    "match": "please (send|reply|let us know|let me know|share|attach|tell|confirm|provide)"
+   },
+   {
+    "match": "reply (with|to) _"
+   }
+  ]
+ },
+ {
+  "id": "instruct",
+  "title": "Instructs",
+  "message": "Tells the customer what to do, step by step.",
+  "phrases": [
+   {
+    "match": "^ [please|now|then|next|first|to start] (open|click|tap|choose|select|go to|unplug|turn|switch|stop|leave|call|press|enter|sign|check|move|download|update|restart|reset|keep|remove)"
+   }
+  ]
+ },
+ {
+  "id": "celebrate",
+  "title": "Celebrates",
+  "message": "Shares the customer's good news.",
+  "phrases": [
+   {
+    "match": "congratulations"
+   },
+   {
+    "match": "(happy|glad|pleased|delighted|thrilled) (for you|to hear)"
+   },
+   {
+    "match": "(what|such) [a|an] (great|good|lovely|wonderful|fantastic) (news|day)"
+   },
+   {
+    "match": "enjoy (the|your) _"
+   }
+  ]
+ },
+ {
+  "id": "expect",
+  "title": "Sets expectations",
+  "message": "Says what happens next and when.",
+  "phrases": [
+   {
+    "match": "by <date>"
+   },
+   {
+    "match": "within <date>"
+   },
+   {
+    "match": "(on|until|before|at) <date>"
+   },
+   {
+    "match": "in <date>"
+   }
+  ]
+ },
+ {
+  "id": "close",
+  "title": "Closes",
+  "message": "Ends warmly or says how to reach us.",
+  "phrases": [
+   {
+    "match": "(let (me|us) know|reply here|get in touch|write back) if"
+   },
+   {
+    "match": "if you [have|need|would like] (any|more|further|other|anything)"
+   },
+   {
+    "match": "(have|enjoy) (a|your|the) (great|good|lovely|nice|wonderful) _"
+   },
+   {
+    "match": "(we|I) (hope|wish)"
+   }
+  ]
+ },
+ {
+  "id": "sign",
+  "title": "Signs",
+  "message": "Says who writes.",
+  "phrases": [
+   {
+    "match": "^ [kind|best|warm|warmest|many|with kind|with best|kindest] (regards|wishes)"
+   },
+   {
+    "match": "^ (yours|sincerely|cheers|warmly|best) [sincerely|faithfully|truly] $"
+   },
+   {
+    "match": "^ thanks $"
+   }
+  ]
  }
 ];
 

@@ -1,12 +1,28 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Token } from '../providers/tokens.ts';
+import type { Situation } from '../reply.ts';
 import type { Span } from '../text/span.ts';
+import type { SentenceParts } from './functions.ts';
 import type { Safety } from './rule.ts';
 
 export interface CheckInput {
   readonly prose: Prose;
   /** Placeholders and fill-ins of the reply. */
   readonly tokens: readonly Token[];
+  /** What the reply is for, as declared; empty where nothing is. */
+  readonly situation: readonly Situation[];
+  /** What each sentence does; worked out when first asked for. */
+  readonly parts: () => SentenceParts;
+  /** Where the phrases of a rule (its id) were found in this reply, in the prose text. */
+  readonly found: (rule: string) => readonly Span[];
+}
+
+export interface CheckRewrite {
+  readonly safety: Safety;
+  readonly text: string;
+  readonly title?: string;
+  /** What it replaces, where that is not the place complained of; an empty span inserts. In the prose text. */
+  readonly at?: Span;
 }
 
 /** What a check found. Spans are in the prose text. */
@@ -14,7 +30,9 @@ export interface CheckHit {
   readonly at: Span;
   /** Says more than the rule's own message, where it can. */
   readonly message?: string;
-  readonly rewrites?: readonly { readonly safety: Safety; readonly text: string; readonly title?: string }[];
+  readonly rewrites?: readonly CheckRewrite[];
+  /** Other places that belong to the complaint. */
+  readonly related?: readonly { readonly at: Span; readonly message: string }[];
 }
 
 /** A rule that phrases cannot say: looks at a whole reply. Pure. */

@@ -3,10 +3,11 @@ import { isMistake, type Lexicon, type Node, phraseParser } from '../match/phras
 import { compile, type Program } from '../match/program.ts';
 import { findIn, type Line, lineOf, type Match, matchAt, matchesBefore } from '../match/run.ts';
 import { type Symbols, symbolsFor } from '../match/symbols.ts';
-import { inCondition, negatedBefore, subjectAt } from '../prose/clauses.ts';
+import { inCondition, modalBefore, negatedBefore, reportedBefore, specificAfter, subjectAt } from '../prose/clauses.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isProblem, type Situation } from '../reply.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Condition, Rule } from './rule.ts';
+import type { Condition, Phrase, SentenceFunction } from './rule.ts';
 
 /** A place in prose about which a rule complains. */
 export interface Hit {
@@ -28,9 +29,25 @@ export interface PhraseProblem {
   readonly message: string;
 }
 
+/** What has phrases: a rule, or the page of a sentence function. */
+export interface Matchable {
+  readonly id: string;
+  readonly phrases: readonly Phrase[];
+  readonly only?: Condition;
+  readonly unless?: readonly Condition[];
+}
+
+/** What conditions may ask of a reply beyond its words. */
+export interface ReplyContext {
+  readonly situation: readonly Situation[];
+  /** The functions of each of the prose's sentences; worked out when first asked for. */
+  readonly functions: () => readonly ReadonlySet<SentenceFunction>[];
+}
+const NO_CONTEXT: ReplyContext = { situation: [], functions: () => [] };
+
 export interface Matcher {
   /** Finds every phrase of every rule in one pass; of overlapping hits of one rule the longest is kept. */
-  hits(prose: Prose): Hit[];
+  hits(prose: Prose, context?: ReplyContext): Hit[];
   readonly problems: readonly PhraseProblem[];
 }
 
@@ -44,15 +61,17 @@ interface CompiledPhrase {
   readonly rule: number;
   readonly number: number;
   readonly program: Program;
-  readonly only?: CompiledCondition;
+  readonly only: readonly CompiledCondition[];
   readonly unless: readonly CompiledCondition[];
 }
 
+/** What a sentence that names a day, a date or a time holds. */
+const DATED = '<date>';
 const PLACES = ['before', 'after', 'sentence', 'next', 'previous'] as const;
 /** How many sentences ahead `next` looks. */
 const AHEAD = 2;
 
-export function matcherFor(rules: readonly Rule[], lexicon: Lexicon): Matcher {
+export function matcherFor(rules: readonly Matchable[], lexicon: Lexicon): Matcher {
   const problems: PhraseProblem[] = [];
   const parse = phraseParser(lexicon);
   const nodes: Node[] = [];
@@ -69,15 +88,14 @@ export function matcherFor(rules: readonly Rule[], lexicon: Lexicon): Matcher {
     trees.set(source, parsed);
     return parsed;
   };
-  const conditions = (rule: Rule): Condition[] => [
-    ...rule.phrases.flatMap((p) => [...(p.only ? [p.only] : []), ...(p.unless ?? [])]),
-    ...(rule.unless ?? []),
-  ];
+  const conditions = (rule: Matchable): Condition[] =>
+    [rule, ...rule.phrases].flatMap(({ only, unless }) => [...(only ? [only] : []), ...(unless ?? [])]);
   // First read everything, so that the symbols are known when programs are made.
   for (const rule of rules) {
     for (const phrase of rule.phrases) tree(rule.id, phrase.match);
     for (const condition of conditions(rule))
       for (const place of PLACES) for (const source of condition[place] ?? []) tree(rule.id, source);
+    if (conditions(rule).some(({ dated }) => dated !== undefined)) tree(rule.id, DATED);
   }
   const symbols = symbolsFor(nodes);
   const programs = new Map<string, Program>();
@@ -114,7 +132,7 @@ export function matcherFor(rules: readonly Rule[], lexicon: Lexicon): Matcher {
           rule: index,
           number: number + 1,
           program: made,
-          ...(phrase.only === undefined ? {} : { only: condition(phrase.only) }),
+          only: [rule.only, phrase.only].flatMap((c) => (c === undefined ? [] : [condition(c)])),
           unless: [...(phrase.unless ?? []).map(condition), ...shared],
         },
       ];
@@ -127,9 +145,11 @@ export function matcherFor(rules: readonly Rule[], lexicon: Lexicon): Matcher {
 
   return {
     problems,
-    hits(prose) {
+    hits(prose, context = NO_CONTEXT) {
       const hits: Hit[] = [];
       const lines = linesOf(prose, symbols);
+      const dated = program(DATED);
+      const place = (index: number): Place => ({ lines, index, context, dated });
       prose.sentences.forEach((sentence, index) => {
         const line = lines(index);
         for (const candidate of filter.candidates(line.symbols)) {
@@ -138,7 +158,7 @@ export function matcherFor(rules: readonly Rule[], lexicon: Lexicon): Matcher {
             const match = matchAt(phrase.program, line, at);
             if (match === undefined || match.to === match.from) continue;
             // A refused match is refused as a whole: what begins inside it is not tried.
-            if (holds(phrase, match, lines, index)) hits.push(hitOf(phrase, match, prose, index));
+            if (holds(phrase, match, place(index))) hits.push(hitOf(phrase, match, prose, index));
             at = match.to - 1;
           }
         }
@@ -171,36 +191,79 @@ function hitOf(phrase: CompiledPhrase, match: Match, prose: Prose, sentence: num
   };
 }
 
-function holds(phrase: CompiledPhrase, match: Match, lines: (index: number) => Line, index: number): boolean {
-  if (phrase.only !== undefined && !keysOf(phrase.only, match, lines, index).every(Boolean)) return false;
-  return !phrase.unless.some((c) => keysOf(c, match, lines, index).some(Boolean));
+/** Where a match stands. */
+interface Place {
+  readonly lines: (index: number) => Line;
+  /** Of its sentence. */
+  readonly index: number;
+  readonly context: ReplyContext;
+  readonly dated: Program | undefined;
 }
 
-/** Whether each key that a condition names holds. */
-function keysOf(condition: CompiledCondition, match: Match, lines: (index: number) => Line, index: number): boolean[] {
+function holds(phrase: CompiledPhrase, match: Match, place: Place): boolean {
+  return (
+    phrase.only.every((c) => keysOf(c, match, place).every((key) => key())) &&
+    !phrase.unless.some((c) => keysOf(c, match, place).some((key) => key()))
+  );
+}
+
+/** A question for each key that a condition names: whether it holds. They are asked in this order, the cheap ones first. */
+function keysOf(
+  condition: CompiledCondition,
+  match: Match,
+  { lines, index, context, dated }: Place,
+): (() => boolean)[] {
   const { source } = condition;
   const line = lines(index);
   const { prose, sentence } = line;
-  const out: boolean[] = [];
+  const out: (() => boolean)[] = [];
   const anywhere = (programs: readonly Program[], at: number): boolean => {
     const other = prose.sentences[at];
     return other !== undefined && programs.some((p) => findIn(p, lines(at), other.from, other.to) !== undefined);
   };
+  const flag = (wanted: boolean | undefined, holdsThere: () => boolean): void => {
+    if (wanted !== undefined) out.push(() => holdsThere() === wanted);
+  };
+  const does = (wanted: readonly SentenceFunction[] | undefined, at: (count: number) => readonly number[]): void => {
+    if (wanted === undefined) return;
+    out.push(() => {
+      const functions = context.functions();
+      return at(functions.length).some((i) => wanted.some((each) => functions[i]?.has(each)));
+    });
+  };
+  if (source.situation !== undefined) {
+    const { situation } = source;
+    out.push(() => situation.some((each) => fits(each, context.situation)));
+  }
+  flag(source.question, () => sentence.question);
+  if (source.subject !== undefined) {
+    const { subject } = source;
+    out.push(() => subject.includes(subjectAt(prose, sentence, match.from)));
+  }
+  flag(source['if-clause'], () => inCondition(prose, sentence, match.from));
+  flag(source.negated, () => negatedBefore(prose, sentence, match.from));
+  flag(source.modal, () => modalBefore(prose, sentence, match.from));
+  flag(source.specific, () => specificAfter(prose, sentence, match.to));
+  flag(source.reported, () => reportedBefore(prose, sentence, match.from));
   if (source.before !== undefined)
-    out.push(condition.programs('before').some((p) => matchesBefore(p, line, match.from)));
+    out.push(() => condition.programs('before').some((p) => matchesBefore(p, line, match.from)));
   if (source.after !== undefined)
-    out.push(condition.programs('after').some((p) => matchAt(p, line, match.to) !== undefined));
-  if (source.sentence !== undefined) out.push(anywhere(condition.programs('sentence'), index));
-  if (source.next !== undefined)
-    out.push(
-      Array.from({ length: AHEAD }, (_, i) => index + 1 + i).some((i) => anywhere(condition.programs('next'), i)),
-    );
-  if (source.previous !== undefined) out.push(anywhere(condition.programs('previous'), index - 1));
-  if (source.subject !== undefined) out.push(source.subject.includes(subjectAt(prose, sentence, match.from)));
-  if (source['if-clause'] !== undefined) out.push(inCondition(prose, sentence, match.from) === source['if-clause']);
-  if (source.question !== undefined) out.push(sentence.question === source.question);
-  if (source.negated !== undefined) out.push(negatedBefore(prose, sentence, match.from) === source.negated);
+    out.push(() => condition.programs('after').some((p) => matchAt(p, line, match.to) !== undefined));
+  if (source.sentence !== undefined) out.push(() => anywhere(condition.programs('sentence'), index));
+  flag(source.dated, () => dated !== undefined && anywhere([dated], index));
+  const ahead = Array.from({ length: AHEAD }, (_, i) => index + 1 + i);
+  if (source.next !== undefined) out.push(() => ahead.some((i) => anywhere(condition.programs('next'), i)));
+  if (source.previous !== undefined) out.push(() => anywhere(condition.programs('previous'), index - 1));
+  does(source['sentence-is'], () => [index]);
+  does(source['next-is'], () => ahead);
+  does(source['previous-is'], () => [index - 1]);
+  does(source['reply-has'], (count) => Array.from({ length: count }, (_, i) => i));
   return out;
+}
+
+function fits(wanted: Situation | 'problem' | 'none', declared: readonly Situation[]): boolean {
+  if (wanted === 'none') return declared.length === 0;
+  return wanted === 'problem' ? declared.some(isProblem) : declared.includes(wanted);
 }
 
 /** Of overlapping hits of one rule the longest is kept, of equally long ones the first. Sorted by place. */

@@ -1,3 +1,4 @@
+import type { Situation } from '../reply.ts';
 import type { Span } from '../text/span.ts';
 
 export const FAMILIES = [
@@ -52,6 +53,54 @@ export interface Condition {
   readonly question?: boolean;
   /** The clause is negated before the match. */
   readonly negated?: boolean;
+  /** A modal verb stands before the match in its clause. */
+  readonly modal?: boolean;
+  /** What follows the match in its clause names something of this case. */
+  readonly specific?: boolean;
+  /** The match stands in what the customer or somebody else said. */
+  readonly reported?: boolean;
+  /** The sentence names a day, date, time or span of time. */
+  readonly dated?: boolean;
+  /** The reply's declared situation is one of these; `problem`: any in which something went wrong; `none`: undeclared. */
+  readonly situation?: readonly (Situation | 'problem' | 'none')[];
+  /** The sentence itself has one of these functions. */
+  readonly 'sentence-is'?: readonly SentenceFunction[];
+  /** One of the next two sentences has one of these functions. */
+  readonly 'next-is'?: readonly SentenceFunction[];
+  /** The previous sentence has one of these functions. */
+  readonly 'previous-is'?: readonly SentenceFunction[];
+  /** Some sentence of the reply has one of these functions. */
+  readonly 'reply-has'?: readonly SentenceFunction[];
+}
+
+/** What a sentence does in a reply; it may do several things. Each is a page in server/functions/. */
+export const SENTENCE_FUNCTIONS = [
+  'greet',
+  'thank',
+  'acknowledge',
+  'mirror',
+  'apologise',
+  'refuse',
+  'explain',
+  'act',
+  'offer',
+  'ask',
+  'instruct',
+  'celebrate',
+  'expect',
+  'close',
+  'sign',
+] as const;
+export type SentenceFunction = (typeof SENTENCE_FUNCTIONS)[number];
+
+/** The page of a sentence function: the phrases by which it is known. */
+export interface FunctionPage {
+  readonly id: SentenceFunction;
+  readonly title: string;
+  /** One sentence: what such a sentence does for the customer. */
+  readonly message: string;
+  readonly phrases: readonly Phrase[];
+  readonly unless?: readonly Condition[];
 }
 
 export interface Phrase {
@@ -94,6 +143,8 @@ export interface Rule {
   readonly why: string;
   readonly scope: Scope;
   readonly phrases: readonly Phrase[];
+  /** Must hold for every phrase of the rule, beside its own conditions. */
+  readonly only?: Condition;
   /** Keeps every phrase of the rule silent, beside its own conditions. */
   readonly unless?: readonly Condition[];
   readonly rewrites: readonly Rewrite[];
