@@ -4,6 +4,7 @@ import { type Replacement, replacementsFor } from './fix/rewrite.ts';
 import { styleOf } from './fix/style.ts';
 import { readerFor } from './markup/index.ts';
 import { type MarkupReader, OPAQUE, type ReadProse } from './markup/markup.ts';
+import { isForeign } from './prose/language.ts';
 import { type Prose, parseProse } from './prose/prose.ts';
 import { scanTokens } from './providers/scan.ts';
 import { commentIn, type Token } from './providers/tokens.ts';
@@ -47,6 +48,8 @@ export interface Judgement {
   readonly complaints: readonly Complaint[];
   /** Comments of its markup and of its template language, in the decoded text, in order. */
   readonly comments: readonly Comment[];
+  /** Whether it is plainly in another language than English. */
+  readonly foreign: boolean;
 }
 
 export interface Judge {
@@ -153,7 +156,7 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
       );
     }
   });
-  return { read, tokens, complaints, comments: commentsOf(read, tokens) };
+  return { read, tokens, complaints, comments: commentsOf(read, tokens), foreign: isForeign(read.text, prose.words) };
 }
 
 /** Works something out when it is first asked for. */
