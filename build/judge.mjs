@@ -56,7 +56,9 @@ export function scoreSentences(items, lint) {
       const hit = findings.some((f) => item.families.includes(f.family));
       count.flagged++;
       count.found += hit;
-      const own = (families[item.families[0]] ??= { flagged: 0, found: 0 });
+      const family = item.families[0];
+      families[family] ??= { flagged: 0, found: 0 };
+      const own = families[family];
       own.flagged++;
       own.found += hit;
       if (!hit) notes.push(`missed [${item.families}] ${item.text}`);
