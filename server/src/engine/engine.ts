@@ -15,7 +15,6 @@ import { mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
 import { BLANKS, CHECKS, FUNCTION_PAGES, LEXICON, RULES, STATEMENTS } from './rules/catalog.generated.ts';
-import { functionsFor } from './rules/functions.ts';
 import { matcherFor } from './rules/matcher.ts';
 import type { Family, Finding, Rule, Safety } from './rules/rule.ts';
 import { suppress } from './suppress/suppress.ts';
@@ -119,8 +118,7 @@ export function createLinter(config: Config): Linter {
   const theJudge = (): Judge => {
     judge ??= {
       rules,
-      matcher: matcherFor(rules, LEXICON),
-      functions: functionsFor(FUNCTION_PAGES, LEXICON),
+      matcher: matcherFor(rules, LEXICON, FUNCTION_PAGES),
       checks: rules.map((r) => CHECKS[r.id]),
       blanks,
       statements: STATEMENTS,
