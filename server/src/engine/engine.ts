@@ -7,7 +7,7 @@ import { repairOf, type VerifiedFix, verifiedFix } from './fix/fixes.ts';
 import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
 import { hostFor } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
-import { type Complaint, type Judge, type Judgement, judgeReply, rulesFoundIn } from './judge.ts';
+import { type Complaint, type Judge, type Judgement, judgeReply, rulesFoundIn, shapeOf } from './judge.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
 import { recognise } from './providers/index.ts';
@@ -16,7 +16,7 @@ import type { Token } from './providers/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
 import { BLANKS, CHECKS, FUNCTION_PAGES, LEXICON, RULES, STATEMENTS } from './rules/catalog.generated.ts';
 import { matcherFor } from './rules/matcher.ts';
-import type { Family, Finding, Rule, Safety } from './rules/rule.ts';
+import type { Family, Finding, Rule, Safety, SentenceFunction } from './rules/rule.ts';
 import { suppress } from './suppress/suppress.ts';
 import type { Edit } from './text/edit.ts';
 import { hash } from './text/hash.ts';
@@ -81,6 +81,20 @@ export interface Linter {
   refind(file: FileInput, fingerprint: string): Finding | undefined;
   /** What the customer reads of a reply, with its placeholders and blanks: for previews. */
   prose(reply: Reply): { readonly prose: ReadProse; readonly tokens: readonly Token[] };
+  /**
+   * What each sentence of a reply does: greets, acknowledges, apologises, acts … One sentence may do several things, or
+   * nothing that is known.
+   */
+  shape(reply: Reply): readonly ShapedSentence[];
+}
+
+/** A sentence of a reply, and what it does. Spans are in the file. */
+export interface ShapedSentence {
+  readonly at: Span;
+  /** What the customer reads. */
+  readonly text: string;
+  /** In the order of the words by which they are known. */
+  readonly parts: readonly { readonly function: SentenceFunction; readonly at: Span }[];
 }
 
 /**
@@ -354,6 +368,16 @@ export function createLinter(config: Config): Linter {
     prose(reply) {
       const { read, tokens } = judged(reply);
       return { prose: read, tokens };
+    },
+    shape(reply) {
+      const { read } = judged(reply);
+      const { prose, parts } = shapeOf(theJudge(), read);
+      const inFile = (at: Span): Span => toSource(reply.value, toSource(read, at));
+      return prose.sentences.map(({ start, end }, i) => ({
+        at: inFile({ start, end }),
+        text: read.text.slice(start, end),
+        parts: parts[i]!.map((part) => ({ function: part.function, at: inFile(part.at) })),
+      }));
     },
   };
 }
