@@ -5186,7 +5186,7 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
   "message": "Tells the customer what to do.",
   "phrases": [
    {
-    "match": "(please|^|then|next|first|now|finally|and|,|:|;|.|–|to start|number) [now|then|just|please|first|also|always|simply|only] <order-verb>",
+    "match": "(please|then|next|first|now|finally|and|,|:|;|–) [now|then|just|please|first|also|always|simply|only] <order-verb>",
     "only": {
      "subject": [
       "none"

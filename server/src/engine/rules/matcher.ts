@@ -185,7 +185,9 @@ export function matcherFor(
         for (const candidate of candidates[index]!) {
           if (!wanted(candidate)) continue;
           const phrase = phrases[candidate]!;
-          for (let at = sentence.from; at < sentence.to; at++) {
+          const last = phrase.program.opens ? sentence.body + 1 : sentence.to;
+          for (let at = sentence.from; at < last; at++) {
+            if (phrase.program.opens && at > sentence.from && at < sentence.body) continue;
             const found = matchAt(phrase.program, line, at);
             if (found === undefined || found.to === found.from) continue;
             // A refused match is refused as a whole: what begins inside it is not tried.
