@@ -195,8 +195,15 @@ export function createLinter(config: Config): Linter {
     return { host, options, reading: host.read(file.source, options, previous && reading && { ...previous, reading }) };
   }
 
-  /** Everything there is to say about a file. */
-  function judgeFile(file: FileInput, opened: Opened): { replies: readonly Reply[]; all: readonly Fixable[] } {
+  /**
+   * Everything there is to say about a file.
+   * @param fixing whether fixes will be asked for: rewrites are then worked out while the reply's words are at hand
+   */
+  function judgeFile(
+    file: FileInput,
+    opened: Opened,
+    fixing: boolean,
+  ): { replies: readonly Reply[]; all: readonly Fixable[] } {
     const { host, reading } = opened;
     const replies = reading.replies.map((reply) => withSituation(config, file.path, reply));
     const levelsIn = levels(file.path);
@@ -216,6 +223,7 @@ export function createLinter(config: Config): Linter {
           read: judgement.read,
           blanks,
         };
+        if (fixing) each.complaint.replacements();
         fixable.set(each.finding, {
           finding: each.finding,
           advice: () => each.complaint.replacements()[0]?.title,
@@ -308,8 +316,8 @@ export function createLinter(config: Config): Linter {
     const opened = open(file);
     if (opened === undefined) return NOTHING;
     const { host, reading } = opened;
-    const { replies, all } = judgeFile(file, opened);
     const wanted = options.fixes ?? 'all';
+    const { replies, all } = judgeFile(file, opened, wanted !== 'none');
     const result: LintResult = {
       host: host.id,
       recognised: reading.recognised,
@@ -337,7 +345,7 @@ export function createLinter(config: Config): Linter {
       if (opened === undefined) break;
       const batch: (FileEdit & { finding: Finding })[] = [];
       let end = -1;
-      for (const { finding, fixes } of judgeFile({ ...file, source }, opened).all) {
+      for (const { finding, fixes } of judgeFile({ ...file, source }, opened, true).all) {
         if (leftOut.has(finding.fingerprint)) continue;
         const fix = fixes(1, 'safe')[0];
         // Findings come in order: a fix that begins before the last one ends waits for the next round.
@@ -362,7 +370,7 @@ export function createLinter(config: Config): Linter {
     refind(file, fingerprint) {
       if (file.source.length > config.maxFileSize) return undefined;
       const opened = open(file);
-      const found = opened && judgeFile(file, opened).all.find(({ finding }) => finding.fingerprint === fingerprint);
+      const found = opened && judgeFile(file, opened, false).all.find(({ finding }) => finding.fingerprint === fingerprint);
       return found && { ...found.finding, fixes: found.fixes(Number.POSITIVE_INFINITY).map((v) => v.fix) };
     },
     prose(reply) {

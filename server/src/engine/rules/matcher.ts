@@ -84,7 +84,7 @@ interface CompiledPhrase {
 
 /** Where a sentence stands. */
 interface Place {
-  readonly prose: Prose;
+  readonly sentences: readonly KnownSentence[];
   readonly lines: (index: number) => Line;
   /** Of the sentence. */
   readonly index: number;
@@ -104,6 +104,8 @@ interface KnownSentence {
   readonly candidates: readonly number[];
   readonly rules: readonly Found[];
   functions?: readonly Found[];
+  /** Answers to what conditions of its neighbours ask of it. */
+  readonly answers: Map<readonly Program[], boolean>;
 }
 
 /** Sentences remembered before the memory is emptied: libraries say the same sentence in many replies. */
@@ -220,7 +222,7 @@ export function matcherFor(
     if (before !== undefined) return before;
     const line = lines(index);
     const candidates = filter.candidates(line.symbols);
-    const made = { candidates, rules: foundIn(line, candidates, (phrase) => !isFunction(phrase)) };
+    const made = { candidates, rules: foundIn(line, candidates, (phrase) => !isFunction(phrase)), answers: new Map() };
     if (name !== undefined) {
       if (remembered.size >= REMEMBERED) remembered.clear();
       remembered.set(name, made);
@@ -246,7 +248,7 @@ export function matcherFor(
       prose.sentences.forEach((_, index) => {
         for (const each of found(index)) {
           const phrase = phrases[each.phrase]!;
-          if (!phrase.asksAround || allowedAround(phrase, { prose, lines, index, context }))
+          if (!phrase.asksAround || allowedAround(phrase, { sentences, lines, index, context }))
             hits.push(hitOf(phrase, each, prose, index));
         }
       });
@@ -355,11 +357,12 @@ function compileCondition(
   if (source.sentence !== undefined) local.push((line) => anywhere(programs('sentence'), line));
   flag(source.dated, (line) => anywhere(programs('dated'), line));
 
-  const at = ({ prose, lines }: Place, index: number): Line | undefined =>
-    prose.sentences[index] === undefined ? undefined : lines(index);
-  const finds = (place: Place, index: number, wanted: readonly Program[]): boolean => {
-    const line = at(place, index);
-    return line !== undefined && anywhere(wanted, line);
+  const finds = ({ sentences, lines }: Place, index: number, wanted: readonly Program[]): boolean => {
+    const answers = sentences[index]?.answers;
+    if (answers === undefined) return false;
+    const known = answers.get(wanted) ?? anywhere(wanted, lines(index));
+    answers.set(wanted, known);
+    return known;
   };
   if (source.situation !== undefined) {
     const { situation } = source;
