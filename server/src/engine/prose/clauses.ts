@@ -119,10 +119,19 @@ export function inCondition(prose: Prose, sentence: Sentence, at: number): boole
   return false;
 }
 
+/** Words that begin a clause or, before a time, say only when: "received after 30 June". */
+const BEFORE_TIMES = set('until before after till');
+const TIMES = set(
+  'today tonight tomorrow yesterday noon midnight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+);
+
 /** Whether a condition begins at the word itself: a match may begin with its own "if". */
 export function isCondition(prose: Prose, at: number): boolean {
   const word = prose.words[at]!;
-  if (CONDITION.has(word.norm)) return true;
+  if (CONDITION.has(word.norm)) {
+    const next = prose.words[at + 1];
+    return !(BEFORE_TIMES.has(word.norm) && next !== undefined && (next.kind === 'number' || TIMES.has(next.norm)));
+  }
   const second = CONDITION_PAIRS.get(word.norm);
   return second !== undefined && prose.words[at + 1]?.norm === second;
 }
