@@ -256,6 +256,8 @@ describe('conditions', () => {
       { unless: [{ 'if-clause': true }] },
       1,
     ],
+    ['reported', 'You told us that we cannot help.', 'we cannot', { unless: [{ reported: true }] }, 0],
+    ['named, not reported', 'The part you asked for is not made.', 'is not made', { unless: [{ reported: true }] }, 1],
     ['should you', 'Should you have a problem, write.', 'have a problem', { unless: [{ 'if-clause': true }] }, 0],
     ['a question', 'Are you sure you paid?', 'are you sure', { only: { question: true } }, 1],
     ['no question', 'You are sure.', 'you are sure', { only: { question: true } }, 0],

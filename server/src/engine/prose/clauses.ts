@@ -171,12 +171,15 @@ const REPORTING = set(
 );
 const REPORTERS = set('you they he she customers people patients users guests members some many');
 
+const NAMING = set('for about of');
+
 /** @returns whether the word `at` stands in what the customer or somebody else said: "you told us that …". */
 export function reportedBefore(prose: Prose, sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i > sentence.from; i--) {
     const word = prose.words[i]!;
     if (word.kind === 'sign' && word.norm !== ',' && word.norm !== ':') return false;
-    if (!REPORTING.has(word.norm)) continue;
+    // "The swap you asked for" names a thing; nothing is reported.
+    if (!REPORTING.has(word.norm) || NAMING.has(prose.words[i + 1]?.norm ?? '')) continue;
     for (let j = i - 1; j >= Math.max(sentence.from, i - 3); j--) if (REPORTERS.has(prose.words[j]!.norm)) return true;
   }
   return false;
