@@ -119,10 +119,19 @@ export function inCondition(prose: Prose, sentence: Sentence, at: number): boole
   return false;
 }
 
+/** Words that begin a clause or, before a time, say only when: "received after 30 June". */
+const BEFORE_TIMES = set('until before after till');
+const TIMES = set(
+  'today tonight tomorrow yesterday noon midnight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+);
+
 /** Whether a condition begins at the word itself: a match may begin with its own "if". */
 export function isCondition(prose: Prose, at: number): boolean {
   const word = prose.words[at]!;
-  if (CONDITION.has(word.norm)) return true;
+  if (CONDITION.has(word.norm)) {
+    const next = prose.words[at + 1];
+    return !(BEFORE_TIMES.has(word.norm) && next !== undefined && (next.kind === 'number' || TIMES.has(next.norm)));
+  }
   const second = CONDITION_PAIRS.get(word.norm);
   return second !== undefined && prose.words[at + 1]?.norm === second;
 }
@@ -162,12 +171,15 @@ const REPORTING = set(
 );
 const REPORTERS = set('you they he she customers people patients users guests members some many');
 
+const NAMING = set('for about of');
+
 /** @returns whether the word `at` stands in what the customer or somebody else said: "you told us that …". */
 export function reportedBefore(prose: Prose, sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i > sentence.from; i--) {
     const word = prose.words[i]!;
     if (word.kind === 'sign' && word.norm !== ',' && word.norm !== ':') return false;
-    if (!REPORTING.has(word.norm)) continue;
+    // "The swap you asked for" names a thing; nothing is reported.
+    if (!REPORTING.has(word.norm) || NAMING.has(prose.words[i + 1]?.norm ?? '')) continue;
     for (let j = i - 1; j >= Math.max(sentence.from, i - 3); j--) if (REPORTERS.has(prose.words[j]!.norm)) return true;
   }
   return false;
