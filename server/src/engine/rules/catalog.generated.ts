@@ -2354,7 +2354,7 @@ export const RULES: readonly Rule[] = [
    },
    {
     "kind": "fixed",
-    "text": "Hello,\n\nIt made our morning to read that [what happened]. We have received your message about your wedding. Upload the certificate under Profile."
+    "text": "Hello,\n\nCongratulations on [their news]! We have received your message about your wedding. Upload the certificate under Profile."
    },
    {
     "kind": "fine",
@@ -2664,94 +2664,229 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "<we> [<adverb>|, _ ,] can not [<adverb>] {not <no-refusal>} (_|{is :}|$)"
+    "match": "<we> <cannot> {not <adv>|<no-refusal>} (_|{is :}|$)"
    },
    {
-    "match": "<we> [am|are|is|remain] [<adverb>|, _ ,] (unable|not [<adverb>] able|not in a position|not [<adverb>] (allowed|permitted|authorised)) [<adverb>] to {not <no-refusal>} (_|{is :}|$)"
+    "match": "our _ [_] <cannot> {not <adv>|<no-refusal>|be|melt|leak|crack|rust|shrink|fade|scratch|slip|burn|explode|overheat|keep up|connect|load|start|close|handle the load} (_|{is :}|$)"
    },
    {
-    "match": "<we> [<adverb>] ((will|would|shall) not [<adverb>] be able [<adverb>] to|will be unable to|am not going to be able to|are not going to be able to) {not <no-refusal>} (_|$)"
+    "match": "<refuser> <cannot> {not <adv>|<no-refusal>|be|(connect|load|start|run|open|close|keep up|handle the load)} (_|{is :}|$)"
    },
    {
-    "match": "<we> [<adverb>] (will|would) not [<adverb>] [be] (~accept|~refund|~replace|~exchange|~consider|~process|~issue|~honour|~offer|~grant|~waive|~approve|~reimburse|~extend|~accommodate)"
+    "match": "<refuser> (<adv>)* (will|shall|would) (<adv>)* not (<adv>)* {not <adv>|be|<kind-not>|recommend|advise|suggest|say|call|dream|happen|work {not on|with|for|at}|fit|run|open|start|close|turn|go|expire|reach|arrive} (_|{is :}|$)"
    },
    {
-    "match": "<we> [<adverb>] (can|will|am able to|are able to) no longer [be able to] _"
+    "match": "<we> (<adv>)* (will|would) (<adv>)* not be (<adv>)* {not <adv>|<kind-not>} *ing"
    },
    {
-    "match": "<we> (is|are|am) no longer (able|allowed|permitted|in a position) to _"
+    "match": "(<refuser>|our _) (<adv>)* (am|are|is) (<adv>)* not (<adv>)* {not (saying|suggesting|asking|trying|blaming|charging|aiming|expecting|ignoring|joking|kidding|doubting|forgetting|raising|receiving|seeing|getting|hearing|having|feeling|implying|claiming|pretending|accusing|sharing|collecting|tracking|hiding|giving|leaving|selling|deleting|removing|changing)|going|planning|looking|intending|hoping|making (money|this up|any changes)|doing (anything|this to)|moving|closing|working {not on (this|it|that|the)}|showing|finding|being|missing} *ing"
    },
    {
-    "match": "<we> [<adverb>] (will|would) not [<adverb>] (give (you|a|any)|pay|provide|allow|make (a|an|any) (exception|exceptions|change|changes))"
+    "match": "<we> [have] (<adv>)* (stopped|ceased|quit|discontinued|suspended|paused|halted|ended) (selling|making|offering|taking|accepting|stocking|supporting|shipping|producing|running|doing|delivering|providing|issuing|printing|serving|carrying|importing|manufacturing|supplying|hosting|teaching|repairing|booking)"
    },
    {
-    "match": "<we> [<adverb>] ((must|have to|had to|will have to|shall have to) [<adverb>] (refuse|decline|reject)|[<adverb>] (refuse|refused|decline|declined|reject|rejected) (to|your|the|this|that|it|all))"
+    "match": "<we> [have] (<adv>)* (discontinued|phased out|withdrawn|retired|dropped|scrapped|abolished|axed|sunset) (the|our|this|that|these|those|all|support)"
    },
    {
-    "match": "<we> [<adverb>] (could not|(was|were) [<adverb>] (unable to|not able to)|(have|has) not been able to) [<adverb>] <refuse-verb>"
+    "match": "<refuser> (<adv>)* (am|are|is) (<adv>)* not (<adv>)* (going|planning|looking|intending|hoping) to {not <adv>|<kind-not>|be able} (_|$)"
    },
    {
-    "match": "(and|or|but|nor) [<adverb>] (can not|are unable to|am unable to|are not able to|am not able to) [<adverb>] (<refuse-verb>|provide|give|help|change|send|share|make|add|remove|tell|advise)",
+    "match": "<refuser> (<adv>)* (will|shall) (<adv>)* no longer (<adv>)* {not <adv>|<kind-not>} _"
+   },
+   {
+    "match": "<we> [<adverb>] ((must|have to|had to|will have to|shall have to|am going to|are going to) [<adverb>] (refuse|decline|reject|turn down|turn away|say no|pass on|pass $|disappoint|draw the line)|will pass on)"
+   },
+   {
+    "match": "(<refuser>|our _ [_]) [have|has] [<adverb>] (refuse|refuses|refused|decline|declines|declined|object|objects) to"
+   },
+   {
+    "match": "<we> (<adv>)* (could (<adv>)* not|(was|were) (<adv>)* (unable to|not (<adv>)* (able|willing|prepared|allowed|permitted|authorised|in a position) to)|(have|has) (<adv>)* (not been able to|been unable to)) (<adv>)* {not <adv>|<no-refusal>|contact|call|ring|match|read|hear|tell|get (hold|through|in|an answer|into)|be|make out|watch|ignore|have|do (this|it) without} _",
+    "unless": [
+     {
+      "before": [
+       "(because|since|when|as|after) …"
+      ],
+      "after": [
+       "… (because|as) (nobody|no one|there was nobody)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(and|or|but|nor|so|therefore) <cannot> {not <adv>|<no-refusal>|<own-trouble>} _",
     "only": {
+     "before": [
+      "<we> …"
+     ],
      "subject": [
-      "we"
+      "we",
+      "it"
      ]
     }
+   },
+   {
+    "match": "(nor|neither) (can|will|do|are|am) (we|I) [able to] _"
    },
    {
     "match": "<we> could not possibly _"
    },
    {
-    "match": "<we> will not be (~change|~reconsider|~reopen|~review|~pay|~provide|~reverse)"
+    "match": "^ [(sorry|apologies|regrettably|unfortunately|no) [,|but]] (unable to|can not|not able to|not allowed to|can no longer) {not <adv>|<no-refusal>|<own-trouble>|be|wait} _"
    },
    {
-    "match": "^ [sorry [,]] (unable to|can not|not able to) {not <no-refusal>|be} _"
+    "match": "(the|our|this|that|<place>) _ {not we|I|you|they|he|she|it} [_] can not (<adv>)* (accept|refund|offer|approve|authorise|waive|grant|exchange|reimburse|consider|honour|guarantee|release|admit|provide|issue|assist|advise|reinstate|fulfil|intervene|interfere|help|comment|decide|rule on|answer|speak|negotiate|promise|commit|compensate|pay|waive)",
+    "unless": [
+     {
+      "before": [
+       "your …"
+      ]
+     }
+    ]
    },
    {
-    "match": "(the|our) _ {not we|I|you|they|he|she|it} [_] can not [<adverb>] (accept|refund|offer|approve|authorise|waive|grant|exchange|reimburse|consider|honour|guarantee|release|allow|admit)"
+    "match": "(will|would|does|do|did) (<adv>)* not (<adv>)* (let|allow|permit|enable|entitle) (me|us)",
+    "unless": [
+     {
+      "before": [
+       "you [<adverb>]"
+      ]
+     }
+    ]
    },
    {
-    "match": "can not [<adverb>] (accept|refund|offer|approve|authorise|waive|grant|exchange|reimburse|honour|guarantee)",
+    "match": "<refuser> do (<adv>)* not (<adv>)* (believe|think|feel) [that] (we|I|they) (can|could|will be able to|are able to|am able to|will) _"
+   },
+   {
+    "match": "can not (<adv>)* (accept|refund|offer|approve|authorise|waive|grant|exchange|reimburse|honour|guarantee|advise|assist|reinstate|fulfil)",
     "only": {
      "subject": [
       "we",
       "it",
       "none"
      ]
-    }
+    },
+    "unless": [
+     {
+      "before": [
+       "your …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<we> can neither _"
    },
    {
     "match": "neither (I|we) … can _"
    },
    {
-    "match": "(nobody|no one) (here|in our team|in the team|on our side|at our end) can {not see|read|access|open|view|hear|get} _"
+    "match": "(nobody|no one|none of us|none of our _) (here|in our team|in the team|on our side|at our end|in this office|on the team|(in|at|on|from) _ [_]) can {not see|read|access|open|view|hear|get} _"
    },
    {
-    "match": "<we> [<adverb>] do not [<adverb>] have [the] (ability|authority|power|option|means|facility|permission|right|capacity) to"
+    "match": "<we> (am|are|is) (<adv>)* only (<adv>)* (able|allowed|permitted|authorised|licensed) to _"
    },
    {
-    "match": "<we> [am|are|is] not going to (<refuse-verb>|change|give|make|pay|do)"
+    "match": "<we> (am|are|is) (<adv>)* (limited|restricted) (to|in|on) [only|what] _"
    },
    {
-    "match": "(is|are) (not (in|within)|outside|beyond|out of) our (power|control|remit|gift|hands|scope)"
+    "match": "<we> <cannot-only> (accept|refund|offer|exchange|process|issue|provide|help|assist|support|discuss|ship|deliver|give|answer|speak|replace|release|do)"
    },
    {
-    "match": "(I am|we are) only able to _"
+    "match": "(is|are|was|be|falls|fall|lies|lie|goes|sits|being) (<adv>)* (not (<adv>)* (in|within)|outside|beyond|out of) [of] [the] (our|my|the|a) [_] [_] (power|control|remit|gift|hands|scope|reach|jurisdiction|capabilities|capability|expertise|mandate|authority|responsibility|ability|competence|coverage|area|zone|region|network|territory|catchment|opening hours)",
+    "unless": [
+     {
+      "sentence": [
+       "(delivered|arrived|traffic|weather|snow|strike)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(is|are|was|be|falls|fall|considered|lies) (<adv>)* (out of|outside|beyond|not (<adv>)* (in|within)) [of] [the] scope [(of|for) (this|the|our|what) _]"
+   },
+   {
+    "match": "<we> (<adv>)* (have|has) (<adv>)* no [<adv>|immediate|concrete|firm|further|future|intention or] (plan|plans|intention|intentions|interest|ambition|desire) (to|for|of|in|on|at|<adv>|$) {not <adv>|<kind-not>}"
+   },
+   {
+    "match": "there (is|are) (<adv>)* no [immediate|concrete|firm|further|current|future] (plan|plans|intention|intentions) (to|for|of|$) {not <adv>|<kind-not>}"
+   },
+   {
+    "match": "<we> (<adv>)* do (<adv>)* not (<adv>)* (plan|intend|expect|anticipate|propose|envisage|foresee|aim) (to|on|that) {not <adv>|<kind-not>} _"
+   },
+   {
+    "match": "(is|are|was) (<adv>)* not (<adv>)* (something|anything|a (feature|change|thing|use case|case|scenario|request|report|bug report|service|product|priority|size|format|topic|area|direction|route|bug|problem|kind of _|type of _)|an (option|idea|approach|area|issue|amount|offer|item)|one) [of those] [that|which] (we|I|support|maintainers|(our|the|any|this) _ [_]) {not need|sell your|want you|asked|ordered|sent|made|take lightly|charge|wish|like to see|hoped} _"
+   },
+   {
+    "match": "(is|are|was) (<adv>)* not (<adv>)* (planned|on (our|the|my) (roadmap|list|agenda|radar|cards|schedule)|in (our|the) (plans|roadmap|pipeline|backlog|schedule)|a priority|being (planned|considered|worked on)|under consideration|up for (discussion|negotiation))",
+    "only": {
+     "subject": [
+      "it",
+      "they",
+      "we"
+     ]
+    }
+   },
+   {
+    "match": "(is|are|was) (<adv>)* (not|no longer) (<adv>)* (a|an|one of (the|our)|among the|part of the) _ [_] [that|which] (we|I) {not want|wish|like|hope|ordered|sent|promised|agreed|expect|aim|strive|intended|meant|made|take lightly|ask|need|charge|recommend|share} _",
+    "only": {
+     "subject": [
+      "it",
+      "they"
+     ]
+    }
+   },
+   {
+    "match": "<we> (am|are) (<adv>)* (unable|not able) $"
+   },
+   {
+    "match": "(<refuser>|our _ [_]) (do|does) (<adv>)* not (<adv>)* get (to (decide|choose|change|say|set)|involved)"
+   },
+   {
+    "match": "(and|or|but|nor) (<adv>)* (will|do|does|would) (<adv>)* not (<adv>)* {not <adv>|<kind-not>|<own-trouble>} (<service-verb>|reopen|reconsider|change|move|add|return|reply|budge)",
+    "only": {
+     "before": [
+      "<we> …"
+     ],
+     "subject": [
+      "we",
+      "it"
+     ]
+    }
+   },
+   {
+    "match": "(nobody|no one|none of us|none of our _) [(here|in|on|at|from) [_] [_]] (is|are|was) (<adv>)* (trained|able|qualified|allowed|authorised|licensed|permitted|insured|certified) {not (in|into|near|inside) your|to (see|read|open|enter|touch) your}"
+   },
+   {
+    "match": "(is|are|falls|fall|lies|goes|sits) (<adv>)* (outside|beyond) [of] what (we|I|support|our _ [_]|the _ [_]) (<adv>)* _"
+   },
+   {
+    "match": "<we> (am|are|is) (<adv>|very|highly|rather)* (unlikely|not likely) to {not need|charge|be late} _"
    }
   ],
   "unless": [
    {
     "before": [
-     "<you-said> …"
+     "what",
+     "so that",
+     "(ensure|make sure|making sure|sure) [that]",
+     "in case",
+     "how [if]",
+     "otherwise [,]",
+     "or else [,]",
+     "even though",
+     "(sorry|apologise|apologies) that … because"
     ],
     "after": [
-     "<alternative-follows>"
+     "<alternative-follows>",
+     "… , (you|he|she|they) (said|wrote|told|say)",
+     "… without (calling|asking|telling|letting|your (permission|consent|ok|say|approval|knowledge))"
     ],
     "next": [
      "<alternative>"
     ],
     "if-clause": true,
-    "question": true
+    "question": true,
+    "reported": true
    }
   ],
   "rewrites": [
@@ -2787,7 +2922,230 @@ export const RULES: readonly Rule[] = [
   ],
   "yields": [
    "negative-language/nothing-we-can-do",
-   "negative-language/policy"
+   "negative-language/policy",
+   "negative-language/unavailable",
+   "negative-language/dont-know"
+  ],
+  "coded": false
+ },
+ {
+  "id": "negative-language/dont-know",
+  "family": "negative-language",
+  "title": "I don't know",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This stops at not knowing: say what you will check and when you will answer.",
+  "why": "Not knowing is honest; ending there is not help. A named check with a time turns the same answer into a next step.\n Sources: O. Stasinszky, \"9 Proven Tips\" (Klaus, 2022): \"Can you give me a minute to find out what I can do\"; LiveChat, \"Positive communication\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "<we> (<adv>)* (do|did) (<adv>)* not (<adv>|exactly|precisely)* (know|have (a|an|any|the|that|this|more|further|much)* (idea|information|info|answer|answers|clue|eta|timeline|timelines|timeframe|time frame|timescale|estimate|details|detail|update|updates|news|visibility|insight|explanation|word|date|dates|release date|schedule|specifics)) ($|,|why|when|how|what|if|where|whether|which|who|yet|about|for|at|on|of|to share|to give|as to|regarding|beyond|right|that|available|exactly|<adv>|the (answer|reason|cause|exact|date)|anything|either|enough) {not you $|to (thank|express)|(your|their|what your) (pin|password|passcode|code)|to _ your}"
+   },
+   {
+    "match": "<we> (<adv>)* (am|are) (<adv>)* (not (<adv>|entirely|100 %|one hundred percent|completely|totally|altogether)* (sure|certain|clear|familiar|aware|confident|informed)|unsure|uncertain|unaware|unclear|in the dark|none the wiser|clueless|(<adv>)* as (puzzled|confused|baffled) as you) ($|,|why|when|how|what|if|where|about|with|of|whether|which|who|that|as to|on|either|exactly|myself|ourselves|yet)",
+    "unless": [
+     {
+      "after": [
+       "(any|a) (charge|fee|cost)",
+       "you (saw|know|noticed|received|got|are aware|have|heard|remember|realised)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<we> (<adv>)* have [absolutely|really|honestly] no [more|further|clear|exact|firm|concrete|real|other] (idea|clue|information|info|way (of (knowing|telling|checking|finding|seeing|verifying|confirming)|to (know|tell|check|find out|see|verify|confirm))|eta|timeline|timeframe|time frame|estimate|update|updates|news|answer|answers|explanation|visibility|insight|details|date|record|records|means of knowing|word)"
+   },
+   {
+    "match": "(your guess is as good as (mine|ours)|beats me|(I|we) have not (a|the faintest|the slightest|got a) (clue|idea)|who knows $|no idea ($|,|why|when|how|what|if|where|about)|no clue $|not a clue|dunno|god knows|heaven knows|search me $)"
+   },
+   {
+    "match": "<we> (<adv>)* (could not|can not|would not be able to|am not able to|are not able to|am unable to|are unable to) [<adv>] (tell you|say|tell|predict|estimate|give (you|a|an) [_] (date|eta|estimate|time|timeline|timeframe|answer)|commit to (a|an) [_] (date|timeline|timeframe)|speculate|guess|explain|comment) ($|,|why|when|how|what|if|where|whether|which|for (sure|certain|definite)|exactly|yet|right now|at|anything|more|[_] sorry) {not sorry|grateful|much|how (sorry|grateful|much|happy|pleased)}"
+   },
+   {
+    "match": "<we> (<adv>)* (do|did|could|can) (<adv>)* not (<adv>|quite|really|fully|entirely)* (understand|recognise|get|catch|grasp|follow|comprehend|make out|make sense of) {not why you|how you|you to|the same|a (refund|chance)|round|back|to|your (call|payment|parcel|order|delivery|email)|in|any|through|until|hold|it by|away} _",
+    "only": {
+     "subject": [
+      "we"
+     ]
+    }
+   },
+   {
+    "match": "(I|we) do not think (I|we) [quite] understand"
+   },
+   {
+    "match": "^ [(hmm|sorry|hm|oops|um|beep) ,] [(boop|sorry) ,] (did not|do not) (understand|get (that|you)|catch (that|you))"
+   },
+   {
+    "match": "(it|that) (is|was) (<adv>)* (hard|difficult|impossible|too early|too soon|tough|tricky) to (say|tell|know|predict|estimate) ($|,|why|when|how|what|if|where|whether|at|right|for|yet|exactly)"
+   },
+   {
+    "match": "(it|that|the (cause|reason|date|timing)) (is|remains) (<adv>)* (unclear|unknown|uncertain|not (<adv>)* (clear|known)|anyone's guess|anybody's guess) ($|,|why|when|how|what|if|where|whether|to (us|me)|at)"
+   },
+   {
+    "match": "<we> (<adv>)* (do|did) (<adv>)* not (<adv>)* have (a|an|any|the)* (confirmed|firm|exact|specific|precise|current|definite|clear)* (resolution|delivery|release|restock|arrival|completion|dispatch)* (date|time|eta|timeline|estimate|timeframe)"
+   },
+   {
+    "match": "(nobody|no one) [here|in the office|on the team] (<adv>)* (knows|is sure|has any idea|can (say|tell)) {not your|the _ of your|, or asks}"
+   },
+   {
+    "match": "there is (<adv>)* no [_] (date|time|timeline|estimate) (we|I) [<adverb>] (can|am able to|are able to) (give|share|offer|quote)"
+   },
+   {
+    "match": "there is (<adv>)* no (eta|timeline|timeframe|time frame|estimate|date|news|update|word|information|telling|way of (knowing|telling)|way to (know|tell)) ($|yet|when|for|on|at|about|as|right|available|how|<adv>|if)"
+   },
+   {
+    "match": "<we> have (<adv>)* not (<adv>)* (been told|heard|been informed|received any (news|update|information)|got any (news|idea|information)|had (any news|word)) {not from you|back from you|of [any] (delays|problems)}"
+   },
+   {
+    "match": "^ [(sorry|apologies|hmm|hm) [,|but]] (not (sure|certain)|unsure) ($|,|why|when|how|what|if|whether) {not what (you|this|that) is ?}"
+   },
+   {
+    "match": "(I|we) wish (I|we) knew"
+   },
+   {
+    "match": "(remains to be seen|do not ask (me|us))"
+   },
+   {
+    "match": "<we> would not (<adv>)* know {not your}"
+   },
+   {
+    "match": "<we> have yet to (be told|hear|learn|find out|be informed)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "(because|so|when|since) …",
+     "that"
+    ]
+   },
+   {
+    "after": [
+     "<alternative-follows>",
+     "… (so|but|and) [so] (I|we) (am|are|have|will)",
+     "… (have|has) asked",
+     "… (ring|rings|call|calls) (me|us)",
+     ", or ask* for"
+    ],
+    "next": [
+     "(we|I) have <done-for-you>",
+     "(let me|shall (I|we)|what (we|I) can)",
+     "(I|we) (will (write|call|update|ring|text|email|let you know|know|check|ask|find out)|am (asking|checking|finding)|are (asking|checking|finding)|have (asked|checked))",
+     "(could|can|would) you [please] (send|share|tell|describe|give|attach|let)"
+    ],
+    "if-clause": true,
+    "question": true,
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I'm checking [question] with [who] and will write to you by [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "Here is what we have so far - [facts]. Still open - [question]. Next update - [date].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[I don't know]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "I'm checking [question] with [who] and will write to you by [date]."
+   },
+   {
+    "kind": "fine",
+    "text": "I don't know yet, but I've asked the lab and will write by 5 pm."
+   }
+  ],
+  "yields": [
+   "negative-language/nothing-we-can-do",
+   "negative-language/unavailable"
+  ],
+  "coded": false
+ },
+ {
+  "id": "negative-language/no-problem",
+  "family": "negative-language",
+  "title": "No problem",
+  "severity": "suggestion",
+  "tier": "optional",
+  "since": "0.1.0",
+  "message": "This hints that there might have been a problem: \"You're welcome\", or what you did, says it better.",
+  "why": "Many customers find it friendly, so the rule is off by default. Trainers object because the word puts a problem into an answer that has none.\n Sources: The Customer Service Training Company, \"7 customer service phrases to avoid\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "^ no (problem|problems|worries|probs|prob|biggie|trouble|bother) [at all|whatsoever|mate] (!|.)"
+   },
+   {
+    "match": "^ no (problem|problems|worries|probs|prob|biggie|trouble|bother|sweat|issue|dramas|stress) [at all|whatsoever|mate|<place>] $"
+   },
+   {
+    "match": "(it|that|this) is (<adverb>)* (no (problem|trouble|bother|worries|biggie)|not a (problem|bother|worry)) [at all|whatsoever] $"
+   },
+   {
+    "match": "^ (not|never) (a|an) (problem|bother|worry|drama|issue|trouble) [at all] $"
+   },
+   {
+    "match": "(do not|no need to) mention it $"
+   },
+   {
+    "match": "^ no worries about (that|it)"
+   },
+   {
+    "match": "it was nothing $"
+   },
+   {
+    "match": "(it was|was|were) [really] no (trouble|bother|problem|hassle) [at all] to _"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "if",
+     "(hope|assume|assuming|sure|so) [that]"
+    ],
+    "if-clause": true,
+    "question": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "You're welcome.",
+    "over": "match",
+    "for": [
+     1
+    ],
+    "title": "Say \"You're welcome\""
+   },
+   {
+    "safety": "review",
+    "text": "[What you have done].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[No problem!]]"
+   },
+   {
+    "kind": "fixed",
+    "text": "You're welcome."
+   },
+   {
+    "kind": "fine",
+    "text": "You're welcome!"
+   }
   ],
   "coded": false
  },
@@ -2803,36 +3161,98 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(is|are) [currently|away|now|also|still] (on (vacation|holiday|annual leave|leave|maternity leave|parental leave|lunch|a break)|out of [the] office|off (today|sick|work)|not in (today|the office)|away ($|today|this week))",
+    "match": "(is|are) [currently|away|now|also|still] (on (vacation|holiday|annual leave|leave|maternity leave|parental leave|paternity leave|sick leave|sabbatical|lunch|a break|his lunch|her lunch|a training day|a course|secondment)|out of [the] office|off (today|sick|work|this week|for the day)|not in (today|the office|this week|on _)|away ($|today|this week|at the moment|from (her|his|their) desk)|absent|not (<adv>)* (around|here {not yet}|at work|working|on shift|on duty|at (her|his|their) desk|available) [$|today|tonight|this _|until|now|right now])",
     "only": {
      "sentence": [
-      "(colleague|colleagues|manager|team|specialist|advisor|adviser|agent|department|person|handler|he|she|they|who|doctor|teacher|nurse|<place>)"
+      "(<staff-person>|team|department|person|he|she|they|who|everyone|<place>)"
      ],
      "subject": [
       "it",
       "they",
-      "we"
+      "we",
+      "you"
      ]
     },
     "unless": [
      {
       "before": [
-       "(while|whilst|as long as) …"
+       "(while|whilst|as long as) …",
+       "you [<adverb>]"
       ]
      }
     ]
    },
    {
-    "match": "(that|this|it|which) is not (my|our) (department|team|job|area|responsibility|remit|role|call|problem|field)"
+    "match": "(has|have) [<adverb>] (gone home|left for the (day|evening|weekend)|finished (for the day|her shift|his shift|their shift)|left the (company|team|office))",
+    "only": {
+     "sentence": [
+      "(<staff-person>|team|person|he|she|who|lady|gentleman|man|woman|guy|girl|everyone)"
+     ],
+     "subject": [
+      "it",
+      "they",
+      "you"
+     ]
+    }
    },
    {
-    "match": "not [really|something in] (my|our) (department|job|area|remit|responsibility|problem)"
+    "match": "(that|this|it|which|these|those) (is|are|was) (<adv>)* (not (<adv>)* (my|our|this (team's|desk's)|a (job|matter|question|task|thing) for (me|us)|one for (me|us)|for (me|us) to (decide|say|answer|handle)|handled (by|in|at|through) (us|me|this|our)|dealt with (by|in|at|through) (us|me|this|our)|up to (me|us))|nothing to do with (me|us|our _)|no concern of ours|not ours|above my (pay grade|head)|somebody else's|someone else's|(handled|managed|dealt with|looked after|covered|decided|run|controlled|owned) by (another|a different|a separate|somebody|someone|the other) _) [department|team|job|area|responsibility|remit|role|call|problem|field|department's|decision|concern|fault|line|business|domain|doing|task]",
+    "unless": [
+     {
+      "sentence": [
+       "(intention|intent|aim|goal|policy|standard|usual|style|best|style|way|norm|wish)"
+      ]
+     }
+    ]
    },
    {
-    "match": "(we|I) do not (handle|deal with|look after|take care of|manage|support) (that|this|those|these|returns|refunds|billing|orders|accounts|complaints|payments|such) [here|in this (team|office|shop|branch)|from here] $"
+    "match": "not [really|something in] (my|our) (department|job|area|remit|responsibility|problem|concern|decision|call|fault)"
    },
    {
-    "match": "you [will] [<adverb>] (need to|have to|must|should) [<adverb>] (speak|talk|write|go|reach out|get in touch|call|contact|phone|email|ask|ring|approach) [directly] [to|with] ((the|another|our|a different|their) [_] [_] (department|team|office|branch|store|shop|line|desk|manufacturer|supplier|courier|carrier|warehouse|surgery|reception)|billing|sales|accounts|reception|admissions|finance|hr|support) [about (it|this|that)|directly]"
+    "match": "<we> (<adv>)* (do|does) (<adv>)* not (<adv>)* (handle|deal with|look after|take care of|manage|process|get involved in|oversee|run|control|own|operate) (that|this|those|these|returns|refunds|billing|orders|accounts|complaints|payments|such|(any|the) _) [_] [here|in this (team|office|shop|branch)|from here|side of things] $"
+   },
+   {
+    "match": "(I|we|<refuser>) (<adv>)* (am|are|is) (<adv>)* not (<adv>)* [the (party|entity|team|people|one|ones|person|department|office|company)] [who is|that is] (responsible|liable|accountable|answerable|in charge|involved|affiliated|the (right|correct|best) (person|team|people|department|contact|place|office|address)) [for|of|in|with|to]",
+    "unless": [
+     {
+      "after": [
+       "you"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(is|are) (<adv>)* not (<adv>)* (responsible|liable|accountable|answerable) for (this|that|these|those|the|any|your|such|how|what|delays|loss|damage|lost|errors)",
+    "only": {
+     "subject": [
+      "we",
+      "it",
+      "they"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "you …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you [will|would|shall] (<adv>)* (need to|have to|must|should|ought to|want to) (<adv>)* (speak|talk|write|go|reach out|get in touch|call|contact|phone|email|ask|ring|approach|complain|try|chase|see|check|take (it|this|that) up|raise (it|this|that)|direct (it|this|that|your _)|send (it|this|that|your _)|address (it|this|that)) (<adv>)* [to|with|back to] ((the|another|our|a different|their|your) [_] [_] (department|team|office|branch|store|shop|line|desk|manufacturer|supplier|courier|carrier|warehouse|surgery|reception|bank|landlord|agent|airline|operator|retailer|seller|insurer|provider|council|company|helpdesk|head office|people)|billing|sales|accounts|reception|admissions|finance|hr|support|them|someone else|somebody else|whoever _) [about (it|this|that)|directly|instead|yourself]",
+    "unless": [
+     {
+      "sentence": [
+       "(I have|we have) (told|asked|briefed|passed|sent)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you [will|would|shall] (<adv>)* (need to|have to|must|should|ought to|want to) (<adv>)* (get on to|get onto|turn to|complain (to|with)|try|chase|argue (it|this|that) out with|sort (it|this|that) out with) (the|another|your|their) [_] [_] (board|authority|embassy|ministry|manufacturer|supplier|courier|carrier|dealer|garage|host|organiser|organisers|venue|developer|vendor|bank|landlord|agent|airline|operator|retailer|seller|insurer|provider|council|company|people)"
+   },
+   {
+    "match": "(take|raise|bring) (it|this|that) up (with|directly with) (the|your|them|another|our|a)"
    },
    {
     "match": "(I|we) only (handle|deal with|look after|cover|process) {not with|the cost} _",
@@ -2845,7 +3265,7 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(that|this|it) is (a (question|matter|issue|query|topic)|one|something) for (the|our|another|your) [_] _",
+    "match": "(that|this|it) is (a (question|matter|issue|query|topic|job|case|task)|one|something) (for|that only|only) (the|our|another|your|a different|somebody|someone|head|their) [_] _",
     "only": {
      "subject": [
       "it"
@@ -2863,7 +3283,67 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "you have (reached|contacted|called|got|come through to) the wrong (department|team|number|person|place|office|desk)"
+    "match": "(you have|you (seem|appear) to have|you are|this is) (<adverb>)* (reached|contacted|called|got|come through to|come to|emailed|rung|dialled|through to|speaking to|written to|messaged|asking|in)* the wrong (department|team|number|person|place|office|desk|address|inbox|queue|branch|line|people|company|forum|channel|mailbox|extension|counter)"
+   },
+   {
+    "match": "you have (<adverb>)* come to the wrong _"
+   },
+   {
+    "match": "(is|are|was) (<adv>)* not (<adv>)* ((suitable|intended|meant|designed|appropriate|monitored|set up|made|here) (for|to)|(the|a|an) [right|best|correct|appropriate|proper|suitable|ideal|support] (place|channel|forum|venue|team|person|address|contact|inbox|desk|department|line|group|list|site) (for|to|where|who|that)|(the|a) (right|best|correct|appropriate|proper|suitable) (way|place|channel|forum|venue|team|person|address|contact|inbox|desk|department|line|list)) {not you|your}",
+    "only": {
+     "subject": [
+      "it",
+      "we",
+      "they"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(product|toy|bike|chair|app|paint|seat|stroller|food|device|bag|film) …"
+      ],
+      "after": [
+       "[for] (children|outdoor|dishwasher|use in|use on|cold|wet|under)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(is|are|am) (<adv>)* not (a|an|the) _ [_] [_] (or|nor) (a|an|the) _",
+    "only": {
+     "sentence": [
+      "(give|provide|access|help|decide|send|advise|assist|support|answer)"
+     ],
+     "subject": [
+      "we",
+      "it"
+     ]
+    }
+   },
+   {
+    "match": "(does|do) not (fall|come|sit|lie) (within|under|in|into|with) (our|my|the|this) _"
+   },
+   {
+    "match": "(number|line|inbox|mailbox|address|form|channel|chat|desk|counter|tracker|forum|list|mailing list|helpline) (is|are) (<adv>)* not (<adv>)* [meant|intended|there|here] for _"
+   },
+   {
+    "match": "(am|are|is) (<adv>)* not the (person|one|team|people|ones|party) (who|that|to) {not you}",
+    "only": {
+     "subject": [
+      "we",
+      "it",
+      "they"
+     ]
+    }
+   },
+   {
+    "match": "(is|are) (<adv>)* not (<adv>)* (dealt with|handled|processed|answered|looked after|managed|resolved|taken|issued|decided|covered) (here|by us|by me|at this|in this|from here|on this|through this|via this|at our|in our)"
+   },
+   {
+    "match": "please (contact|call|ring|write to|email|speak to|talk to|try|ask) (another|a different|the other) (department|team|office|branch|desk|store|shop|line|person|adviser|agent|company)"
+   },
+   {
+    "match": "(question|request|matter|case|one|issue|complaint|decision) (is|are) (<adv>)* not for (us|me|our _)"
    }
   ],
   "unless": [
@@ -2877,9 +3357,11 @@ export const RULES: readonly Rule[] = [
     ],
     "next": [
      "<alternative>",
-     "(I have|I will|we have|we will) _"
+     "(I|we) (have|will) (passed|forwarded|told|asked|sent|handed|put|moved|pass|forward|tell|ask|send|hand|put|move|take|call|ring|check) _"
     ],
-    "if-clause": true
+    "if-clause": true,
+    "question": true,
+    "reported": true
    }
   ],
   "rewrites": [
@@ -2922,40 +3404,87 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "[this|that|it|which|(a|the|your) (refund|exchange|change)] (is|are|was|will be|would be) [<adverb>] not [<adverb>] [be] (possible|feasible|an option|doable|something (we|I) (can|could|are able to|offer|do)) {not for … to <harm-verb>|[that] anyone|to <harm-verb>}"
+    "match": "[this|that|it|which|(a|the|your) (refund|exchange|change)] (is|are|was|were|will be|would be|has been|proved|seems|looks) (<adv>)* not (<adv>)* [be] (possible|feasible|viable|practical|practicable|realistic|workable|achievable|attainable|an option|on the table|on offer|doable|something (we|I) (can|could|are able to|am able to|offer|do)) {not for (a|an|any) (stranger|outsider|hacker|thief|scammer|third party)|for … to (<harm-verb>|see|read|open|view|access|know|hear|listen|look)|[that] anyone|to <harm-verb>}"
    },
    {
-    "match": "(will|would) not [<adverb>] be (possible|feasible|an option|doable) {not to <harm-verb>|for … to <harm-verb>}"
+    "match": "(will|would) (<adv>)* not (<adv>)* be (<adv>)* (possible|feasible|viable|practical|realistic|workable|achievable|an option|doable) {not to <harm-verb>|for … to <harm-verb>}"
    },
    {
-    "match": "(is|are|would be) (<adverb>|absolutely|quite|completely)* out of the question"
+    "match": "(is|are|would be|was) (<adv>|absolutely|quite|completely)* out of the question"
    },
    {
-    "match": "(this|that|it) is (<adverb>|absolutely|quite|completely)* (a no|a definite no)"
+    "match": "(this|that|it) is (<adv>|absolutely|quite|completely)* (forbidden to|prohibited to|a no|a definite no|a firm no|a hard no|a no go|no go)"
    },
    {
-    "match": "[this|that|it|which] (is|are|was|will be|would be) (<adverb>|absolutely|quite|completely)* impossible {not to <harm-verb>|for … to <harm-verb>|for (anyone|anybody|others|strangers)}"
+    "match": "[this|that|it|which] (is|are|was|will be|would be|makes (this|it|that)|becomes|proved) (<adv>|absolutely|quite|completely)* (impossible|infeasible|unfeasible|impractical|impracticable|unworkable|unachievable) {not to <harm-verb>|for … to <harm-verb>|for (anyone|anybody|others|strangers)}"
    },
    {
-    "match": "[this|that|it] (is|are) [<adverb>] no longer (possible|permitted|allowed|an option|feasible)"
+    "match": "[this|that|it|which] (is|are|was) (<adv>)* no longer (possible|permitted|allowed|an option|feasible|accepted|supported|offered|valid for|included|covered)"
    },
    {
-    "match": "^ not possible"
+    "match": "^ [(sorry|apologies) [,|but]] not (<adv>)* possible"
    },
    {
-    "match": "(there is|I see|we see|we have|I have|there's) (<adverb>|absolutely|really)* no (way|possibility|chance|means|option|authority|facility|provision|mechanism|scope|room) (to|of|for|that|we|I|around|round|us) {not <harm-verb>|losing|missing|anyone … <harm-verb>|anybody … <harm-verb>}"
+    "match": "(there is|there was|there are|I see|we see|we have|I have|with) (<adv>|absolutely|really)* no [automatic|other|current|easy|further|practical|quick|legal|built in|official|known|reliable|simple|sensible|manual] (way|ways|possibility|chance|means|option|options|authority|facility|provision|mechanism|scope|room|leeway|flexibility|prospect|method|workaround|fix|solution|route|process|procedure|support|discount|refund|refunds|guarantee) ($|to|of|for|that|we|I|around|round|us|in|on|<adv>) {not <harm-verb>|losing|missing|anyone … <harm-verb>|anybody … <harm-verb>|(a|your) _ … to <harm-verb>}"
+   },
+   {
+    "match": "(no|not any) way (around|round) (it|this|that)"
    },
    {
     "match": "no can do"
    },
    {
-    "match": "^ [sorry [,]] no (refunds|returns|exchanges|cancellations|extensions|transfers|discounts|changes)"
+    "match": "(is|are) (<adv>)* (not (<adv>)* on|off the table|off limits) $",
+    "only": {
+     "subject": [
+      "it"
+     ]
+    }
    },
    {
-    "match": "(refund|refunds|exchange|exchanges|return|returns|cancellation|cancellations|discount|discounts|extension|extensions|upgrade|upgrades|transfer|transfers) (is|are) not [<adverb>] (available|offered|given|issued|granted|provided)"
+    "match": "(is|are) (<adv>)* (prohibited|forbidden|disallowed|banned|barred|verboten|not on the cards)",
+    "only": {
+     "subject": [
+      "it",
+      "they",
+      "none"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(staff|drivers|agents|sellers|callers) …",
+       "you …"
+      ]
+     }
+    ]
    },
    {
-    "match": "(can|may) not [<adverb>] be (accepted|accommodated|amended|approved|arranged|booked|considered|given|granted|made|moved|offered|ordered|permitted|released|split|used|authorised|cancelled|changed|combined|exchanged|extended|guaranteed|honoured|modified|postponed|processed|redeemed|refunded|reimbursed|reinstated|resent|reversed|returned|resold|rebooked|transferred|upgraded|waived|done)",
+    "match": "(is|are) (<adv>)* not (<adv>)* (happening|going to happen|going to be possible|going to work) $",
+    "only": {
+     "subject": [
+      "it"
+     ]
+    }
+   },
+   {
+    "match": "^ [(sorry|apologies) [,|but]] no (refunds|returns|exchanges|cancellations|extensions|transfers|discounts|changes|exceptions|substitutions|amendments)"
+   },
+   {
+    "match": "(refund|refunds|exchange|exchanges|return|returns|cancellation|cancellations|discount|discounts|extension|extensions|upgrade|upgrades|transfer|transfers|credit|credits|compensation|changes|amendments) (is|are|was|were) (<adv>)* not (<adv>)* (available|offered|given|issued|granted|provided|applicable|due|payable|possible)"
+   },
+   {
+    "match": "(is|are|was|were) (<adv>)* (non refundable|nonrefundable|non transferable|non returnable|non negotiable|non exchangeable|ineligible|excluded from|exempt from (refund|refunds|return|returns))",
+    "unless": [
+     {
+      "sentence": [
+       "(policy (is|covers)|ticket options|deposit of)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "may (<adv>)* not (<adv>)* be (<adv>)* (accepted|amended|cancelled|changed|combined|exchanged|extended|redeemed|refunded|returned|resold|transferred|upgraded|modified|substituted|split|postponed)",
     "only": {
      "subject": [
       "it",
@@ -2965,11 +3494,168 @@ export const RULES: readonly Rule[] = [
     }
    },
    {
-    "match": "(is|are) not [<adverb>] (permitted|allowed|accepted) {not to (see|read|open|view|share|sell|look)}",
+    "match": "(can|could) (<adv>)* not (<adv>)* (now|later|then|be)* be (<adv>)* <decided> {not by (anyone|anybody|others|strangers|someone|somebody|staff|third)|without (you|your)|on|off|[on|off] (while|during)}",
     "only": {
      "subject": [
       "it",
       "none",
+      "they",
+      "you"
+     ]
+    }
+   },
+   {
+    "match": "(can|may) no longer be (<adv>)* <decided>",
+    "only": {
+     "subject": [
+      "it",
+      "none",
+      "they",
+      "you"
+     ]
+    }
+   },
+   {
+    "match": "(will|would|shall) (<adv>)* (not (<adv>)* be|no longer be) (<adv>)* {not used|published|made (public|available)|reviewed by|sold|disclosed|deleted|removed|changed|released|edited|accessed|forwarded|handled|held|transferred|cancelled|moved|passed|reduced|sent (to|any|more)|combined|altered|converted|matched|split|redirected|updated|undone|withdrawn} <decided>",
+    "only": {
+     "subject": [
+      "it",
+      "none",
+      "they",
+      "you"
+     ]
+    }
+   },
+   {
+    "match": "(is|are|was|were|has been|have been) (<adv>)* not (<adv>)* [being|been] (permitted|allowed|accepted|supported|tolerated|eligible|refundable|valid (for|on|in|with|at|here|any|until)|admitted|let in|transferable|exchangeable|returnable|negotiable|reversible|covered|accommodated|actionable|honoured|actioned|granted|included ($|in (your|the price|this|our|the fare|the fee|the cost|the rent|any)|with|for|here)|part of (your|the|our|this) [_] (plan|package|tariff|subscription|cover|service|deal|offer|membership|ticket|price|policy)|entertained|approved|provided|offered|entertained|considered) {not to (see|read|open|view|share|sell|look)|by (your|that|this|the) (browser|device|phone|printer|player|tv|camera|bank)}",
+    "only": {
+     "subject": [
+      "it",
+      "none",
+      "they"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "your (browser|device|phone|bank) …",
+       "(they|he|she) [<adverb>]",
+       "your (request|application|claim|appeal|proposal|refund) …",
+       "(the|your) (dog|cat|child|baby|patient|horse|puppy|kitten|bird) …"
+      ],
+      "sentence": [
+       "(drivers|staff|agents|couriers|nurses|engineers|sellers|callers|strangers) are not allowed"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ [(sorry|unfortunately|regrettably) [,]] no {not one|data|personal|money|payment|card|fee|charge|action} _ … (will|can|may|could|would) be (accepted|considered|refunded|granted|processed|exchanged|permitted|allowed|admitted|entertained|honoured|accommodated|approved)"
+   },
+   {
+    "match": "no [further|more|other|late|additional] {not change|changes|payments|harm|one|data|personal|money|payment|card|fee|charge|action} _ [_] [_] [_] [_] (will|can|may|could|would) be (accepted|considered|refunded|issued|given|granted|offered|provided|processed|exchanged|permitted|allowed|admitted|entertained|honoured|accommodated|approved|made|produced|printed|sold|released|held|sent out)"
+   },
+   {
+    "match": "(with|there is|there are|has|have|offers) no (option|way|possibility|right|opportunity) (to|of) (opt* out|cancel*|appeal*|change*|return*|extend*|refund*|get*|object*|unsubscrib*)"
+   },
+   {
+    "match": "(the|our|my|your) [_] answer (is|has to be|must be|remains|will be) (<adverb>|a)* no"
+   },
+   {
+    "match": "(the|our|this|that|its|their) [_] [_] (decision|ruling|verdict|outcome) (is|stands|remains|are) (<adv>)* final"
+   },
+   {
+    "match": "(it|this|that|you) (is|are|would be|was) (<adv>|far|much)* too late (to|for|$|now)"
+   },
+   {
+    "match": "(sale|sales|deposit|deposits|fee|fees|items|games|tickets|goods) (is|are) (<adv>)* (final [sale]|sold as seen|kept)"
+   },
+   {
+    "match": "(do|does) (<adv>)* not (<adv>)* get <decided>",
+    "only": {
+     "subject": [
+      "it",
+      "they"
+     ]
+    },
+    "unless": [
+     {
+      "sentence": [
+       "(so that|so it|so they|make sure|to make sure)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "there is (<adverb>|really|simply)* no {not denying|mistaking|stopping|waiting|missing|overlooking|beating|need|telling|knowing|billing|booking|cleaning|cooking|typing|hiding|parking|shipping|lasting|standing|running|outstanding|missing|underlying} *ing"
+   },
+   {
+    "match": "no {not one|charge|charges|fee|fees|payment|payments|data|money|action|change|changes|further action|problem|problems|cookies|card|cards|personal} _ [_] (is|are) (<adv>)* (available|left|free|open|remaining|possible|offered|allowed|permitted|accepted|given|provided|issued|granted|made) {not of|for free|by (bots|robots)|to (third|anyone|other)}"
+   },
+   {
+    "match": "that ship has sailed"
+   },
+   {
+    "match": "^ (sorry|apologies|unfortunately|regrettably|sadly|I am afraid) [,|but] [<place> ,] no {not problem|problems|worries|idea|clue|<number>|rush|more|one|answer|news|update} _ [_] $"
+   },
+   {
+    "match": "(closed|closing|marking|marked) [this|the _] as (not planned|wontfix|will not fix|out of scope|invalid|not a bug|rejected|declined)"
+   },
+   {
+    "match": "(do|does|will) [<adverb>] (not|no longer) (receive|get) (any|further|more|security|new|bug|software)* (fixes|updates|support|patches|maintenance)",
+    "only": {
+     "subject": [
+      "it",
+      "they"
+     ]
+    }
+   },
+   {
+    "match": "no longer (receive|receives|get|gets) (any|further|more|security|new|bug|software)* (fixes|updates|support|patches|maintenance)",
+    "only": {
+     "subject": [
+      "it",
+      "they"
+     ]
+    }
+   },
+   {
+    "match": "(is|are) (<adv>)* not (<adv>)* (processed|reviewed|refunded|exchanged|reimbursed|issued|repaired|replaced|waived|negotiated|discounted|negotiable|monitored|staffed|manned) {not yet|until|because|by the}",
+    "only": {
+     "subject": [
+      "it",
+      "they"
+     ]
+    }
+   },
+   {
+    "match": "(is|are) (<adv>)* too (young|old|small|large|big|heavy|short|tall|damaged|worn) (to be|for (this|the|our)|to (join|enter|ride|take|repair|fix|return))",
+    "only": {
+     "before": [
+      "your …"
+     ]
+    }
+   },
+   {
+    "match": "(is|are) (<adv>)* closed to (new|further|all|the public|visitors|other)"
+   },
+   {
+    "match": "(can|could|will|does) (<adv>)* not (<adv>)* (go ahead|take place|proceed|resume)",
+    "only": {
+     "subject": [
+      "it",
+      "they"
+     ]
+    }
+   },
+   {
+    "match": "(it is|it seems|it looks) (<adv>|very|highly|rather)* (unlikely|not likely|doubtful) [that] (we|I|this|it|you) (will|can) {not be (late|affected|charged)}"
+   },
+   {
+    "match": "(will|would) (<adv>)* not (<adv>)* be (ready|finished|done|there|fixed|repaired|here) (by|on|in time|before|for) _",
+    "only": {
+     "subject": [
+      "it",
       "they"
      ]
     }
@@ -2978,16 +3664,22 @@ export const RULES: readonly Rule[] = [
   "unless": [
    {
     "before": [
-     "<you-said> …"
+     "so that",
+     "in case",
+     "why",
+     "how [if]"
     ],
     "after": [
-     "<alternative-follows>"
+     "<alternative-follows>",
+     "… , (you|he|she|they) (said|wrote|told|say)",
+     "… so [please] (check|choose|keep|use|make|take|fold|measure|pick|place|be|wait)"
     ],
     "next": [
      "<alternative>"
     ],
     "if-clause": true,
-    "question": true
+    "question": true,
+    "reported": true
    }
   ],
   "rewrites": [
@@ -3017,7 +3709,10 @@ export const RULES: readonly Rule[] = [
    }
   ],
   "yields": [
-   "negative-language/policy"
+   "negative-language/policy",
+   "negative-language/cannot",
+   "negative-language/unavailable",
+   "negative-language/nothing-we-can-do"
   ],
   "coded": false
  },
@@ -3033,13 +3728,13 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "[there is|there was] [<adverb>|really] nothing (else|more|further|that|at all|left)* (we|I|anyone|anybody|our team|my team|the team|support|us|me) [<adverb>] (can|could|are able to|am able to|is able to|may|to) [<adverb>] (do|offer|add|suggest|change) {not would|will}"
+    "match": "[there is|there was] [<adverb>|really] nothing (else|more|further|that|at all|left)* [that|which] (<refuser>|anyone|anybody|us|me|(the|any|this) _ {not you|that|which} [_]) [<adverb>] (can|could|are able to|am able to|is able to|may|to) [<adverb>] (do|offer|add|suggest|change|say) {not would|will}"
    },
    {
     "match": "[there is|there was] [<adverb>|really] nothing (else|more|further|that|at all|left)* (to be done|can be done|could be done|to do about it)"
    },
    {
-    "match": "there is [<adverb>|really] (not (much|a lot|anything)|little|very little|only so much|no more|nothing more) (else|more|further|that)* (we|I|our team|the team) [<adverb>] (can|could|are able to|am able to) do"
+    "match": "(there is|I see|we see|is) [<adverb>|really] (not (much|a lot|anything|a great deal|a thing)|little|very little|precious little|only so much|no more|nothing more) (else|more|further|that|left)* (<refuser>|anyone|anybody|one|(the|any|this) _ {not you|that|which} [_]) [<adverb>] (can|could|are able to|am able to|is able to) do"
    },
    {
     "match": "<we> [am|are|is] [<adverb>] (can not|unable to|not able to|will not be able to|could not) [<adverb>] (help {not but}|assist|do anything|do any more|be of [any] (help|assistance|further assistance)) [you] [out] (at all|here|in any way|any further|any more|anymore|further|with (this|that|it|your (request|issue|query|problem|enquiry))|in this (matter|case|instance|regard)|on our end|about (this|that|it))* $"
@@ -3049,6 +3744,9 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "(is|are) [<adverb>] not [<adverb>] (something|anything|a matter|an issue) [that] (we|I|our team|support) [<adverb>] [can|could|are able to|am able to] [<adverb>] (help|assist|deal with|do|control|correct|resolve|change|fix|handle)"
+   },
+   {
+    "match": "(this|that|it|which) [<adverb>] (can|could) not be (helped|avoided|undone|changed now)"
    },
    {
     "match": "nothing (else|more|further|left)* for (us|me) to (do|add|offer|try)"
@@ -3072,7 +3770,7 @@ export const RULES: readonly Rule[] = [
     "match": "not [any more|anymore] in (my|our) hands"
    },
    {
-    "match": "(our|my) hands are [<adverb>] tied"
+    "match": "(our|my) hands are [<adverb>] (tied|full)"
    },
    {
     "match": "(is|are) out of (our|my) hands"
@@ -3081,7 +3779,25 @@ export const RULES: readonly Rule[] = [
     "match": "(that|this) is (all|everything|as (much|far) as) (we|I) (can|could) do"
    },
    {
-    "match": "(we|I) have done (all|everything) [that] (we|I) (can|could)"
+    "match": "(we|I) have [already|now] done (all|everything) ([that] (we|I) (can|could|am able to|are able to)|(in|within) (our|my) power|possible)"
+   },
+   {
+    "match": "(leave|leaves|left|give|gives|have|has) [(us|me)] [with] no (choice|option|alternative|leeway) {not of|to} [but to]",
+    "only": {
+     "sentence": [
+      "(we|I|us|me|our)"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "you"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(nobody|no one) [here|in _ _|in _|on _ _|at _] (has|had) any (say|influence|control|power|input)"
    }
   ],
   "unless": [
@@ -3134,6 +3850,114 @@ export const RULES: readonly Rule[] = [
   "coded": false
  },
  {
+  "id": "negative-language/opening-no",
+  "family": "negative-language",
+  "title": "Opening with no",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "The refusal comes before the person: begin with what is possible.",
+  "why": "A bare \"No\" is the first thing the customer reads, and often the last. Where it is good news or answers a question that you quote, it may stand.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022), whose first bad example begins with it; Work Survival, \"Phrases to avoid during service interactions\" (2010).",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "^ no {is .|!}",
+    "unless": [
+     {
+      "after": [
+       ". <number>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ no $",
+    "only": {
+     "after": [
+      "[,|:|–|;] … (not|no|never|sorry|afraid|unfortunately|sadly|only|over|gone|taken|ended|closed|expired|finished|full|sold|late|policy|impossible|unavailable|rules|rule|final|must|passed|missed|already|no longer|out of|against|forbidden|refuse|unable|stays|remains)"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "[,] … (is|are|was|were|will|does|do) not [be] (closed|close|cancelled|over|full|lost|late|broken|blocked|expired|expire|gone|affected|shut|end|stop|cost|need|charged|change|affect)"
+      ]
+     },
+     {
+      "after": [
+       "[,|.|:|;|–|!] (problem|problems|worries|need|rush|hurry|bother|sweat|thanks|thank|idea|way|longer|<number>)",
+       "[,] [<place> ,] [<adverb>] you (do not|will not|have not|are not|did not|should not|never|can keep|can still|can stay|are fine|were not)",
+       "[,] [<adverb>] (it|this|that|there|these|they|the _ [_]|your _ [_]) (is|are|was|were|will) (free|included|fine|safe|still|already|all|no|not (charged|your fault|a problem|too late|necessary|needed|required|shared|lost|gone))",
+       "[,] (we|I) (<adverb>)* (do not|will not|never|did not) <kind-not>",
+       "[,] (nothing|everything|all) (is|was|will)",
+       "… <grant>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ no [,] (sorry|sir|madam|unfortunately|I am afraid|we are afraid) $"
+   },
+   {
+    "match": "^ (nope|nah|no way|no chance|(absolutely|definitely|certainly|of course|most certainly|afraid|I am afraid|sorry ,|unfortunately) not|not at all|not a chance|out of the question|sorry ,? no|I am afraid (it is a|the answer is) no) $",
+    "unless": [
+     {
+      "previous": [
+       "(mind|bother|trouble)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ (the|our|my) [short|simple|final] answer (is|has to be|remains) [a] [<adverb>] no"
+   },
+   {
+    "match": "^ (it|that|this) is [a] (<adverb>|still)* no from (us|me)"
+   }
+  ],
+  "unless": [
+   {
+    "after": [
+     "<alternative-follows>"
+    ],
+    "next": [
+     "<alternative>"
+    ],
+    "previous": [
+     "?"
+    ],
+    "question": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[What is possible]. [The reason for the limit].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[The fact]. You can [alternative].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[No]], the pitch is taken."
+   },
+   {
+    "kind": "fixed",
+    "text": "[What is possible]. [The reason for the limit]."
+   },
+   {
+    "kind": "fine",
+    "text": "No, you don't need a new card: the old one still works."
+   }
+  ],
+  "coded": false
+ },
+ {
   "id": "negative-language/policy",
   "family": "negative-language",
   "title": "Per our policy",
@@ -3145,7 +3969,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(as per|per|according to|in accordance with|in line with|in keeping with|in compliance with|under|due to|because of|owing to|based on|pursuant to|by|as a result of|following|as stated in|as set out in|as outlined in|as a matter of) (our [_] [_]|[the] (company|store|corporate|school|bank|hotel|airline|council|clinic|club|firm) [_]) <rule-noun> {not number|holder|&|team}"
+    "match": "(as per|per|according to|in accordance with|in line with|in keeping with|in compliance with|under|due to|because of|owing to|based on|pursuant to|by|as a result of|as stated in|as set out in|as outlined in|as a matter of) (our [_] [_]|[the] (company|store|corporate|school|bank|hotel|airline|council|clinic|club|firm) [_]) <rule-noun> {not number|holder|&|team}"
    },
    {
     "match": "(as per|per|according to|in accordance with|in line with|due to|because of|based on|pursuant to|as a matter of) [the] [current|standard|internal|usual|strict] (policy|policies|procedure|procedures|protocol|regulations) {not number|holder|&|team}"
@@ -3162,19 +3986,28 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
+    "match": "(against|contrary to) (<rule-noun>|the rule|the law here)"
+   },
+   {
     "match": "<we> [<adverb>] (have|operate|run|maintain|enforce|apply|follow) (a|an) [very] (strict|firm|no|zero|non) … (policy|rule)"
    },
    {
     "match": "<we> [<adverb>] (operate|enforce|adhere to|stick to|go by|stand by|abide by|are bound by|must follow|must adhere to|must comply with|(are|am) [<adverb>] bound by|(are|am) governed by) [a|an|our|the|these|this|company|store|school] [strict] [_] [_] <rule-noun>"
    },
    {
-    "match": "(our|company|store|school|hotel|airline) [_] [_] <rule-noun> [clearly|strictly|very clearly] (state*|say|says|dictate*|require*|prohibit*|prevent*|forbid*|(do|does) not (allow|permit|let|provide)|is not to|is that|(is|are) (clear|quite clear|very clear|strict)|mean that (we|I)|means that (we|I))"
+    "match": "(our|company|store|school|hotel|airline|house|club|gym|bank|council|shop|site|park|the|your) [_] [_] (<rule-noun>|contract|agreement|lease|tenancy|warranty|tariff|fare rules|conditions) [you (signed|accepted|agreed to)] [clearly|strictly|very clearly] (state*|say|says|dictate*|require*|prohibit*|prevent*|forbid*|(do|does) not (allow|permit|let|provide)|is not to|is that|(is|are) (clear|quite clear|very clear|strict)|mean that (we|I)|means that (we|I))"
    },
    {
-    "match": "(this|that|it) is [just|simply|only|purely] [a matter of] (our|company|store|house|school|hotel|standard) (policy|procedure|protocol) {not :|for|to}"
+    "match": "(this|that|it) is [just|simply|only|purely] [a matter of] (our|company|store|house|school|hotel|standard) (policy|procedure|protocol|practice) {not :|for|to}"
+   },
+   {
+    "match": "(this|that|it) is [just|simply|only|purely] [a matter of] (our|company|store|house|school|hotel|standard) (policy|procedure|protocol|practice) to (keep|charge|decline|refuse|require|close|retain|reject|withhold|deny|bill|not|deduct|cancel|limit)"
    },
    {
     "match": "the <rule-noun> ((do|does) not (allow|permit) (me|us|this|that|it|for)|(is|are) (clear|quite clear|very clear|strict|final))"
+   },
+   {
+    "match": "(that|this|it|those|these) (is|are) (the|our|the house) (rule|rules|policy|policies) ($|and|,|here|for everyone|for all)"
    },
    {
     "match": "(this|that|it) is (just|simply|only|merely) (the|our) (policy|policies|rules)"
@@ -3227,7 +4060,7 @@ export const RULES: readonly Rule[] = [
     "match": "no exceptions (can|may|will|are|to)"
    },
    {
-    "match": "^ no exceptions $"
+    "match": "(^|,|and|;|–|:) no exceptions $"
    }
   ],
   "unless": [
@@ -3319,6 +4152,203 @@ export const RULES: readonly Rule[] = [
   "coded": true
  },
  {
+  "id": "negative-language/rejection-verbs",
+  "family": "negative-language",
+  "title": "Denied",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This judges the customer: say what was decided, why, and what is open.",
+  "why": "A verb of rejection makes an outcome sound like a verdict on the person. It belongs where it names a status that the customer sees on the screen.\n Sources: SupportYourApp, \"How support should say no\": a reason, the feeling of being heard, an honest alternative.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(your|the|this|that|all|these|any|a|an|his|her|their) [_] [_] <asked-for> [_] [_] (has|have|had|was|were|is|are|will|must) [<adv>] [be|been|being|to be] (<adv>|only|partly|partially|wholly|largely)* (denied|rejected|declined|refused|dismissed|disallowed|overruled|voided|turned down|disapproved|disqualified|vetoed|thrown out|knocked back|unsuccessful|(not|never) (<adv>)* [been|be] (<adv>)* (approved|accepted|granted|upheld|successful|selected|chosen|authorised|allowed|agreed))",
+    "unless": [
+     {
+      "before": [
+       "(bank|issuer) …"
+      ],
+      "after": [
+       "by (your|the) [_] (bank|issuer|card|network|server|browser|mail|email|provider|system)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(your|the|this) [_] [_] <asked-for> (failed|did not succeed|did not go through|did not (<adv>)* (make it|reach|pass|meet)|fell short|has failed|has [<adv>] not made it)"
+   },
+   {
+    "match": "(has|have|had|was|were|is|are) [<adv>] [been|being] [<adv>] (rejected|denied|declined|turned down|disallowed|disqualified|refused)",
+    "only": {
+     "before": [
+      "your {not neighbour|bank|card|payment|husband|wife|partner|friend|son|daughter|insurer|landlord|employer|school|doctor|browser|device|colleague} …"
+     ],
+     "subject": [
+      "it"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(not|never) …"
+      ],
+      "sentence": [
+       "((a|another) (user|member|customer|guest|colleague)|card|payment|payments|transaction|bank|issuer|mail server|mail servers|cookies|call)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<we> [have] (<adv>)* (had to|must|have to|need to|decided to|chosen to|chose to|regret to)* (<adv>)* [am|are] [be] (deny|denied|denying|reject|rejected|rejecting|decline|declined|declining|refuse|refused|refusing|dismiss|dismissed|disallow|disallowed|turn down|turned down|turning down|throw out|veto|vetoed) (your|this|that|it $|it because|both|(the|all|any|these|further) [_] <asked-for>)",
+    "unless": [
+     {
+      "after": [
+       "[_] [_] from (the|our|a) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(the|our|a|this|our _) [_] [_] (team|panel|committee|board|council|manager|management|department|court|clerk|administrator|moderator|moderators|insurer|underwriter|underwriters|landlord|admin|reviewer|reviewers|jury|school|owner|host|organiser) [of _ [_]] (has|have|had)* (<adv>)* (denied|rejected|declined|refused|dismissed|disallowed|turned down) (your|this|that|it|(the|any|all) [_] <asked-for>)",
+    "unless": [
+     {
+      "before": [
+       "your"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you (have|had|were|are) [<adv>] [been] (<adv>)* (denied|rejected|refused|declined|turned down|unsuccessful|disqualified|not (<adv>)* [been] (selected|chosen|approved|accepted|successful|shortlisted|granted|admitted)) {not by your}"
+   },
+   {
+    "match": "<we> [have] (<adv>)* (decided|chosen|elected|opted|resolved|voted|chose) (<adv>)* (not to|against) {not <adv>|<kind-not>} _"
+   },
+   {
+    "match": "(we|I) (<adv>)* (are|am|will) (<adv>)* not [be] (moving|going|proceeding|taking|progressing) (forward|ahead|further|with|your) _"
+   },
+   {
+    "match": "(has|have) (denied|rejected|declined|refused|turned down) (your|the|this) [_] <asked-for>",
+    "unless": [
+     {
+      "before": [
+       "your (bank|card|_) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<asked-for> (denied|rejected|declined|refused|disapproved) (!|.)"
+   },
+   {
+    "match": "^ (denied|rejected|declined|refused|request denied|access denied) $"
+   },
+   {
+    "match": "(will|shall|would|must) be (<adv>)* (rejected|refused|declined|denied|turned away|turned down|disqualified|discarded|ignored|returned unopened)",
+    "only": {
+     "subject": [
+      "it",
+      "they",
+      "you"
+     ]
+    },
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "turned (your|the|this|that) [_] [_] <asked-for> down"
+   },
+   {
+    "match": "did (<adv>)* not make (the (shortlist|cut|list|grade|final|team|next)|it (to|onto|into|past|through))",
+    "unless": [
+     {
+      "sentence": [
+       "(parcel|package|driver|train|bus|van|truck|flight|delivery|post|mail|courier|I did|we did)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(was|were|has been|have been) (<adv>)* not [been] (<adv>)* (approved|extended|granted|accepted|renewed|upheld|awarded|selected|chosen|shortlisted|authorised)",
+    "only": {
+     "subject": [
+      "it",
+      "they",
+      "you"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(bank|card|payment) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<refuser> [have|has] (<adv>)* (decided|chosen|elected|voted|opted) to (end|stop|discontinue|withdraw|reject|decline|refuse|terminate|scrap|drop|not) _"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "(says|said|states|told you|suggests|shows|claims|reads) [that]",
+     "(bank|issuer) …",
+     "(who|people) …"
+    ],
+    "after": [
+     "<alternative-follows>",
+     "… once (you|we|I)",
+     "… (you can|to) [_] (appeal|apply again|reapply)",
+     "… (by mistake|in error|wrongly)"
+    ],
+    "next": [
+     "<alternative>",
+     "(appeal|reapply|apply again|resubmit)"
+    ],
+    "if-clause": true,
+    "question": true,
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "We didn't approve [request] because [reason]. You can [alternative or appeal] by [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[Request] needs [what is missing]. Once [step], I can look at it again.",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Your request has been denied]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "We didn't approve [request] because [reason]. You can [alternative or appeal] by [date]."
+   },
+   {
+    "kind": "fine",
+    "text": "Your bank declined the card, so the order is waiting for another one."
+   }
+  ],
+  "yields": [
+   "negative-language/policy",
+   "negative-language/cannot",
+   "negative-language/not-possible"
+  ],
+  "coded": false
+ },
+ {
   "id": "negative-language/unavailable",
   "family": "negative-language",
   "title": "Out of stock, full stop",
@@ -3330,13 +4360,13 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(is|are|was|were|has been|have been|been|remains|be) (<adverb>|all|already|completely|temporarily|permanently)* (out of stock|sold out|discontinued|no longer (available|free|in (stock|print|production)|sold|made|stocked|produced|offered)|out of (print|production|season)|off the menu|oversubscribed|not [<adverb>] in stock|back ordered|backordered|on back order|fully booked|booked (up|out|solid)|fully reserved) {not in}"
+    "match": "(is|are|was|were|has been|have been|been|remains|be) (<adverb>|all|already|completely|temporarily|permanently)* (out of stock|sold out|discontinued|no longer (available|free|in (stock|print|production)|sold|made|stocked|produced|offered|accepting|taking|running|on sale|for sale|on the menu|on the market|in our range|in season|carried|manufactured)|withdrawn [from sale]|retired|phased out|pulled from|scrapped|a thing of the past|taken off (sale|the (market|menu|shelves))|not [<adverb>] (for sale|on sale|for hire|in production|in season|in print|on the menu|in our range|stocked|sold {not to}|made any more)|at [full|maximum] capacity|over capacity|fully (subscribed|committed|allocated)|out of (print|production|season)|off the menu|oversubscribed|not [<adverb>] in stock|back ordered|backordered|on back order|fully booked|booked (up|out|solid)|fully reserved) {not in}"
    },
    {
     "match": "(has|have) (all|already|now|completely)* sold out"
    },
    {
-    "match": "<we> [have] (<adverb>|completely|already)* ((sold|run|ran|clean|are) out of _|(run|ran) out {not to|into|and})"
+    "match": "<we> [have] (<adverb>|completely|already)* ((sold|run|ran|clean|fresh|right|all|plumb|are (<adverb>|completely|totally|all|right|clean|fresh)*) out of {not office|the office|town|reach|line|control|hours|scope|touch|pocket|ideas|danger|context|the country} _|(run|ran) out {not to|into|and})"
    },
    {
     "match": "<we> (do not|did not) [<adverb>] have (any|it|that|this|these|those|them|the|your|one|more|a|_) … (left|in stock|remaining|available|in your size)"
@@ -3345,7 +4375,7 @@ export const RULES: readonly Rule[] = [
     "match": "<we> (will|would) not have (it|them|any|more|that|this|another|one|the _) … (until|till|before)"
    },
    {
-    "match": "<we> (do not|did not) [<adverb>] (stock|carry|sell) _"
+    "match": "<we> (do not|did not) {not just|only} [<adverb>] (stock|carry|sell {not your|any of your|[personal|customer] (data|information|details)}) _"
    },
    {
     "match": "<we> [<adverb>] no longer (have|stock|sell|carry|make|produce|supply|offer) _"
@@ -3354,11 +4384,11 @@ export const RULES: readonly Rule[] = [
     "match": "there (is|are) [<adverb>] no (more|further|other|free)* (<bookable>|stock|availability) [left|available|remaining]"
    },
    {
-    "match": "[this|that|it] (is|are) [<adverb>] (unavailable|not [<adverb>] available)",
+    "match": "[this|that|it] (is|are|was|were|remain|remains) [<adverb>] (unavailable|not [<adverb>] available)",
     "unless": [
      {
       "before": [
-       "(site|sites|website|page|pages|app|server|servers|service|services|system|systems|feature|features|portal|link|links|network|line|lines|tracking|option|options|button|dashboard|api|account|file|files|document|documents|log|logs|information|data|details|content|video|menu|tab|setting|settings|backup|update|updates|statement|invoice|module|package)"
+       "(site|sites|website|page|pages|app|server|servers|service|services|system|systems|portal|link|links|network|line|lines|tracking|button|dashboard|api|account|file|files|document|documents|log|logs|information|data|details|content|video|menu|tab|setting|settings|backup|update|updates|statement|invoice|module|package)"
       ]
      },
      {
@@ -3372,13 +4402,22 @@ export const RULES: readonly Rule[] = [
     "match": "(is|are) not [<adverb>] available in your (area|region|country|state|postcode|zip code)"
    },
    {
+    "match": "(will|would) (<adv>)* not (<adv>)* be (ready|available|finished|open|back|in stock|here|released|out|restocked) (until|till|before|for|any|anytime|again|at|this|in time|by|on|today|tomorrow)"
+   },
+   {
     "match": "(have|has) not [got] any [more] [_] left"
    },
    {
-    "match": "(none|nothing) (is|are) left"
+    "match": "(none|nothing) (is|are|remains) (left|available|in stock|remaining)"
    },
    {
-    "match": "(have|has) [<adverb>] no availability"
+    "match": "none of (the|our|these|those) _ [_] [_] (is|are|remain|remains) (left|available|in stock|free|remaining)"
+   },
+   {
+    "match": "there (is|are|was|were) [<adverb>] not [<adverb>] any [more|further|free|other] (<bookable>|stock|availability|vacancies|openings|capacity|room|space) [left|available|remaining]"
+   },
+   {
+    "match": "(have|has) [<adverb>] (no|zero) [spare|free|further|remaining|more] (availability|capacity|vacancies|vacancy|openings|space|spaces|stock)"
    },
    {
     "match": "<we> (do not|did not) [<adverb>] have (that|this|those|these|the|any) _ [_] (anymore|any more)"
@@ -3411,10 +4450,60 @@ export const RULES: readonly Rule[] = [
     "match": "^ [sorry [,]] [all] sold out $"
    },
    {
-    "match": "all [of] [the|our|these|those] {not your} [_] <bookable> (are|have been|have) [<adverb>|already] (taken|gone|booked|sold|filled|reserved) {not out|away|off|up}"
+    "match": "all [of] [the|our|these|those|<number>] [<number>] {not your} [_] _ (are|have been|have) [<adverb>|already] (taken|gone|booked|sold|filled|reserved|spoken for|on loan|hired [out]|rented [out]|let|allocated|claimed|in use) {not out|away|off|up}"
    },
    {
     "match": "(the|that|your|this) [_] (seat|slot|room|table|place|ticket|spot|deal|pitch|appointment|ones|date|<bookable>) (has|have|is|are) [<adverb>|already|all] (gone|taken|been taken|been sold|been filled) {not out|away|off|up}"
+   },
+   {
+    "match": "(nobody|no one|none of (our|the) _ [_]|no [other] (agent|agents|operator|operators|staff|adviser|advisers|advisor|advisors|engineer|engineers|driver|drivers|technician|technicians|member of _)) (is|are|will be) (<adv>)* (available|free|here|around|on hand|in the office|on duty|at work|online)"
+   },
+   {
+    "match": "<we> (<adv>)* have (<adv>)* nothing [else|more] (for|in|available|left|to offer|else|that|suitable|free|until|till|before|on)",
+    "unless": [
+     {
+      "after": [
+       "(on file|to hide|but|against|to add)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(has|have|was|were) [<adverb>] (gone|been given|given|sold|let|been let|been sold|awarded|been awarded|been allocated) to (another|someone else|somebody else|a different|other)"
+   },
+   {
+    "match": "<we> are [<adverb>|completely] (full|booked|at capacity) (up|today|tonight|this _|until|on|for|$)"
+   },
+   {
+    "match": "(desk|kitchen|office|counter|line|lines|list|registration|enrolment|applications|window|period|entries|bookings|intake|position|vacancy|round|waitlist) (is|are|has|have) [<adverb>|already] [been] closed (for the (night|day|season|year|weekend)|for good|to new _|at the moment|$)",
+    "unless": [
+     {
+      "sentence": [
+       "(reopens|opens|open from|open again)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(all|both) [of] our _ [_] (is|are) (<adv>)* (busy|engaged|occupied|tied up|taken|out)"
+   },
+   {
+    "match": "neither (of|date|time|slot|room|option|size|colour) … (is|are|has|have) (<adv>)* (free|available|possible|left|in stock|open|any left)"
+   },
+   {
+    "match": "(nobody|no one) [here] will (reply|answer|respond|read|come|help|pick up|see it)"
+   },
+   {
+    "match": "(closed|suspended|unavailable|cancelled|shut|paused|out of _) until further notice"
+   },
+   {
+    "match": "support [for _ [_] [_]] (was|is|has been|has) [now|already|being] (dropped|removed|ended|discontinued|withdrawn|retired)"
+   },
+   {
+    "match": "there is (no one|nobody) [_] (available|here|left|to (take|answer|help|replace|do)|*ing) _"
+   },
+   {
+    "match": "<bookable> (have|are) [<adverb>|already] (all|both) [<adverb>|already] (gone|taken|been taken|been sold|been filled|been booked|sold|filled|booked) {not out|away|off|up}"
    }
   ],
   "unless": [
@@ -3430,7 +4519,8 @@ export const RULES: readonly Rule[] = [
    },
    {
     "before": [
-     "(once|while|whether) …"
+     "(once|while|whether) …",
+     "(data|details|privacy|information|personal _) …"
     ]
    },
    {
@@ -3483,10 +4573,10 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "^ (unfortunately|regrettably|regretfully|sadly|alas) {not not|no|for|enough|missed|and|or|but|:|;|–|!|.}"
+    "match": "^ (unfortunately|regrettably|regretfully|sadly|alas) {not was the|is a|not|no|for|enough|missed|and|or|but|:|;|–|!|.}"
    },
    {
-    "match": "(unfortunately|regrettably) {not not|no|for|enough|and|or|but|,|:|;|–|!|.}",
+    "match": "(unfortunately|regrettably) {not was the|is a|not|no|for|enough|and|or|but|,|:|;|–|!|.}",
     "unless": [
      {
       "before": [
@@ -3499,16 +4589,25 @@ export const RULES: readonly Rule[] = [
     "match": "^ (I am|we are) afraid {is the|your|our|my|this|these|those|there|we|I|you|it}"
    },
    {
-    "match": "(unfortunately|regrettably|to (our|my) [great|deep] regret)"
+    "match": "(unfortunately {not was the|is a}|regrettably|[much] to (our|my) [great|deep] regret)"
    },
    {
     "match": "^ (sadly|regretfully|alas) [,] (not|no) $"
    },
    {
-    "match": "(is|are|was|were|has|have|can|must|will) (sadly|regretfully)"
+    "match": "(is|are|was|were|has|have|had|can|must|will) [,] (sadly|regretfully|alas)"
    },
    {
     "match": "(I am|we are) afraid {not of|to|so|for|he|she|they|because|as|and|but|about|if}"
+   },
+   {
+    "match": "(it is with|with) [great|deep|much|real|sincere] (regret|sadness|sorrow|disappointment)"
+   },
+   {
+    "match": "(the|our|some|I have|we have|I have some|here is the) [rather] (bad|sad|unwelcome|disappointing) news (is|for you|,|:|$)"
+   },
+   {
+    "match": "[<we-are>] (sorry|sad|hate|loath|disappointed|it pains me) to (say|report|announce|tell you|have to (tell you|say|report)) [this|that]"
    }
   ],
   "unless": [
@@ -3551,6 +4650,417 @@ export const RULES: readonly Rule[] = [
    {
     "kind": "fine",
     "text": "Unfortunately, the item you want isn't in stock. However, if you want, we can pre-order it for you."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "negative-language/we-dont-offer",
+  "family": "negative-language",
+  "title": "We don't offer",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This says only what you don't do: put what you do beside it.",
+  "why": "A list of what is not on offer makes the customer guess the rest. One option that exists answers the question behind the question.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022): positive language \"outlines available choices and alternatives\"; Whoson, \"Positive language in customer service\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "<we> (<adv>)* do (<adv>)* not {not just|only|simply|merely} (<adv>)* {not <adv>|<kind-not>|have|plan|intend|anticipate|propose|recommend|advise|suggest|think|foresee|aim} _"
+   },
+   {
+    "match": "<we> (<adv>)* does (<adv>)* not {not just|only|simply|merely} (<adv>)* {not <adv>|<kind-not>|have|plan|mean|contain|exist|work|happen|show|open|close} _"
+   },
+   {
+    "match": "<refuser> (<adv>)* does (<adv>)* not (<adv>)* {not <adv>|<kind-not>} (<service-verb>|get into|recommend|have)"
+   },
+   {
+    "match": "(do|does) (<adv>)* not (<adv>)* (offer|provide|accept {not advertising|adverts|ads|sponsorship|bribes|tips}|support|allow|permit|cover|include|ship|deliver|reimburse|compensate|cater|accommodate|process|handle) {not your|any of your|you from|it from}",
+    "only": {
+     "subject": [
+      "it",
+      "we",
+      "none"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "your …",
+       "(browser|device|phone|computer|printer|router|bank|file|version|android|ios|windows|button|step|command|update|method|error|guarantee|warning|mean|it) [also]",
+       "(please|kindly|they|customers|people|users) …"
+      ]
+     },
+     {
+      "subject": [
+       "none"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "no longer (accept|accepts|offer|offers|provide|provides|handle|handles|support|supports|sell|sells|stock|stocks|issue|issues|process|processes|serve|serves|deliver|delivers|ship|ships|carry|carries|allow|allows) {not your}",
+    "only": {
+     "subject": [
+      "it",
+      "they",
+      "none"
+     ]
+    }
+   },
+   {
+    "match": "<we> (<adv>)* no longer (<adv>)* {not <adv>|<kind-not>|hold|have|stock|carry|need} _"
+   },
+   {
+    "match": "<refuser> (<adv>)* (never|no longer) (<adv>)* {not <adv>|<kind-not>|(give|make|sell|share|process|discuss) [out] your} <service-verb>"
+   },
+   {
+    "match": "(is|are) (<adv>)* (something|a service|services|an option|a thing|things|a feature) [that|which] (we|I|our _) [<adv>] (no longer|do not|never) {not charge} _"
+   },
+   {
+    "match": "(that|this|it|which) (is|are) (<adv>)* not (<adv>)* (something|a service|part of what) (we|I) (offer|do|provide|sell|cover|support|supply)"
+   },
+   {
+    "match": "<we> (<adv>)* (do|does) (<adv>)* not (<adv>)* (currently)* have (a|an|any|the|that|those|this|these|access|anyone|anybody|anything|_) {not (hidden|minimum|maximum|joining|sign up|signup|setup|record|dress code|limit|contract|booking fee|fixed|problem|issue|objection|doubt|preference|question|questions|copy of|receipt|note) [fee|fees|charge|charges|term]} [_]",
+    "unless": [
+     {
+      "after": [
+       "… (left|in stock|remaining|in your size|on file|on record)",
+       "… associated with"
+      ]
+     },
+     {
+      "next": [
+       "(could|can|would) you [please] (send|share|tell|give|attach|confirm|provide|let)"
+      ]
+     },
+     {
+      "sentence": [
+       "(do|does) not [_] have (to|hidden|your|yet|been|had|much|enough (information|details)) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<we> (<adv>)* have (<adv>)* no (delivery|parking|facility|facilities|branch|branches|shop|store|stores|phone|telephone|wheelchair|vegan|vegetarian|gluten|lift|capacity|budget|staff|service|provision|agents|engineers|drivers|control over|influence over|say in|access to|involvement in|authority over|jurisdiction) {not to change} [_]"
+   },
+   {
+    "match": "there is (<adv>)* no {not problem|problems|trouble|delay|delays|queue|fault|damage|cause|threat|news|sugar|milk|nuts|gluten|alcohol|charge|fee|cost|extra|additional|hidden|need|rush|hurry|deadline|limit|minimum|maximum|deposit|risk|harm|difference|doubt|reason|question|obligation|penalty|interest|guarantee|other|more|way|possibility|chance|sign|evidence|record|trace|point|one|time|change|better|longer|such|expiry|contract|commitment|danger|damage|dress|eta|timeline|timeframe|estimate|news|update|word|information|date|telling|mention|means|scope|room|excuse|<number>|(fixed|set|strict) _} [_] _ (for|to|in|on|at|beyond|after|with|during) {not it|this|that|them|these|you $|me|us $}"
+   },
+   {
+    "match": "<we> (<adv>)* (accept|support|provide support|offer support) only _"
+   },
+   {
+    "match": "<we> (<adv>)* only (accept|support|offer|provide|look at|consider|work with|deal in|sell|ship|deliver|handle|serve|do|cater for|carry|stock|cover|issue|refund|process|answer|respond) {not what|when|once|the (card|money) when|your} _",
+    "unless": [
+     {
+      "after": [
+       "(you|what) _",
+       "… (when|once) (you|we|the|your|it)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(this|the|our|that) (is|issue tracker is|tracker is|forum is|channel is|list is) [a|an] (issue tracker|bug tracker|tracker|_ [_]) [,|and] not a _ (forum|desk|service|line|channel|shop)"
+   },
+   {
+    "match": "(discount|offer|voucher|code|promotion|guarantee|warranty|cover|refund|deal|rate|coupon|insurance|plan|package|ticket|membership|licence) (do|does) (<adv>)* not (<adv>)* (apply to|apply $|extend to|come with|stretch to|run to|entitle|work (for|on|with|in)) {not you $}"
+   },
+   {
+    "match": "our _ [_] (do|does) (<adv>)* not (<adv>)* {not <adv>|<kind-not>} <service-verb>",
+    "unless": [
+     {
+      "after": [
+       "your (data|details|number|card|email|address)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(plan|account|account type|tariff|subscription|package|ticket|tickets|fare|fares|membership|licence|tier|edition|policy|cover|insurance|warranty|contract|booking|rate) (do|does) (<adv>)* not (<adv>)* (offer|provide|support|allow|permit|cover|include|extend)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "so that",
+     "in case",
+     "why",
+     "how [if]",
+     "because",
+     "as",
+     "since",
+     "and",
+     "if"
+    ],
+    "after": [
+     "<alternative-follows>",
+     "… (but|however|though|although) _"
+    ],
+    "next": [
+     "<alternative>"
+    ],
+    "if-clause": true,
+    "question": true,
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "For [their goal] there is [alternative].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[Their goal] works with [alternative], though not with [the limit].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[We do not offer]] refunds on gift cards."
+   },
+   {
+    "kind": "fixed",
+    "text": "For [their goal] there is [alternative]."
+   },
+   {
+    "kind": "fine",
+    "text": "We don't charge for returns."
+   }
+  ],
+  "yields": [
+   "negative-language/cannot",
+   "negative-language/unavailable",
+   "negative-language/policy",
+   "negative-language/dont-know",
+   "negative-language/nothing-we-can-do",
+   "negative-language/not-my-department",
+   "negative-language/not-possible",
+   "negative-language/you-cant"
+  ],
+  "coded": false
+ },
+ {
+  "id": "negative-language/you-cant",
+  "family": "negative-language",
+  "title": "You can't",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This reads as a prohibition: say what the customer can do instead.",
+  "why": "The same limit can be told as the open route, and the route is what the customer needs. A ban without one leaves them to guess, or to write again.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022), which asks for language that \"informs what can be done\"; Whoson, \"Positive language in customer service\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "you (<adv>)* (can not|can no longer|may not|may no longer|must not|shall not|(are|were) [<adv>] (not [<adv>] (allowed|permitted|authorised|able)|unable|no longer (able|allowed|permitted)|forbidden|prohibited from|barred from|banned from)|(will|would) [<adv>] (not|no longer) be [<adv>] (able|allowed|permitted)|will be unable|do not [<adv>] have [the] (permission|authority|right|rights|clearance|privileges|option) to) (<adv>)* [to] {not <adv>|to|be|<own-trouble>|have|have been|be aware|realise|agree|want|know|need} (_|$)"
+   },
+   {
+    "match": "(you|your _ [_]) (<adv>)* (will|would) (<adv>)* (not|no longer) (<adv>)* (be able to {not hear|notice|feel|tell}|have access to|be allowed to|be eligible|be entitled|receive (a|any|your) (refund|compensation|payment|reply|response|credit)|get (a|any|your) (refund|money|compensation|credit|place)|qualify) _"
+   },
+   {
+    "match": "(you|your _ [_]|(this|that|the) _ [_]|it|they) (<adv>)* (am|are|is|was|were) (<adv>)* (not|no longer) (<adv>)* (eligible|entitled|qualified|covered|authorised|enrolled (in|on)|subscribed to|included (in|on)|insured for|cleared|registered (for|as|to)|approved (for|to)) {not by mistake}",
+    "unless": [
+     {
+      "sentence": [
+       "(we|I) (have|are|am) (fixing|fixed|correcting|corrected)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(you|your _ [_]|(this|that|the) _ [_]|it) (<adv>)* (am|are|is|was|were|seem to be|appears to be) (<adv>)* ineligible"
+   },
+   {
+    "match": "(you|your _ [_]|(this|that|the) _ [_]|it|they) (<adv>)* (do|does|did) (<adv>)* not (<adv>)* (qualify|meet (the|our|all|all of|any|this|these|current|your) {not [_] (standards|expectations|needs)} [_] [_]|(fulfil|satisfy|fit|match) (the|our|all) [_] (criteria|requirements|requirement|conditions|eligibility|rules|standards)|have (access|permission|privileges|authority|clearance|the (privileges|permission|permissions|required _|necessary _|right|rights|option|authority))|come with|include (access|support|priority)|entitle you|give you (access|the right)) {not expectations|needs|(your|our) (expectations|standards|needs)}",
+    "unless": [
+     {
+      "after": [
+       "(expectations|standards|needs)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(members|guests|customers|users|passengers|visitors|tenants|residents|students|parents|patients|players|candidates|applicants|non members|employees|buyers|sellers|drivers|riders|travellers|children|pets|dogs|under 18s|participants|contractors|tickets|vouchers|new users|account holders|cardholders|ticket holders) (<adv>)* (may not|can not|must not|(are|is) [<adv>] not [<adv>] (allowed|permitted|able)|will not be (able|allowed|permitted|admitted)) {not see|read|view|hear|<harm-verb>|access your} _"
+   },
+   {
+    "match": "you (<adv>)* (are|is) (<adv>)* not [a|an|on [a|an|the|our]] [_] (premium|registered|paying|priority|business|enterprise|full|gold|platinum|pro|verified) (customer|member|user|plan|account|subscriber|client|cardholder|tier)"
+   },
+   {
+    "match": "you are (<adv>)* not [(a|an|one of our)] [_] (member|members|subscriber|resident|cardholder|shareholder|citizen|licence holder|account holder) [of]",
+    "unless": [
+     {
+      "before": [
+       "(even|although|though) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you (<adv>)* (have|has) (<adv>)* (no right to|no entitlement|no access to|no claim (to|on)|no right|exceeded (the|your|our)|reached (the|your|our) [_] [_] (limit|maximum|cap|quota|allowance)|used (up|all)|run out of|lost (the right|your (right|place|entitlement)))",
+    "unless": [
+     {
+      "sentence": [
+       "(milestone|goal|target|well done|congratulations)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(no|not) (outside|external) (food|drink|drinks|alcohol) (is|are|may)"
+   },
+   {
+    "match": "you (have been|are|were) (<adv>)* (banned|blocked|barred|suspended|excluded|disqualified|blacklisted)"
+   },
+   {
+    "match": "you [will|would] (forfeit|lose) (your|the|any) (deposit|place|right|seat|entitlement|discount|money|fee|booking)",
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "your [_] (account|submission|post|comment|photo|picture|application|entry|profile|work|item) (do|does) (<adv>)* not (<adv>)* meet (our|the) [_] [_] standards"
+   },
+   {
+    "match": "only (the|a|an|our|registered|paying|full|current|premium|members|residents|owners|students|account holders|ticket holders|cardholders|staff|admins|adults) [_] [_] [_] [_] (can|may|is allowed to|are allowed to|is able to|are able to|is permitted to|are permitted to) {not see|read|open|view|access|unlock|hear|decrypt} _",
+    "unless": [
+     {
+      "before": [
+       "(not|if) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "your _ [_] is not on (the|our) [_] (list|register|rota|guest list|records)"
+   },
+   {
+    "match": "(you should not|do not|you must not) (<adv>)* expect (us to|(a|an|any|your) [_] (refund|reply|answer|response|discount|replacement|exception|update|payment|decision))",
+    "unless": [
+     {
+      "sentence": [
+       "(delays|surprises)"
+      ]
+     }
+    ]
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "(sorry|understand|see|saw|hear|heard|read|learn|notice|noticed|aware|know|mean|means|appears|seems|sounds|looks|looked|reported|frustrating|annoying|shame|disappointing|tell|explain|explained|why|how|what|where|which|who|because|since|whilst|while|reason|reasons|although|even though|so) [like|as if|to hear|to learn|to read|to see|us|me|about] [that]",
+     "if : [–]",
+     "{not note|mind|advised|aware|remember|sorry|afraid|unfortunately|know|means|so} _ that",
+     "(something|anything|everything|things|items|one|ones|message|error|feature|files|anything else|in case|so)"
+    ]
+   },
+   {
+    "after": [
+     "<alternative-follows>",
+     "… , only (from|through|via|at|in|on|by)"
+    ],
+    "next": [
+     "<alternative>"
+    ],
+    "if-clause": true,
+    "question": true,
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "You can [what is possible] [when or where].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[What they want] opens up [on which date, on which plan, after which step].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[You cannot return]] swimwear."
+   },
+   {
+    "kind": "fixed",
+    "text": "You can [what is possible] [when or where]."
+   },
+   {
+    "kind": "fine",
+    "text": "If you can't see the button, refresh the page."
+   }
+  ],
+  "yields": [
+   "negative-language/policy",
+   "negative-language/not-possible"
+  ],
+  "coded": false
+ },
+ {
+  "id": "negative-language/your-complaint",
+  "family": "negative-language",
+  "title": "Your complaint",
+  "severity": "suggestion",
+  "tier": "optional",
+  "since": "0.1.0",
+  "message": "This files the customer under trouble: name the thing it is about.",
+  "why": "A concrete noun shows that somebody read the message. Where complaints are regulated the word has a legal meaning, so the rule is off by default.\n Sources: G. Packard and J. Berger, \"How Concrete Language Shapes Customer Satisfaction\" (2021); Karla.news, \"How to answer a letter of complaint\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "your (complaint|grievance|dissatisfaction|displeasure|unhappiness|gripe|complaints|grievances) {not reference|number|procedure|form}"
+   },
+   {
+    "match": "your [_] (complaint|complaints|problem|problems|issue|issues|grievance|grievances|dispute|disputes|gripe) (about|regarding|concerning|against|with|has|have|is|are|was|were|will|and|to|of|on|as|within|in|for|by|so|$) {not list|reference|number}"
+   },
+   {
+    "match": "(raising|making|lodging|filing|registering|submitting|logging) (a|an|the|this|that|your) (complaint|grievance|problem|issue)"
+   },
+   {
+    "match": "(the|this) (complaint|grievance|dispute|problem|issue) (you|that you|which you) [have] (made|raised|sent|filed|lodged|submitted|reported|brought|complained)"
+   }
+  ],
+  "unless": [
+   {
+    "sentence": [
+     "(fca|ombudsman|complaint reference|complaints procedure|final response)"
+    ],
+    "if-clause": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[the thing, such as the missing tiles]",
+    "over": "match"
+   },
+   {
+    "safety": "review",
+    "text": "[what the product does wrong]",
+    "over": "match"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "We have received [[your complaint]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "We have received [the thing, such as the missing tiles]."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm writing about the missing tiles."
    }
   ],
   "coded": false
@@ -5370,11 +6880,270 @@ export const LEXICON: Lexicon = {
  "family": [
   "(son|daughter|mother|father|mum|dad|husband|wife|partner|child|children|baby|dog|cat|family|parents|guests|team|friend)"
  ],
+ "adv": [
+  "<adverb>",
+  "however",
+  "then",
+  "always",
+  "ever",
+  "honestly",
+  "definitely",
+  "absolutely",
+  "certainly",
+  "strictly",
+  "legally",
+  "technically",
+  "contractually",
+  "physically",
+  "personally",
+  "simply",
+  "already",
+  "automatically",
+  "directly",
+  "officially",
+  "specifically",
+  "actively",
+  "permanently",
+  "temporarily",
+  "necessarily",
+  "yet",
+  "even",
+  "either",
+  "both",
+  "all",
+  "too",
+  "quite",
+  "fully",
+  "properly",
+  "reliably",
+  "manually",
+  "individually",
+  "knowingly",
+  "ordinarily",
+  "routinely",
+  "obviously",
+  "clearly",
+  "of course",
+  "right now",
+  "for now",
+  "as yet",
+  "at all",
+  "as a rule",
+  "as such"
+ ],
+ "refuser": [
+  "<we>",
+  "(the|our|my|your|this|any of our) [_] <staff-person>",
+  "(staff|maintainers|moderators|volunteers|employees|admins|administrators|developers|management|reception|head office)",
+  "our [_] [_] (employees|system|systems|website|site|portal|platform|app|software|service|services|server|servers|warehouse|warehouses|supplier|suppliers|courier|couriers|provider|partner|partners|insurer|insurers|plan|plans|product|products|package|packages|programme|program|project|library|warranty|cover|guarantee|insurance|membership|memberships|policy|clinicians|doctors|nurses|teachers|tutors|instructors|drivers|branches|shops|stores|kitchen|chef|chefs|workshop|venue|ships|coaches|buses|trains|flights|rooms|tools)",
+  "(the|this|<place>) [_] [_] (maintainers|moderators|volunteers|employees|developers|portal|website|site|platform|project|scheme|programme|service|forum|tracker|mailbox|hotline|helpline|helpdesk|help desk|landlord|management|council|county|city|ministry|panel|committee|board|court|clerk|registrar|insurer|studio|shuttle|bus|coach|train|tram|ferry|boat|flight|plane|van|tour|café|cafe|pub|bar|kitchen|bakery|salon|spa|marina|harbour|depot|garage|theatre|cinema|zoo|park|pool|station|embassy|hall|gallery|centre|pharmacy|dealership|factory|lab|laboratory|ward|venue|brewery|farm|resort|hostel|campsite|lodge|chain)",
+  "<place>"
+ ],
+ "staff-person": [
+  "(vet|doctor|gp|nurse|midwife|surgeon|dentist|therapist|physio|dietician|dietitian|counsellor|psychologist|podiatrist|optician|pharmacist|tutor|teacher|lecturer|coach|trainer|instructor|guide|driver|courier|pilot|captain|chef|cook|barista|waiter|agent|adviser|advisor|specialist|expert|consultant|manager|supervisor|boss|director|head|owner|landlord|host|receptionist|clerk|cashier|officer|buyer|seller|coordinator|administrator|secretary|assistant|colleague|handler|engineer|technician|mechanic|plumber|electrician|fitter|builder|gardener|cleaner|designer|developer|editor|reviewer|librarian|curator|caretaker|porter|steward|examiner|registrar|lawyer|solicitor|accountant|broker|underwriter|agents|advisers|advisors|colleagues|doctors|nurses|teachers|tutors|surgeons|dentists|vets|guides|drivers|engineers|technicians|mechanics|chefs|managers|specialists|instructors|coaches|trainers|therapists|bakers|fitters|stylists|stylist|hairdresser|florist|photographer|musician|musicians)"
+ ],
+ "cannot": [
+  "(<adv>)* can [<adv>] not (<adv>)*",
+  "(<adv>)* can [<adv>] no longer [<adv>]",
+  "(<adv>)* (am|are|is|remain|remains|been) [<adv>] (unable|unwilling|no longer able|not [<adv>] (able|willing|prepared|allowed|permitted|authorised|licensed|insured|certified|qualified|equipped|trained|designed|programmed|built|configured|staffed|set up|entitled|empowered|inclined|in a position|at liberty)|in no position|no longer (allowed|permitted|authorised|in a position|licensed)|forbidden|prohibited) [<adv>] to",
+  "(<adv>)* (will|would|shall|may|might) [<adv>] (not [<adv>] be [<adv>] (able|willing|allowed|permitted|authorised|in a position)|be (unable|unwilling|forbidden)|no longer be able) [<adv>] to",
+  "(<adv>)* (am|are|is) [<adv>] not going to be able to",
+  "(<adv>)* (am|are|is|will be) [<adv>] (prohibited|prevented|barred|restricted|precluded|banned) [<adv>] from",
+  "(<adv>)* (do|does) [<adv>] not [<adv>] have [the|any] [legal|necessary|technical|current|required|resources or] (ability|authority|power|powers|option|means|facility|facilities|permission|permissions|right|rights|capacity|capability|mandate|tools|expertise|time|staff|resources|resource|bandwidth|manpower|budget|stock|equipment|knowledge) [needed|necessary|required|available] (to|for)",
+  "(<adv>)* (have|has) [<adv>] not [<adv>] got [the|any] (ability|authority|power|powers|option|means|permission|right|rights|capacity|time|staff|resources|budget|space|stock|tools) (to|for)",
+  "(<adv>)* (would|will|shall) [<adv>] (rather|prefer) not [to]",
+  "(<adv>)* prefer not to",
+  "(<adv>)* (am|are|is) [<adv>] not [<adv>] (obliged|required|bound) to",
+  "(<adv>)* lack [the|any] (ability|authority|power|option|means|permission|capacity|capability|tools|expertise|time|staff|resources|bandwidth) to",
+  "(<adv>)* (struggle|find it (hard|difficult|impossible)) to"
+ ],
+ "no-refusal": [
+  "wait",
+  "thank",
+  "apologise",
+  "stress",
+  "emphasise",
+  "overstate",
+  "understate",
+  "express",
+  "believe",
+  "[even|begin to] imagine",
+  "recommend … (enough|highly)",
+  "praise",
+  "fault",
+  "speak (highly|more)",
+  "say enough",
+  "say how (sorry|grateful|much|happy|pleased)",
+  "tell you how (sorry|grateful|much|happy|pleased|many)",
+  "help (but|smiling|laughing|noticing|wondering|thinking|feeling|loving)",
+  "ask for (more|better)",
+  "be (sure|certain|more|happier|prouder|beaten|blamed)",
+  "see {not you (without|before|until|today|this)|a way|any way|how|patients|clients|customers|walk|visitors|people|new}",
+  "(find|locate|trace|reach|detect|recognise|spot|remember|hear|get through|get hold of)",
+  "(figure|work) out {not how you|what this}",
+  "tell (apart|the difference|from|who|which|whether {not you})",
+  "(read|view|hear|see|access|open|decrypt|know|guess|look at|listen to|get into|retrieve) (you {not without|before|until|today|this|at this}|your|what|any of your|inside)",
+  "(sell|share|trade|pass on|disclose|leak|rent|reveal) [_|any of] [your|customer|personal|patient|member] (data|details {not here}|address|addresses|email|emails|number|numbers|information {not about|on|regarding|via|through|by|with you}|photos|records|location|identity|name|password|pin|diagnosis|results)",
+  "(charge|bill|overcharge|debit) (you|your|twice|more)",
+  "(lose|hurt|break|steal|crash|drown|harm|leak)",
+  "(do|make|run|improve|build|grow|keep) (this|it|that|our _) without you",
+  "(rest|sleep|relax|be happy|be satisfied) (until|till)",
+  "let (you|this|that|it|anything|them) (down|slip|go|happen|stand|pass|rest)",
+  "say (I|we|that (I|we))",
+  "(do|manage|cope|get by) without",
+  "sleep",
+  "rule out",
+  "(recall|think of|name|ask for|wish for|picture) (a|any|anything|one)",
+  "_ without you ($|,)",
+  "agree more",
+  "(repay|make up for) _",
+  "(undo|change|erase) (what|the past)",
+  "(turn back|rewind) _",
+  "bring (him|her|them) back",
+  "tell {not you|him|her|them|anyone|customers|anybody|which|how|when|why}",
+  "exist",
+  "have (done|asked|hoped|wished|managed|come|made|got|put it)"
+ ],
+ "kind-not": [
+  "<no-refusal>",
+  "(charge|bill|invoice|debit|deduct|take [a|any|your|more|extra] (cut|commission|fee|fees|money|payment|deposit|deposits|sides|credit|the credit|chances|risks|you|your _|data)|penalise|fine) {not for returns to}",
+  "(share|sell|store|keep|save|record|track|log|collect|read|see|look at|pass|use|hold|retain|disclose|publish|reveal|rent|trade|hand) [on] (your|you|any of your|any|personal|card|cookies|it|them|that|this|customer|patient|private|full)",
+  "(need|want|mind|think|believe|expect|ask|require|mean|wish|hope|feel|care|judge|doubt|blame|forget|hesitate|bite|spam|bother|disturb|nag|resell|inflate|exaggerate|lie|cheat|pretend|overcharge|pressure|discriminate|experiment|exploit|cut corners|rest|stop|quit|give up|let|leave|abandon|panic|delay|waste|hide|outsource|test on|use {not the|this|that|third|external|a _ to})",
+  "(give|hand) [out|over] [anyone] your (number|numbers|details|address|email|name|data|information)",
+  "accept (advertising|adverts|ads|sponsorship|bribes|tips)",
+  "(have to|have any (plans to (change|stop|end|close|raise|increase))|have (hidden|extra|any hidden))",
+  "see {not patients|clients|customers|walk|visitors|people|anyone without|new}",
+  "(know|understand|remember|recall|recognise|hear|receive|get|seem|appear|want|like|love|disagree|object|deserve|miss|lose|fail)",
+  "(touch|change|alter|delete|remove|cancel|close|move|edit|overwrite|interrupt|affect|contact|email|call|message|text|send|ring|write to|notify|pressure|rush|start|begin|leave|dispatch|ship) [you|your|any|anything|until|without|unless|before|out] {not this|it|to|refunds|orders|bookings|policies|the}",
+  "(keep|make|have|force|put|subject|expose|ask|push) you [_] {not any|a refund|an exception}",
+  "(take|treat) … (lightly|for granted|personally|chances)",
+  "be (long|late|charging|billing|sharing|contacting|asking|far|beaten|selling|storing|needing|using|sending you|keeping you|raising|increasing)",
+  "always (get|manage|have|know|see|hear)",
+  "(raise|increase|put up) [our|the|your] (prices|price|rent|fees|fee|rate|rates|premium)",
+  "take up _",
+  "work (on|for) commission",
+  "just _",
+  "(accidentally|inadvertently|unintentionally|mistakenly) _",
+  "only _"
+ ],
+ "decided": [
+  "(accepted|accommodated|activated|adjusted|admitted|adopted|amended|answered|applied|approved|arranged|assigned|attended to|authorised|awarded|backdated|backported|booked|brought forward|cancelled|certified|changed|combined|compensated|completed|confirmed|considered|continued|converted|corrected|credited|customised|deferred|deleted|delivered|disclosed|discounted|discussed|done|edited|escalated|exchanged|expedited|extended|facilitated|filled|fixed|forwarded|fulfilled|funded|generated|given|granted|guaranteed|handled|held|honoured|implemented|included|installed|insured|issued|maintained|made|matched|merged|met|modified|moved|negotiated|obtained|offered|ordered|overridden|overturned|paid|patched|permitted|placed|postponed|prioritised|processed|produced|progressed|provided|published|pursued|ratified|rebooked|reconsidered|recovered|rectified|redeemed|redirected|reduced|refunded|registered|reimbursed|reinstated|reissued|released|removed|renewed|renegotiated|reopened|repaired|replaced|rescheduled|resent|reserved|resold|resolved|restored|restocked|returned|reversed|reviewed|revised|rushed|satisfied|scheduled|sent|served|shipped|shortened|sold|solved|split|supplied|supported|swapped|switched|taken (back|into account|forward|on)|tolerated|transferred|undone|unlocked|updated|upgraded|used|verified|waived|withdrawn|worked on|looked (at|into)|responded to|replied to|read|picked up|monitored)"
+ ],
+ "service-verb": [
+  "accept",
+  "accommodate",
+  "administer",
+  "allow",
+  "answer",
+  "approve",
+  "assist",
+  "authorise",
+  "book",
+  "carry",
+  "cater",
+  "compensate",
+  "cover",
+  "customise",
+  "deal",
+  "deliver",
+  "discuss",
+  "do",
+  "dispatch",
+  "distribute",
+  "entertain",
+  "exchange",
+  "extend",
+  "give",
+  "grant",
+  "guarantee",
+  "handle",
+  "honour",
+  "host",
+  "include",
+  "insure",
+  "keep",
+  "issue",
+  "let",
+  "lend",
+  "loan",
+  "hire",
+  "admit",
+  "teach",
+  "test",
+  "train",
+  "publish",
+  "perform",
+  "swap",
+  "hold",
+  "reserve",
+  "post",
+  "fit",
+  "install",
+  "clean",
+  "collect",
+  "pick up",
+  "buy",
+  "alter",
+  "translate",
+  "negotiate",
+  "match",
+  "price match",
+  "gift wrap",
+  "assign",
+  "customise",
+  "resolve",
+  "maintain",
+  "make",
+  "offer",
+  "operate",
+  "permit",
+  "process",
+  "provide",
+  "recognise",
+  "refund",
+  "reimburse",
+  "rent",
+  "repair",
+  "replace",
+  "respond",
+  "sell",
+  "serve",
+  "see",
+  "service",
+  "ship",
+  "stock",
+  "supply",
+  "support",
+  "take",
+  "tolerate",
+  "treat",
+  "upgrade",
+  "validate",
+  "waive"
+ ],
+ "asked-for": [
+  "(request|requests|application|applications|claim|claims|appeal|appeals|return|refund|exchange|dispute|complaint|order|booking|reservation|submission|submissions|case|proposal|proposals|enquiry|petition|bid|quote|offer|nomination|registration|(identity|background|credit|security|verification) check|access|enrolment|admission|membership|visa|permit|licence|grant|loan|mortgage|scholarship|bursary|upgrade|cancellation|extension|waiver|transfer|referral|reimbursement|entry|manuscript|paper|post|posting|comment|listing|photo|document|documents|filing|account|feature request|pull request|patch|contribution|report|ticket|warranty claim|credit|promotion|invitation|invite|follow up|query|deposit claim|ticket request|planning application|essay|thesis|dissertation|idea|suggestion|design|sample|story|article|abstract|audition|objection|objections|motion|card application|preorder|pre order|change|withdrawal|verification|candidacy|interview)"
+ ],
+ "own-trouble": [
+  "(log|sign|get) (in|into|on|onto|back) {not anywhere}",
+  "(see|find|hear|open|locate|view|read|reach|load|play|connect|print|install|sleep|walk|attend|come|make it|make the|join us|travel|afford|remember|recall|get (it|this|that|your|the|any|through|hold|past)|pay {not by|with|in|using|cash}|reset your|use your|upload your|complete your|access your|figure|work|wait|decide|tell|wear|use it)",
+  "be (charged|billed|seen|asked|held|hurt|tracked|identified|overcharged|beaten|blamed|logged|locked|sure|disturbed|contacted|late|too)",
+  "over*",
+  "do (anything|it|this|that|something|much) wrong",
+  "help *ing",
+  "(notice|experience|feel|sense)",
+  "(beat|go wrong|miss|lose|fail|break|damage|overdo|outgrow|hurt|burn|fall|drown|overfill|overload|overpay|overheat|imagine|help but|put a price|be too|have too|overstate|complain|argue with|mistake|ask for|escape|top)"
+ ],
+ "cannot-only": [
+  "can (<adv>)* only",
+  "(am|are|is) (<adv>)* only (<adv>)* able to"
+ ],
  "we": [
   "we",
   "I",
   "(our|my|the|this) [_] [_] (team|desk|department|staff|crew|office|shop|store|clinic|warehouse|branch|agents|advisers|advisors|drivers|engineers|technicians|staff members)",
   "(our|the|this) [_] (school|council|bank|hotel|airline|company|firm|club|college|university|hospital|library|museum|surgery|practice|restaurant|agency|garage|gym|nursery|theatre)",
+  "(the|our|my) [_] (maintainers|moderators|volunteers|developers|administrators|reviewers|editors|organisers|clinicians|doctors|nurses|teachers|tutors|trainers|consultants|colleagues)",
   "support",
   "customer (support|service|services|care)"
  ],
@@ -5751,27 +7520,6 @@ export const LEXICON: Lexicon = {
   "waive",
   "waived"
  ],
- "no-refusal": [
-  "wait",
-  "thank",
-  "apologise",
-  "stress",
-  "emphasise",
-  "overstate",
-  "promise",
-  "believe",
-  "[even|begin to] imagine",
-  "recommend … enough",
-  "help (but|smiling|laughing|noticing|wondering|thinking|feeling|loving)",
-  "be (sure|certain|more|happier|prouder)",
-  "(find|locate|trace|see|reach|detect|recognise|figure|work out)",
-  "tell {not you}",
-  "(read|view|hear) (you|your|what)",
-  "(sell|share) your (data|details|address|email|number|information)",
-  "(charge|bill|overcharge) (you|your)",
-  "(lose|hurt|break|steal)",
-  "(do|make|run|improve) (this|it|that) without you"
- ],
  "harm-verb": [
   "lose",
   "lost",
@@ -5788,13 +7536,11 @@ export const LEXICON: Lexicon = {
   "be hacked",
   "be lost",
   "be stolen",
-  "overpay",
-  "overheat",
+  "(overpay|overheat|overcharge|overfill|overdo|overcook|overwrite|overtighten|overwater|overstay)",
   "leak",
   "miss",
   "spill",
   "cheat",
-  "overfill",
   "overload",
   "get (lost|hurt|stuck|stolen|hacked|trapped)",
   "close on",
@@ -5809,9 +7555,9 @@ export const LEXICON: Lexicon = {
   "what (we|I) can",
   "the (quickest|nearest|closest|best|next best|simplest|cheapest) (way|option|match|alternative|route|thing)",
   "(two|three|a few|some|other|another|several|different) [_] (option|options|way|ways|choices|alternatives)",
-  "(we|I) (can|could) {not (do|offer|add|suggest) [else|about _|for you|here|further|more|in this case|at this (time|point)] $|not|only|see|understand|appreciate|imagine|hear|confirm|tell|assure|say|help|assist|no longer|neither|never}",
+  "(^ {not if|unless|when|whenever|until|once|whether|where} [_] [_] [_] [,]|,|;|:|–|but|so|and|however|yet|though|although|instead|what|thing|way|one|option|then|also|there|closest|nearest) (we|I) (can|could) {not (fix|reproduce|look into|investigate|do better|triage)|(do|offer|add|suggest) [else|about _|for you|here|further|more|in this case|at this (time|point)] $|not|only|see|understand|appreciate|imagine|hear|confirm|tell|assure|say|help|assist|no longer|neither|never}",
   "(our|the) [_] (team|desk|office|shop|store) can {not not|only}",
-  "(we|I) (will|shall) {not not|no|never|only|look|try|be unable|be in touch|get back|have to|need|close|keep you|also need}",
+  "(we|I) (will|shall) {not $|not|no|never|only|look|try|be unable|be able|be in touch|get back|have to|need|close|keep you|also need|need|make a note|note|follow up|monitor|let you|update|inform|notify|contact|forward|review|consider|investigate|continue}",
   "(we|I) have [now|already|just|also|therefore] <done-for-you>",
   "(so|and) (we|I) have",
   "(we|I) am [now|already] <doing-for-you>",
@@ -5819,15 +7565,22 @@ export const LEXICON: Lexicon = {
   "let (me|us) {not know}",
   "you can (book|choose|swap|exchange|use|order|upgrade|move|switch|return|get|have|apply|appeal|still|also|always|keep|pick|pay|change|add|request|join|try|transfer|sell|collect|download|set|opt|reserve)",
   "you (could|are welcome|are free|are able to|have the option|have until)",
-  "if you (would (like|prefer|rather)|prefer|like)",
+  "if you (would (prefer|rather)|prefer) _",
+  "if you (would like|like|want) [(one|it|that|this|me|us|both)] [to] ($|,|(we|I) (can|could|will))",
   "would you (like|prefer|rather|be happy|be interested)",
   "shall (I|we)",
-  "(happy|glad|pleased|delighted) to {not help|assist}",
+  "for you to (choose|pick|try|collect|use|take)",
+  "(happy|glad|pleased|delighted) to (send|move|book|swap|replace|refund|exchange|offer|arrange|add|extend|hold|order|change|switch|give|do|make|post|ship|put|credit|waive|reschedule|fit|set|upgrade|reserve|take|cut|lend|show|talk|walk|call|ring)",
   "(how|what) about",
   "(here is|here are) (what|how|a|an|the|your|my|our|some)",
   "but (<date>|<place>) (is|are)",
+  "but (the|our|your) _ [_] (is|are) (free|open|available|included|yours|still|safe)",
+  "so your (order|parcel|package|item|items|ticket|tickets|place|refund|money|table|seat|room|appointment|prescription|car|bike|key|keys|copy) (is|are|goes|comes|waits|will be) {not closed|cancelled|rejected|declined|void|lost|on hold|delayed|late|gone|not|no longer}",
   "there (is|are) [still] (<number>|some|other|plenty of|a few|more) _",
   "(has|have|uses|fits|takes|does) the same",
+  "(it|they|(the|your) (money|refund|deposit|fee)) (went|goes|go|is going|is|will go) (back|straight) to",
+  "(the|our|another) _ (one|ones|model|version) (comes|come|is in|is free|has|does|fits|ships|works|starts|takes)",
+  "(has|have) [still] (<number>|plenty of|some|a few|several|free|more|spare) (<bookable>|places|left|free|open|room|space|availability)",
   "ships (on|in|within|today|tomorrow|from)"
  ],
  "alternative-follows": [
@@ -5884,7 +7637,46 @@ export const LEXICON: Lexicon = {
   "started",
   "switched",
   "taken",
-  "waived"
+  "waived",
+  "saved",
+  "secured",
+  "swapped",
+  "upgraded",
+  "lined up",
+  "set aside",
+  "pencilled",
+  "topped up",
+  "scheduled",
+  "rescheduled",
+  "rebooked",
+  "transferred",
+  "returned",
+  "repaid",
+  "paid",
+  "posted",
+  "shipped",
+  "dispatched",
+  "attached",
+  "organised",
+  "requested",
+  "opened",
+  "reopened",
+  "unlocked",
+  "lifted",
+  "cleared",
+  "removed",
+  "enrolled",
+  "registered",
+  "prepared",
+  "packed",
+  "written",
+  "drawn up",
+  "given",
+  "got",
+  "picked",
+  "printed",
+  "rung",
+  "spoken"
  ],
  "doing-for-you": [
   "adding",
@@ -5917,7 +7709,8 @@ export const LEXICON: Lexicon = {
   "rules",
   "regulations",
   "terms [(and|&) conditions]",
-  "terms of (service|use|sale)",
+  "(agreement|agreements|contract|contracts|conditions|fare conditions|small print|code of conduct|bylaws|statutes)",
+  "terms of (service|use|sale|hire|carriage|entry)",
   "t & cs",
   "tos"
  ],
@@ -6986,15 +8779,19 @@ export const BLANKS: readonly string[] = [
  "Number",
  "Plan",
  "Problem",
+ "Request",
  "Result",
  "Substitute",
  "Team",
+ "The fact",
  "The fact itself",
  "The fact, in plain words",
  "The information itself",
  "The reason",
+ "The reason for the limit",
  "The reason, in one clause",
  "The same thought, moved to the top of the reply",
+ "Their goal",
  "Their use case",
  "Third party",
  "We did what",
@@ -7002,9 +8799,12 @@ export const BLANKS: readonly string[] = [
  "What caused it, in one clause",
  "What happened",
  "What is missing",
+ "What is possible",
  "What the rule protects, in one clause",
+ "What they want",
  "What this is like for the customer",
  "What to do now",
+ "What you have done",
  "Who to call",
  "a detail from their message",
  "account",
@@ -7014,6 +8814,7 @@ export const BLANKS: readonly string[] = [
  "action, e.g. rolled the change back",
  "alternative",
  "alternative 2",
+ "alternative or appeal",
  "amount",
  "answer",
  "benefit",
@@ -7044,6 +8845,7 @@ export const BLANKS: readonly string[] = [
  "event or booking",
  "expected behaviour",
  "fact",
+ "facts",
  "fallback, e.g. send a second one",
  "fault",
  "feature",
@@ -7073,6 +8875,7 @@ export const BLANKS: readonly string[] = [
  "number",
  "occasion",
  "old price",
+ "on which date, on which plan, after which step",
  "one request",
  "one thing",
  "option",
@@ -7096,6 +8899,7 @@ export const BLANKS: readonly string[] = [
  "product",
  "purpose",
  "question",
+ "reason",
  "reason they gave",
  "record",
  "refund or replacement",
@@ -7121,8 +8925,10 @@ export const BLANKS: readonly string[] = [
  "the customer's own word",
  "the double charge",
  "the feature they wanted",
+ "the limit",
  "the problem in their words",
  "the reason",
+ "the thing, such as the missing tiles",
  "their busy moment",
  "their event or plan",
  "their example",
@@ -7157,6 +8963,7 @@ export const BLANKS: readonly string[] = [
  "what it prevents",
  "what that holds up",
  "what the customer had to do or could not do",
+ "what the product does wrong",
  "what they arranged",
  "what they asked",
  "what they asked for",
@@ -7178,6 +8985,7 @@ export const BLANKS: readonly string[] = [
  "what you found",
  "what you have done about it",
  "what you looked at",
+ "when or where",
  "who",
  "who owns the page",
  "work or time",
