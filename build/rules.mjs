@@ -95,7 +95,7 @@ files.set(
     "import type { Lexicon } from '../match/phrase.ts';",
     "import type { Check } from './check.ts';",
     ...checks.map((c, i) => `import check${i} from './${c.file}';`),
-    "import type { FunctionPage, Rule } from './rule.ts';",
+    "import type { FunctionPage, Rule, Statement } from './rule.ts';",
     '',
     `export const RULES: readonly Rule[] = ${JSON.stringify(rules.map(shown), null, 1)};`,
     '',
@@ -108,6 +108,12 @@ files.set(
     `export const LEXICON: Lexicon = ${JSON.stringify(lexicon, null, 1)};`,
     '',
     `/** Checks of coded rules, by rule id. */\nexport const CHECKS: Readonly<Record<string, Check>> = { ${checks.map((c, i) => `${JSON.stringify(c.id)}: check${i}`).join(', ')} };`,
+    '',
+    `export const STATEMENTS: readonly Statement[] = ${JSON.stringify(
+      said.map((s) => ({ situation: s.situation, function: s.function, text: textOf(s.body) })),
+      null,
+      1,
+    )};`,
     '',
     `/** The texts of all blanks that rewrites and statements write, without brackets. */\nexport const BLANKS: readonly string[] = ${JSON.stringify(blanks, null, 1)};`,
     '',
@@ -170,6 +176,11 @@ console.log(
   `${rules.length} rules, ${rules.reduce((n, r) => n + r.phrases.length, 0)} phrases, ${Object.keys(lexicon).length} shared lists, ${said.length} statements`,
 );
 if (check && stale > 0) process.exit(1);
+
+/** A statement as a rewrite has it: its blanks in square brackets. */
+function textOf(body) {
+  return body.replace(/\$\{\d+:([^}]*)\}/g, '[$1]');
+}
 
 /** A rule as the bundles carry it: of its examples those that hover texts and pages show. */
 function shown(rule) {

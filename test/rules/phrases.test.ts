@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
-import { LEXICON } from '../../server/src/engine/rules/catalog.generated.ts';
+import type { Situation } from '../../server/src/engine/index.ts';
+import { FUNCTION_PAGES, LEXICON } from '../../server/src/engine/rules/catalog.generated.ts';
+import { functionsFor, setsOf } from '../../server/src/engine/rules/functions.ts';
 import { matcherFor } from '../../server/src/engine/rules/matcher.ts';
 import { unmark } from '../support/examples.ts';
 import { PAGES } from '../support/pages.ts';
 import { plainProse } from '../support/plain-prose.ts';
 
 const matcher = matcherFor(PAGES, LEXICON);
+const sentenceFunctions = functionsFor(FUNCTION_PAGES, LEXICON);
 
 /** What one rule underlines in a text, with the marks of the examples. */
-function marked(id: string, text: string): string {
+function marked(id: string, text: string, situation: readonly Situation[] = []): string {
+  const prose = plainProse(text);
+  const context = { situation, functions: () => setsOf(sentenceFunctions.find(prose)) };
   let out = '';
   let from = 0;
-  for (const hit of matcher.hits(plainProse(text)).filter((h) => PAGES[h.rule]?.id === id)) {
+  for (const hit of matcher.hits(prose, context).filter((h) => PAGES[h.rule]?.id === id)) {
     out += `${text.slice(from, hit.at.start)}[[${text.slice(hit.at.start, hit.at.end)}]]`;
     from = hit.at.end;
   }
@@ -37,7 +42,7 @@ describe('phrases of every rule', () => {
             example.kind === 'flagged',
             'a flagged example marks what is flagged, a fine one marks nothing',
           );
-          assert.equal(marked(rule.id, text), example.text.replaceAll('\\[[', '[['));
+          assert.equal(marked(rule.id, text, example.situation), example.text.replaceAll('\\[[', '[['));
         });
       }
     });

@@ -14,7 +14,7 @@ import { recognise } from './providers/index.ts';
 import { mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
-import { BLANKS, CHECKS, FUNCTION_PAGES, LEXICON, RULES } from './rules/catalog.generated.ts';
+import { BLANKS, CHECKS, FUNCTION_PAGES, LEXICON, RULES, STATEMENTS } from './rules/catalog.generated.ts';
 import { functionsFor } from './rules/functions.ts';
 import { matcherFor } from './rules/matcher.ts';
 import type { Family, Finding, Rule, Safety } from './rules/rule.ts';
@@ -123,6 +123,7 @@ export function createLinter(config: Config): Linter {
       functions: functionsFor(FUNCTION_PAGES, LEXICON),
       checks: rules.map((r) => CHECKS[r.id]),
       blanks,
+      statements: STATEMENTS,
     };
     return judge;
   };
@@ -250,7 +251,7 @@ export function createLinter(config: Config): Linter {
     judgement: Judgement,
     level: LevelOf,
   ): { finding: Finding; complaint: Complaint }[] {
-    const english = reply.locale === undefined || /^en\b/i.test(reply.locale);
+    const english = reply.locale === undefined ? !judgement.foreign : /^en\b/i.test(reply.locale);
     const speaking = judgement.complaints.filter((c) => {
       const rule = rules[c.rule]!;
       return level(rule) !== 'off' && (MECHANICAL.has(rule.family) || (reply.audience === 'customer' && english));

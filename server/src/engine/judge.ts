@@ -1,17 +1,18 @@
 /** One reply, judged: from its decoded text to complaints in its decoded text. Nothing here knows of files. */
 
-import { type Replacement, replacementsFor } from './fix/rewrite.ts';
+import { insertion, type Replacement, replacementsFor } from './fix/rewrite.ts';
 import { styleOf } from './fix/style.ts';
 import { readerFor } from './markup/index.ts';
 import { type MarkupReader, OPAQUE, type ReadProse } from './markup/markup.ts';
+import { isForeign } from './prose/language.ts';
 import { type Prose, parseProse } from './prose/prose.ts';
 import { scanTokens } from './providers/scan.ts';
 import { commentIn, type Token } from './providers/tokens.ts';
 import type { Comment, Markup, Situation } from './reply.ts';
-import type { Check } from './rules/check.ts';
+import type { Check, CheckHit } from './rules/check.ts';
 import { type FunctionFinder, type SentenceParts, setsOf } from './rules/functions.ts';
 import type { Hit, Matcher } from './rules/matcher.ts';
-import type { Related, Rule } from './rules/rule.ts';
+import type { Related, Rule, Statement } from './rules/rule.ts';
 import { toSource } from './text/mapped-text.ts';
 import type { Span } from './text/span.ts';
 
@@ -47,6 +48,8 @@ export interface Judgement {
   readonly complaints: readonly Complaint[];
   /** Comments of its markup and of its template language, in the decoded text, in order. */
   readonly comments: readonly Comment[];
+  /** Whether it is plainly in another language than English. */
+  readonly foreign: boolean;
 }
 
 export interface Judge {
@@ -56,6 +59,7 @@ export interface Judge {
   /** Checks of coded rules, by index of the rule. */
   readonly checks: readonly (Check | undefined)[];
   readonly blanks: ReadonlySet<string>;
+  readonly statements: readonly Statement[];
 }
 
 /** What the customer reads of a reply: tokens, then markup. */
@@ -138,22 +142,39 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
           at: each.at,
           sentence,
           related: each.related ?? [],
-          make() {
-            if (each.rewrites !== undefined)
-              return each.rewrites.map((r) => ({
-                title: r.title ?? `Write “${r.text}”`,
-                safety: r.safety,
-                at: r.at ?? each.at,
-                text: r.text,
-              }));
-            const hit: Hit = { rule: index, phrase: 0, at: each.at, sentence, groups: [] };
-            return rewritten(rule, hit, read);
-          },
+          make: () => [
+            ...statementsFor(judge, each, situation, prose),
+            ...(each.rewrites?.map((r) => ({
+              title: r.title ?? `Write “${r.text}”`,
+              safety: r.safety,
+              at: r.at ?? each.at,
+              text: r.text,
+            })) ?? rewritten(rule, { rule: index, phrase: 0, at: each.at, sentence, groups: [] }, read)),
+          ],
         }),
       );
     }
   });
-  return { read, tokens, complaints, comments: commentsOf(read, tokens) };
+  return { read, tokens, complaints, comments: commentsOf(read, tokens), foreign: isForeign(read.text, prose.words) };
+}
+
+/** How many statements are offered for one complaint. */
+const STATEMENTS = 2;
+
+/** Empathy statements of the declared situation that would stand before or after what a check complains of. */
+function statementsFor(
+  judge: Judge,
+  { at, statement }: CheckHit,
+  situation: readonly Situation[],
+  prose: Prose,
+): readonly Replacement[] {
+  if (statement === undefined) return [];
+  const fitting = statement.functions.flatMap((wanted) =>
+    judge.statements.filter((each) => each.function === wanted && situation.includes(each.situation)),
+  );
+  return fitting
+    .slice(0, STATEMENTS)
+    .map(({ text }) => insertion({ text, over: statement.over, safety: 'review' }, at, prose, styleOf(prose)));
 }
 
 /** Works something out when it is first asked for. */

@@ -1,10 +1,30 @@
 // Made by `npm run generate` from server/rules/ and snippets/statements.yaml. Change those.
 import type { Lexicon } from '../match/phrase.ts';
 import type { Check } from './check.ts';
-import check0 from './checks/fill-in/blank.ts';
-import check1 from './checks/placeholder/broken.ts';
-import check2 from './checks/typography/shouting.ts';
-import type { FunctionPage, Rule } from './rule.ts';
+import check0 from './checks/context-mismatch/again-without-ownership.ts';
+import check1 from './checks/context-mismatch/empathy-when-hostile.ts';
+import check2 from './checks/context-mismatch/empathy-when-routine.ts';
+import check3 from './checks/context-mismatch/grief-overreach.ts';
+import check4 from './checks/context-mismatch/safety-first.ts';
+import check5 from './checks/context-mismatch/undeclared.ts';
+import check6 from './checks/fill-in/blank.ts';
+import check7 from './checks/hollow-apology/no-cause.ts';
+import check8 from './checks/missing-acknowledgement/late.ts';
+import check9 from './checks/missing-acknowledgement/no-celebration.ts';
+import check10 from './checks/missing-acknowledgement/no-mirroring.ts';
+import check11 from './checks/missing-acknowledgement/none.ts';
+import check12 from './checks/missing-action/apology-alone.ts';
+import check13 from './checks/missing-action/empathy-alone.ts';
+import check14 from './checks/missing-action/no-date.ts';
+import check15 from './checks/missing-action/no-next-step.ts';
+import check16 from './checks/negative-language/refusal-alone.ts';
+import check17 from './checks/over-apology/many.ts';
+import check18 from './checks/over-apology/repeated-empathy.ts';
+import check19 from './checks/placeholder/broken.ts';
+import check20 from './checks/readability/many-questions.ts';
+import check21 from './checks/robotic/cold-ending.ts';
+import check22 from './checks/typography/shouting.ts';
+import type { FunctionPage, Rule, Statement } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
  {
@@ -982,6 +1002,329 @@ export const RULES: readonly Rule[] = [
   "coded": false
  },
  {
+  "id": "context-mismatch/again-without-ownership",
+  "family": "context-mismatch",
+  "title": "Nobody owns it the second time",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "They have written before: own it, say what changes now, and give a date.",
+  "why": "Whoever writes for the third time has heard the kind words already, so empathy and procedure both sound like the last reply. What helps is a person who takes it over and says what is different now.\n Sources: VereQuest, \"Empathy in Customer Service: Why It Matters More Than Ever\", on repeated contact.",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "That's on us. I'm taking it over: [what I do] by [date].",
+    "over": "after"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\nThank you for your third message about the crib. [[It must be tiresome to wait again.]] The screws leave within ten days.",
+    "situation": [
+     "repeated-contact"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[Missing parts are sent by post within ten working days.]] The request was entered on 2 May.",
+    "situation": [
+     "repeated-contact"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "This is your third message about the leak, and that's on us. I'm taking it over: the plumber comes tomorrow at 8.",
+    "situation": [
+     "repeated-contact"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
+  "id": "context-mismatch/empathy-when-hostile",
+  "family": "context-mismatch",
+  "title": "Empathy for a threat",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "To a hostile message: stay courteous, set the limit, offer the next step, and leave empathy out.",
+  "why": "Empathy with insults or unreasonable demands rewards them and invites more. Calm, professional redirection to a choice works better.\n Sources: VereQuest, \"Empathy in Customer Service: Why It Matters More Than Ever\": \"may embolden their unreasonable behavior\".",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[I understand how frustrating this is for you.]] I will refund you today.",
+    "situation": [
+     "hostile"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "[[It must be upsetting to see the charge.]] Reply with the order number.",
+    "situation": [
+     "hostile"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "Hello,\n\nI will keep helping with the meter. Please keep messages free of insults. The engineer can come on Tuesday at 9 or at 14:00.",
+    "situation": [
+     "hostile"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
+  "id": "context-mismatch/empathy-when-routine",
+  "family": "context-mismatch",
+  "title": "Empathy for a routine request",
+  "severity": "suggestion",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "Nothing went wrong here: just answer, without an apology or empathy.",
+  "why": "Sympathy for a copy of an invoice sounds insincere and makes a plain task look like a problem. A quick, clear answer is the kindness.\n Sources: VereQuest, \"Empathy in Customer Service: Why It Matters More Than Ever\", on situations in which empathy does not fit.",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[We apologise that you have to reset your password.]] Open the link below.",
+    "situation": [
+     "routine"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "[[I understand how annoying paperwork is.]] The confirmation is attached.",
+    "situation": [
+     "routine"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "Hello,\n\nYou asked to reset your password. Open the link below within one hour.",
+    "situation": [
+     "routine"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
+  "id": "context-mismatch/grief-comparison",
+  "family": "context-mismatch",
+  "title": "Comparing or magnifying grief",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "In grief, leave out own stories, grand words and surveys: one plain line, then make things easy.",
+  "why": "A comparison makes the bereaved person listen to the writer's story, and large words ask to be answered. One quiet line shows respect, and fewer forms show care.\n Sources: VereQuest, \"Empathy in Customer Service: Why It Matters More Than Ever\"; Just Group, guidance on bereaved customers: do not over-empathise or compare.",
+  "scope": "reply",
+  "phrases": [
+   {
+    "match": "(I|we) [all|do|too|also] (know|understand) [only|all] [too] [well] (how|what) (you|it|this|that) [_] [_]"
+   },
+   {
+    "match": "(I|we) [all|do|too] know (the|that|this|your) (feeling|pain|grief|sorrow|loss)"
+   },
+   {
+    "match": "(my|our) [own|late|dear] <family> [_] [_] (died|passed|went|left us)"
+   },
+   {
+    "match": "(I|we) [also|too|recently|myself|ourselves|have] lost (my|our|a) _"
+   },
+   {
+    "match": "(I|we) [have|had] (been|gone) (there|through (it|this|that|the same))"
+   },
+   {
+    "match": "(I|we) (am|are) [all|so|very|truly|utterly|absolutely|just] (devastated|heartbroken|shattered|distraught|broken hearted|shocked|lost for words|speechless|crushed|beside ourselves)"
+   },
+   {
+    "match": "(words|no words) (fail|can) _"
+   },
+   {
+    "match": "(I|we) (can not|could not|can only) [even] [begin to] imagine"
+   },
+   {
+    "match": "(my|our) (heart|hearts) (breaks|break|bleeds|bleed|aches|ache|goes out|go out|is broken|are broken)"
+   },
+   {
+    "match": "(heartbreaking|devastating|gut wrenching|soul crushing)"
+   },
+   {
+    "match": "(rate|review) (how|us|your|this|our|me) _"
+   },
+   {
+    "match": "(survey|questionnaire|feedback)",
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   }
+  ],
+  "only": {
+   "situation": [
+    "grief"
+   ]
+  },
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I'm sorry for your loss.",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I'm sorry to hear that. I can [option 1] or [option 2], whenever you are ready.",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "I was so sorry to read about your mum. [[I know the feeling]] all too well.",
+    "situation": [
+     "grief"
+    ]
+   },
+   {
+    "kind": "fixed",
+    "text": "I was so sorry to read about your mum. I'm sorry for your loss.",
+    "situation": [
+     "grief"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry for your loss. I've closed the line, and nothing more will be charged.",
+    "situation": [
+     "grief"
+    ]
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "context-mismatch/grief-overreach",
+  "family": "context-mismatch",
+  "title": "Too many words for grief",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "Grief: one respectful line, then make everything easy. No intensity and no comparison.",
+  "why": "Grand words and own stories move attention from the bereaved person to the writer. One plain line and fewer forms help more than any sentence about feelings.\n Sources: VereQuest, \"Empathy in Customer Service: Why It Matters More Than Ever\"; Just Group, guidance on bereaved customers.",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[So sorry to hear your news!]] I have cancelled the box.",
+    "situation": [
+     "grief"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "I'm sorry for your loss. It must be a terrible time. [[I can imagine how hard every day is.]] The line is closed.",
+    "situation": [
+     "grief"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry for your loss. I have closed the line, and nothing more will be charged.",
+    "situation": [
+     "grief"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
+  "id": "context-mismatch/safety-first",
+  "family": "context-mismatch",
+  "title": "Danger, and something else comes first",
+  "severity": "error",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "In danger the first sentence says what to do now: move the instruction to the top.",
+  "why": "Where somebody may be hurt, thanks, sympathy and explanations are delay. The first words must be the ones that keep people safe; all else can follow.\n Sources: VereQuest, \"Empathy in Customer Service: Why It Matters More Than Ever\": \"Customers want immediate action, not emotional acknowledgment\".",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[What to do now]. [Who to call].",
+    "over": "before"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[We are so sorry that your battery is smoking.]] Move it outside.",
+    "situation": [
+     "safety-critical"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Thank you for telling us about the smell of gas.]] Leave the house and call the emergency line.",
+    "situation": [
+     "safety-critical"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "Unplug the heater now and leave it unplugged. A courier collects it today.",
+    "situation": [
+     "safety-critical"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
+  "id": "context-mismatch/undeclared",
+  "family": "context-mismatch",
+  "title": "A reply that does not say what it is for",
+  "severity": "suggestion",
+  "tier": "optional",
+  "since": "0.1.0",
+  "message": "Declare the situation of this reply, so that the rules that fit it are used.",
+  "why": "Which words are right depends on what happened: empathy helps after a delay and hurts after a threat. A declared situation lets Uncanned judge the reply for what it is.\n Sources: VereQuest, \"Empathy in Customer Service: Why It Matters More Than Ever\", on situations in which empathy does not fit.",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[I'm sorry your lamp is late: we packed it wrong.]] It leaves tonight."
+   },
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[I understand how frustrating it is to wait for a code.]] Here it is."
+   },
+   {
+    "kind": "fine",
+    "text": "Hello,\n\nI'm sorry your lamp is late: we packed it wrong. It leaves tonight.",
+    "situation": [
+     "delay"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
   "id": "dismissive/minimising",
   "family": "dismissive",
   "title": "It's only a small problem",
@@ -1461,6 +1804,54 @@ export const RULES: readonly Rule[] = [
   "coded": false
  },
  {
+  "id": "hollow-apology/no-cause",
+  "family": "hollow-apology",
+  "title": "An apology without a cause",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "The apology gives no cause: add what went wrong on your side, in one clause.",
+  "why": "Responsibility and an explanation weigh more than regret; an apology that explains nothing could be sent to anybody. One clause such as \"we packed the wrong box\" is enough.\n Sources: Lewicki, Polin and Lount (2016); LiveAgent, \"Customer empathy\": admit when the customer is right.",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[We did what], so [what it meant for them].",
+    "over": "after"
+   },
+   {
+    "safety": "review",
+    "text": "The cause was on our side: [cause in one clause].",
+    "over": "after"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[I'm sorry your order is late.]] I'll check on it tomorrow.",
+    "situation": [
+     "delay"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[We're sorry that you could not reach your bookings.]] All pages work again.\n\nKind regards",
+    "situation": [
+     "outage"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "Hello,\n\nI'm sorry your order is late: we packed it on the wrong pallet. It leaves tonight.",
+    "situation": [
+     "delay"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
   "id": "hollow-apology/sorry-you-feel",
   "family": "hollow-apology",
   "title": "Sorry you feel that way",
@@ -1885,6 +2276,380 @@ export const RULES: readonly Rule[] = [
   "phrases": [],
   "rewrites": [],
   "examples": [],
+  "coded": true
+ },
+ {
+  "id": "missing-acknowledgement/late",
+  "family": "missing-acknowledgement",
+  "title": "Understanding comes last",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "The understanding comes too late to be felt: move it to the first two sentences.",
+  "why": "Replies are read from the top, so position is timing: after steps and refusals a kind sentence reads as an afterthought. The same sentence at the top carries the whole reply.\n Sources: VereQuest, \"Empathy in Customer Service: Why It Matters More Than Ever\"; Roschk and Kaiser (2013): a late apology lowers satisfaction.",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[The same thought, moved to the top of the reply].",
+    "over": "before"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Please check the page of the carrier for scans. Delivery windows are from 8 to 18. Claims open after ten days. [[I can see why the wait is frustrating.]]",
+    "situation": [
+     "delay"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\nFill in the claim form at the link. Attach a copy of the invoice. The desk answers in ten days. [[I realise how upsetting it is to lose a wedding dress.]]",
+    "situation": [
+     "lost-parcel"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "You have been waiting since Monday for the lamp. The van broke down, and I have put the lamp on the round of tomorrow.",
+    "situation": [
+     "delay"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
+  "id": "missing-acknowledgement/no-celebration",
+  "family": "missing-acknowledgement",
+  "title": "Good news treated as paperwork",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Good news deserves a warm line before the procedure: share it first.",
+  "why": "Somebody who tells you about a wedding, a baby or a new job has let you in. Answering with a form shuts the door; one warm line costs nothing.\n Sources: Packard, Li and Berger (2023): start warmly, be competent in the middle, end warmly.",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "Congratulations on [their news]!",
+    "over": "before"
+   },
+   {
+    "safety": "review",
+    "text": "What lovely news about [their news].",
+    "over": "before"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[We have received your message about your wedding.]] Upload the certificate under Profile.",
+    "situation": [
+     "good-news"
+    ]
+   },
+   {
+    "kind": "fixed",
+    "text": "Hello,\n\nIt made our morning to read that [what happened]. We have received your message about your wedding. Upload the certificate under Profile."
+   },
+   {
+    "kind": "fine",
+    "text": "Hello,\n\nCongratulations on your wedding! Upload the certificate under Profile.",
+    "situation": [
+     "good-news"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
+  "id": "missing-acknowledgement/no-mirroring",
+  "family": "missing-acknowledgement",
+  "title": "Nothing about this customer",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Nothing here is about this customer: leave a blank for their problem in their own words.",
+  "why": "A reply that could go to anybody shows that nobody read the message. Saying back what happened, in one clause, is the cheapest proof of listening.\n Sources: \"Empathy in customer service\", on mirroring; Packard and Berger (2021): concrete words signal listening.",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "You wrote that [the problem in their words].",
+    "over": "before"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[It is disappointing when an experience falls short.]] The manager answers within fourteen days.",
+    "situation": [
+     "complaint"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[We understand how disruptive an interruption can be.]] All functions are available again.\n\nKind regards",
+    "situation": [
+     "outage"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "Hello,\n\nYou waited an hour for a table that you had booked. The manager calls you on Friday.",
+    "situation": [
+     "complaint"
+    ]
+   }
+  ],
+  "yields": [
+   "missing-acknowledgement/none"
+  ],
+  "coded": true
+ },
+ {
+  "id": "missing-acknowledgement/none",
+  "family": "missing-acknowledgement",
+  "title": "Straight to procedure",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "Nothing here shows that you understood: say in one line what happened to them, then go on.",
+  "why": "A person who writes about a problem reads the first lines to see whether anybody listened; steps alone say that nobody did. One specific sentence is enough, and it belongs before the steps.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022): \"listen, understand, and take action\"; \"Empathy in customer service\", on acknowledging first.",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "You told us that [what happened], and [what it means for them].",
+    "over": "before"
+   },
+   {
+    "safety": "review",
+    "text": "[What happened] has cost you [time, money or plans].",
+    "over": "before"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[Please send a photo of the label on the base.]] A new unit takes five working days.",
+    "situation": [
+     "faulty-product"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "[[Refunds are handled by the finance desk.]] The desk answers within ten working days. Forms are on the website.",
+    "situation": [
+     "billing-error"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "Hello,\n\nYour kettle leaked on the first morning. Please send a photo of the label, and a new one leaves today.",
+    "situation": [
+     "faulty-product"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
+  "id": "missing-action/apology-alone",
+  "family": "missing-action",
+  "title": "The apology stops at sorry",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "The apology stops at sorry: say what you have done or will do about it, and by when.",
+  "why": "An offer of repair is, after responsibility, what makes an apology work. Without it the customer has to write again to ask what happens now.\n Sources: LiveAgent, \"Customer empathy\": \"do not forget to follow up with the action\"; Lewicki, Polin and Lount (2016).",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I've [what I have done], and [result] by [date].",
+    "over": "after"
+   },
+   {
+    "safety": "review",
+    "text": "To put it right I can [option 1] or [option 2].",
+    "over": "after"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[I am sorry your parcel sat at our depot for a week.]]\n\nKind regards",
+    "situation": [
+     "delay"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[We are sorry the drill arrived broken because we packed it badly.]] Every drill passes two tests.",
+    "situation": [
+     "faulty-product"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "Hello,\n\nI am sorry your parcel sat at our depot for a week. I have put it on the van of tomorrow.",
+    "situation": [
+     "delay"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
+  "id": "missing-action/empathy-alone",
+  "family": "missing-action",
+  "title": "Empathy without action",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "Empathy with nothing after it: follow it with what you do, or with one request.",
+  "why": "Feeling with somebody is half of it; they wrote because they want the problem solved. Kind words that lead nowhere read as a way of ending the conversation.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022): \"Follow up with action immediately after\"; \"Empathy in customer service\", on compassionate empathy.",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I've [what I have done], and [result] by [date].",
+    "over": "after"
+   },
+   {
+    "safety": "review",
+    "text": "Could you [one request], so that I can [what I do then]?",
+    "over": "after"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[I understand how frustrating it is to wait for a crib with a baby due.]] All of us here are thinking of you.",
+    "situation": [
+     "delay"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\n[[It must have been stressful to lose the site during the sale.]] Our platform serves four thousand shops.",
+    "situation": [
+     "outage"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "Hello,\n\nI understand how frustrating it is to wait for a crib with a baby due. I have asked the depot to deliver it tomorrow.",
+    "situation": [
+     "delay"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
+  "id": "missing-action/no-date",
+  "family": "missing-action",
+  "title": "A next step without a date",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Something will happen, but not when: add a day or a time.",
+  "why": "Without a date the customer counts from the moment they read it, and asks again when they have counted enough. A modest date that holds is worth more than a vague promise.\n Sources: VereQuest, \"Empathy in Customer Service: Why It Matters More Than Ever\"; You, Yang, Wang and Deng (2020), on the time of recovery.",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "You will hear from me by [date].",
+    "over": "after"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\nYour shop has been slow since the update. [[Our engineers will restore the rest of the pages.]]",
+    "situation": [
+     "outage"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\nThe app doubles the amount when you scan a torn receipt. [[We will correct that in the reader.]]",
+    "situation": [
+     "bug-report"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "Hello,\n\nYour shop has been slow since the update. Our engineers will restore the rest by noon on Monday.",
+    "situation": [
+     "outage"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
+  "id": "missing-action/no-next-step",
+  "family": "missing-action",
+  "title": "Nothing happens next",
+  "severity": "warning",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "Nothing happens next: say what you do, or ask for one thing.",
+  "why": "A reply that only explains leaves the customer to find out what to do, and so the same question comes back. One action or one request ends that.\n Sources: \"4 Things Customer Service Agents Can Do to Convey Empathy\": explain the next steps you will take.",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I'll [what I do] by [date].",
+    "over": "after"
+   },
+   {
+    "safety": "review",
+    "text": "Reply with [one thing] and I'll [what I do then].",
+    "over": "after"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\nYour claim is still with the insurer. [[Insurers look at the police report and the receipt.]]",
+    "situation": [
+     "waiting"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\nYou saw error 52. [[It means that the token ran out.]]",
+    "situation": [
+     "bug-report"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "Hello,\n\nYour claim is still with the insurer. I will ask them on Thursday and write the same day.",
+    "situation": [
+     "waiting"
+    ]
+   }
+  ],
+  "yields": [
+   "missing-action/apology-alone",
+   "missing-action/empathy-alone",
+   "negative-language/refusal-alone"
+  ],
   "coded": true
  },
  {
@@ -2506,6 +3271,54 @@ export const RULES: readonly Rule[] = [
   "coded": false
  },
  {
+  "id": "negative-language/refusal-alone",
+  "family": "negative-language",
+  "title": "A refusal with no way on",
+  "severity": "error",
+  "tier": "core",
+  "since": "0.1.0",
+  "message": "A refusal and nothing else: add what you can do, what they can do, or who decides next.",
+  "why": "A no ends the conversation unless something opens beside it: a choice, a date, another route. Where there really is none, the reason and the next place to ask are the alternative.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022): \"What we can offer you instead is…\"; LiveChat, \"Positive communication\".",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "What I can do is [alternative].",
+    "over": "after"
+   },
+   {
+    "safety": "review",
+    "text": "[Alternative 1] or [alternative 2]: which suits you?",
+    "over": "after"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\nYou asked for the deposit back. [[Deposits are not refundable.]]",
+    "situation": [
+     "refund-refused"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "Hello,\n\nYou wanted the oak table for June. [[It is sold out.]]",
+    "situation": [
+     "out-of-stock"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "Hello,\n\nYou asked for the deposit back. It is not refundable; I can move it to any date until March.",
+    "situation": [
+     "refund-refused"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
   "id": "negative-language/unavailable",
   "family": "negative-language",
   "title": "Out of stock, full stop",
@@ -2741,6 +3554,80 @@ export const RULES: readonly Rule[] = [
    }
   ],
   "coded": false
+ },
+ {
+  "id": "over-apology/many",
+  "family": "over-apology",
+  "title": "Three apologies or more",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Three apologies say less than one: keep the most specific, and use the room for the repair.",
+  "why": "Each further sorry sounds less like regret and more like nerves, and pushes the answer down the page. Beyond the first seconds apologies lower satisfaction; solutions raise it.\n Sources: J. Singh and others, \"'Sorry' Is Not Enough\" (HBR, 2018).",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "I'm sorry that your bike is late. We apologise for the silence, too. [[Once more, I'm sorry for the lost weekend.]]",
+    "situation": [
+     "delay"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "We are sorry about the cold soup. I apologise for the wait. The chef has read your note. [[Sorry again for a spoilt evening.]]",
+    "situation": [
+     "complaint"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry that your bike is late: we ordered the wrong fork. It is ready on Thursday.",
+    "situation": [
+     "delay"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
+  "id": "over-apology/repeated-empathy",
+  "family": "over-apology",
+  "title": "Three lines of empathy or more",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Several lines of empathy: keep the most specific one, then act.",
+  "why": "One specific line proves that somebody read the message; the second and third sound like a script and delay the answer. Warmth belongs at the start and the end, competence in the middle.\n Sources: VereQuest, \"Empathy in Customer Service: Why It Matters More Than Ever\"; Packard, Li and Berger (2023).",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "I can see why the wait is frustrating. It must be hard with the wedding so close. [[I understand how stressful that is.]] The dress leaves today.",
+    "situation": [
+     "delay"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "I can imagine how worrying it is to see delivered and no parcel. It must be stressful. I have asked the driver. [[I really do understand how upsetting this is.]]",
+    "situation": [
+     "lost-parcel"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "I can see why the wait is frustrating with the wedding so close. The dress leaves today.",
+    "situation": [
+     "delay"
+    ]
+   }
+  ],
+  "coded": true
  },
  {
   "id": "over-promise/guarantee",
@@ -3448,6 +4335,94 @@ export const RULES: readonly Rule[] = [
   "coded": true
  },
  {
+  "id": "readability/many-questions",
+  "family": "readability",
+  "title": "Four questions or more",
+  "severity": "suggestion",
+  "tier": "optional",
+  "since": "0.1.0",
+  "message": "Four questions or more: ask for the one or two that you need.",
+  "why": "Each further question lowers the chance that any is answered, and a questionnaire feels like work passed on. Ask for what you need first, and look up the rest.\n Sources: GOV.UK, \"Writing for GOV.UK\": ask only for what you need.",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "To go on I need [item 1] and [item 2].",
+    "over": "after"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Which version do you use? Which phone? Does it happen on Wi-Fi? [[Does it happen after a restart?]]",
+    "situation": [
+     "bug-report"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "Which room was it? Which night? Who was at reception? [[Do you still have the bill?]]"
+   },
+   {
+    "kind": "fine",
+    "text": "Which version do you use? Which phone? Does it happen on Wi-Fi?",
+    "situation": [
+     "bug-report"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
+  "id": "robotic/cold-ending",
+  "family": "robotic",
+  "title": "Ends on procedure",
+  "severity": "suggestion",
+  "tier": "optional",
+  "since": "0.1.0",
+  "message": "A long reply that ends on procedure: close with one warm, specific line.",
+  "why": "People remember the end of a reply best. One line that belongs to this customer leaves them with a person rather than a process.\n Sources: Packard, Li and Berger (2023): warm start, competent middle, warm end.",
+  "scope": "reply",
+  "phrases": [],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I hope [their plan] goes well.",
+    "over": "after"
+   },
+   {
+    "safety": "review",
+    "text": "Thank you for [something specific].",
+    "over": "after"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "You saw the total jump to zero. I have found the reason. Version 8.1 goes out tomorrow. Close the program once. [[Quotes are recalculated by themselves.]]",
+    "situation": [
+     "bug-report"
+    ]
+   },
+   {
+    "kind": "flagged",
+    "text": "Your sofa was due on Monday. The van broke down. I have booked a new one. It comes on Friday. [[The fitters come at ten.]]",
+    "situation": [
+     "delay"
+    ]
+   },
+   {
+    "kind": "fine",
+    "text": "You saw the total jump to zero. I have found the reason. Version 8.1 goes out tomorrow. Close the program once. Thank you for the clear steps.",
+    "situation": [
+     "bug-report"
+    ]
+   }
+  ],
+  "coded": true
+ },
+ {
   "id": "robotic/valued-customer",
   "family": "robotic",
   "title": "Dear valued customer",
@@ -3921,16 +4896,63 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
  {
   "id": "mirror",
   "title": "Mirrors",
-  "message": "Says in our own words what happened to the customer or what they asked for.",
+  "message": "Says in our own words what happened to the customer, or what they asked for.",
   "phrases": [
    {
-    "match": "you [have] (asked|told (me|us)|wrote|said|mentioned|reported|wanted|ordered|waited|paid|lost|tried|sent|returned|bought|booked)"
+    "match": "you [have|had] [<verb-adverb>] {not not|need|needed|want to|required|supposed|welcome|able|allowed|entitled|will|can|may|must|should|agreed|agree} <past-verb>"
    },
    {
-    "match": "you have been *ing"
+    "match": "you (have|had) [<verb-adverb>] {not to|any|a question|questions|further|other|received this} (<participle>|_)"
    },
    {
-    "match": "your _ (was|is|has|did|never|still) _"
+    "match": "you (are|were) [<verb-adverb>] {not welcome|able|free|entitled|required|allowed|advised|reminded|responsible|receiving this|encouraged|invited|asked|requested|not} (*ing|<participle>|locked|without|still|right|out|in|on|at|after|about|due|away|stuck|unable|missing)"
+   },
+   {
+    "match": "you (would|'d) like"
+   },
+   {
+    "match": "you (want|need|see|hope|plan|rely|expect|miss|hear|find) {not to contact|help|further|assistance|more (help|information)} _"
+   },
+   {
+    "match": "you (can not|could not|do not|did not) _"
+   },
+   {
+    "match": "{not your <generic-thing>} your {not own|choice|name|browser|device|details|card details} _ [_] [_] {not will|can|may|must|should|would} (<past-verb>|is|are|has|have|does|keeps|needs|shows|never|still|stops|arrives late)"
+   },
+   {
+    "match": "(in|on|at|from|of|with|for|about|to) your {not <generic-thing>|own|browser|device|choice} _ [_] (<past-verb>|<date>)"
+   },
+   {
+    "match": "(from|of|by|about|with|for) (you|your <family>)"
+   },
+   {
+    "match": "(your|the) [_] (email|message|note|letter|call|photo|photos|video|screenshot|report|log|file|review|question|drawing|story) {not has been|will} [_] (about|on|of|that|shows|says|from)"
+   },
+   {
+    "match": "(thank you|thanks) [so much|very much] for (<thanked>|the|your) {not <generic-thing>} _"
+   },
+   {
+    "match": "(it sounds|sounds) (like|as if|as though)"
+   },
+   {
+    "match": "(losing|waiting|missing|being|having|paying|getting|finding|watching|seeing) [_] [_] [_] [_] [_] [_] [_] [_] (is|was|sounds|must|can|feels|takes)"
+   },
+   {
+    "match": "(I|we) (have|had) [<verb-adverb>] (read|seen|looked at|listened to) (your|the|that|what)"
+   },
+   {
+    "match": "(from|since|between|for) <date> [_] [_] [_] [_] (nobody|you|your)"
+   },
+   {
+    "match": "(I|we) {not will|can|may} [<verb-adverb>] (charged|sent|delivered|booked|gave|told|promised|lost|deleted|missed|billed|shipped|packed|cancelled|closed|kept|left|overcharged|engraved|forgot|put|let|made|misread|changed|moved) [you|your]"
+   },
+   {
+    "match": "so you _"
+   }
+  ],
+  "unless": [
+   {
+    "if-clause": true
    }
   ]
  },
@@ -3950,29 +4972,131 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
   "message": "Says that the customer cannot have what they want.",
   "phrases": [
    {
-    "match": "<we> [<adverb>] can not"
+    "match": "<we> [<adverb>|<verb-adverb>] can not [<adverb>] {not <no-refusal>} _"
    },
    {
-    "match": "<we> (am|are|is) [<adverb>] (unable|not able) to"
+    "match": "<we> (am|are|is) [<adverb>] (unable|not able|not in a position|not allowed|not permitted) to {not <no-refusal>} _"
    },
    {
-    "match": "(is|are) not (possible|available|allowed|permitted|eligible|covered)"
+    "match": "<we> [<adverb>] (will|would|could) (not|be unable|no longer) [be able] [to] {not <no-refusal>|be needed|need} _"
+   },
+   {
+    "match": "<we> [<adverb>] do not [<adverb>] (offer|support|accept|refund|ship|deliver|provide|sell|stock|make|have|do|allow|take|give|cover|issue|exchange|plan|carry|serve|hire|lend)"
+   },
+   {
+    "match": "<we> (have|had|must|will have) to (decline|refuse|reject|say no|turn)"
+   },
+   {
+    "match": "<we> [have] (declined|refused|rejected) _"
+   },
+   {
+    "match": "(is|are|was|were|be|been) not [<adverb>] (possible|available|eligible|covered|approved|refundable|transferable|permitted|allowed|an option|accepted|offered|supported|included|something (we|I))"
+   },
+   {
+    "match": "(has|have|had|was|were|is|are|be) [been|also|therefore] (denied|declined|rejected|refused|turned down|sold out|discontinued|booked out|fully booked)"
+   },
+   {
+    "match": "(is|are) [currently|now|also] (sold out|out of stock|fully booked|booked out|discontinued)"
+   },
+   {
+    "match": "no longer (available|made|stocked|offered|sold|supported|possible|produced)"
+   },
+   {
+    "match": "(have|has|is) [a] (no refund|no refunds|no exchange|non refundable)"
+   },
+   {
+    "match": "no [_] (refund|refunds|exchange|exchanges|return|returns|extension|exception|exceptions) (is|are|can|will)"
+   },
+   {
+    "match": "(window|period|warranty|deadline|offer|trial) [has|have] [now|already] (closed|ended|expired|lapsed|passed|ran out|run out)"
+   },
+   {
+    "match": "(against|outside|not [with] in) (our|the|company) [_] (policy|rules|terms|scope)"
+   },
+   {
+    "match": "(nothing|no way|no option|no choice) (<we>) (can|could)"
+   },
+   {
+    "match": "(there is|there are) (no|nothing) {not charge|fee|fees|cost|costs|need|deadline|rush|hurry|extra|change|limit|reason|doubt|obligation|further|form|forms|to pay|to send|for you|catch|obligation}  _"
+   }
+  ],
+  "unless": [
+   {
+    "if-clause": true,
+    "question": true,
+    "reported": true
    }
   ]
  },
  {
   "id": "explain",
   "title": "Explains",
-  "message": "Gives the cause.",
+  "message": "Gives the cause, or says whose fault it was.",
   "phrases": [
    {
     "match": "because [of] _"
    },
    {
+    "match": "(due|owing|thanks) to {not you|your|the fact that you} _"
+   },
+   {
+    "match": "(caused|triggered|blocked|held up|delayed|stopped) by _"
+   },
+   {
+    "match": "(the|a|one) (cause|reason|culprit|trouble) (was|is|lay|lies|for)"
+   },
+   {
+    "match": "(that is|which is|this is|is) why"
+   },
+   {
     "match": "<owned>"
    },
    {
-    "match": "due to _"
+    "match": "(on|at|from) (us|our (side|end|part))"
+   },
+   {
+    "match": "(is|was|are|were) (on us|our (fault|mistake|error|miss|doing|slip))"
+   },
+   {
+    "match": "(is|was) (entirely|all)* (my|our) (fault|mistake|error|miss|doing|slip)"
+   },
+   {
+    "match": "(the|our|a|an|your|my|this|his|her) _ [_] [_] (broke|failed|crashed|cracked|jammed|stalled|was down|went down|got stuck|ran out|filled up|fell ill|was ill|called in sick|was held|were held|was cut|was closed|sank|leaked|overheated|froze|lost|mixed|misread|ticked|read|sent|packed|loaded|printed|forgot|missed|skipped|took|put|swapped|blocked|kept|keeps|held|stopped|deleted|had the wrong|came from|comes from|came on|was set|were set|burst|flooded|expired)"
+   },
+   {
+    "match": "(we|I) [had|have] [<verb-adverb>] {not received|sent you|refunded|asked|booked you|checked|looked} (sent|missed|lost|booked|charged|took|made|forgot|forgotten|shipped|used|changed|broke|closed|left|overlooked|printed|gave|given|misread|failed|put|set|let|switched|overcharged|mixed|packed|loaded|moved|ordered|deleted|entered|typed|ticked|told|promised|scheduled|double|mislaid|mislabelled|copied|fitted|tested|wrote|did not|had not|never|should have|underestimated|misjudged|assumed|were short|ran out|got it wrong|got (this|that) wrong|billed|assigned|posted)"
+   },
+   {
+    "match": "after (we|a|an|our|the) _ [_] [_] (<past-verb>)"
+   },
+   {
+    "match": "when (we|our|the|a) _ [_] (<past-verb>)"
+   },
+   {
+    "match": "(a|an|the|one|some) [_] (fault|bug|power cut|storm|strike|typo|glitch|leak|flood|fire|crash|outage|error|faulty _|clean up script|wrong _|breakdown|shortage|change|update|disk|cable|filter|sensor) [_] [_] [_] [_] (<past-verb>|has|had)"
+   },
+   {
+    "match": ": (we|our|the|a|an|it|its|your|one|two|my|his|her|I) _"
+   },
+   {
+    "match": "(it|that|this) [_] (means|meant) [that] _"
+   },
+   {
+    "match": "(the|a|your|this) _ [_] (takes|took|reads|counts|treats|keeps|means) (the|an|a|it|your|every) _"
+   },
+   {
+    "match": "since (we|our|the|your) _"
+   },
+   {
+    "match": "(covers|is for|pays for|goes into|went into|holds|protects) (the|this|your|our|all|it|a|customers) _"
+   },
+   {
+    "match": "so that (nobody|no one|you|others|we|your) _"
+   }
+  ],
+  "unless": [
+   {
+    "if-clause": true
    }
   ]
  },
@@ -3995,16 +5119,48 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
  {
   "id": "offer",
   "title": "Offers",
-  "message": "Gives the customer a choice or something they can have.",
+  "message": "Gives the customer a choice, or something they can have.",
   "phrases": [
    {
     "match": "<alternative>"
    },
    {
-    "match": "you can _"
+    "match": "you (can|could|may) {not not|be|only|no longer|not also} _"
    },
    {
-    "match": "would you (like|prefer|rather)"
+    "match": "(would|could|do) you [like|prefer|rather|want]"
+   },
+   {
+    "match": "(we|I) (can|could) {not not|only|see|understand|imagine|hear|appreciate|no longer|confirm that|assure|tell} _"
+   },
+   {
+    "match": "if you (would|prefer|like|want|rather)"
+   },
+   {
+    "match": "(would|does|do|will) [_] [_] [_] (suit|work for) you"
+   },
+   {
+    "match": "(suits|suit|works for) you"
+   },
+   {
+    "match": "(is|are|stays|stay) yours"
+   },
+   {
+    "match": "(two|three|both|several|other) [_] (options|ways|choices|doors|routes|dates|slots|places) [_] (are|is|open|exist)"
+   },
+   {
+    "match": "(free of charge|for free|at no (cost|charge|extra cost)|on (us|the house))"
+   },
+   {
+    "match": "or (reply|choose|pick|tell|leave|drop|switch|call|have|take) _"
+   },
+   {
+    "match": "(choose|pick|tell (me|us)|reply) (any|one|which|with|yes|a|an|your|whether|the) _"
+   }
+  ],
+  "unless": [
+   {
+    "negated": true
    }
   ]
  },
@@ -4027,10 +5183,35 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
  {
   "id": "instruct",
   "title": "Instructs",
-  "message": "Tells the customer what to do, step by step.",
+  "message": "Tells the customer what to do.",
   "phrases": [
    {
-    "match": "^ [please|now|then|next|first|to start] (open|click|tap|choose|select|go to|unplug|turn|switch|stop|leave|call|press|enter|sign|check|move|download|update|restart|reset|keep|remove)"
+    "match": "(please|^|then|next|first|now|finally|and|,|:|;|.|–|to start|number) [now|then|just|please|first|also|always|simply|only] <order-verb>",
+    "only": {
+     "subject": [
+      "none"
+     ]
+    }
+   },
+   {
+    "match": "^ [please|now|then|next|first|finally|just|also] <order-verb>",
+    "only": {
+     "subject": [
+      "none"
+     ]
+    }
+   },
+   {
+    "match": "^ <number> . <order-verb>"
+   },
+   {
+    "match": "here is (how|the (short|quickest|quick|fastest) way|what to do)"
+   },
+   {
+    "match": "(to|in order to) {not be|make|help|see|have|keep|hear|read|offer|find out} _ [_] [_] [_] [_] [_] , [please|just] <order-verb>"
+   },
+   {
+    "match": "^ [please] do not (use|touch|open|charge|drive|eat|drink|plug|light|enter|switch|turn|move|throw|return|send|pay|click|share|delete)"
    }
   ]
  },
@@ -4110,6 +5291,29 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
 ];
 
 export const LEXICON: Lexicon = {
+ "past-verb": [
+  "*ed",
+  "(was|were|had|did|went|came|got|gave|took|made|said|told|wrote|saw|found|left|lost|paid|sent|bought|brought|began|broke|chose|drove|fell|felt|flew|forgot|froze|grew|heard|held|kept|knew|led|lent|meant|met|ran|rang|read|rose|sang|sat|sold|shook|shot|slept|spoke|spent|stood|stole|stuck|swam|taught|thought|threw|understood|woke|won|wore|put|cut|let|set|hit|hurt|shut|cost|quit|split|spread|burst|became|built|caught|dealt|ate|drank|hung|laid|lay|overpaid|paid|proved|stopped|slipped|tore|withdrew|went)"
+ ],
+ "participle": [
+  "*ed",
+  "(been|had|done|gone|come|got|gotten|given|taken|made|said|told|written|seen|found|left|lost|paid|sent|bought|brought|begun|broken|chosen|driven|fallen|felt|flown|forgotten|frozen|grown|heard|held|kept|known|led|lent|meant|met|run|rung|read|risen|sat|sold|shaken|shot|slept|spoken|spent|stood|stolen|stuck|swum|taught|thought|thrown|understood|woken|won|worn|put|cut|let|set|hit|hurt|shut|cost|quit|split|spread|burst|become|built|caught|dealt|eaten|drunk|hung|laid|lain|overpaid|proven|torn|withdrawn|shown|rewritten|rebuilt|reset|undone|redone|overseen)"
+ ],
+ "verb-adverb": [
+  "(now|already|just|also|since|then|both|personally|even|still|never|not|only|always|again|first|once|twice|therefore|immediately|gladly|happily|quickly|manually|fully|partly|carefully|recently|accidentally|mistakenly|wrongly|correctly|separately|directly|temporarily|automatically|clearly|obviously|simply|actually|really)"
+ ],
+ "order-verb": [
+  "(open|click|tap|press|choose|select|pick|go|goto|visit|log|sign|enter|type|fill|use|try|check|turn|switch|unplug|plug|stop|leave|keep|move|take|put|hold|pull|push|lift|close|restart|reset|update|download|install|upload|attach|copy|paste|drag|drop|scan|send|reply|call|ring|write|bring|show|ask|book|order|return|post|print|read|follow|see|wait|run|clear|delete|remove|add|change|set|make|start|disconnect|connect|charge|release|rinse|wash|dry|store|place|cover|seal|throw|evacuate|ventilate|contact|confirm|complete|submit|share|invite|create|save|search|scroll|swipe|view|look|note|quote|tell|let|have|give|get|allow|lay|stay|rest|drink|eat|spend|cancel|renew|replace|upgrade|join|register|verify|review|provide|include|ensure|avoid|describe|subscribe|refer|navigate|head)"
+ ],
+ "generic-thing": [
+  "(patience|business|feedback|understanding|cooperation|co|convenience|interest|support|custom|loyalty|trust|opinion|time|satisfaction|inquiry|enquiry|query|request|ticket|issue|problem|concern|concerns|matter|case|email|message|contacting|reaching|attention|continued|prompt|kind|being|choosing|inconvenience|reply|response|comments|remarks|service|experience|question|questions|shopping|purchase)"
+ ],
+ "thanked": [
+  "(telling|sending|flagging|reporting|spotting|trying|showing|explaining|describing|letting|sharing|pointing|noticing|catching|keeping|clearing|climbing|crawling|holding|checking|testing|asking|suggesting|drawing|waiting|staying|bringing|coming|making|reading|writing|taking)"
+ ],
+ "family": [
+  "(son|daughter|mother|father|mum|dad|husband|wife|partner|child|children|baby|dog|cat|family|parents|guests|team|friend)"
+ ],
  "we": [
   "we",
   "I",
@@ -5080,12 +6284,641 @@ export const LEXICON: Lexicon = {
 };
 
 /** Checks of coded rules, by rule id. */
-export const CHECKS: Readonly<Record<string, Check>> = { "fill-in/blank": check0, "placeholder/broken": check1, "typography/shouting": check2 };
+export const CHECKS: Readonly<Record<string, Check>> = { "context-mismatch/again-without-ownership": check0, "context-mismatch/empathy-when-hostile": check1, "context-mismatch/empathy-when-routine": check2, "context-mismatch/grief-overreach": check3, "context-mismatch/safety-first": check4, "context-mismatch/undeclared": check5, "fill-in/blank": check6, "hollow-apology/no-cause": check7, "missing-acknowledgement/late": check8, "missing-acknowledgement/no-celebration": check9, "missing-acknowledgement/no-mirroring": check10, "missing-acknowledgement/none": check11, "missing-action/apology-alone": check12, "missing-action/empathy-alone": check13, "missing-action/no-date": check14, "missing-action/no-next-step": check15, "negative-language/refusal-alone": check16, "over-apology/many": check17, "over-apology/repeated-empathy": check18, "placeholder/broken": check19, "readability/many-questions": check20, "robotic/cold-ending": check21, "typography/shouting": check22 };
+
+export const STATEMENTS: readonly Statement[] = [
+ {
+  "situation": "delay",
+  "function": "acknowledge",
+  "text": "You've been waiting since [date] for [item], and [what they needed it for] is coming up."
+ },
+ {
+  "situation": "delay",
+  "function": "validate",
+  "text": "It's frustrating to watch the date move when [plans that depend on it] are already booked."
+ },
+ {
+  "situation": "delay",
+  "function": "apologise specifically",
+  "text": "We [what we did late, e.g. packed the wrong pallet], so [item] left [number] days late, and I'm sorry."
+ },
+ {
+  "situation": "delay",
+  "function": "own it",
+  "text": "The hold-up was on our side: [cause in one clause]."
+ },
+ {
+  "situation": "delay",
+  "function": "act",
+  "text": "I've put [item] on [transport or round], and it reaches you on [date]."
+ },
+ {
+  "situation": "delay",
+  "function": "set expectation",
+  "text": "If [item] isn't with you by [date], I'll [fallback, e.g. send a second one] the same day."
+ },
+ {
+  "situation": "faulty-product",
+  "function": "mirror",
+  "text": "You've received [product] with [fault], and you'd like [refund or replacement]."
+ },
+ {
+  "situation": "faulty-product",
+  "function": "acknowledge",
+  "text": "It sounds like [fault] showed up on [first use or day], which isn't what you paid for."
+ },
+ {
+  "situation": "faulty-product",
+  "function": "apologise specifically",
+  "text": "You're right, [product] should have [expected behaviour]. We sent it out with [fault], and I'm sorry."
+ },
+ {
+  "situation": "faulty-product",
+  "function": "act",
+  "text": "I've sent a new [product] today; it reaches you on [date], and you can keep or recycle the old one."
+ },
+ {
+  "situation": "faulty-product",
+  "function": "offer alternative",
+  "text": "I can send a new [product] by [date] or return [amount] today. Which would you like?"
+ },
+ {
+  "situation": "faulty-product",
+  "function": "follow up",
+  "text": "I've shown your photo to [team or person], and from [date] we [change that prevents it]."
+ },
+ {
+  "situation": "billing-error",
+  "function": "mirror",
+  "text": "You expected [amount] and saw [amount] on [date]."
+ },
+ {
+  "situation": "billing-error",
+  "function": "validate",
+  "text": "An unexpected [amount] right before [rent day, a trip, payday] is stressful."
+ },
+ {
+  "situation": "billing-error",
+  "function": "own it",
+  "text": "We charged [what] twice because [cause]. That was our mistake."
+ },
+ {
+  "situation": "billing-error",
+  "function": "act",
+  "text": "I've refunded [amount] to [card or account]; it shows within [number] working days."
+ },
+ {
+  "situation": "billing-error",
+  "function": "set expectation",
+  "text": "The next bill, on [date], will be [amount], and I'll check it before it goes out."
+ },
+ {
+  "situation": "billing-error",
+  "function": "close",
+  "text": "Thank you for catching [the double charge]; [number] other bills are right because of you."
+ },
+ {
+  "situation": "lost-parcel",
+  "function": "acknowledge",
+  "text": "The tracker says delivered on [date], and there's no [parcel] at [your door]."
+ },
+ {
+  "situation": "lost-parcel",
+  "function": "validate",
+  "text": "Seeing \"delivered\" with nothing there is worrying, above all with [contents] inside."
+ },
+ {
+  "situation": "lost-parcel",
+  "function": "act",
+  "text": "I've asked the driver for the photo and map pin of the [date] scan, and they answer by [time]."
+ },
+ {
+  "situation": "lost-parcel",
+  "function": "set expectation",
+  "text": "If the parcel hasn't turned up by [date], I'll send [item] again that day at no cost."
+ },
+ {
+  "situation": "lost-parcel",
+  "function": "own it",
+  "text": "Finding it is our job, so you don't need to call [courier]."
+ },
+ {
+  "situation": "lost-parcel",
+  "function": "follow up",
+  "text": "I'll write on [date] at [time] with what the driver found."
+ },
+ {
+  "situation": "outage",
+  "function": "acknowledge",
+  "text": "From [time] to [time] you couldn't [what they couldn't do]."
+ },
+ {
+  "situation": "outage",
+  "function": "validate",
+  "text": "Losing [feature] during [their busy moment] costs real [orders, lessons, money]."
+ },
+ {
+  "situation": "outage",
+  "function": "own it",
+  "text": "We caused it: [cause in plain words]."
+ },
+ {
+  "situation": "outage",
+  "function": "act",
+  "text": "I've [action, e.g. rolled the change back] and tested [what you checked]; it has been stable since [time]."
+ },
+ {
+  "situation": "outage",
+  "function": "set expectation",
+  "text": "The next update is at [time], even if nothing has changed."
+ },
+ {
+  "situation": "outage",
+  "function": "offer alternative",
+  "text": "Until [feature] is back, you can [workaround]; here are the steps: [link]."
+ },
+ {
+  "situation": "refund-refused",
+  "function": "acknowledge",
+  "text": "You were counting on [amount] for [reason they gave]."
+ },
+ {
+  "situation": "refund-refused",
+  "function": "mirror",
+  "text": "You asked for [amount] back because [reason they gave]."
+ },
+ {
+  "situation": "refund-refused",
+  "function": "offer alternative",
+  "text": "[Fee] pays for [what it covers], so it stays with the booking. What I can do is [alternative]."
+ },
+ {
+  "situation": "refund-refused",
+  "function": "validate",
+  "text": "After [what happened], asking for it back makes sense."
+ },
+ {
+  "situation": "refund-refused",
+  "function": "act",
+  "text": "I can [option 1] today or [option 2] until [date]. Which is better for you?"
+ },
+ {
+  "situation": "refund-refused",
+  "function": "follow up",
+  "text": "If you'd like someone else to look at it, [complaints team] decides within [number] days; here's the form: [link]."
+ },
+ {
+  "situation": "out-of-stock",
+  "function": "acknowledge",
+  "text": "You had [item] picked out for [occasion]."
+ },
+ {
+  "situation": "out-of-stock",
+  "function": "offer alternative",
+  "text": "[Item] is back on [date]. I can reserve one for you without payment."
+ },
+ {
+  "situation": "out-of-stock",
+  "function": "offer alternative",
+  "text": "[Substitute] has the same [feature they wanted] and ships today. Shall I switch it?"
+ },
+ {
+  "situation": "out-of-stock",
+  "function": "set expectation",
+  "text": "The next delivery is due on [date], and yours goes out the same afternoon."
+ },
+ {
+  "situation": "out-of-stock",
+  "function": "follow up",
+  "text": "I'll text you on [date] when [item] is on the shelf."
+ },
+ {
+  "situation": "cancellation",
+  "function": "acknowledge",
+  "text": "You'd like to stop [plan] because [their reason]."
+ },
+ {
+  "situation": "cancellation",
+  "function": "act",
+  "text": "[Plan] is cancelled, and nothing more will be charged after [date]."
+ },
+ {
+  "situation": "cancellation",
+  "function": "own it",
+  "text": "We cancelled [event or booking] on [date], and you had already [what they arranged]. I'm sorry."
+ },
+ {
+  "situation": "cancellation",
+  "function": "offer alternative",
+  "text": "I've moved you to [new date], or I can return [amount] today: your choice."
+ },
+ {
+  "situation": "cancellation",
+  "function": "close",
+  "text": "Thank you for [time together or a specific thing]. Your [data] stays available until [date]."
+ },
+ {
+  "situation": "account-locked",
+  "function": "acknowledge",
+  "text": "You're locked out of [account] and need it for [what they need it for]."
+ },
+ {
+  "situation": "account-locked",
+  "function": "validate",
+  "text": "Being locked out with [deadline] so close is stressful."
+ },
+ {
+  "situation": "account-locked",
+  "function": "act",
+  "text": "To get back in, open [link] and enter [code]; it takes about [number] minutes."
+ },
+ {
+  "situation": "account-locked",
+  "function": "set expectation",
+  "text": "The lock came on after [trigger] so that nobody else could get in; it lifts at [time]."
+ },
+ {
+  "situation": "account-locked",
+  "function": "follow up",
+  "text": "I'm watching your account until [time]; reply here if the code doesn't work."
+ },
+ {
+  "situation": "repeated-contact",
+  "function": "own it",
+  "text": "This is your [number] message about [problem], and that's on us."
+ },
+ {
+  "situation": "repeated-contact",
+  "function": "act",
+  "text": "I'm taking this over. [Action] happens on [date], and I'll check it myself."
+ },
+ {
+  "situation": "repeated-contact",
+  "function": "mirror",
+  "text": "I've read all [number] messages, so you won't need to explain [problem] again."
+ },
+ {
+  "situation": "repeated-contact",
+  "function": "set expectation",
+  "text": "If [action] isn't done by [date], I'll [stronger remedy] without you having to ask."
+ },
+ {
+  "situation": "repeated-contact",
+  "function": "apologise specifically",
+  "text": "Our replies on [dates] didn't answer [question]. Here's the answer: [answer]."
+ },
+ {
+  "situation": "repeated-contact",
+  "function": "follow up",
+  "text": "I'll call you on [date] at [time] to make sure [problem] is gone."
+ },
+ {
+  "situation": "safety-critical",
+  "function": "act",
+  "text": "Unplug [product] now and leave it unplugged."
+ },
+ {
+  "situation": "safety-critical",
+  "function": "act",
+  "text": "Stop using [product] today. I've booked a free collection for [time]."
+ },
+ {
+  "situation": "safety-critical",
+  "function": "act",
+  "text": "If anyone feels unwell, call [emergency number] now. Then reply here and I'll [next step]."
+ },
+ {
+  "situation": "safety-critical",
+  "function": "set expectation",
+  "text": "Our safety team has your report as of [time] and will call you by [time]."
+ },
+ {
+  "situation": "safety-critical",
+  "function": "follow up",
+  "text": "I've refunded [amount]. You'll have the test result by [date]."
+ },
+ {
+  "situation": "grief",
+  "function": "acknowledge",
+  "text": "I'm sorry for your loss."
+ },
+ {
+  "situation": "grief",
+  "function": "acknowledge",
+  "text": "I'm sorry to hear about [name]. I can help with [what they asked]."
+ },
+ {
+  "situation": "grief",
+  "function": "act",
+  "text": "I've stopped all letters and charges in [name]'s name from today."
+ },
+ {
+  "situation": "grief",
+  "function": "set expectation",
+  "text": "When you're ready, reply with a photo of [document] and I'll do the rest. There's no deadline."
+ },
+ {
+  "situation": "grief",
+  "function": "close",
+  "text": "You can write to me directly about [account], so that you only have to explain this once."
+ },
+ {
+  "situation": "complaint",
+  "function": "acknowledge",
+  "text": "I've read your whole message, including [specific detail]."
+ },
+ {
+  "situation": "complaint",
+  "function": "mirror",
+  "text": "It sounds like [second failure] was the last straw after [first failure]."
+ },
+ {
+  "situation": "complaint",
+  "function": "own it",
+  "text": "You're right about [fact]. We [what we did]."
+ },
+ {
+  "situation": "complaint",
+  "function": "act",
+  "text": "Here's what I'm doing today: [action 1], then [action 2]."
+ },
+ {
+  "situation": "complaint",
+  "function": "offer alternative",
+  "text": "Two things are possible from here: [option 1] or [option 2]. Tell me which, and I'll set it up today."
+ },
+ {
+  "situation": "hostile",
+  "function": "set expectation",
+  "text": "I'll keep helping with [subject]. Please keep the messages free of [insults or threats]. The next step is [next step] on [date]."
+ },
+ {
+  "situation": "good-news",
+  "function": "acknowledge",
+  "text": "Congratulations on [their news]!"
+ },
+ {
+  "situation": "good-news",
+  "function": "mirror",
+  "text": "[Result] after [effort they described] is brilliant."
+ },
+ {
+  "situation": "good-news",
+  "function": "act",
+  "text": "I've updated [record] to match, so [benefit] starts on [date]."
+ },
+ {
+  "situation": "good-news",
+  "function": "close",
+  "text": "Enjoy [event], and thank you for telling us about it."
+ },
+ {
+  "situation": "good-news",
+  "function": "follow up",
+  "text": "You asked for [feature] in [month], and it's live today."
+ },
+ {
+  "situation": "onboarding",
+  "function": "acknowledge",
+  "text": "You'd like [goal] ready by [date], so here's the short way in."
+ },
+ {
+  "situation": "onboarding",
+  "function": "act",
+  "text": "I've set up [workspace or plan] with [their example], so you can start from something real."
+ },
+ {
+  "situation": "onboarding",
+  "function": "set expectation",
+  "text": "The set-up takes about [number] minutes and needs [thing]."
+ },
+ {
+  "situation": "onboarding",
+  "function": "offer alternative",
+  "text": "If you'd rather be shown, there's a [number]-minute call on [date]: [link]."
+ },
+ {
+  "situation": "onboarding",
+  "function": "follow up",
+  "text": "I'll check in on [date] to see how [first task] went."
+ },
+ {
+  "situation": "feature-request",
+  "function": "mirror",
+  "text": "You'd like [feature] so that [their goal]."
+ },
+ {
+  "situation": "feature-request",
+  "function": "validate",
+  "text": "[Their use case] is a good reason to want it."
+ },
+ {
+  "situation": "feature-request",
+  "function": "offer alternative",
+  "text": "What works today is [workaround]; it covers [part of the goal]."
+ },
+ {
+  "situation": "feature-request",
+  "function": "set expectation",
+  "text": "I've given your case to [name], who decides in [month]. I can't promise it, and I'll write either way."
+ },
+ {
+  "situation": "feature-request",
+  "function": "follow up",
+  "text": "Your example with [detail] is now part of the [feature] plan."
+ },
+ {
+  "situation": "feature-request",
+  "function": "close",
+  "text": "Thank you for describing [detail]; it showed us [what we learnt]."
+ },
+ {
+  "situation": "bug-report",
+  "function": "mirror",
+  "text": "You press [button], expect [result], and get [error]."
+ },
+ {
+  "situation": "bug-report",
+  "function": "acknowledge",
+  "text": "[Error] cost you [work or time] on [day]."
+ },
+ {
+  "situation": "bug-report",
+  "function": "own it",
+  "text": "I followed your steps and got [error] too, so the fault is in our code."
+ },
+ {
+  "situation": "bug-report",
+  "function": "act",
+  "text": "Here's a way round it for today: [workaround]."
+ },
+ {
+  "situation": "bug-report",
+  "function": "set expectation",
+  "text": "The fix is planned for [date]. I'll write when it's live."
+ },
+ {
+  "situation": "bug-report",
+  "function": "mirror",
+  "text": "Let me check I have this right: [paraphrase]. Did I miss anything?"
+ },
+ {
+  "situation": "data-loss",
+  "function": "acknowledge",
+  "text": "On [date] [files] disappeared from your account."
+ },
+ {
+  "situation": "data-loss",
+  "function": "own it",
+  "text": "We deleted [files]: [cause]. You did nothing to cause it."
+ },
+ {
+  "situation": "data-loss",
+  "function": "act",
+  "text": "I've brought back [number] of [number] [files] from the [time] copy."
+ },
+ {
+  "situation": "data-loss",
+  "function": "set expectation",
+  "text": "[Number] [files] are gone for good. I'd like to call you on [date] to go through what that means for you."
+ },
+ {
+  "situation": "data-loss",
+  "function": "follow up",
+  "text": "From [date] [safeguard] runs before anything is removed."
+ },
+ {
+  "situation": "privacy",
+  "function": "acknowledge",
+  "text": "You asked who could see [data] and when."
+ },
+ {
+  "situation": "privacy",
+  "function": "own it",
+  "text": "Between [time] and [time] [who] could see [data]. We caused it by [cause]."
+ },
+ {
+  "situation": "privacy",
+  "function": "act",
+  "text": "I've [action] and checked that [other places] are closed."
+ },
+ {
+  "situation": "privacy",
+  "function": "set expectation",
+  "text": "You don't need to change [password or card]. The one step worth taking today is [step]."
+ },
+ {
+  "situation": "privacy",
+  "function": "follow up",
+  "text": "You'll get a copy of our report to [regulator] on [date]."
+ },
+ {
+  "situation": "price-rise",
+  "function": "acknowledge",
+  "text": "From [date] [plan] goes from [old price] to [new price]."
+ },
+ {
+  "situation": "price-rise",
+  "function": "validate",
+  "text": "After [years] years at [old price], that's a real change to your budget."
+ },
+ {
+  "situation": "price-rise",
+  "function": "own it",
+  "text": "[Cost] went up by [amount], and this covers it."
+ },
+ {
+  "situation": "price-rise",
+  "function": "offer alternative",
+  "text": "You can stay on [old price] until [date] by [step], or move to [cheaper plan]."
+ },
+ {
+  "situation": "price-rise",
+  "function": "act",
+  "text": "Reply with [option A] or [option B] and I'll set it up the same day."
+ },
+ {
+  "situation": "handover",
+  "function": "acknowledge",
+  "text": "You've explained [problem] to [number] of us, so I've written it all down for [name]."
+ },
+ {
+  "situation": "handover",
+  "function": "own it",
+  "text": "[Name] takes over the [part] from here, and I stay on this thread."
+ },
+ {
+  "situation": "handover",
+  "function": "act",
+  "text": "I've sent [name] your [photos, logs or dates], so you won't be asked twice."
+ },
+ {
+  "situation": "handover",
+  "function": "set expectation",
+  "text": "[Name] will call you on [date] at [time]."
+ },
+ {
+  "situation": "handover",
+  "function": "follow up",
+  "text": "I'll check with both of you on [date]."
+ },
+ {
+  "situation": "waiting",
+  "function": "acknowledge",
+  "text": "You've been on hold for [number] minutes. Here's where we are: [status]."
+ },
+ {
+  "situation": "waiting",
+  "function": "act",
+  "text": "Can you give me [number] minutes to check [what] with [who]?"
+ },
+ {
+  "situation": "waiting",
+  "function": "set expectation",
+  "text": "[Third party] answers within [number] days; I'll write on [date] whatever they say."
+ },
+ {
+  "situation": "waiting",
+  "function": "offer alternative",
+  "text": "I can ring you at [time] instead of keeping you on the line."
+ },
+ {
+  "situation": "waiting",
+  "function": "follow up",
+  "text": "You were promised a call on [date] and it didn't come. I'm calling you today at [time]."
+ },
+ {
+  "situation": "closing",
+  "function": "close",
+  "text": "[Problem] is fixed and [refund or result] is done."
+ },
+ {
+  "situation": "closing",
+  "function": "set expectation",
+  "text": "I'll leave this open until [date]; after that a reply opens it again."
+ },
+ {
+  "situation": "closing",
+  "function": "follow up",
+  "text": "One thing to look out for: [next likely issue]. If it shows up, [step]."
+ },
+ {
+  "situation": "closing",
+  "function": "close",
+  "text": "I hope [their event or plan] goes well."
+ },
+ {
+  "situation": "closing",
+  "function": "close",
+  "text": "Thank you for [specific thing they did]; it cut the search to [time]."
+ }
+];
 
 /** The texts of all blanks that rewrites and statements write, without brackets. */
 export const BLANKS: readonly string[] = [
  "Action",
  "Alternative",
+ "Alternative 1",
  "Cost",
  "Error",
  "Fee",
@@ -5105,14 +6938,18 @@ export const BLANKS: readonly string[] = [
  "The information itself",
  "The reason",
  "The reason, in one clause",
+ "The same thought, moved to the top of the reply",
  "Their use case",
  "Third party",
+ "We did what",
  "What I have done",
  "What caused it, in one clause",
  "What happened",
  "What is missing",
  "What the rule protects, in one clause",
  "What this is like for the customer",
+ "What to do now",
+ "Who to call",
  "a detail from their message",
  "account",
  "action",
@@ -5120,6 +6957,7 @@ export const BLANKS: readonly string[] = [
  "action 2",
  "action, e.g. rolled the change back",
  "alternative",
+ "alternative 2",
  "amount",
  "answer",
  "benefit",
@@ -5166,6 +7004,8 @@ export const BLANKS: readonly string[] = [
  "how it affected this customer",
  "insults or threats",
  "item",
+ "item 1",
+ "item 2",
  "limit",
  "link",
  "month",
@@ -5177,6 +7017,8 @@ export const BLANKS: readonly string[] = [
  "number",
  "occasion",
  "old price",
+ "one request",
+ "one thing",
  "option",
  "option 1",
  "option 2",
@@ -5211,6 +7053,7 @@ export const BLANKS: readonly string[] = [
  "safeguard",
  "second failure",
  "second option",
+ "something specific",
  "specific detail",
  "specific thing they did",
  "status",
@@ -5222,23 +7065,28 @@ export const BLANKS: readonly string[] = [
  "the customer's own word",
  "the double charge",
  "the feature they wanted",
+ "the problem in their words",
  "the reason",
  "their busy moment",
  "their event or plan",
  "their example",
  "their goal",
  "their news",
+ "their plan",
  "their reason",
  "thing",
  "time",
  "time together or a specific thing",
  "time, a trip, a day off",
+ "time, money or plans",
  "transport or round",
  "trigger",
  "value",
  "what",
  "what I am doing about it",
  "what I did",
+ "what I do",
+ "what I do then",
  "what I have done",
  "what happened",
  "what happened to the item",
@@ -5248,6 +7096,8 @@ export const BLANKS: readonly string[] = [
  "what it covers",
  "what it did to the customer",
  "what it does for the customer",
+ "what it means for them",
+ "what it meant for them",
  "what it prevents",
  "what that holds up",
  "what the customer had to do or could not do",
