@@ -2,15 +2,21 @@ import type { Prose } from '../../../prose/prose.ts';
 import type { Word } from '../../../prose/words.ts';
 import type { Check, CheckHit } from '../../check.ts';
 
-/**
- * Words that are shouted when they stand in capitals among others that do not: orders, stress and urgency. Anything
- * else in capitals may be an acronym, a code or a button, and one such word alone is left alone.
- */
-const STRESS = new Set(
-  'not never must only always please important urgent asap warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any and the is are do does will would should now today no yes this that every must'.split(
-    ' ',
-  ),
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words that are shouted even when one stands alone in capitals: orders, stress and urgency. */
+const LONE = setOf(
+  'not never must only always please important urgent asap warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any would should now today no every within days hours strongly strictly absolutely permanently definitely completely locked closed cancelled canceled denied rejected refused banned prohibited forbidden suspended terminated invalid incorrect wrong without both nothing nobody each once again more than until unless',
 );
+/** Anything else in capitals may be an acronym, a code or a button, and one such word alone is left alone. */
+const STRESS = new Set([
+  ...LONE,
+  ...setOf(
+    'and the is are do does will yes this that we it for with our at in on to of if be have has was were working business',
+  ),
+]);
+/** What names a way of writing: "in ALL CAPS". */
+const WRITING = setOf('caps capitals uppercase lowercase');
 
 /** Capitals in a row that make a shout even where none of them is in the list. */
 const RUN = 3;
@@ -97,7 +103,12 @@ function shout(
   if (/[-_\p{N}/]/u.test(around)) return undefined;
   // "The NO 2 bus".
   if (words.length === 1 && after?.kind === 'number') return undefined;
-  const stressed = words.filter((w) => STRESS.has(w.norm));
+  if (words.some((w) => WRITING.has(w.norm)) || (after !== undefined && WRITING.has(after.norm))) return undefined;
+  // "DON'T" is two words of one.
+  const list = words.length >= RUN ? STRESS : LONE;
+  const stressed = words.filter(
+    (w, i) => list.has(w.norm) || (words[i + 1]?.glued === true && list.has(words[i + 1]!.norm)),
+  );
   const long = words.filter((w) => w.end - w.start >= LONG);
   const whole = words.length >= RUN && long.length >= 2 && (stressed.length > 0 || long.length >= RUN);
   if (whole) return hit(prose, sentenceStart, first, last);
