@@ -17,7 +17,7 @@ const PAIRS: ReadonlySet<string> = setOf(
 );
 /** News that ends well, or an idiom: "no longer lost", "can't wait". */
 const GOOD = setOf(
-  'fixed found sorted resolved solved waived refunded refund restored repaired replaced congratulations congrats wait welcome glad delighted happy thrilled reopened safe recovered uncancelled reinstated back yay hooray love enjoy thanks thank safer easier again sent',
+  'fixed found sorted resolved solved waived refunded restored repaired replaced congratulations congrats wait welcome glad delighted happy thrilled reopened safe recovered uncancelled reinstated back yay hooray love enjoy thanks thank safer easier again sent',
 );
 const THANK_ENOUGH = 'enough';
 
@@ -46,6 +46,8 @@ function regrets(all: CheckInput['prose']['words'], prose: CheckInput['prose'], 
     if (!REGRET.has(norm) || negatedBefore(prose, s, at)) continue;
     const before = all[at - 1]?.norm;
     if (before === 'than' || before === 'will' || (before === 'be' && all[at - 2]?.norm === 'will')) continue;
+    // A name: the board game Sorry.
+    if (at > s.body && /^\p{Lu}\p{Ll}/u.test(prose.read.text.slice(all[at]!.start, all[at]!.end)) && all[at - 1]?.kind === 'word') continue;
     if (norm.startsWith('regret') && all[at + 1]?.norm === 'it') continue;
     return true;
   }

@@ -15,6 +15,8 @@ const STRESS = new Set([
     'and the is are do does will yes this that we it for with our at in on to of if be have has was were working business',
   ),
 ]);
+/** Of these, the ones that are stressed before a number too: "WITHIN 24 hours"; others name things, as "STOP 4". */
+const BEFORE_NUMBERS = setOf('within before after until than not only must every never');
 /** What names a way of writing: "in ALL CAPS". */
 const WRITING = setOf('caps capitals uppercase lowercase');
 
@@ -97,12 +99,15 @@ function shout(
   const first = words[0];
   const last = words[words.length - 1];
   if (first === undefined || last === undefined) return undefined;
-  if (before !== undefined && LABEL_BEFORE.has(before.norm)) return undefined;
+  const label = before !== undefined && LABEL_BEFORE.has(before.norm);
+  if (label && !(words.length === 1 && BEFORE_NUMBERS.has(first.norm))) return undefined;
+  // "YES: …", "IF NO: …": the branches of a list.
+  if (after?.norm === ':' && /^(?:if )?(?:yes|no|all|any)$/.test(words.map((w) => w.norm).join(' '))) return undefined;
   // Part of a code such as GB-ALL-22.
   const around = `${prose.read.text[first.start - 1] ?? ' '}${prose.read.text[last.end] ?? ' '}`;
   if (/[-_\p{N}/]/u.test(around)) return undefined;
   // "The NO 2 bus".
-  if (words.length === 1 && after?.kind === 'number') return undefined;
+  if (words.length === 1 && after?.kind === 'number' && !BEFORE_NUMBERS.has(first.norm)) return undefined;
   if (words.some((w) => WRITING.has(w.norm)) || (after !== undefined && WRITING.has(after.norm))) return undefined;
   // "DON'T" is two words of one.
   const list = words.length >= RUN ? STRESS : LONE;
@@ -116,7 +121,11 @@ function shout(
   if (one === undefined || words.length > 2)
     return stressed.length >= 2 ? hit(prose, sentenceStart, first, last) : undefined;
   // Beside an acronym only the stressed word is shouted; "NO 12" and "YOUR ID" are labels.
-  if (words.length === 2 && stressed.length === 1 && long.length === 0) return undefined;
+  const other = words.find((w) => !stressed.includes(w));
+  if (words.length === 2 && other !== undefined) {
+    if (STRESS.has(other.norm)) return hit(prose, sentenceStart, first, last);
+    if (long.length === 0) return undefined;
+  }
   return hit(prose, sentenceStart, stressed[0] ?? first, stressed[stressed.length - 1] ?? last);
 }
 
