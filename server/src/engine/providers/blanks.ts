@@ -18,7 +18,7 @@ const MAY_ASK = spoken(
 
 /** How somebody describes what is wanted: `[brief explanation of the cause]`. */
 const WANTED = spoken(
-  'brief specific clear short relevant appropriate detailed exact estimated expected approximate concise simple honest concrete preventive preventative',
+  'brief specific clear short current relevant appropriate detailed exact estimated expected approximate concise simple honest concrete preventive preventative',
 );
 
 /** Belongs to whoever fills it in. */
@@ -96,15 +96,17 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   const text = inner.trim().replace(/\s+/g, ' ');
   if (text === '' || text.length > LONGEST) return undefined;
   if (MASK.test(text) || ON_CONDITION.test(text)) return 'strong';
-  if (REFERENCE.test(text) || !PLAIN.test(text) || REMARK.test(text) || /:\/\/|@/.test(text)) return undefined;
+  if (REFERENCE.test(text) || !PLAIN.test(text) || /:\/\/|@/.test(text)) return undefined;
   const words = wordsOf(text);
   const first = words[0];
   if (first === undefined) return undefined;
+  if (words.length > 2 && WANTED.has(first)) return 'strong';
+  if (REMARK.test(text)) return undefined;
+  if (words.length > 1 && WANTED.has(first)) return 'strong';
   if (words.length > 1 && (ASKS.has(first) || OWNERS.has(first))) return 'strong';
   const known = words.some((w) => NOUNS.has(w));
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return 'strong';
   if (DESCRIBES.test(text)) return 'strong';
-  if (words.length > 1 && WANTED.has(first)) return 'strong';
   if (ASKED.test(text) || CHOICE.test(text) || (words.length > 1 && MAY_ASK.has(first))) return 'weak';
   return known && words.length <= MOST_WORDS ? 'weak' : undefined;
 }
