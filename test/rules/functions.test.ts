@@ -2,13 +2,18 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readFunctionPage } from '../../build/rule-page.mjs';
 import { FUNCTION_PAGES, LEXICON } from '../../server/src/engine/rules/catalog.generated.ts';
-import { functionsFor } from '../../server/src/engine/rules/functions.ts';
+import { matcherFor } from '../../server/src/engine/rules/matcher.ts';
 import type { Example } from '../../server/src/engine/rules/rule.ts';
 import { plainProse } from '../support/plain-prose.ts';
 
-const finder = functionsFor(FUNCTION_PAGES, LEXICON);
+const finder = matcherFor([], LEXICON, FUNCTION_PAGES);
 const functionsIn = (text: string): ReadonlySet<string> =>
-  new Set(finder.find(plainProse(text)).flatMap((parts) => parts.map((p) => p.function)));
+  new Set(
+    finder
+      .match(plainProse(text))
+      .parts()
+      .flatMap((parts) => parts.map((p) => p.function)),
+  );
 
 describe('functions of sentences', () => {
   it('have phrases free of mistakes', () => assert.deepEqual(finder.problems, []));
@@ -27,7 +32,7 @@ describe('functions of sentences', () => {
   }
 
   it('takes the last short lines for a signature', () => {
-    const parts = finder.find(plainProse('Hi Sam,\n\nThe lamp leaves today.\n\nRosa, Papertrail'));
+    const parts = finder.match(plainProse('Hi Sam,\n\nThe lamp leaves today.\n\nRosa, Papertrail')).parts();
     assert.deepEqual(
       parts.map((own) => own.map((p) => p.function)),
       [['greet'], parts[1]?.map((p) => p.function) ?? [], ['sign']],

@@ -4902,49 +4902,61 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
     "match": "you [have|had] [<verb-adverb>] {not not|need|needed|want to|required|supposed|welcome|able|allowed|entitled|will|can|may|must|should|agreed|agree} <past-verb>"
    },
    {
-    "match": "you (have|had) [<verb-adverb>] {not to|any|a question|questions|further|other|received this} (<participle>|_)"
+    "match": "you (have|had) [<verb-adverb>] {not to|any|a question|questions|further|other|received this|until} (<participle>|_)"
    },
    {
     "match": "you (are|were) [<verb-adverb>] {not welcome|able|free|entitled|required|allowed|advised|reminded|responsible|receiving this|encouraged|invited|asked|requested|not} (*ing|<participle>|locked|without|still|right|out|in|on|at|after|about|due|away|stuck|unable|missing)"
    },
    {
-    "match": "you (would|'d) like"
+    "match": "you (could|can|did|were|had|have) not [<verb-adverb>] _"
    },
    {
-    "match": "you (want|need|see|hope|plan|rely|expect|miss|hear|find) {not to contact|help|further|assistance|more (help|information)} _"
+    "match": "you [still|also|only|just|really|even] (need|want|see|hope|plan|rely|expect|miss|hear|find|get|ask|write|say|mention|note) {not to (contact|be|have|provide|make)|help|further|assistance|more (help|information)} _"
    },
    {
-    "match": "you (can not|could not|do not|did not) _"
+    "match": "you (would|'d) [also] (like|love|prefer) _"
    },
    {
-    "match": "{not your <generic-thing>} your {not own|choice|name|browser|device|details|card details} _ [_] [_] {not will|can|may|must|should|would} (<past-verb>|is|are|has|have|does|keeps|needs|shows|never|still|stops|arrives late)"
+    "match": "{not your <generic-thing>} your {not own|choice|name|browser|device|details|card details} ({not <modal>} _)* {not <modal>} (<past-verb>|is|are|has|have|does|keeps|never|still|stops|stays|drops|shows|fails|crashes|freezes|loses)"
    },
    {
-    "match": "(in|on|at|from|of|with|for|about|to) your {not <generic-thing>|own|browser|device|choice} _ [_] (<past-verb>|<date>)"
+    "match": "{not your <generic-thing>} your ({not <modal>} _)* _ (whenever|every time|each time|instead of|again and again)"
    },
    {
-    "match": "(from|of|by|about|with|for) (you|your <family>)"
+    "match": "(in|on|at|from|of|with|for|about|to|by) your {not <generic-thing>|own|browser|device|choice|account} _ [_] (<past-verb>|on <date>|last <date>)"
    },
    {
-    "match": "(your|the) [_] (email|message|note|letter|call|photo|photos|video|screenshot|report|log|file|review|question|drawing|story) {not has been|will} [_] (about|on|of|that|shows|says|from)"
+    "match": "(was|were|is|are) [still|all|to have been] (due|promised|supposed to|expected|meant to|booked for|scheduled for) [to|for|on|by|at|<date>|<number>]"
    },
    {
-    "match": "(thank you|thanks) [so much|very much] for (<thanked>|the|your) {not <generic-thing>} _"
+    "match": "(did not|never|has not|have not|had not|still has not|still not) (come|came|arrive|arrived|turn up|turned up|show|work|worked|reach|reached|left|leave|moved|start|started)"
+   },
+   {
+    "match": "(nobody|no one|nothing) [_] (came|could|answered|rang|called|arrived|worked|turned up|showed up|told|picked)"
+   },
+   {
+    "match": "(for|from|after|in) [the|about|over] <number> [_] (minutes|hours|days|weeks|months) {not of|you will|we will} [last|this|yesterday|today] [_] [_] [_] [_] (you|your)"
+   },
+   {
+    "match": "(your|the) [_] [_] (email|message|note|letter|call|photo|photos|picture|pictures|video|screenshot|report|log|review|question|drawing|story|message) (about|on|of|that|shows|says|from|and|with|arrived)"
+   },
+   {
+    "match": "(thank you|thanks) [so much|very much] for (<thanked>|the|your (<number>|first|second|third|fourth|honest|clear|kind words|exact|patience with)) {not <generic-thing>} _"
+   },
+   {
+    "match": "(in|to|from|of) your (note|message|email|letter|call|photo|photos|screenshot|log|report|picture)"
    },
    {
     "match": "(it sounds|sounds) (like|as if|as though)"
    },
    {
-    "match": "(losing|waiting|missing|being|having|paying|getting|finding|watching|seeing) [_] [_] [_] [_] [_] [_] [_] [_] (is|was|sounds|must|can|feels|takes)"
+    "match": "(losing|waiting|missing|being|having|paying|getting|finding|watching|seeing|bringing|driving|standing|sitting|hearing|reading) {not to|a look} [_] [_] [_] [_] [_] [_] [_] [_] (is|was|sounds|must|can|feels|takes)"
    },
    {
     "match": "(I|we) (have|had) [<verb-adverb>] (read|seen|looked at|listened to) (your|the|that|what)"
    },
    {
-    "match": "(from|since|between|for) <date> [_] [_] [_] [_] (nobody|you|your)"
-   },
-   {
-    "match": "(I|we) {not will|can|may} [<verb-adverb>] (charged|sent|delivered|booked|gave|told|promised|lost|deleted|missed|billed|shipped|packed|cancelled|closed|kept|left|overcharged|engraved|forgot|put|let|made|misread|changed|moved) [you|your]"
+    "match": "(I|we) [<verb-adverb>] (charged|sent|delivered|booked|gave|told|promised|lost|deleted|missed|billed|shipped|cancelled|closed|kept|left|overcharged|engraved|misread|moved|owed) (you|your)"
    },
    {
     "match": "so you _"
@@ -4978,10 +4990,10 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
     "match": "<we> (am|are|is) [<adverb>] (unable|not able|not in a position|not allowed|not permitted) to {not <no-refusal>} _"
    },
    {
-    "match": "<we> [<adverb>] (will|would|could) (not|be unable|no longer) [be able] [to] {not <no-refusal>|be needed|need} _"
+    "match": "<we> [<adverb>] (will|would|could) (not|be unable|no longer) [be able] [to] {not <no-refusal>|be needed|need|charge|ask|share|sell} _"
    },
    {
-    "match": "<we> [<adverb>] do not [<adverb>] (offer|support|accept|refund|ship|deliver|provide|sell|stock|make|have|do|allow|take|give|cover|issue|exchange|plan|carry|serve|hire|lend)"
+    "match": "<we> [<adverb>] do not [<adverb>] {not need|want|mind|ask|charge|share|sell|store|see|know|think|believe|expect|mean|recommend|hold|judge|blame|yet know|take this|have to|doubt|require|use your|like to|track} _"
    },
    {
     "match": "<we> (have|had|must|will have) to (decline|refuse|reject|say no|turn)"
@@ -4990,16 +5002,16 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
     "match": "<we> [have] (declined|refused|rejected) _"
    },
    {
-    "match": "(is|are|was|were|be|been) not [<adverb>] (possible|available|eligible|covered|approved|refundable|transferable|permitted|allowed|an option|accepted|offered|supported|included|something (we|I))"
+    "match": "(is|are|was|were|be|been) not [<adverb>] (possible|available|eligible|covered|approved|refundable|transferable|permitted|allowed|an option|accepted|offered|supported|included|something (we|I)|on our list)"
    },
    {
-    "match": "(has|have|had|was|were|is|are|be) [been|also|therefore] (denied|declined|rejected|refused|turned down|sold out|discontinued|booked out|fully booked)"
+    "match": "(has|have|had|was|were|is|are|be) [been|also|therefore] (denied|declined|rejected|refused|turned down|discontinued)"
    },
    {
-    "match": "(is|are) [currently|now|also] (sold out|out of stock|fully booked|booked out|discontinued)"
+    "match": "(is|are) [currently|now|also|already|all] (sold out|out of stock|fully booked|booked out|discontinued|taken|gone)"
    },
    {
-    "match": "no longer (available|made|stocked|offered|sold|supported|possible|produced)"
+    "match": "no longer (available|made|stocked|offered|sold|supported|possible|produced|our responsibility)"
    },
    {
     "match": "(have|has|is) [a] (no refund|no refunds|no exchange|non refundable)"
@@ -5014,10 +5026,7 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
     "match": "(against|outside|not [with] in) (our|the|company) [_] (policy|rules|terms|scope)"
    },
    {
-    "match": "(nothing|no way|no option|no choice) (<we>) (can|could)"
-   },
-   {
-    "match": "(there is|there are) (no|nothing) {not charge|fee|fees|cost|costs|need|deadline|rush|hurry|extra|change|limit|reason|doubt|obligation|further|form|forms|to pay|to send|for you|catch|obligation}  _"
+    "match": "(nothing|no way|no option|no choice) [else|more|further] (<we>) (can|could)"
    }
   ],
   "unless": [
@@ -5037,61 +5046,70 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
     "match": "because [of] _"
    },
    {
-    "match": "(due|owing|thanks) to {not you|your|the fact that you} _"
+    "match": "(due|owing) to {not you|your|the fact that you|high demand} _"
    },
    {
-    "match": "(caused|triggered|blocked|held up|delayed|stopped) by _"
+    "match": "thanks to (a|an|our) _"
    },
    {
-    "match": "(the|a|one) (cause|reason|culprit|trouble) (was|is|lay|lies|for)"
+    "match": "(caused|triggered|blocked|held up|delayed|stopped|created) by {not you|your|any|this|that|incorrect|improper|misuse} _"
    },
    {
-    "match": "(that is|which is|this is|is) why"
+    "match": "(the|a|one) (cause|reason|culprit|trouble) (was|is|lay|lies)"
    },
    {
-    "match": "<owned>"
+    "match": "(that is|which is|this is|is|was) why"
    },
    {
-    "match": "(on|at|from) (us|our (side|end|part))"
+    "match": "(on|at) our (side|end|part)"
    },
    {
-    "match": "(is|was|are|were) (on us|our (fault|mistake|error|miss|doing|slip))"
+    "match": "(is|was|are|were) (on us|(entirely|all)* (our|my) [own] (fault|mistake|error|miss|doing|slip|oversight))"
    },
    {
-    "match": "(is|was) (entirely|all)* (my|our) (fault|mistake|error|miss|doing|slip)"
+    "match": "(our|my) [own] (mistake|error|oversight|slip|blunder|fault)"
    },
    {
-    "match": "(the|our|a|an|your|my|this|his|her) _ [_] [_] (broke|failed|crashed|cracked|jammed|stalled|was down|went down|got stuck|ran out|filled up|fell ill|was ill|called in sick|was held|were held|was cut|was closed|sank|leaked|overheated|froze|lost|mixed|misread|ticked|read|sent|packed|loaded|printed|forgot|missed|skipped|took|put|swapped|blocked|kept|keeps|held|stopped|deleted|had the wrong|came from|comes from|came on|was set|were set|burst|flooded|expired)"
+    "match": "(the|our|a|an|my|this|his|her|one|two) _ [_] [_] (broke|failed|crashed|cracked|jammed|stalled|was down|went down|got stuck|ran out|filled up|fell ill|was ill|called in sick|was held|were held|was cut|leaked|overheated|froze|lost|mixed|misread|ticked|loaded|forgot|missed|skipped|swapped|blocked|held|stopped|deleted|had the wrong|came from|comes from|came on|was set|were set|burst|flooded|expired|took the wrong|put the wrong|slipped|cancelled|never reached|never got|collided)"
    },
    {
-    "match": "(we|I) [had|have] [<verb-adverb>] {not received|sent you|refunded|asked|booked you|checked|looked} (sent|missed|lost|booked|charged|took|made|forgot|forgotten|shipped|used|changed|broke|closed|left|overlooked|printed|gave|given|misread|failed|put|set|let|switched|overcharged|mixed|packed|loaded|moved|ordered|deleted|entered|typed|ticked|told|promised|scheduled|double|mislaid|mislabelled|copied|fitted|tested|wrote|did not|had not|never|should have|underestimated|misjudged|assumed|were short|ran out|got it wrong|got (this|that) wrong|billed|assigned|posted)"
+    "match": "(we|I) [had] [<verb-adverb>] {not sent you|refunded|asked|booked you|checked|looked|set up|told you|made sure|moved you|kept you} (sent|missed|lost|booked|charged|took|made|forgot|shipped|used|changed|broke|closed|left|overlooked|printed|gave|misread|failed|put|set|let|switched|overcharged|mixed|packed|loaded|moved|ordered|deleted|entered|typed|ticked|told|promised|scheduled|mislaid|mislabelled|copied|fitted|wrote|did not|had not|never|should have|underestimated|misjudged|assumed|were short|ran out|got it wrong|got (this|that) wrong|billed|assigned|posted|wired|cut|mislabelled|swapped|sold|kept|quoted|addressed|tested|delivered|cleared|approved|filed)"
+   },
+   {
+    "match": "(we|I) (have|had) (made|caused|missed|lost|forgotten|misread|overlooked|mixed|broken|overcharged|double|failed|got (this|it|that) wrong|been (slow|short|too slow))"
    },
    {
     "match": "after (we|a|an|our|the) _ [_] [_] (<past-verb>)"
    },
    {
-    "match": "when (we|our|the|a) _ [_] (<past-verb>)"
+    "match": "when (we|our) [_] (<past-verb>)"
    },
    {
-    "match": "(a|an|the|one|some) [_] (fault|bug|power cut|storm|strike|typo|glitch|leak|flood|fire|crash|outage|error|faulty _|clean up script|wrong _|breakdown|shortage|change|update|disk|cable|filter|sensor) [_] [_] [_] [_] (<past-verb>|has|had)"
+    "match": "(during|in|after|while|by) (our|the|a) [_] (update|move|moving|switch|upgrade|change|maintenance|migration|release|storm|strike|power cut|rush|sale)"
    },
    {
-    "match": ": (we|our|the|a|an|it|its|your|one|two|my|his|her|I) _"
+    "match": "(a|an|the|one|some) [_] (fault|bug|power cut|storm|strike|typo|glitch|leak|flood|fire|crash|outage|error|breakdown|shortage|change|update|disk|cable|filter|sensor|script) [_] [_] [_] [_] (<past-verb>|has|had)"
    },
    {
-    "match": "(it|that|this) [_] (means|meant) [that] _"
+    "match": ": (we|our|the|a|an|it|its|one|two|my|his|her|I) {not following|first|next} _ [_] [_] [_] [_] (<past-verb>|is|are|was|were|keeps|takes)"
    },
    {
-    "match": "(the|a|your|this) _ [_] (takes|took|reads|counts|treats|keeps|means) (the|an|a|it|your|every) _"
+    "match": "(it|that|this|which) (means|meant) [that] _"
    },
    {
-    "match": "since (we|our|the|your) _"
+    "match": "(the|a|your|this) _ [_] (takes|reads|counts|treats|keeps|mistakes|gives) (the|an|a|it|your|every) _"
    },
    {
-    "match": "(covers|is for|pays for|goes into|went into|holds|protects) (the|this|your|our|all|it|a|customers) _"
+    "match": "since (we|our) _"
    },
    {
-    "match": "so that (nobody|no one|you|others|we|your) _"
+    "match": "(covers|is for|pays for|goes into|went into|holds|protects) (the|this|our|all|it|a|customers) _"
+   },
+   {
+    "match": "so that (nobody|no one|others) _"
+   },
+   {
+    "match": "(because|as|since) (we|our|the|it|there|they|this|that) _"
    }
   ],
   "unless": [
@@ -5122,19 +5140,28 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
   "message": "Gives the customer a choice, or something they can have.",
   "phrases": [
    {
-    "match": "<alternative>"
+    "match": "(you|your _) can {not not|be|only|no longer|not also|find our|imagine} _"
    },
    {
-    "match": "you (can|could|may) {not not|be|only|no longer|not also} _"
+    "match": "you (could|may|are welcome|are free|are able to|have the option|have until) {not not} _"
    },
    {
     "match": "(would|could|do) you [like|prefer|rather|want]"
    },
    {
-    "match": "(we|I) (can|could) {not not|only|see|understand|imagine|hear|appreciate|no longer|confirm that|assure|tell} _"
+    "match": "would you (like|prefer|rather)"
    },
    {
-    "match": "if you (would|prefer|like|want|rather)"
+    "match": "shall (I|we) _"
+   },
+   {
+    "match": "(we|I) (can|could) {not not|only|see|understand|imagine|hear|appreciate|no longer|confirm that|assure|tell|do for you|offer nothing} _"
+   },
+   {
+    "match": "<we> can {not not|only|see|understand|imagine|hear|appreciate|no longer|assure|tell} _"
+   },
+   {
+    "match": "if you (would (like|prefer|rather)|prefer|like|want|rather)"
    },
    {
     "match": "(would|does|do|will) [_] [_] [_] (suit|work for) you"
@@ -5146,16 +5173,46 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
     "match": "(is|are|stays|stay) yours"
    },
    {
-    "match": "(two|three|both|several|other) [_] (options|ways|choices|doors|routes|dates|slots|places) [_] (are|is|open|exist)"
+    "match": "(two|three|both|several|other|another|different) [_] (options|ways|choices|doors|routes|dates|slots|places|option|way) [_] (are|is|open|exist)"
    },
    {
-    "match": "(free of charge|for free|at no (cost|charge|extra cost)|on (us|the house))"
+    "match": "(a|an|the) (alternative|other (option|way|size|colour|date|slot|model))"
    },
    {
-    "match": "or (reply|choose|pick|tell|leave|drop|switch|call|have|take) _"
+    "match": "(free of charge|for free|at no (cost|charge|extra cost)|on the house)"
    },
    {
-    "match": "(choose|pick|tell (me|us)|reply) (any|one|which|with|yes|a|an|your|whether|the) _"
+    "match": "or (reply|choose|pick|tell|leave|drop|switch|call|have|take|I can|we can) _"
+   },
+   {
+    "match": "(choose|pick) (any|one|which|between|another|a|an|your|whether|the) _"
+   },
+   {
+    "match": "tell (me|us) (which|whether|what|if|yes|one|the) _"
+   },
+   {
+    "match": "reply (yes|with (yes|a|the|which|one|your choice))"
+   },
+   {
+    "match": "(instead|alternatively|in the meantime|meanwhile|until then)"
+   },
+   {
+    "match": "what (we|I) can"
+   },
+   {
+    "match": "(has|have|uses|fits|takes|does) the same"
+   },
+   {
+    "match": "(credit|voucher|discount|refund) (for|of|worth) _"
+   },
+   {
+    "match": "(the|an|another|one) _ [_] (is|are) [also|still|now|here] (available|free|open|in stock|ready)"
+   },
+   {
+    "match": "(how|what) about"
+   },
+   {
+    "match": "(happy|glad|pleased|delighted) to {not help|assist|hear|see|have|be of} _"
    }
   ],
   "unless": [
@@ -5186,7 +5243,7 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
   "message": "Tells the customer what to do.",
   "phrases": [
    {
-    "match": "(please|^|then|next|first|now|finally|and|,|:|;|.|–|to start|number) [now|then|just|please|first|also|always|simply|only] <order-verb>",
+    "match": "(please|then|next|first|now|finally|and|,|:|;|–) [now|then|just|please|first|also|always|simply|only] {not <hand-off>} <order-verb>",
     "only": {
      "subject": [
       "none"
@@ -5194,21 +5251,13 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
     }
    },
    {
-    "match": "^ [please|now|then|next|first|finally|just|also] <order-verb>",
-    "only": {
-     "subject": [
-      "none"
-     ]
-    }
+    "match": "^ [please|now|then|next|first|finally|just|also] {not <hand-off>|have a|have fun|give (her|him|them|my|our) (a|our|my)|keep (going|up)|take care|note|be} <order-verb>"
    },
    {
-    "match": "^ <number> . <order-verb>"
+    "match": "^ (to|in order to) {not be|make|help|hear} … , [please|just] {not <hand-off>} <order-verb>"
    },
    {
-    "match": "here is (how|the (short|quickest|quick|fastest) way|what to do)"
-   },
-   {
-    "match": "(to|in order to) {not be|make|help|see|have|keep|hear|read|offer|find out} _ [_] [_] [_] [_] [_] , [please|just] <order-verb>"
+    "match": "here is (how|the (short|quickest|quick|fastest|simplest) way|what to do)"
    },
    {
     "match": "^ [please] do not (use|touch|open|charge|drive|eat|drink|plug|light|enter|switch|turn|move|throw|return|send|pay|click|share|delete)"
@@ -5305,11 +5354,18 @@ export const LEXICON: Lexicon = {
  "order-verb": [
   "(open|click|tap|press|choose|select|pick|go|goto|visit|log|sign|enter|type|fill|use|try|check|turn|switch|unplug|plug|stop|leave|keep|move|take|put|hold|pull|push|lift|close|restart|reset|update|download|install|upload|attach|copy|paste|drag|drop|scan|send|reply|call|ring|write|bring|show|ask|book|order|return|post|print|read|follow|see|wait|run|clear|delete|remove|add|change|set|make|start|disconnect|connect|charge|release|rinse|wash|dry|store|place|cover|seal|throw|evacuate|ventilate|contact|confirm|complete|submit|share|invite|create|save|search|scroll|swipe|view|look|note|quote|tell|let|have|give|get|allow|lay|stay|rest|drink|eat|spend|cancel|renew|replace|upgrade|join|register|verify|review|provide|include|ensure|avoid|describe|subscribe|refer|navigate|head)"
  ],
+ "modal": [
+  "(will|can|may|must|should|would|could|shall|might)"
+ ],
+ "hand-off": [
+  "(take|raise) (this|it|that|the matter) (up|with)",
+  "(contact|call|ask|speak to|talk to|see|email|write to|go to|check with) (the|your|a|an) [_] (courier|carrier|bank|provider|seller|vendor|manufacturer|landlord|council|police|developer|store|shop|merchant|airline|hotel|department|school|employer|operator|supplier|insurer)"
+ ],
  "generic-thing": [
   "(patience|business|feedback|understanding|cooperation|co|convenience|interest|support|custom|loyalty|trust|opinion|time|satisfaction|inquiry|enquiry|query|request|ticket|issue|problem|concern|concerns|matter|case|email|message|contacting|reaching|attention|continued|prompt|kind|being|choosing|inconvenience|reply|response|comments|remarks|service|experience|question|questions|shopping|purchase)"
  ],
  "thanked": [
-  "(telling|sending|flagging|reporting|spotting|trying|showing|explaining|describing|letting|sharing|pointing|noticing|catching|keeping|clearing|climbing|crawling|holding|checking|testing|asking|suggesting|drawing|waiting|staying|bringing|coming|making|reading|writing|taking)"
+  "(telling|sending|flagging|reporting|spotting|trying|showing|explaining|describing|letting|sharing|pointing|noticing|catching|keeping|clearing|climbing|crawling|holding|checking|testing|asking|suggesting|drawing|bringing)"
  ],
  "family": [
   "(son|daughter|mother|father|mum|dad|husband|wife|partner|child|children|baby|dog|cat|family|parents|guests|team|friend)"

@@ -23,7 +23,16 @@ export interface Whole {
 const COMPLETE = 3;
 const FRAME: ReadonlySet<SentenceFunction> = new Set(['greet', 'sign', 'close', 'thank', 'celebrate']);
 
-export function wholeOf({ prose, situation, parts }: CheckInput): Whole {
+/** Every check of a reply asks for the same. */
+const known = new WeakMap<CheckInput, Whole>();
+
+export function wholeOf(input: CheckInput): Whole {
+  const whole = known.get(input) ?? make(input);
+  known.set(input, whole);
+  return whole;
+}
+
+function make({ prose, situation, parts }: CheckInput): Whole {
   const sets = parts().map((own) => new Set(own.map((p) => p.function)));
   const doing = (...functions: SentenceFunction[]): readonly number[] =>
     sets.flatMap((set, i) => (functions.some((f) => set.has(f)) ? [i] : []));
