@@ -34,8 +34,8 @@ const NOUNS = spoken(
     'action outcome result solution alternative workaround specific relevant subject topic gesture duration period days hours ' +
     'minutes weeks improvement requirement component reporter recipient sender manager supervisor signature balance bank ' +
     'hotel room flight restaurant doctor policy code pin sku serial size colour color method priority level measures ' +
-    'measure impact compensation discount credit refunded points point status process option options approach workarounds ' +
-    'cause resolution benefit aspect fix change changes role position improvements improvement example quote document dates',
+    'measure impact compensation discount credit refunded points point approach workarounds ' +
+    'cause resolution benefit aspect improvements improvement example dates',
 );
 
 /** Nouns that also head the subject of a message: `[Issue] Login fails`. */

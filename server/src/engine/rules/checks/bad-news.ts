@@ -1,5 +1,5 @@
 /** Whether a sentence brings bad news or apologises: for checks of how it is written. */
-import { negatedBefore } from '../../prose/clauses.ts';
+import { negatedBefore, subjectAt } from '../../prose/clauses.ts';
 import type { Sentence } from '../../prose/sentences.ts';
 import type { CheckInput } from '../check.ts';
 
@@ -19,6 +19,8 @@ const PAIRS: ReadonlySet<string> = setOf(
 const GOOD = setOf(
   'fixed found sorted resolved solved waived refunded restored repaired replaced congratulations congrats wait welcome glad delighted happy thrilled reopened safe recovered uncancelled reinstated back yay hooray love enjoy thanks thank safer easier again sent',
 );
+const CAN = setOf('can could');
+const DELIGHT = setOf('wait thank believe recommend stress imagine help be');
 const THANK_ENOUGH = 'enough';
 
 /**
@@ -33,6 +35,9 @@ export function isBadNews({ prose, parts }: Pick<CheckInput, 'prose' | 'parts'>,
   if (parts()[sentence]?.some((p) => p.function === 'refuse')) return true;
   return words.some((w, i) => {
     const at = s.from + i;
+    // "We can't find it"; what we can't wait for is no bad news.
+    if (CAN.has(w.norm) && words[i + 1]?.norm === 'not')
+      return subjectAt(prose, s, at) === 'we' && !DELIGHT.has(words[i + 2]?.norm ?? '');
     const pair = `${w.norm},${words[i + 1]?.norm ?? ''}`;
     if (PAIRS.has(pair)) return pair !== 'out,of' || words[i + 2]?.norm === 'stock' || words[i + 2]?.norm === 'order';
     return HARM.has(w.norm) && !negatedBefore(prose, s, at) && words[i - 1]?.norm !== 'without';
@@ -47,7 +52,12 @@ function regrets(all: CheckInput['prose']['words'], prose: CheckInput['prose'], 
     const before = all[at - 1]?.norm;
     if (before === 'than' || before === 'will' || (before === 'be' && all[at - 2]?.norm === 'will')) continue;
     // A name: the board game Sorry.
-    if (at > s.body && /^\p{Lu}\p{Ll}/u.test(prose.read.text.slice(all[at]!.start, all[at]!.end)) && all[at - 1]?.kind === 'word') continue;
+    if (
+      at > s.body &&
+      /^\p{Lu}\p{Ll}/u.test(prose.read.text.slice(all[at]!.start, all[at]!.end)) &&
+      all[at - 1]?.kind === 'word'
+    )
+      continue;
     if (norm.startsWith('regret') && all[at + 1]?.norm === 'it') continue;
     return true;
   }
