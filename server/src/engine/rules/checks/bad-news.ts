@@ -17,7 +17,7 @@ const PAIRS: ReadonlySet<string> = setOf(
 );
 /** News that ends well, or an idiom: "no longer lost", "can't wait". */
 const GOOD = setOf(
-  'fixed found sorted resolved solved waived refunded restored repaired replaced congratulations congrats wait welcome glad delighted happy thrilled reopened safe recovered uncancelled reinstated back yay hooray love enjoy thanks thank safer easier again sent',
+  'fixed found sorted resolved solved waived refunded restored repaired replaced congratulations congrats wait welcome glad delighted happy thrilled reopened safe recovered uncancelled reinstated back yay hooray love enjoy thanks thank safer easier again sent here arrived',
 );
 const CAN = setOf('can could');
 const DELIGHT = setOf('wait thank believe recommend stress imagine help be');
