@@ -370,7 +370,8 @@ export function createLinter(config: Config): Linter {
     refind(file, fingerprint) {
       if (file.source.length > config.maxFileSize) return undefined;
       const opened = open(file);
-      const found = opened && judgeFile(file, opened, false).all.find(({ finding }) => finding.fingerprint === fingerprint);
+      const found =
+        opened && judgeFile(file, opened, false).all.find(({ finding }) => finding.fingerprint === fingerprint);
       return found && { ...found.finding, fixes: found.fixes(Number.POSITIVE_INFINITY).map((v) => v.fix) };
     },
     prose(reply) {
