@@ -21,9 +21,13 @@ import check16 from './checks/negative-language/refusal-alone.ts';
 import check17 from './checks/over-apology/many.ts';
 import check18 from './checks/over-apology/repeated-empathy.ts';
 import check19 from './checks/placeholder/broken.ts';
-import check20 from './checks/readability/many-questions.ts';
-import check21 from './checks/robotic/cold-ending.ts';
-import check22 from './checks/typography/shouting.ts';
+import check20 from './checks/readability/long-sentence.ts';
+import check21 from './checks/readability/many-questions.ts';
+import check22 from './checks/readability/wall-of-text.ts';
+import check23 from './checks/robotic/cold-ending.ts';
+import check24 from './checks/typography/emoji-in-bad-news.ts';
+import check25 from './checks/typography/exclamation-in-apology.ts';
+import check26 from './checks/typography/shouting.ts';
 import type { FunctionPage, Rule, Statement } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
@@ -1045,6 +1049,146 @@ export const RULES: readonly Rule[] = [
   "coded": true
  },
  {
+  "id": "context-mismatch/cheerful-bad-news",
+  "family": "context-mismatch",
+  "title": "Delighted at bad news",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Cheer clashes with bad news: say it plainly, and keep delight for good news.",
+  "why": "Warmth at the start of a reply helps, but brightness about a loss or a price rise reads as not having listened. In a study of airline staff, those who smiled at distressed travellers were rated worse.\n Sources: Singh and others, Harvard Business Review (2018), on competence and cheer; Packard, Li and Berger (2023), on warmth and competence over a conversation.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(I|we|our [_] team) (am|are|'d be|would be|will be|'ll be|is) (<delight-how>)* <delighted> to … (cancel|cancelled|cancelling|cancellation|close [_] [_] [_] [_] account|refuse|refused|reject|rejected|decline|declined|complaint|fault|faulty|broken|damaged|damage|outage|delay|delayed|lost|stolen|breach|death|died|passed away|bereavement|late (mother|father|mum|dad|mom|husband|wife|son|daughter|brother|sister|partner|uncle|aunt|gran|grandmother|grandfather|friend)|deceased|loss|injury|injured|accident|suspended|suspension|terminated|termination|discontinued|discontinuing|evicted|dismissed|denied|unsuccessful|redundant|recall)",
+    "unless": [
+     {
+      "sentence": [
+       "(fixed|found|sorted|resolved|solved|cleared|reversed|refunded|waived|back|online|no longer|over|ended|stopped|replace|replaced|replacement|repaired|repair|recovered|restored|undone|dried|never|without|no|free|help (you|with)|assist|lift|lifted|withdrawn|protect|insure|reinstated|uncancel|instead of|cover|covered|(fine|penalty|fee|charge|surcharge|debt|parking ticket) [_] [_] (is|was|has|been)|as you asked|as requested|as you requested|at your request)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I|we|our [_] team) (am|are) (<delight-how>)* <delighted> (to (announce|share|tell|inform|let|say|introduce|confirm|report|bring)|about|that) … ((price|prices|fee|fees|cost|costs|fare|fares|rent|rents|charge|charges|premium|premiums|subscription|rate|rates|tariff) [_] [_] (increase|increases|rise|rises|going up|go up|goes up|hike|increasing|rising|will increase|will rise|adjustment|change)|(increase|rise|hike|adjustment) (in|of|to) [_] [_] [_] (price|prices|fee|fees|cost|costs|fare|fares|rent|charges|premium|premiums|rate|rates)|(a|an|new|small|additional|extra|our|the) (new|small|additional|extra|booking|service|handling|cancellation|admin|administration|late|monthly|annual|one off|delivery|modest|tiny)* (fee|charge|surcharge|levy|fine|penalty)|closing (our|the|its)|(is|are|will be) (closing|shutting|leaving|ending|moving out|winding down)|closure|shutting down|end of (support|service|life)|leaving)",
+    "unless": [
+     {
+      "sentence": [
+       "(no|without|lower|waived|waive|free|refunded|refund|reduce|reduced|scrapped|dropped|removed|frozen|freeze|reversed|cut|cutting|stay|stays|abolished)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(great|good|exciting|wonderful|fantastic|amazing|happy|excellent) news [:|,|–] … ((price|prices|fee|fees|cost|costs|fare|fares|rent|rents|charge|charges|premium|premiums|rate|rates|tariff) [_] [_] (increase|increases|rise|rises|going up|go up|goes up|hike|increasing|rising)|(increase|rise|hike) (in|of|to) [_] [_] (price|prices|fee|fees|cost|costs|fare|fares|rent)|(has|have|was|were|is|are) [_] (been|being)* (cancelled|refused|rejected|declined|denied|delayed|suspended|discontinued|sold out|turned down)|(was|were|is|has been|have been) (only|partly|fully|also)* (turned down|refused|rejected|declined|denied))",
+    "unless": [
+     {
+      "sentence": [
+       "(not|never|no|no longer|stay|stays|fixed|refunded|refund|waived|back|found)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I|we|our [_] team) (am|are|'d be|would be) (<delight-how>)* <delighted> to (share|announce|tell|inform|introduce|bring|confirm|let|say|report|reveal|unveil)",
+    "only": {
+     "situation": [
+      "price-rise",
+      "refund-refused",
+      "grief",
+      "data-loss"
+     ]
+    }
+   },
+   {
+    "match": "(great|good|excellent|awesome|fantastic|wonderful|lovely|brilliant|nice|super|cool) (question|catch|idea|suggestion|news|choice|thinking|point) (,|!|;|–)* … (can not|can no longer|unable to|not able to|not possible|sold out|out of stock|denied|declined|not available|unavailable|do not offer|not offer|will not be able|not allowed|not something we)",
+    "unless": [
+     {
+      "after": [
+       "(wait|thank you|go wrong|fault)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ [what (a|an)] (great|good|excellent|awesome|fantastic|wonderful|lovely|brilliant|nice|super) (question|idea|suggestion|choice|point) (!|.)",
+    "only": {
+     "next": [
+      "^ [_] [_] (but|however|unfortunately|sadly|we can not|I can not|we do not|we are unable|I am afraid|that is not possible|sorry|it is not possible)",
+      "^ (unfortunately|sadly|regrettably|sorry|we can not|I can not|we do not|there is no)"
+     ]
+    }
+   },
+   {
+    "match": "(I|we) (would be|will be|'d be|'ll be|am|are) (<delight-how>)* (happy|delighted|thrilled|excited|glad|pleased|overjoyed) to (cancel|close|end|stop|remove|terminate|deactivate|take over) [_] [_] [_] (late _|deceased|mother|father|mum|mom|dad|husband|wife|dead|grandmother|grandfather|partner 's|son 's|daughter 's)"
+   },
+   {
+    "match": "(I|we) (am|are|was|were) (<delight-how>)* <delighted> (to (hear|learn|read|see)|that|you) … (flood|flooded|fire|burst|leak|theft|burglary|break in|accident|crash|outage|fault|faulty|problem|trouble|died|passed away|passed on|death|in hospital|lost your|broke (your|his|her)|accident|funeral|diagnosed|diagnosis|burgled|robbed|flooded|crashed|damaged|broken|stolen|complaint)",
+    "unless": [
+     {
+      "sentence": [
+       "(not|nothing|no|recovered|recovering|fixed|found|safe|better|over|well|dried|repaired|unhurt|okay|sorted|despite|home)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(exciting|great|good|wonderful|happy|fantastic) (news|times|day|update|announcement) (!|:|,|–)* (prices|fees|fares|rents|costs) (are|is|will|go|rise)",
+    "unless": [
+     {
+      "sentence": [
+       "(down|fall|falling|drop|lower|frozen|stay|cut)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(thanks|thank you) [a million|so much|very much] for [letting us know about|telling us about|reporting|your _ about|writing about] (the|your) [_] (burglary|theft|fire|flood|accident|crash|death|loss|break in|leak|injury|assault|fall) … (fantastic|great|wonderful|amazing|lovely|awesome|super) (day|week|weekend|evening)"
+   },
+   {
+    "match": "^ happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|new week) [_] !",
+    "only": {
+     "next": [
+      "(is off|cancelled|delayed|refused|declined|lost|stolen|broken|unfortunately|sorry|can not|sold out|died|postponed|not ready|late)"
+     ]
+    }
+   }
+  ],
+  "unless": [
+   {
+    "question": true,
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[The news, plainly]. [What happens next].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I'll [what you do about it].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[We're excited to announce a price increase]] from May."
+   },
+   {
+    "kind": "fixed",
+    "text": "[The news, plainly]. [What happens next]."
+   },
+   {
+    "kind": "fine",
+    "text": "Prices go up by 4% on 1 May; yours stays the same until renewal."
+   }
+  ],
+  "coded": false
+ },
+ {
   "id": "context-mismatch/empathy-when-hostile",
   "family": "context-mismatch",
   "title": "Empathy for a threat",
@@ -1251,6 +1395,166 @@ export const RULES: readonly Rule[] = [
   "coded": true
  },
  {
+  "id": "context-mismatch/grief-platitudes",
+  "family": "context-mismatch",
+  "title": "A better place",
+  "severity": "error",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Platitudes about death don't belong in a service reply: one plain line, then help.",
+  "why": "The writer does not know what the bereaved person believes or feels, and a phrase of comfort may hurt. Bereavement charities ask firms to be plain, brief and practical.\n Sources: VereQuest, \"Empathy in Customer Service\", on being supportive \"without crossing into territory that could make the customer uncomfortable\"; Just Group, guidance on bereaved customers.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(in|to|gone to|at|for) (a|some) [far|much] (better|happier|more peaceful) place",
+    "unless": [
+     {
+      "after": [
+       "[,] [right|just] (by|near|on|under|behind|beside|next|in|inside|at|between|for (your|the|a|this)|to (put|store|start|park|work|live|sit))"
+      ],
+      "sentence": [
+       "(moved|placed|put|keep|store|statue|desk|router|sensor|sofa|camera|charger)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "everything [always] happens for a reason"
+   },
+   {
+    "match": "time (heals ($|all|most|every|everything|pain|grief|wounds|{is ,|and|but})|will heal ($|all|you|your|the pain|wounds|{is ,|and|but})|is a [great|good|wonderful|true] healer|is the best (healer|medicine)|eases|will ease|makes it easier)"
+   },
+   {
+    "match": "(he|she|they|<deceased>|your _|_ 's soul) (is|are|has|have|will) (now|finally|surely|always|been|be|at last|no|probably|certainly|all)* (at peace|at rest|out of pain|no longer (suffering|in pain)|found peace|free (of|from) pain|with (the angels|god|the lord|jesus)|an angel|watching over (you|us)|looking down (on|at|upon) [you|us]|smiling down|looking after you from|in heaven|in paradise|resting in peace|in eternal _|an angel now)"
+   },
+   {
+    "match": "(watching|looking|smiling) (over|down) [on|at|upon] you [all] (from|with|and|with pride|today|now|too|always|every|as|$)",
+    "unless": [
+     {
+      "before": [
+       "(camera|cameras|guard|lifeguard|steward|nurse|drone) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(our|my|all our) (thoughts|prayers|hearts|deepest thoughts|heart|thoughts (and|&) prayers|prayers (and|&) thoughts) [and (prayers|thoughts|hearts|condolences)] (are|go out|goes out|remain|will be|is|are all|go) [all] (with you|to you|with your _|to your _)"
+   },
+   {
+    "match": "thoughts (and|&) prayers"
+   },
+   {
+    "match": "(in|with|keep you in|keeping you in|have you in|you in) [all] (our|my) (prayers|thoughts and prayers|prayers and thoughts)"
+   },
+   {
+    "match": "(pray|praying) for (you|your (family|loss|_))"
+   },
+   {
+    "match": "(god (bless you|bless your|bless him|bless her|bless them|rest|needed|has|works|only|never|took|called|called him|called her|gives)|the lord (works|has|gives|took|giveth)|god 's (will|plan|hands)|part of a [_] plan|heaven (gained|has gained|needed))",
+    "unless": [
+     {
+      "before": [
+       "(oh|my|thank|sneeze|sneezes) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(may|let) (he|she|they|his soul|her soul|their soul|<deceased>) [_] (rest|find peace|be at peace|rest in peace|rest in _ peace)"
+   },
+   {
+    "match": "rest in [eternal|perfect] peace"
+   },
+   {
+    "match": "(he|she|they|<deceased>|who) (had|lived|has had|has lived|have had|led) [such] (a|an) (good [long] innings|long innings|long [and|,] [_] life|full life|good run|good life|rich life|wonderful life)"
+   },
+   {
+    "match": "(it was|was) (his|her|their|simply (his|her|their)) time ($|{is to})"
+   },
+   {
+    "match": "at least (he|she|they|<deceased>|it was|you) (did not|had|is|was|are|lived|went|can|got|have|do not|quick|peaceful|still)",
+    "unless": [
+     {
+      "sentence": [
+       "(parcel|order|refund|book|train|train|account number)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(stay|be|remain|keep) strong [for (your|the) _] ($|{is and|in|during|through|,|for})",
+    "unless": [
+     {
+      "sentence": [
+       "(glue|bolt|knot|password|signal|coffee|bond|tea)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "keep your (chin|spirits|head) up"
+   },
+   {
+    "match": "(life (goes|must go) on|you will (get over|get through|move on from|heal from|find closure|feel better in time)|you must (move on|be strong|carry on)|it (gets|will get) (easier|better) with time|this too shall pass|(he|she|they) would (want|have wanted|not want) you to|closure for you|gone but never forgotten|gone but not forgotten|lost the battle|lost (his|her|their) battle|circle of life)",
+    "unless": [
+     {
+      "before": [
+       "(if|when) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(the|our|your|a|of) (deceased|decedent|departed|late) [_] (customer|client|person|account holder|policy holder|policyholder|party|individual|member|subscriber|tenant|passenger|user|patient|estate|relative|insured|cardholder|'s|name|account|line)",
+    "unless": [
+     {
+      "after": [
+       "(form|box|section)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(the|said|our) (deceased|decedent|dearly departed) {not form|box|section|field|estate agents}"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "(sings|sing|plays|play|song|hymn|film|book|play|novel|song|called|titled|album|episode|series)"
+    ],
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I'm sorry for your loss. I can [practical help], and you don't need to [effort].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "When you're ready, [one simple step].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Your husband is [[in a better place]] now."
+   },
+   {
+    "kind": "fixed",
+    "text": "I'm sorry for your loss. I can [practical help], and you don't need to [effort]."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry for your loss. I've closed the account so no more letters will come."
+   }
+  ],
+  "coded": false
+ },
+ {
   "id": "context-mismatch/safety-first",
   "family": "context-mismatch",
   "title": "Danger, and something else comes first",
@@ -1323,6 +1627,133 @@ export const RULES: readonly Rule[] = [
    }
   ],
   "coded": true
+ },
+ {
+  "id": "context-mismatch/upsell-in-trouble",
+  "family": "context-mismatch",
+  "title": "Selling while something is wrong",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "A pitch or a plea for stars beside an unsolved problem looks as if nobody read it: leave it out.",
+  "why": "Selling fails when customers think that the company only wants their money, and a problem makes them think so. A request for a rating fits after the problem is solved, sent once.\n Sources: LiveAgent, \"Customer empathy\"; Harvard Business Review (2018), on cheer and competence.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "[while you (are here|wait|are waiting)|in the meantime|meanwhile|by the way] [,] [,|and|so] <pitch>",
+    "only": {
+     "situation": [
+      "problem"
+     ]
+    }
+   },
+   {
+    "match": "<pitch>",
+    "only": {
+     "sentence": [
+      "<gone-wrong>"
+     ]
+    }
+   },
+   {
+    "match": "[while you (are here|wait|are waiting)|in the meantime|meanwhile|by the way] [,] [,|and|so] <pitch>",
+    "only": {
+     "previous": [
+      "<gone-wrong>"
+     ]
+    }
+   },
+   {
+    "match": "(rate|review) (us|your experience|your visit|our (service|team|support|app|product)|my (service|help|support)|the (service|support) you)",
+    "only": {
+     "situation": [
+      "problem"
+     ]
+    }
+   },
+   {
+    "match": "(how did we do|how would you rate|how was your experience|tell us how we did|how likely are you to recommend)",
+    "only": {
+     "situation": [
+      "problem"
+     ]
+    }
+   },
+   {
+    "match": "(leave|write|give|post|share|submit) (us|me)* (a|an|your)* [_] [_] (review|reviews|rating|star rating|testimonial|thumbs up) {not of}",
+    "only": {
+     "situation": [
+      "problem"
+     ]
+    }
+   },
+   {
+    "match": "(5|five) (star|stars) (review|rating|feedback|$|on)",
+    "only": {
+     "situation": [
+      "problem"
+     ]
+    }
+   },
+   {
+    "match": "(take|complete|fill (in|out)|answer|participate in) (our|a|the|this) [short|quick|brief|two minute|customer|satisfaction] [short|quick|satisfaction] (survey|questionnaire|poll)",
+    "only": {
+     "situation": [
+      "problem"
+     ]
+    }
+   },
+   {
+    "match": "(tell (your|all your) friends|refer a friend|recommend us to|follow us on (instagram|facebook|twitter|x|tiktok|social)|like us on|share [_] with your friends|spread the word|use [the] code _ for _ (off|%)|for (only|just) <number> (a|per) (month|year|week|day))",
+    "only": {
+     "situation": [
+      "problem"
+     ]
+    }
+   }
+  ],
+  "unless": [
+   {
+    "sentence": [
+     "(free of charge|at no (cost|charge)|already|instead|replacement|replace|refund|refunded|waived|asked about|whole again|arrived whole|for free|free (until|for|of)|discount has|discount is)"
+    ],
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "",
+    "over": "sentence",
+    "title": "Leave this sentence out"
+   },
+   {
+    "safety": "review",
+    "text": "I'll check on [date] that [the problem] is solved.",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Your sofa is still at the depot. [[While you're waiting, why not upgrade]] to Premium?",
+    "situation": [
+     "delay"
+    ]
+   },
+   {
+    "kind": "fixed",
+    "text": "Your sofa is still at the depot."
+   },
+   {
+    "kind": "fine",
+    "text": "You're already on the Premium plan, so repairs are free.",
+    "situation": [
+     "delay"
+    ]
+   }
+  ],
+  "coded": false
  },
  {
   "id": "dismissive/minimising",
@@ -2229,6 +2660,688 @@ export const RULES: readonly Rule[] = [
    {
     "kind": "fine",
     "text": "Sorry, we understand how frustrating it can be, but we cannot offer you a refund. What we can offer you instead is a repair."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "inclusive/ableist-idiom",
+  "family": "inclusive",
+  "title": "Crazy, insane, lame",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This figure of speech is about a disability or an illness: use the plain word.",
+  "why": "Some readers live with what the phrase makes light of. The plain word is also more exact: \"twice as many calls\" says more than \"crazy\".\n Sources: retext-equality, word list; Microsoft Writing Style Guide, \"Bias-free communication\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "sanity (check|checked|checks|checking|test)"
+   },
+   {
+    "match": "(crazy|insane|insanely|nuts|bonkers|mental|manic|lame|psycho|schizophrenic|deranged) (busy|price|prices|deal|deals|delay|delays|amount|volume|demand|weekend|week|day|month|wait|traffic|long|high|hours|schedule|low|bug|workaround|good|cheap|hot|queue|fast|number|numbers|amounts|lot|cost|costs|rate|increase)"
+   },
+   {
+    "match": "(it|that|this|things|everything|traffic|demand|(the|our|your|this|that) _ [_]|which|here|week) (is|was|were|are|has been|have been|gets|got|went|drives _|goes) (absolutely|totally|completely|a bit|a little|so|really|pretty|just|quite|very)* (crazy|insane|nuts|bonkers|manic|mental|lame|psychotic|schizophrenic|bipolar) ($|{is and|here|with|at|this|today|in|on|last|for|before|after|yesterday})"
+   },
+   {
+    "match": "(~drive|~go|going|went|driving) (you|us|people|me|everyone|absolutely|them)* (crazy|insane|nuts|bonkers|mad|mental|postal)"
+   },
+   {
+    "match": "(dummy (text|account|data|order|user)|tone deaf|(~turn) a (blind eye|deaf ear)|must (be|have been) (blind|deaf|mad)|(were|was|be|been|am|are) blind to|fell on deaf ears|fallen on deaf ears|fall on deaf ears|blind spot {not mirror|camera|sensor|assist|monitor|detection|warning}|blind to (the|your|this)|lame (excuse|reason|answer)|~cripple (our|the|your|by)|crippling|(so|a bit|very) ocd|the blind leading|spaz|spastic|retarded|moronic|idiotic|basket case|short sighted (decision|move|of us)|wheelchair bound|confined to a wheelchair|suffers from a disability|the (disabled|handicapped) {not button|option|state|tab|field|toilet|parking|access|bay|account|badge}|handicapped (parking|seat|room|access)|mentally challenged|special needs customer|paralysed by (the|a|our)|having a heart attack|suicide mission|grandfathered|hysterical)"
+   }
+  ],
+  "unless": [
+   {
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "quick $1",
+    "over": "match",
+    "for": [
+     1
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "[The same, with the plain fact or figure].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "We've been [[crazy busy]] at the bakery."
+   },
+   {
+    "kind": "fixed",
+    "text": "[The same, with the plain fact or figure]."
+   },
+   {
+    "kind": "fine",
+    "text": "We've had twice the usual calls this week."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "inclusive/gendered-address",
+  "family": "inclusive",
+  "title": "Sir, madam, guys",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This guesses who is reading: use the name, or a greeting that fits everybody.",
+  "why": "A canned reply goes to people of every gender, and a wrong guess at the top colours the rest. A name or a plain \"Hello\" costs nothing and is never wrong.\n Sources: GOV.UK, \"Inclusive communication\"; GitLab and Microsoft style guides on gender-neutral address.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "^ dear (sir|sirs|madam|madams|sir [/|or|and|&] madam|madam [/|or|and|&] sir|sirs [/|or|and|&] madams|sir madam|sir (/|or|and) ma'am|ladies [and|&|/] gentlemen|gentlemen|ladies) {not _ _ _ _ ,} ({is ,|:|!|.|–}|$)"
+   },
+   {
+    "match": "^ to whom [so ever|soever] (it|this) may concern"
+   },
+   {
+    "match": "^ (hi|hello|hey|hiya|morning|good (morning|afternoon|evening|day)) [there] (guys|gents|lads|fellas|boys|girls|ladies|gentlemen|ladies (and|&) gentlemen|ladies (and|&) gents|boys (and|&) girls|dude|dudes|bro|bros|chaps) ({is ,|:|!|.|–}|$)"
+   },
+   {
+    "match": "(hi|hello|hey|hiya|thanks|thank you|cheers|ok|okay|yes|no|sure|sorry|welcome|greetings|alright|good (morning|afternoon|evening|day)|dear) [there|again|very much|so much|,|a lot] (sir|madam|ma'am|mam|maam|sirs|sir [/|or] madam|madam [/|or] sir|sir [/|or] ma'am|guys|gents|lads|fellas|ladies|gentlemen|girls|boys|dude|dudes|bro|buddy|mate|pal|hun|hon|honey|sweetie|sweetheart|darling|love|luv|dear|man|boss|chief|lady|miss|young (man|lady)|my (dear|friend|love|man)) ({is ,|:|!|.|?|;|–}|$)",
+    "unless": [
+     {
+      "before": [
+       "(the|a|an|our|your|for|to)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(you guys|you lads|you ladies|you gents|guys and girls|ladies and gentlemen|boys and girls)",
+    "unless": [
+     {
+      "before": [
+       "(the|a|an|our|called|titled)"
+      ],
+      "after": [
+       "(section|department|changing|toilets|shoes|final)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": ", (sir|madam|ma'am|mam|maam|miss|sir [/|or] madam|madam [/|or] sir|dude|bro|buddy|mate|pal|hun|sweetie|sweetheart|darling|guys|ladies|gents|lads|gentlemen|honey) {is .|!|?|,|;|:|–}",
+    "unless": [
+     {
+      "before": [
+       "(sir|madam|mr|mrs|ms|miss|dr) [,]"
+      ],
+      "after": [
+       "… (,|and) _ ,"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(sir|madam|ma'am) [/|or] (sir|madam|ma'am|miss)"
+   },
+   {
+    "match": "(mr|mrs|ms|miss) [.] [/|or] (mr|mrs|ms|miss|mx) [.] [[/|or] (mr|mrs|ms|miss|mx)]",
+    "unless": [
+     {
+      "before": [
+       "(title|titles|options|choose|select) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(mr|mrs|miss|ms|sir|madam) [.] <place>"
+   },
+   {
+    "match": "^ (sir|madam|ma'am|mam|sir [/|or] madam) {is ,}"
+   },
+   {
+    "match": "(he [/|or] she|she [/|or] he|s he)",
+    "unless": [
+     {
+      "before": [
+       "(whether|baby|puppy|kitten|foal) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(his [or] hers|his [or] her|her or his)"
+   },
+   {
+    "match": "(him or her|her or him|him her ($|{is to|at|in|for|with|and|as|on|directly|by|about|know|that})|himself [or] herself|herself [or] himself)"
+   },
+   {
+    "match": "(the|each|every|a|any|our) (user|customer|agent|engineer|technician|driver|courier|manager|doctor|plumber|student|member|guest|employee|adviser|patient|teacher|nurse|secretary|receptionist|client|passenger|owner|tenant|applicant|cardholder|account holder|developer) [_] (must|should|can|may|needs to|has to|will|brings|gets|is asked to|wants to|forgets|loses) … {not on} (his|her) (own|account|password|pin|id|name|card|details|form|key|keys|passport|ticket|device|phone|email|address|badge|profile|order|application|licence)"
+   },
+   {
+    "match": "(chairman|chairwoman|salesman|saleswoman|salesmen|postman|postmen|mailman|mailmen|policeman|policemen|fireman|firemen|stewardess|stewardesses|manpower|man hours|man hour|manned|unmanned|workman|workmen|repairman|repairmen|delivery man|delivery men|deliveryman|deliverymen|handyman|foreman|cleaning lady|cleaning ladies|air hostess|waitress|middleman|middlemen|housewife|housewives|layman 's terms|laymans terms|lady driver|girls in the office|girls in (the|our) _|the (boys|lads) (in|at|from) (the|our) _)",
+    "unless": [
+     {
+      "before": [
+       "(signed|titled|called|film|novel|statue|game|book|pat|the (film|book|play|song))"
+      ],
+      "after": [
+       "(game|pub|arms|inn|film|problem|statue)"
+      ]
+     }
+    ]
+   }
+  ],
+  "unless": [
+   {
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "Hello",
+    "over": "match",
+    "for": [
+     1,
+     2
+    ]
+   },
+   {
+    "safety": "safe",
+    "text": "their",
+    "over": "match",
+    "for": [
+     12
+    ]
+   },
+   {
+    "safety": "safe",
+    "text": "Hi all",
+    "over": "match",
+    "for": [
+     3
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "[first name]",
+    "over": "match",
+    "for": [
+     4,
+     6,
+     7,
+     8,
+     9,
+     10
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "[The same, without he, she, Sir or Madam].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Dear Sir/Madam]],\n\nYour garden waste permit is attached."
+   },
+   {
+    "kind": "fixed",
+    "text": "Hello,\n\nYour garden waste permit is attached."
+   },
+   {
+    "kind": "fine",
+    "text": "Hello,"
+   }
+  ],
+  "yields": [
+   "robotic/valued-customer"
+  ],
+  "coded": false
+ },
+ {
+  "id": "jargon/idioms",
+  "family": "jargon",
+  "title": "An idiom",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "A figure of speech is hard in a second language and for translators: say it plainly.",
+  "why": "Support replies are read by people with many first languages, and by translation tools. An idiom costs them a guess, and the plain sentence costs you nothing.\n Sources: Google developer documentation style guide, \"Write for a global audience\"; GOV.UK style guide.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(touch|touching|touched) base [with (us|you|me|_)]"
+   },
+   {
+    "match": "((ball is in your court|~drop the ball|in the same boat|between a rock and a hard place|the ball rolling|burning the midnight oil|up to our (necks|eyeballs|ears)|hit a (snag|wall|bump)|a bump in the road|on the back burner|in the pipeline|a wild goose chase|the tip of the iceberg|missed the boat|a needle in a haystack|under the weather|out of the woods|on the ball|in hot water|cost an arm and a leg|back to the drawing board|the elephant in the room|sit on the fence|the jury is still out|kill two birds|a silver lining|a blessing in disguise|burn [_] bridges|throw in the towel|a tall order|in the nick of time|on cloud nine|a shot in the dark|bite off more|a double edged sword|the best of both worlds|the icing on the cake|raining cats and dogs|a catch 22|lost in the shuffle|keep an eye out|touch wood|fingers crossed|at the drop of a hat|ducks in a row|run it up the flagpole|ball is in (our|their) court|circle back|circling back|keep you (in the loop|posted)|in the loop {not holder|,}|heads up {not display}|at the end of the day ,|low hanging fruit|back to square one|in a nutshell|ballpark figure|ballpark estimate|rule of thumb|~bite the bullet|think outside the box|~hit the nail|~go the extra mile|above and beyond|~drop the ball|fell through the cracks|fall through the cracks|~slip through (the cracks|the net|our fingers)|up in the air|par for the course|bent over backwards|bend over backwards|bear fruit|cut corners|jump through hoops|jumping through hoops|red tape|long story short|when push comes to shove|~iron out (the|any|all|these|some)|teething (problems|troubles|issues)|the bottom line is|by the book|~cut to the chase|get to the bottom of|~pull strings|no brainer|the whole nine yards|moving the goalposts|once in a blue moon|~weather the storm|rest on our laurels))"
+   }
+  ],
+  "unless": [
+   {
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[The same, said plainly].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I'll write on [date].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "I'll [[keep you posted]] about the vaccine."
+   },
+   {
+    "kind": "fixed",
+    "text": "[The same, said plainly]."
+   },
+   {
+    "kind": "fine",
+    "text": "I'll write on Friday at noon."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "jargon/internal-jargon",
+  "family": "jargon",
+  "title": "Our own words for it",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This is a word for our own work: say what it means for the customer.",
+  "why": "Tiers, tickets and queues describe how we are organised, and the customer has to translate them. Who does what by when is the same information in their terms.\n Sources: Microsoft Writing Style Guide, \"Avoid jargon\"; GOV.UK style guide, \"Words to avoid\"; Klaus, \"9 Proven Tips\" (2022).",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(our|the|a)* (l1|l2|l3|tier (1|2|3|4|one|two|three)|level (1|2|3|two|three)|(1st|2nd|3rd|first|second|third) (line|level|tier)) (support|team|teams|agent|agents|engineer|engineers|technician|technicians|desk|specialist|specialists|department|helpdesk|queue|technical _)"
+   },
+   {
+    "match": "(our|to|by|with|from) (l1|l2|l3|tier (2|3|two|three)|level (2|3|two|three)) ($|{is and|for|who|so|as})",
+    "unless": [
+     {
+      "before": [
+       "from"
+      ],
+      "sentence": [
+       "(membership|floor|car park|ticket|price|seats)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(~escalate|escalation) (this|it|that|your|the|a|these|them|his|her|my|<place>|to|with|internally|further|up|over|of|request|team|process|queue|path|matrix) {not from|rapidly|quickly into}",
+    "unless": [
+     {
+      "before": [
+       "(costs|prices|fees|tension|conflict|fire|pain|symptoms) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "[have|has] (been|was|were|is|are|be|being) [<adverb>|already|further|internally] escalated"
+   },
+   {
+    "match": "((been|be|being|is|was|were|are) triaged|triaging (your|this|the) [_] (ticket|request|issue|case|report)|re triage|retriage|~deprovision|~reprovision|~dedupe|~deduplicate|~sunset|deprioritised|reprioritised|backlogged|deescalate|~operationalise|~productionise)",
+    "unless": [
+     {
+      "before": [
+       "(nurse|hospital|ward|vet|a e|patients|casualty) …"
+      ],
+      "after": [
+       "(nurse|room|desk|ward|at|area)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I|we|will|be|been|was|were|is|are|to|'ll) [have|has|be|get|<adverb>] (~provision) {not of|for|in|that} (a|an|one|your|the|it|this|new|on|$)"
+   },
+   {
+    "match": "(our|the|an|a|your|within|per|outside|meet|under|of)* (sla|slas|rma|rmas|csat|nps|sop|sops|fcr|aht|tat|poc|crm|wfm|oos|eol|eod|eow|kyc|pii|csr|csrs|sme|smes|jira|zendesk|freshdesk|salesforce|servicenow|pnr|moq|lpo|grn) {not number|numbers|no|code|<number>}",
+    "unless": [
+     {
+      "after": [
+       "[number|code|no] [_] (is|on|under|below|printed|in) [_] [_] (printed|label|app|page|box|email|barcode|screen)"
+      ],
+      "sentence": [
+       "(stands for|short for|printed|on the label|that is|i e|meaning)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(please|to|quote|mention|include|with|your|the|an|a|need)* rma [number]",
+    "unless": [
+     {
+      "sentence": [
+       "(printed|on the label|stands for|short for)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(p1|p2|p3|p4|sev 1|sev 2|sev 3|sev1|sev2|severity (1|2|3|one|two)) [_] (ticket|incident|issue|bug|priority|case|problem|request|$)"
+   },
+   {
+    "match": "priority (p1|p2|p3|to p _|level _)",
+    "unless": [
+     {
+      "before": [
+       "(boarding|seat|queue)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(your|this) (support|service|help|helpdesk|help desk)* (ticket|case|incident|request|issue) (has|have|was|is|will|gets) [now|also|been|be|being] (been|be|being|now|automatically|successfully|since)* (created|assigned|reassigned|re assigned|merged|triaged|actioned|logged|queued|routed|allocated|transferred|linked|raised|prioritised|placed|put|moved|set|opened|generated|handed) {not by you|a number|number}",
+    "unless": [
+     {
+      "after": [
+       "(for (the|your) _ [_] (show|concert|match))"
+      ],
+      "sentence": [
+       "(concert|parking|train|bus|lottery|raffle|season|event|return|speeding|cinema|plane|flight|ferry|museum|theatre|match|seat) [_] (ticket|tickets|case)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(in|to|from|through|into|down|on|up) (our|my|their|the (support|dev|development|engineering|agent|product)) (internal|ticket|support|current|case|work|dev|development|product|engineering|technical|next)* (queue|backlog|pipeline|workflow|sprint|crm|ticketing system|roadmap planning|ticket system|escalation path|case management system|kanban|jira board) {not at|outside|by|for the|button|tab|screen|menu|with (a|your) ticket}",
+    "unless": [
+     {
+      "sentence": [
+       "(door|gate|till|ride|shop|desk|museum|passport|songs|playlist|print|printer|app|player|oil|gas|water)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(in|on|to|from|into) (our|the|my|their) [_] (backlog|sprint|kanban)"
+   },
+   {
+    "match": "(root cause (analysis|investigation)|rca|post mortem|postmortem|known error|cross functional|stakeholder|stakeholders|action item|action items|deliverable|deliverables|bandwidth to|resourcing|business as usual|BAU|swim lane|low hanging|synergy|synergies|learnings|workstream|end of day today|take (this|it|that) offline|sync up with|ping (them|the|our)|loop (in|you in|them in)|looped in)",
+    "unless": [
+     {
+      "after": [
+       "(by the vet|report)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(the|our) (current|currently|applicable|approved|prescribed|designated|standard operating|internal) [_] [_] [_] (procedure|procedures|protocol|protocols|runbook|runbooks|playbook|workflow)",
+    "unless": [
+     {
+      "before": [
+       "(explain|describe) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(runbook|runbooks)"
+   },
+   {
+    "match": "(the|our) (approved|proper|appropriate|designated|internal) [_] [_] (channel|channels)"
+   },
+   {
+    "match": "(dev team|devs|dev ops|devops|back end|backend|front end|frontend) (team|teams|staff|department|developers|engineers|issue|issues|problem|problems|error|errors|side|systems|processing|processes|$)",
+    "unless": [
+     {
+      "after": [
+       "(loader|shop)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(our|the|to|by|with|from) (dev team|devs|devops [team])"
+   },
+   {
+    "match": "(mis ship|mis shipped|misship|misshipped|pick pack|dead on arrival|doa|chargeback department|no fault found|duplicate ticket|parent ticket|child ticket|ticket number (above|below)|canned response|macro)",
+    "unless": [
+     {
+      "sentence": [
+       "(lens|camera|excel|keyboard|photo|photos|photography|spreadsheet|your macro|your macros)"
+      ]
+     }
+    ]
+   }
+  ],
+  "unless": [
+   {
+    "sentence": [
+     "(stands for|short for|known as)"
+    ],
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I've asked [team, in plain words] to [action] by [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[What this means for the customer].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "I've passed the leak to [[our tier 2 team]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "I've asked [team, in plain words] to [action] by [date]."
+   },
+   {
+    "kind": "fine",
+    "text": "I've asked our network engineers to test the line today."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "jargon/officialese",
+  "family": "jargon",
+  "title": "Officialese",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This is a word from forms and contracts: use the everyday one.",
+  "why": "Plain words are read faster and by more people, above all under stress or in a second language. Officialese also puts distance between the writer and the reader.\n Sources: plainlanguage.gov, \"Use simple words and phrases\"; GOV.UK style guide, \"Words to avoid\"; Microsoft Writing Style Guide, \"Use simple words\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "please find [herewith|herein] (attached|enclosed) [herewith] (the|your|a|an|our|all|two|three|both)"
+   },
+   {
+    "match": "please find (attached|enclosed|herewith|hereby|annexed|appended|below attached)"
+   },
+   {
+    "match": "((attached|enclosed|annexed) [herewith] please find|(attached|enclosed) herewith|herewith (attached|enclosed)|please find _ [_] [_] (attached|enclosed|annexed))"
+   },
+   {
+    "match": "(hereby|herein|herewith|hereto|hereinafter|heretofore|hereof|hereunder|thereof|therein|thereto|thereby|thereafter|therefrom|whereby|wherein|aforementioned|aforesaid|aforenoted|abovementioned|above mentioned|below mentioned|undermentioned|forementioned|forthwith|henceforth|henceforward|notwithstanding|inter alia|ipso facto|mutatis mutandis|ad hoc basis|ergo|viz|vis a vis|hitherto|erstwhile)"
+   },
+   {
+    "match": "(pursuant to|in lieu of|by virtue of|in pursuance of|for the purpose of|for the purposes of|with a view to|subsequent to|in accordance with|in compliance with|in conformity with|in conformance with|in consideration of|in respect of|with respect to|with regard to|with regards to|in regard to|in regards to|with reference to|in reference to|with relation to|pertaining to|as pertains to|as it pertains to|pertinent to|as regards|on behalf thereof|under the terms of|in the event of|in the event that|due to the fact that|owing to the fact that|in light of the fact that|in view of the fact that|despite the fact that|notwithstanding the fact that|for the reason that|by reason of|on account of the fact that|in the absence of|at the discretion of|at (our|its|their) sole discretion|in the process of|in the near future|until such time as|at such time as|with immediate effect|on a (daily|weekly|monthly|regular|case by case|yearly|need to know) basis|to that effect|in this regard|in this regards|in that regard|in this respect|in due course of)"
+   },
+   {
+    "match": "as per (your|our|the|my|this|that|company|standard|usual|policy|normal|his|her|above|below|terms|records|guidelines|_)"
+   },
+   {
+    "match": "^ per (your|our|company|standard) (request|policy|records|conversation|terms|guidelines|agreement|email|call|message|discussion|instructions|system|_)"
+   },
+   {
+    "match": "(, | ;) per (your|our) (request|policy|records|conversation|terms|agreement|email|call|message|discussion|instructions)"
+   },
+   {
+    "match": "(~ascertain|~endeavour|~commence|commencement|~utilise|utilisation|~facilitate|~expedite|~remit|remitted|remitting|remittance|~rectify|rectification|~effectuate|~procure|~peruse|perusal|~remunerate|remuneration|~effect a|undersigned|duly (noted|received|processed|informed|recorded|completed|signed|authorised|acknowledged|registered)|~apprise|~elucidate|~ameliorate|~substantiate|~necessitate|~render (null|void|invalid)|null and void|~stipulate|~ratify|~consummate|~adjudicate|~disburse|disbursement|disbursements|~promulgate|~enumerate|~furnish (us|me|the (information|details|documents|required))|~acquiesce|~cognise|cognizant of|cognisant of|~deem [_] (necessary|appropriate|fit|eligible|ineligible|invalid)|~dispatch same|~action (this|your|the) (request|ticket|matter|refund|case|change)|will be actioned|has been actioned|been actioned)",
+    "unless": [
+     {
+      "before": [
+       "(expedited|remittance)"
+      ],
+      "after": [
+       "[_] (shipping|delivery|visa|processing|passport|freight|hall|ceremony|speech|day)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(the|this|your|our) said (item|order|product|account|transaction|parcel|amount|invoice|date|booking|request|document|ticket|policy|matter|package|payment)"
+   },
+   {
+    "match": "^ said (item|order|product|account|transaction|parcel|amount|invoice|booking|request|document|documents|policy|matter|package|payment|goods)"
+   },
+   {
+    "match": "(the|this|your|our) above (mentioned|referenced|captioned|stated|subject|named) _"
+   },
+   {
+    "match": "(the|such|said) (party|parties) (concerned|in question|thereto)"
+   },
+   {
+    "match": "we are (desirous|in a position|mindful|cognisant) of"
+   },
+   {
+    "match": "(your|our) (kind|esteemed) (perusal|attention|office|organisation)"
+   }
+  ],
+  "unless": [
+   {
+    "sentence": [
+     "(clause|section|article|paragraph|regulation|act|statute) <number>"
+    ],
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "I've attached $2",
+    "over": "match",
+    "for": [
+     1
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "[The same, in everyday words].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Please find attached the]] invoice for the marquee."
+   },
+   {
+    "kind": "fixed",
+    "text": "I've attached the invoice for the marquee."
+   },
+   {
+    "kind": "fine",
+    "text": "Sign below and the order goes ahead."
+   }
+  ],
+  "yields": [
+   "robotic/please-be-advised",
+   "negative-language/policy",
+   "robotic/boilerplate-opening"
+  ],
+  "coded": false
+ },
+ {
+  "id": "jargon/wordy",
+  "family": "jargon",
+  "title": "More words than it takes",
+  "severity": "suggestion",
+  "tier": "optional",
+  "since": "0.1.0",
+  "message": "This says in several words what one can say: use the short form.",
+  "why": "Each spare word is small, but a reply full of them takes longer to read and sounds official. The short form means the same.\n Sources: plainlanguage.gov, \"Use simple words and phrases\"; GOV.UK style guide.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "in order to {not be}"
+   },
+   {
+    "match": "in order that"
+   },
+   {
+    "match": "so as to"
+   },
+   {
+    "match": "prior to"
+   },
+   {
+    "match": "in addition to the (above|foregoing)"
+   },
+   {
+    "match": "(in terms of|by means of|in conjunction with|in excess of|in relation to|a number of|the majority of|in close proximity to|at the present time|for a period of)"
+   },
+   {
+    "match": "^ (furthermore|moreover|additionally|consequently|thus|hence|nevertheless|nonetheless|accordingly) ,"
+   },
+   {
+    "match": "^ (going|moving) forward ,"
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "to",
+    "over": "match",
+    "for": [
+     1,
+     3
+    ]
+   },
+   {
+    "safety": "safe",
+    "text": "before",
+    "over": "match",
+    "for": [
+     4
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "[The same, in fewer words].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Turn the key [[in order to]] open the hatch."
+   },
+   {
+    "kind": "fixed",
+    "text": "Turn the key to open the hatch."
+   },
+   {
+    "kind": "fine",
+    "text": "Turn the key to open the hatch."
    }
   ],
   "coded": false
@@ -5845,6 +6958,40 @@ export const RULES: readonly Rule[] = [
   "coded": true
  },
  {
+  "id": "readability/long-sentence",
+  "family": "readability",
+  "title": "A sentence of over 30 words",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This sentence is over 30 words long: split it into what happened, what you did and what comes next.",
+  "why": "Upset readers skim, and dates and steps get lost in a long sentence. GOV.UK asks for no more than about 25 words.\n Sources: GOV.UK, \"Writing for GOV.UK\", on short sentences; GOV.UK Service Manual, \"Writing for user interfaces\".",
+  "scope": "sentence",
+  "phrases": [],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[What happened]. [What I have done]. [What happens next].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[When you placed the order on our website on the second of May we took the payment from the card you used but because of a change that we had made the night before the confirmation email was never sent to you.]]"
+   },
+   {
+    "kind": "fixed",
+    "text": "[What happened]. [What I have done]. [What happens next]."
+   },
+   {
+    "kind": "fine",
+    "text": "We took your payment on 2 May. A change we made the night before stopped the confirmation email."
+   }
+  ],
+  "coded": true
+ },
+ {
   "id": "readability/many-questions",
   "family": "readability",
   "title": "Four questions or more",
@@ -5883,6 +7030,307 @@ export const RULES: readonly Rule[] = [
    }
   ],
   "coded": true
+ },
+ {
+  "id": "readability/wall-of-text",
+  "family": "readability",
+  "title": "A wall of text",
+  "severity": "suggestion",
+  "tier": "optional",
+  "since": "0.1.0",
+  "message": "This paragraph is over 90 words long and hides the next step: break it up, or list the steps.",
+  "why": "In a long block the part that the customer needs is as hard to find as the rest. Short paragraphs and numbered steps show where to look.\n Sources: GOV.UK, \"Writing for GOV.UK\"; Packard, Li and Berger (2023), on the order of a good reply.",
+  "scope": "sentence",
+  "phrases": [],
+  "rewrites": [],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[We looked at the log for your account and saw that the app tried to sync. We looked at the log for your account and saw that the app tried to sync. We looked at the log for your account and saw that the app tried to sync. We looked at the log for your account and saw that the app tried to sync. We looked at the log for your account and saw that the app tried to sync. We looked at the log for your account and saw that the app tried to sync. We looked at the log for your account and saw that the app tried to sync.]]"
+   },
+   {
+    "kind": "flagged",
+    "text": "[[The box left our shed at noon and went to the hub by van. The box left our shed at noon and went to the hub by van. The box left our shed at noon and went to the hub by van. The box left our shed at noon and went to the hub by van. The box left our shed at noon and went to the hub by van. The box left our shed at noon and went to the hub by van. The box left our shed at noon and went to the hub by van. The box left our shed at noon and went to the hub by van.]]"
+   },
+   {
+    "kind": "fine",
+    "text": "Turn the tap left, then right, until it clicks."
+   }
+  ],
+  "coded": true
+ },
+ {
+  "id": "robotic/at-this-time",
+  "family": "robotic",
+  "title": "At this time",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "\"At this time\" only pads the sentence: leave it out, or say until when.",
+  "why": "It hints that things may change and does not say when, so the customer asks again. A date answers the question that it raises.\n Sources: Google developer documentation style guide, \"at this time\"; plainlanguage.gov, \"Use simple words and phrases\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "[,] at this [current|present|particular] (moment|point|juncture|stage) in time [,]"
+   },
+   {
+    "match": "[,] (at|during) (this|the present|the current|this present|this current|the given) [current|present|particular|specific] (time|juncture|moment) {not of|next|last|tomorrow|yesterday|each|every|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|when|slot|limit}",
+    "unless": [
+     {
+      "before": [
+       "(at|by|until|around|about|same) [_]"
+      ],
+      "after": [
+       "[,] (last|next|tomorrow|yesterday|every|on|in) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ at (this|the present|the current) (time|juncture|moment|stage) {is ,}",
+    "unless": [
+     {
+      "after": [
+       "(of|last|next|tomorrow|every)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "[,] at this (stage|point) ($|{is and|but|as|due|because|so})",
+    "unless": [
+     {
+      "before": [
+       "(from|until|up to|by)",
+       "(turn|turned|press|stop|stops|start|starts|look|looks|mixture|dough|glue|paint) …"
+      ],
+      "dated": true
+     }
+    ]
+   },
+   {
+    "match": "[,] for the time being [,]"
+   },
+   {
+    "match": "[,] as of (right now|this (moment|time|writing)|the present)"
+   }
+  ],
+  "unless": [
+   {
+    "question": true,
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "",
+    "over": "match",
+    "title": "Leave it out"
+   },
+   {
+    "safety": "review",
+    "text": "Until [date], [what holds].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "The pool is closed [[at this time]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "The pool is closed."
+   },
+   {
+    "kind": "fine",
+    "text": "The pool is closed until 3 June."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "robotic/boilerplate-opening",
+  "family": "robotic",
+  "title": "Thank you for contacting us",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This opening could head any letter: start with what they asked, in your own words.",
+  "why": "The first line decides whether the reply is read as a form. A short paraphrase of the case takes the same space and proves that somebody read it.\n Sources: Transcend, a playbook on canned responses, on leaving a seam for the customer's own words; VereQuest, \"Empathy in Customer Service\", on phrases that have lost their meaning.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "<thanks-for> [your|you] [recently|kindly|so kindly] <reaching-out> <our-desk> [(at|of|in|here at) _ [_] [_] $] [again|today|back|yesterday|recently|this (morning|afternoon|evening|week)] [(about|regarding|concerning|with|on) (this|your [recent] <generic-matter>)]",
+    "unless": [
+     {
+      "next-is": [
+       "mirror",
+       "act"
+      ],
+      "specific": true
+     }
+    ]
+   },
+   {
+    "match": "<thanks-for> [your|you] [recently] (dropping (us|me) a (line|note|message)|contacting [us|me]|reaching out [to us|to me|to the team]|getting (in touch|in contact|back [to us])|writing [in|back|to us|us]|emailing|calling|phoning|messaging|your outreach) [again|today|recently|so promptly|this (morning|afternoon|evening)] [(about|regarding|concerning|with|on) (this|your [recent] <generic-matter>)] ($|{is and (we|I|for)})",
+    "unless": [
+     {
+      "next-is": [
+       "mirror",
+       "act"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<thanks> for (contacting|reaching out to|getting in (touch|contact) with|writing to|connecting with|choosing) {not the|your|a|an|my|his|her|their|this|that|those|it|him|them|dr|us|me|our|between|so|to} (_|<place>) [_] [_] $",
+    "unless": [
+     {
+      "next-is": [
+       "mirror",
+       "act"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<thanks> for (calling|phoning|messaging|emailing|texting|visiting) {not the|your|a|an|my|his|her|their|this|that|it|him|them|dr|us|me|our|so|to|about|back|in|from|again|_ (back|again|first|so|about|and|for|on|at|to|in|with|yesterday|today|,)} _ _ [_] $",
+    "unless": [
+     {
+      "next-is": [
+       "mirror",
+       "act"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<thanks> for [once again] (choosing|trusting|selecting) (us|our _ [_]) ($|{is for|as|to|and})"
+   },
+   {
+    "match": "<thanks> for (your|the|this) (recent|kind|email|valued|latest|prompt|quick|initial|above|esteemed|further)* (email|e mail|message|enquiry|inquiry|query|correspondence|letter|communication|communications|(phone|telephone) call|voicemail|outreach|note) [to us|today] [(about|regarding|concerning) (this|your <generic-matter>|the (above|same|subject))] ($|{is and (we|I|for)})",
+    "unless": [
+     {
+      "next-is": [
+       "mirror",
+       "act"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<thanks> for your [kind|continued|recent|keen] interest ($|{is and}|in (us|our _ [_]|joining|working|becoming|<place>|{not the|a|an|this|that} _))"
+   },
+   {
+    "match": "<thanks-for> bringing (this|it|that|these|the|your [_]|such) [matter|matters|issue|issues|concern|concerns|problem|situation|to light] [up] to (our|my|the team 's) (attention|notice|knowledge)"
+   },
+   {
+    "match": "(<thanks-for>|<thanks>) taking [the|some|your|a] [valuable|precious|little] (time|moment|minute|effort) [out] [of your (_|busy day|day) [_]] to (contact|write|reach|get in|message|email|report|respond|speak|talk|give|provide|submit|share|leave|send|let|inform|call|raise|complete|fill|review)"
+   },
+   {
+    "match": "<thanks-for> (giving|allowing|affording) (us|me) (the|this|an) [_] (opportunity|chance) [to]"
+   },
+   {
+    "match": "<thanks> for the opportunity [to (serve|help|assist|be|address|make)]"
+   },
+   {
+    "match": "[I|we] [do|really|sincerely|truly|also] (hope|hoping|trust|pray) [that] (this|my|our|the) [_] [_] (finds|reaches|find|reach|catches|meets) you [all|both] [doing|keeping] [_] [well|safe|good|health|great|spirits]"
+   },
+   {
+    "match": "[I|we] [do|really|sincerely|truly|am|are] (hope|hoping|trust) [that] (you|everyone|you all|you and your _) (are|is|have been|has been) (all|both|doing|keeping|very|really|having|staying|feeling|safe|and|enjoying)* (well|fine|great|good|safe|healthy|okay|ok|in good (health|spirits)|a (good|great|lovely|wonderful|nice|fantastic|productive|pleasant) (day|week|weekend|morning|afternoon|evening|summer|time|start)|your (day|week|weekend)) [today|so far|this week] ($|{is and})"
+   },
+   {
+    "match": "^ (hope|hoping|trust|trusting) [that] (you are|you have been|all is|everything is|all are) (all|both|doing|keeping|very|having|going|safe|and)* (well|fine|great|good|safe|okay|ok|a (good|great|lovely|wonderful|nice|fantastic) (day|week|weekend|morning|afternoon|evening)) [with you|at your end|today|so far] ($|{is and})"
+   },
+   {
+    "match": "(I|we) (hope|trust) [that] (all is|everything is|things are|your (day|week|weekend) is) (going|very)* (well|great|good|fine|ok|okay) [with you|for you|at your end|so far] $"
+   },
+   {
+    "match": "[I|we] [do] hope [that] (you (had|have had|have|are having)|your _ (was|has been)) [a] (good|great|lovely|wonderful|nice|fantastic|relaxing|pleasant) (weekend|week|day|start|morning|evening) [so far] $"
+   },
+   {
+    "match": "^ how are you [doing] [today|this (morning|afternoon|evening)] ?"
+   },
+   {
+    "match": "^ greetings (from|of the day)"
+   },
+   {
+    "match": "(I|we|our [_] team) (can|hereby|also|would like to|wish to|are writing to|am writing to|do)* (confirm|acknowledge|confirming|acknowledging)* [that] [we|I] [have|has] [now|successfully|just|also] (received|receipt of|got|in receipt of|safely received) your [_] (email|e mail|message|enquiry|inquiry|query|request|correspondence|letter|complaint|ticket|submission|concern|application|form|case|communication) ($|{is and (we|I|will|are|am|it|the|our|your)}|regarding this|regarding your <generic-matter>)",
+    "unless": [
+     {
+      "after": [
+       "… <number>"
+      ],
+      "next-is": [
+       "act"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I|we) (am|are) in receipt of your"
+   },
+   {
+    "match": "^ this [email|e mail|message|letter|note] [is|serves] (is|serves|just|only)* to (acknowledge|confirm) (receipt|(that|your) [we have] [your] _ [_] (reached us|reached our|arrived|received|safely))"
+   },
+   {
+    "match": "(I|we) (am|are) (writing|reaching out|contacting you|getting in touch|emailing|emailing you|getting back to you|following up) [to you|back|today] (in (response|reply|reference|relation|regard|regards|connection|respect) (to|with|of)|regarding|concerning|with (reference|regard|regards|respect) to|further to|on behalf of|to (inform|notify|advise|acknowledge|respond to|reply to)|in order to)"
+   },
+   {
+    "match": "^ (this|the following) [is a|is an|is our] [_] (email|e mail|message|letter|note|reply|response|notice) (is|comes|serves|has been sent|is being sent) [sent|being sent|written] [_] [as a|as an] (in (response|reply|reference|relation|regard|regards) to|regarding|with (reference|regard|regards) to|response to|reply to|to (acknowledge|respond|follow up))"
+   },
+   {
+    "match": "^ (with reference|further|in reply|in response|in answer|in reference|referring|reference is made|replying|in connection) (to|with) (your|the) [_] [_] (email|e mail|message|enquiry|inquiry|letter|call|query|complaint|request|correspondence|ticket|conversation|communication|reply|response|feedback)"
+   },
+   {
+    "match": "^ this is (a|an|just a|only a|simply a|our) [_] (courtesy|standard|routine|system generated|auto generated|generic|form|template|templated) (email|e mail|message|notice|notification|reminder|letter|response|reply|call|note|follow up)"
+   }
+  ],
+  "unless": [
+   {
+    "if-clause": true,
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "You asked [their question, in your own words].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "Thank you for [what they sent or noticed].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "",
+    "over": "sentence",
+    "title": "Leave this sentence out"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Thank you for contacting us]]. The pool opens at seven."
+   },
+   {
+    "kind": "fixed",
+    "text": "You asked [their question, in your own words]. The pool opens at seven."
+   },
+   {
+    "kind": "fine",
+    "text": "Thanks for sending both photos; the second shows the crack."
+   }
+  ],
+  "yields": [
+   "robotic/thanks-for-patience",
+   "robotic/valued-customer"
+  ],
+  "coded": false
  },
  {
   "id": "robotic/cold-ending",
@@ -5931,6 +7379,990 @@ export const RULES: readonly Rule[] = [
    }
   ],
   "coded": true
+ },
+ {
+  "id": "robotic/do-not-hesitate",
+  "family": "robotic",
+  "title": "Please do not hesitate",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This closing fits every letter: say in a few words how to reach you.",
+  "why": "\"Do not hesitate\" puts hesitation into the reader's mind, and \"should you require\" sounds like a solicitor. \"Reply to this email\" is shorter, gives the route, and means it.\n Sources: plainlanguage.gov, \"Use simple words and phrases\"; WhosOn, \"Positive scripting for live chat\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(please [,]|kindly)* (do not|never) [ever|please|you] hesitate to (_)",
+    "only": {
+     "subject": [
+      "none",
+      "you"
+     ]
+    }
+   },
+   {
+    "match": "(please [,]|kindly)* (do not|never) [ever|please|you] (be (afraid|shy|scared|too shy|too proud)|feel (shy|afraid|embarrassed)|think twice) (to|about|and) (<reach-verb>|<reaching-out>)",
+    "only": {
+     "subject": [
+      "none",
+      "you"
+     ]
+    }
+   },
+   {
+    "match": "(please [,]|kindly)* ((do not|never) [ever|please|you] (hesitate {not to _}|be (a stranger|shy $))|no hesitation)",
+    "only": {
+     "subject": [
+      "none",
+      "you"
+     ]
+    }
+   },
+   {
+    "match": "(please [,]|kindly)* (do not|never) [ever|please|you] hesitate to (<reach-verb>)",
+    "only": {
+     "subject": [
+      "it"
+     ],
+     "if-clause": true
+    }
+   },
+   {
+    "match": "you (should not|need not|must not|should never|must never|do not need to|do not have to|never need to) [ever] (hesitate|think twice|be shy|be afraid) (to|in|about)"
+   },
+   {
+    "match": "(<reach-verb>) [us|me|out] [_] [_] [_] without [any] (hesitation|hesitating) $"
+   },
+   {
+    "match": "[as always ,] [please|do|always|also|just] feel [completely|very|entirely] (free|at liberty) [at any time|anytime] to [please|always|also] (<reach-verb>)",
+    "unless": [
+     {
+      "before": [
+       "(to|not|you|they|we) [should] [also]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "should you (have|require|need|wish for|want|face|encounter|experience|desire|be in need of) (any|some|anything|further|additional|more|other|another|to)* (question|questions|query|queries|concern|concerns|assistance|help|support|information|clarification|guidance|issue|issues|problem|problems|difficulty|difficulties|doubt|doubts|else|comments|enquiries|inquiries) [(or|and|,|/) [further|additional|other] {not the|a|an|your|our|please|contact|call|we|I|do|feel|let|just} _ $]"
+   },
+   {
+    "match": "if you (require|desire|are in need of) (any|some|further|additional|more|other)* (assistance|help|support|information|clarification|guidance) [(or|and) (further|additional|more|other)* (assistance|help|support|information|clarification|guidance)]"
+   },
+   {
+    "match": "(is|was|would|will) there [be] (anything|something) (else|further|more) [that|which|with which] [you need] (I|we|you) (can|may|could|would like|might|need) [to] {not improve|fix|change|test|see|check|try}"
+   },
+   {
+    "match": "(is there|was there|will there be|would there be) anything (else|further|more) (today|for today|you need|with which)"
+   },
+   {
+    "match": "(can|may|could) (I|we) (help|assist|do|be of) [you] (further|with|of|any)* (anything|something|assistance|help|service) (else|further|more|today) [for you]"
+   },
+   {
+    "match": "(I|we) (am|are|remain|will be|will remain) (always|entirely|fully)* at your (disposal|service|complete disposal|beck and call)"
+   },
+   {
+    "match": "should you (need|wish|want|have [any] reason) to (contact|reach|get|call|speak|discuss|ask|write)"
+   },
+   {
+    "match": "(our|my) (door|doors|inbox|lines) (is|are) always open"
+   },
+   {
+    "match": "(we are|I am) (always|never more than|only|just)* (a|an|one) (phone call|call|click|email|message|text|phone call or email) away"
+   },
+   {
+    "match": "if you (need|have) any further (assistance|help|support|information|clarification|guidance)"
+   }
+  ],
+  "unless": [
+   {
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "please $3",
+    "over": "match",
+    "for": [
+     1
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "Reply to this email and it comes straight to me.",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I'll check back on [date].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Please do not hesitate to contact]] us."
+   },
+   {
+    "kind": "fixed",
+    "text": "Please contact us."
+   },
+   {
+    "kind": "fine",
+    "text": "Reply to this email and it comes straight to me."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "robotic/do-the-needful",
+  "family": "robotic",
+  "title": "Do the needful",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This is office shorthand that many readers do not know: say what is needed, and by when.",
+  "why": "Phrases such as \"revert\", \"the same\" and \"at the earliest\" are clear only inside some offices. A customer elsewhere has to guess what is asked, and how soon.\n Sources: GOV.UK style guide, \"Words to avoid\"; our own reading of support replies.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(do|doing|done) [all] the needful"
+   },
+   {
+    "match": "(please|kindly) revert [back] {not to (the|your|a|an|version) [_] [_] (version|settings|default|defaults|draft)} [to us|to me|with _]"
+   },
+   {
+    "match": "revert back (to (us|me|you|our _)|with|on|at|by|as|within|soon|$)"
+   },
+   {
+    "match": "(I|we|our team|they) (will|shall) revert [back] (to you|with|on this|on the|at|by|shortly|soon|asap|as soon|in due|once|within|$)"
+   },
+   {
+    "match": "(at|by) (the|your) [very] (earliest|soonest) [possible] ($|{is and|so|with|to|for|if})"
+   },
+   {
+    "match": "at your [very] earliest (convenience|possible|opportunity|_)"
+   },
+   {
+    "match": "(on|at|with) [top|high|utmost|highest] priority basis"
+   },
+   {
+    "match": "(your|you) good (self|selves|name|office|offices)"
+   },
+   {
+    "match": "(improve|rectify|resolve|confirm|discuss|consider|check|verify|process|correct|fix|update|considered|rectified|resolved|checked|noted|forwarded|verify|initiate|initiated|acknowledge|address) [and _] the same $"
+   },
+   {
+    "match": "(for|about|regarding|of|on) the same ($|{is and|so|we|at|as|in})",
+    "unless": [
+     {
+      "before": [
+       "(one|much|more|some|a lot|all) [_] [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "the same (has been|will be|is being|was|have been|had been) (done|attached|sent|enclosed|resolved|updated|forwarded|shared|processed|fixed|initiated|completed|escalated|rectified|received|noted)"
+   },
+   {
+    "match": "(please|kindly|do) intimate (us|me|the|to)"
+   },
+   {
+    "match": "(we|I) [have] [already] (considered|noted) the same"
+   },
+   {
+    "match": "(please|kindly)* do let (us|me) know"
+   }
+  ],
+  "unless": [
+   {
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "when you can",
+    "over": "match",
+    "for": [
+     6
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "Please [what you need] by [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "Could you [what you need]?",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Please [[do the needful]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "Please [what you need] by [date]."
+   },
+   {
+    "kind": "fine",
+    "text": "The file reverts to version 3 if you press Undo."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "robotic/false-candour",
+  "family": "robotic",
+  "title": "To be honest",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This suggests that the rest was not honest: leave it out.",
+  "why": "A mark of candour adds nothing to a true sentence. It makes the reader wonder about the sentences without one.\n Sources: plainlanguage.gov, \"Keep it conversational and cut filler\"; retext-profanities and retext-simplify word lists.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "to be (completely|totally|perfectly|quite|brutally|fully|entirely|very|absolutely)* (honest|frank|candid|transparent|fair) (with you|here)* ,"
+   },
+   {
+    "match": "^ [quite|very] (honestly|frankly|truthfully|candidly) ,"
+   },
+   {
+    "match": "(in all (honesty|candour|fairness|frankness)|truth be told|truth to tell|if (I am|we are|I may be|we may be) [being] [completely|perfectly|totally] (honest|frank|candid)|I (will|must|have to|should) be (honest|frank|candid|straight) [with you]|not going to lie|let me be (honest|frank|clear|candid)|I am not going to lie|between you and me|I will level with you|I will be (straight|honest|frank|upfront|open|candid) with you|let me (level|be (straight|honest|frank|upfront|open|candid)) with you|I have to (admit|confess|be straight with you)|to be blunt|to put it bluntly|to tell [you] the truth|honest to god|hand on heart) [,|:|that]"
+   },
+   {
+    "match": "(quite|very) (honestly|frankly) [,]"
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "",
+    "over": "match",
+    "title": "Leave it out"
+   },
+   {
+    "safety": "review",
+    "text": "[The plain statement].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[To be honest,]] the wardrobe won't fit."
+   },
+   {
+    "kind": "fixed",
+    "text": "The wardrobe won't fit."
+   },
+   {
+    "kind": "fine",
+    "text": "To be fair to both bidders the closing time is fixed."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "robotic/generic-noun",
+  "family": "robotic",
+  "title": "Your recent enquiry",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This noun fits any ticket: name the thing that the customer wrote about.",
+  "why": "Concrete words (the shirt, the March invoice) are heard as listening. \"Your issue\" and \"this matter\" are heard as going through the motions.\n Sources: Packard and Berger, \"How Concrete Language Shapes Customer Satisfaction\" (Journal of Consumer Research, 2021); VereQuest, \"Empathy in Customer Service\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(I|we|our team) (have|has|had|'d|would|will|shall|do|am|are|is|can|<adverb>|<degree>|<valuing-how>|already|carefully|thoroughly|fully|personally|now|like to|want to|wish to|need to|going to|currently|be able to|hope to|aim to|try to|happy to|glad to|pleased to|look forward to|trying to|working to|committed to)* (~review|~discuss|~investigate|~consider|~examine|~assess|~evaluate|~handle|~address|~resolve|~solve|~fix|~rectify|~remedy|~settle|~study|~analyse|~escalate|looked (at|into)|~check|~understand|reading|read|received|got|~note|~register|~acknowledge|~raise|~forward|~process|~speak (about|of)|~talk (about|of|over)|work (on|through)|worked on|dealt with|~deal with|attended to|~attend to|looked after|taken care of|taken up|taken note of|dealing with|~answer|responded to|~log|registered|closed|~close|help with|assist with|assist you with|help you with) [and (resolve|address|investigate|assess|discuss)] (your|this|the|these|any such|such) (recent|particular|current|above|specific|said|entire|whole|reported|ongoing)* (matter|matters|inquiry|enquiry|query|queries|concern|concerns|situation|case|incident) [(and|or) <generic-matter>] [further|with you|with the team|internally|in detail|in depth|again|as well|carefully|thoroughly|today|shortly] ($|{is and|as|so|but|before|by|for|until|within|as soon as|without|because})",
+    "unless": [
+     {
+      "after": [
+       ":",
+       "… (;|:)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(I|we|our team) (have|has|had|'d|would|will|shall|do|am|are|is|can|<adverb>|<degree>|<valuing-how>|already|carefully|thoroughly|fully|personally|now|like to|want to|wish to|need to|going to|currently|be able to|hope to|aim to|try to|happy to|glad to|pleased to|look forward to|trying to|working to|committed to)* (~review|~discuss|~investigate|~consider|~examine|~assess|~evaluate|~handle|~address|~resolve|~solve|~fix|~rectify|~remedy|~settle|~study|~analyse|~escalate|looked (at|into)|~check|~understand|reading|read|received|got|~note|~register|~acknowledge|~raise|~forward|~process|~speak (about|of)|~talk (about|of|over)|work (on|through)|worked on|dealt with|~deal with|attended to|~attend to|looked after|taken care of|taken up|taken note of|dealing with|~answer|responded to|~log|registered|closed|~close|help with|assist with|assist you with|help you with) [and (resolve|address|investigate|assess|discuss)] (your|this|the|these|any such|such) (recent|particular|current|above|specific|said|entire|whole|reported|ongoing)* (request|issue|issues|problem|complaint|feedback|comments) [further|with you|with the team|internally|in detail|in depth|again|as well|carefully|thoroughly|today|shortly] $",
+    "unless": [
+     {
+      "after": [
+       ":",
+       "… (;|:)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(writing|wrote|contacting|contacted|emailing|emailed|reached out|reaching out|calling|called|getting in touch|got in touch|speaking|following up|follow up|getting back|get back|came to us|come to us|respond|responding|replying|thanks|thank you) [to] [us|me|you|back] [to you] (about|regarding|concerning|with|over|in regard to|with regard to|on|for|in relation to|as regards) (your|this|the|these) (recent|particular|current|above|said|latest)* <generic-matter> ($|{is and|as|with us})"
+   },
+   {
+    "match": "(resolve|resolving|resolved|discuss|discussing|address|addressing|regarding|concerning|in|on|about|of|into|with|settle|handle|handling|close|closing|pursue|clarify|remedy|rectify|investigate|investigating|review|reviewing|considering|consider) this (matter|inquiry|enquiry|query|concern|incident) ($|{is and|as|with|for|further|at|by|so|to|but|in|today|soon|quickly|urgently})",
+    "unless": [
+     {
+      "before": [
+       "(mistake|say|choice|hand|part|role|vote) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ your (recent|above|latest|current|specific)* (matter|request|problem|question|submission|inquiry|enquiry|query|concern|concerns|case|issue|complaint|correspondence|email|message|feedback) (is|has|was|will be|are|have) [been] (being|<adverb>|successfully|duly|now|also)* (received|noted|registered|logged|acknowledged|reviewed|processed|handled|looked into|addressed|important|forwarded|under review|in hand|recorded|resolved|in good hands|being _) ($|{is and|by|with|in|at|as|to})",
+    "unless": [
+     {
+      "after": [
+       "(in|at|by|with|to) [_] [_] [_] (<number>|<date>|<place>)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(the|any|this|those|these) (issue|issues|matter|matters|concern|concerns|difficulties|situation) [that|which] (you (are|have been|were) [currently|recently] (facing|experiencing|having|encountering)|you [have] [recently|kindly] (raised|mentioned|brought up|brought to us|referred to|described)) ($|{is and|with us|in your})",
+    "unless": [
+     {
+      "before": [
+       "(sorry|apologise|apologies) …"
+      ],
+      "if-clause": true
+     }
+    ]
+   }
+  ],
+  "unless": [
+   {
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I've read what you wrote about [the thing itself], and [what happens next].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[The thing itself] [what is wrong with it], so [what you do about it].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[We have looked at your situation]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "I have read what you wrote about [the thing itself], and [what happens next]."
+   },
+   {
+    "kind": "fine",
+    "text": "I've read what you wrote about the front-left burner."
+   }
+  ],
+  "yields": [
+   "robotic/boilerplate-opening",
+   "hollow-apology/inconvenience",
+   "robotic/please-be-advised",
+   "robotic/do-not-hesitate"
+  ],
+  "coded": false
+ },
+ {
+  "id": "robotic/kindly",
+  "family": "robotic",
+  "title": "Kindly do this",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "\"Kindly\" before a request reads as a scripted order: use \"please\", or ask.",
+  "why": "In many varieties of English \"kindly\" with an order sounds cold, or like spam. \"Please\" is neutral, and a question leaves the customer a choice.\n Sources: Danescu-Niculescu-Mizil and others, \"A computational approach to politeness\" (2013), on how requests are heard; our own reading of support replies.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "[please] kindly [please] {is (provide|send|share|note|be|do|reply|revert|confirm|check|let|contact|wait|bear|find|refer|advise|click|fill|submit|update|refrain|ensure|review|use|allow|accept|call|email|e mail|follow|attach|return|visit|download|complete|sign|arrange|forward|acknowledge|ignore|disregard|help|make|see|respond|recheck|reach|write|get|give|tell|ask|keep|take|go|come|try|choose|select|pick|bring|include|enter|type|press|tap|open|close|log|install|reinstall|restart|reset|clear|delete|remove|add|change|verify|validate|specify|state|describe|explain|clarify|mention|indicate|inform|notify|remind|remember|consider|read|consult|look|view|watch|wear|leave|hold|drop|pay|settle|transfer|deposit|place|raise|report|escalate|resend|re send|upload|print|scan|copy|join|register|enrol|apply|book|reschedule|cancel|renew|extend|collect|pick|hand|present|show|quote|await|stand|request|proceed|continue|stop|avoid|desist|understand|excuse|forgive|pardon|adhere|comply|cooperate|assist|support|grant|approve|process|set|turn|switch|put|move|sit|stay|have|know|direct|address|accept|rate|feel|connect|message|whatsapp|dm|elaborate|rectify|expedite|treat|issue|liaise|reconfirm|reconsider|double check|make sure|also|not|do not|only|first|just)}",
+    "unless": [
+     {
+      "before": [
+       "(who|which|he|she|they|neighbour|neighbours|team|staff|driver|drivers|colleague|colleagues|hosts|volunteers|teacher|nurse|had|has|have|very|most|so) [all|also|both]"
+      ],
+      "subject": [
+       "they",
+       "we"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ [so|and|but|then|also|therefore|please] kindly {not *ed|street|road|avenue|lane|house|hall|note|meant|given|lent|old|and|or|folk|people|words|souls|neighbours|staff|put|said|of} {is (_|,)}"
+   },
+   {
+    "match": "(, | ;) kindly {not *ed|and|or|but|meant|given|lent|took|said|,} {is _ (the|your|our|us|a|an|me|any|all|that|this|it|at|to|on|in|from)}",
+    "only": {
+     "subject": [
+      "none"
+     ]
+    }
+   },
+   {
+    "match": "kindly",
+    "only": {
+     "before": [
+      "(I|we) [would|do|will|must|also|therefore|again]",
+      "(could|can|would|will|may|might|shall|should) (you|we|I) [please|all|also]",
+      "(you are|you are all|are) [hereby|also]",
+      "(request|requests|ask|asks|requested|asking) you to",
+      "to"
+     ],
+     "after": [
+      "(ask|request|urge|advise|remind|inform|suggest|recommend|invite|encourage|appeal|beg|seek|require|need|asking|requesting|requested|asked|reminded|advised|urged|invited|encouraged|appreciate|thank|await|hope|note|refer|point|decline|draw|provide|send|share|confirm|check|let|contact|wait|update|help|assist|tell|give|look|reply|respond|consider|explain|clarify|allow|accept|keep|return|review|make|arrange)"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(told|said|heard|offered|agreed|happened|managed|liked|wanted) [_] [_] to"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(you are|all (guests|customers|members|visitors|residents|passengers|users|clients|parents) are) [hereby] (cordially|respectfully|humbly|politely|courteously|earnestly) (requested|asked|urged|advised|reminded|required) to"
+   },
+   {
+    "match": "(be|would be|were) so (good|kind) as to"
+   },
+   {
+    "match": "kindly {is (we|I) (request|ask|urge|advise|remind|suggest|invite|would)}"
+   }
+  ],
+  "unless": [
+   {
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "please",
+    "over": "match",
+    "for": [
+     1,
+     2,
+     3
+    ]
+   },
+   {
+    "safety": "safe",
+    "text": "",
+    "over": "match",
+    "for": [
+     4,
+     7
+    ],
+    "title": "Leave out \"kindly\""
+   },
+   {
+    "safety": "review",
+    "text": "Could you [what you need]?",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Kindly]] send the serial number of the dryer."
+   },
+   {
+    "kind": "fixed",
+    "text": "Please send the serial number of the dryer."
+   },
+   {
+    "kind": "fine",
+    "text": "Your neighbour kindly took the parcel in."
+   }
+  ],
+  "yields": [
+   "robotic/please-be-advised"
+  ],
+  "coded": false
+ },
+ {
+  "id": "robotic/please-be-advised",
+  "family": "robotic",
+  "title": "Please be advised",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This is padding from official letters: leave it out and say the thing itself.",
+  "why": "The words before \"that\" tell the reader nothing and delay what they are looking for. They also lend a plain fact the voice of a summons.\n Sources: plainlanguage.gov, \"Use simple words and phrases\" (\"be advised\": omit); Google developer documentation style guide, on \"please note\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "((please|kindly|so|but|and)* [do|also|just|further|hereby|kindly]) be (kindly|hereby|further|also|fully|duly|respectfully)* (advised|informed|notified|reminded|aware|made aware|apprised|mindful|cautioned|forewarned|assured) that {is _}",
+    "only": {
+     "subject": [
+      "none"
+     ]
+    }
+   },
+   {
+    "match": "(please|kindly) (also|do)* ((keep|bear|have) in mind|take (note|notice)|be mindful) that {is _}"
+   },
+   {
+    "match": "(I|we) (do|hereby|also|must|would|just|only|kindly|respectfully|simply|therefore)* [(like|love|want|wish|have|need|write|am writing|are writing|feel obliged|felt obliged|am pleased|are pleased|am happy|are happy|am delighted|are delighted|am glad|are glad|am writing to you|are writing to you|have been asked|have been instructed) to [take this opportunity to] [kindly|hereby|formally|officially|respectfully]] (inform|advise|notify) you that {is _}",
+    "unless": [
+     {
+      "before": [
+       "(if|when|unless|until|once|before|after) …"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(it (should|must|is to|has to|ought to) [also] be (noted|pointed out|stressed|emphasised|mentioned)|it is (important|worth|essential|also worth|also important) (to (note|mention|point out|emphasise|stress)|noting|mentioning|pointing out|remembering)) that {is _}"
+   },
+   {
+    "match": "this (email|e mail|message|letter|notice|note|mail)* (is|serves|is intended|is sent|is being sent|is written|is meant|is just|is only|is simply|comes) to (kindly|hereby|formally|officially|simply)* (inform|advise|notify|remind|let) you [know] that {is _}"
+   },
+   {
+    "match": "(please|do|kindly) (also|then|and)* note [,|:] that {is _}",
+    "unless": [
+     {
+      "previous": [
+       "(a|an|the|to|is|are|was|you|we|your|our|it|for|of|and|in|i|by|on|at|this|that|will|have|has|can|with|if|please|from|not|should|be|as)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "please (also|then|do)* note (:|,|{is (we|our|your|it|this|there|all|any|you|in|if|as|due)}) {not that}",
+    "unless": [
+     {
+      "after": [
+       "(the|your|all|any|this|down) [_] [_] (number|numbers|code|codes|name|names|time|times|date|dates|reading|readings|reference|details|address|serial|colour|position|order|mileage|temperature)"
+      ],
+      "previous": [
+       "(a|an|the|to|is|are|was|you|we|your|our|it|for|of|and|in|i|by|on|at|this|that|will|have|has|can|with|if|please|from|not|should|be|as)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(please|kindly) (do|also|just|hereby)* be (kindly|hereby|further|also|fully|duly)* (advised|informed|notified|reminded|aware|apprised|mindful|made aware) (of|about|:|,|regarding|{is (the|our|your|all|this|we|there|some|it)})",
+    "only": {
+     "subject": [
+      "none"
+     ]
+    }
+   },
+   {
+    "match": "you are (hereby|kindly|respectfully|formally|further|herewith|duly|therefore)* (advised|notified|reminded|informed|cautioned) (to|that|of|not)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "you (should|must|need to|have to|ought to) (also|please)* (be (aware|advised|informed|reminded|mindful)|note|take note|bear in mind|keep in mind) (that|of) {is _}"
+   },
+   {
+    "match": "(I|we) (do|hereby|also|must|would|just|only|kindly|respectfully)* (like|love|want|wish|have|need) to [take this opportunity to] [kindly|hereby|formally] (inform|advise|notify|update|apprise|brief) you {not that|if|when|whether} [of|about|on|regarding|,|:]",
+    "unless": [
+     {
+      "before": [
+       "(if|when|unless|until|once|before|after) …"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(I|we) (hereby|herewith) (inform|advise|notify|confirm|declare|certify|state|acknowledge|request)"
+   },
+   {
+    "match": "(I|we) (would like|want|wish|must|need|would|have) [to] (draw|call|bring|direct) [to] your (attention|notice) [to]"
+   },
+   {
+    "match": "^ this (email|e mail|message|letter|notice|note|mail)* (is|serves|is intended|is sent|comes) to (kindly|hereby|formally|officially)* (inform|advise|notify|apprise|update) you (of|about|regarding|on)"
+   },
+   {
+    "match": "^ this [email|e mail|message|letter|notice|note] (is|serves) to (inform|advise|notify|apprise) [all] (you|all|our|customers|users|members|residents|guests|everyone|passengers|parents)"
+   },
+   {
+    "match": "(allow|permit) (me|us) to (inform|advise|notify|remind|point out|explain)"
+   },
+   {
+    "match": "[this is] for your [kind|general] (information|perusal|consideration|attention|kind attention|reference and records|info) (only)* ($|:|,|we|the|please|that)"
+   },
+   {
+    "match": "^ for your [kind|general|future] (reference|records|information) [and (reference|records|information)] ,"
+   },
+   {
+    "match": "^ fyi"
+   },
+   {
+    "match": "it has (come|been brought) to (our|my) (attention|notice) [that]"
+   },
+   {
+    "match": "please (find|see|refer to) (below|above|the below|the above|hereunder|the following|following) [_] {not [_] (link|photo|picture|video|map|table)} (information|details|update|response|instructions|steps|advice|clarification)"
+   }
+  ],
+  "unless": [
+   {
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "",
+    "over": "match",
+    "for": [
+     1,
+     2,
+     3,
+     4,
+     5,
+     6
+    ],
+    "title": "Leave the padding out"
+   },
+   {
+    "safety": "review",
+    "text": "",
+    "over": "match",
+    "for": [
+     7,
+     8,
+     9,
+     10,
+     11,
+     12,
+     13,
+     14,
+     15,
+     16,
+     17,
+     18,
+     19,
+     20,
+     21
+    ],
+    "title": "Leave it out"
+   },
+   {
+    "safety": "review",
+    "text": "[The fact itself, in one sentence].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Please be advised that]] the gate code changes on Friday."
+   },
+   {
+    "kind": "fixed",
+    "text": "The gate code changes on Friday."
+   },
+   {
+    "kind": "fine",
+    "text": "The gate code changes on Friday."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "robotic/please-note",
+  "family": "robotic",
+  "title": "Please note that",
+  "severity": "suggestion",
+  "tier": "optional",
+  "since": "0.1.0",
+  "message": "\"Please note\" asks for attention without a reason: leave it out, or move the fact to the front.",
+  "why": "A sentence that matters to the customer is read without an announcement. Where several sentences begin so, none of them stands out.\n Sources: Google developer documentation style guide, on \"please note\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(please|do|kindly) (also|then|and)* (note|remember|be careful) that {is _}"
+   },
+   {
+    "match": "(please|kindly) (also|then)* note (:|,|{is (we|our|the|your|it|this|there|all|any|you|in|if|as|due)})",
+    "unless": [
+     {
+      "after": [
+       "(the|your|all|any|this) [_] [_] (number|numbers|code|codes|name|names|time|times|date|dates|reading|readings|reference|details|address|serial|colour|position|order|mileage|temperature)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ (note|n b|nb) (that|:)"
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "",
+    "over": "match",
+    "for": [
+     1
+    ],
+    "title": "Leave the padding out"
+   },
+   {
+    "safety": "review",
+    "text": "",
+    "over": "match",
+    "for": [
+     2,
+     3
+    ],
+    "title": "Leave it out"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Your cabin is booked. [[Please note that]] the ferry does not sail on Sunday."
+   },
+   {
+    "kind": "fixed",
+    "text": "Your cabin is booked. The ferry does not sail on Sunday."
+   },
+   {
+    "kind": "fine",
+    "text": "Please note the number on the back of the card; you'll need it in step 4."
+   }
+  ],
+  "yields": [
+   "robotic/please-be-advised"
+  ],
+  "coded": false
+ },
+ {
+  "id": "robotic/thanks-for-patience",
+  "family": "robotic",
+  "title": "Thank you for your patience",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This takes their patience for granted: name the wait or their effort, and what happens next.",
+  "why": "Thanking works better than a second \"sorry\" after a delay, but only when the thanks are about something. With no length and no date the stock line reads as \"keep waiting\".\n Sources: You and others, \"When and Why Saying Thank You Is Better Than Saying Sorry\" (Journal of Marketing, 2020); complaints about hold messages gathered by call-centre trade sites.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "<thanks> (for|on account of) (your|the|all your|all of your|being so|showing such|showing) [so|very|such] (<forbearance-how>|,)* (patience|<forbearance-noun> [and|&] [your] (<forbearance-how>)* patience|patience (and|&|,) [your] (<forbearance-how>)* <forbearance-noun>|(<forbearance-how>)* (understanding|cooperation|co operation|forbearance|indulgence|compliance) [(and|&) (<forbearance-how>)* <forbearance-noun>]) {not with|over|about|through|of the}",
+    "unless": [
+     {
+      "after": [
+       "(since|for|these|over the|until) [_] [_] (<number>|<date>)",
+       "in (sending|returning|moving|finding|filling|checking|testing|trying|answering)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<thanks> for (your|the|all your) (<forbearance-how>)* (<forbearance>) {is with|over|about|through}",
+    "unless": [
+     {
+      "specific": true
+     }
+    ]
+   },
+   {
+    "match": "<appreciate> (your|the|all your|all of your) (<forbearance-how>)* (<forbearance-noun> [and|&] [your] (<forbearance-how>)* patience|patience [(and|&|,) [your] (<forbearance-how>)* <forbearance-noun>]|(understanding|cooperation|co operation|forbearance|indulgence|compliance) [(and|&) (<forbearance-how>)* <forbearance-noun>]) {not with|over|about|through|of the}",
+    "unless": [
+     {
+      "after": [
+       "(since|for|these|over the) [_] [_] (<number>|<date>)"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "<appreciate> (your|the|all your) (<forbearance-how>)* (<forbearance>) {is with|over|about|through}",
+    "unless": [
+     {
+      "if-clause": true,
+      "specific": true
+     }
+    ]
+   },
+   {
+    "match": "(your|any|all your) (<forbearance-how>)* (patience|understanding|cooperation|co operation|forbearance) [(and|&) (<forbearance-how>)* <forbearance-noun>] [in (this|the|such) [_] (matter|regard|regards|respect|case|instance)|on this [matter]|during this [_] (time|period|phase|process|transition)|at this [_] time|with us|here] (is|are|was|were|will be|would be|has been|have been) [always|also] (<valuing-how>|most|much|very|well|really|so)* (appreciated|valued|recognised|noted|welcome)"
+   },
+   {
+    "match": "(thank you|thanks|thanking you|many thanks) [so much|very much] in (advance|anticipation)",
+    "unless": [
+     {
+      "after": [
+       "for (sending|posting|returning|bringing|letting|moving|testing|checking|trying|filling|choosing|picking|the)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<thanks-for> [so|all] (bearing with|being [so|very|extremely|incredibly] patient|your being patient|remaining patient|staying patient|sticking with|hanging (in there|on|tight)) [us|me|as we|while we|while I]",
+    "unless": [
+     {
+      "after": [
+       "(since|for|these|over|through) [_] [_] (<number>|<date>)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<thanks> [so] for (waiting|holding|your wait|the wait|holding the line|waiting so long|waiting and [for] being [so|very] (understanding|patient|good about this)) ($|{is and})"
+   },
+   {
+    "match": "(I|we) (<degree>|<adverb>|would|must|kindly|humbly|respectfully|sincerely|also)* (request|ask for|beg|count on|ask|seek|solicit|hope for|rely on) your (<forbearance-how>)* (patience|understanding|indulgence|forbearance|cooperation|co operation) [and [your] (<forbearance-how>)* <forbearance-noun>]"
+   }
+  ],
+  "unless": [
+   {
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "You've waited [how long], and [what happens next] on [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "Thank you for [what they did, such as sending the photos twice].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Your camera is still at the workshop. [[Thank you for your patience]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "Your camera is still at the workshop. You've waited [how long], and [what happens next] on [date]."
+   },
+   {
+    "kind": "fine",
+    "text": "Thank you for waiting nine days for the part."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "robotic/third-person-customer",
+  "family": "robotic",
+  "title": "The customer must",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This speaks about the reader as a case: say \"you\".",
+  "why": "A rule about \"the customer\" sounds copied from a contract, and the reader has to work out that they are meant. \"You\" says it directly, and is usually kinder.\n Sources: GOV.UK Service Manual, \"Writing for user interfaces\", on addressing the user as \"you\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(the|a|each|every|any) (customer|user|client|account holder|policy holder|policyholder|cardholder|consumer|purchaser|buyer|subscriber|end user|member|guest|passenger|tenant|patient|traveller) (himself|herself|themselves|also|always|then|only)* (must|should|needs to|may not|shall|can not|has to|bears|agrees|pays|is (required|responsible|advised|requested|expected|asked|liable|obliged|reminded|urged|encouraged|entitled|allowed|permitted)|will be (required|responsible|charged|asked|notified|contacted|refunded|liable|billed|informed))",
+    "unless": [
+     {
+      "after": [
+       "[_] [_] [_] (at|on|in|behind) (stall|your|row|seat|the other)"
+      ],
+      "sentence": [
+       "(your (listing|shop|store|customer|customers|website|client|clients|tenant|guest|guests|app))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(all|our|all our|^) (customers|users|clients|account holders|policy holders|cardholders|consumers|purchasers|buyers|subscribers|end users|members|guests|passengers|tenants|patients|travellers) (themselves|also|always|then|only)* (must|should|need to|may not|shall|can not|have to|bear|agree|pay|are (required|responsible|advised|requested|expected|asked|liable|obliged|reminded|urged|encouraged)|will be (required|responsible|charged|asked|notified|contacted|liable|billed|informed))",
+    "unless": [
+     {
+      "sentence": [
+       "(your (listing|shop|store|customer|customers|website|client|clients|tenant|guest|guests|app))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "it is (up to|for|the responsibility of|the duty of) the (customer|user|client|account holder|policy holder|policyholder|cardholder|purchaser|buyer|subscriber|member|guest|passenger|tenant) to"
+   },
+   {
+    "match": "(customers|users|clients|account holders|cardholders|subscribers|members|guests|passengers|policyholders|purchasers|buyers) (wishing|who (wish|want|would like|need)) to",
+    "unless": [
+     {
+      "sentence": [
+       "(your (listing|shop|store|customer|customers|website|client|clients|app))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "if the (customer|user|client|account holder|cardholder|purchaser|buyer|subscriber|policyholder) (has|is|wants|wishes|does|fails|would|needs|can)",
+    "unless": [
+     {
+      "sentence": [
+       "(your (listing|shop|store|customer|customers|website|client|clients|app|team))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "the (customer|user|client|account holder|cardholder|purchaser|subscriber|policyholder) is (asked|requested|required|reminded|advised) to"
+   }
+  ],
+  "unless": [
+   {
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "You [what this means for the customer].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "Please [the step].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[The customer must]] pay the return postage."
+   },
+   {
+    "kind": "fixed",
+    "text": "You [what this means for the customer]."
+   },
+   {
+    "kind": "fine",
+    "text": "Return postage is £3 and comes off the refund."
+   }
+  ],
+  "coded": false
  },
  {
   "id": "robotic/valued-customer",
@@ -6029,6 +8461,9 @@ export const RULES: readonly Rule[] = [
     "match": "you (matter|mean (a lot|so much|everything|the world)) to us"
    },
    {
+    "match": "(our|all our|all of our) (<customer-noun>|passengers|patients|students|tenants|families|parents) (mean|are) (<valuing-how>)* (a lot|so much|everything|the world|a great deal|our (everything|pride|life)|at the heart of) [to us|what we do]"
+   },
+   {
     "match": "you are (not just a|more than [just] a|not (just|only) another|not a) (number|customer|ticket|client) [to us]"
    },
    {
@@ -6061,7 +8496,7 @@ export const RULES: readonly Rule[] = [
     "unless": [
      {
       "before": [
-       "(if|that) [we]"
+       "(if|whether|(said|says|wrote|told _|claim|know) that) [we]"
       ]
      }
     ]
@@ -6145,7 +8580,8 @@ export const RULES: readonly Rule[] = [
      18,
      19,
      20,
-     21
+     21,
+     22
     ]
    },
    {
@@ -6184,7 +8620,8 @@ export const RULES: readonly Rule[] = [
      32,
      33,
      34,
-     35
+     35,
+     36
     ],
     "title": "Leave this sentence out"
    },
@@ -6199,7 +8636,6 @@ export const RULES: readonly Rule[] = [
      14,
      15,
      16,
-     22,
      23,
      24,
      25,
@@ -6212,7 +8648,8 @@ export const RULES: readonly Rule[] = [
      32,
      33,
      34,
-     35
+     35,
+     36
     ]
    }
   ],
@@ -6228,6 +8665,175 @@ export const RULES: readonly Rule[] = [
    {
     "kind": "fine",
     "text": "Hi {{ticket.requester.first_name}},"
+   }
+  ],
+  "yields": [
+   "robotic/your-call-is-important"
+  ],
+  "coded": false
+ },
+ {
+  "id": "robotic/we-instead-of-i",
+  "family": "robotic",
+  "title": "We will check",
+  "severity": "suggestion",
+  "tier": "optional",
+  "since": "0.1.0",
+  "message": "One person acts here: write \"I\", and keep \"we\" for what the company did.",
+  "why": "In field data and experiments customers were more satisfied, and bought more, when the agent said \"I\": it shows that somebody feels for them and acts. Faults of the company still need \"we\".\n Sources: Packard, Moore and McFerran, \"(I'm) Happy to Help (You)\" (Journal of Marketing Research, 2018).",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(we will) (check|follow up|email|call|ring|write|help|assist|look into|get back|let you know|keep you|send you|find out|ask|arrange|chase|contact you) {not you move}",
+    "unless": [
+     {
+      "after": [
+       "… (two|three|four|<number>) (vans|crew|people|engineers)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "we ('d|would|will|are|'d be|would be|will be) [be] [more than|only too|very] (happy|glad|pleased|delighted) to (help|assist|look|check|answer|explain|arrange|send)"
+   }
+  ],
+  "unless": [
+   {
+    "question": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "I'll $2",
+    "over": "match",
+    "for": [
+     1
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "I'll [what you do yourself] by [date].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[We'll check]] the stock of that kettle."
+   },
+   {
+    "kind": "fixed",
+    "text": "I'll check the stock of that kettle."
+   },
+   {
+    "kind": "fine",
+    "text": "I'll check the stock tonight."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "robotic/your-call-is-important",
+  "family": "robotic",
+  "title": "Your call is important to us",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Beside a wait this says the opposite: give the waiting time and a way round it.",
+  "why": "It is the best-known insincere line in service, and \"high volumes\" tells the customer only about us. A waiting time or a callback lets them decide what to do.\n Sources: complaints about hold messages gathered by call-centre trade sites; customer service training course, \"Phrases to avoid\", lesson 7.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "your (phone|chat|support|recent)* (call|calls|email|emails|e mail|e mails|message|messages|time|query|enquiry|inquiry|chat|question|questions|request|ticket|complaint|contact) (is|are|remains) (<valuing-how>|very|extremely|incredibly|always|most|of|the|great|utmost|also|as|highly)* (important|importance|valuable|valued|precious|matter|treasured|appreciated) [to (us|me|our _)]",
+    "unless": [
+     {
+      "after": [
+       "(for|because|as|when|if) [_] _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "we (<valuing-how>|<degree>|always)* (value|appreciate|treasure|care [deeply|so much|very much] (about|for)|cherish|read and value) (every|each|each and every|every single) [and every] (call|email|e mail|message|enquiry|inquiry|query|ticket|letter|request|contact|complaint|one of your _)"
+   },
+   {
+    "match": "(a|an|the|our|with|to|unusually|exceptionally|extremely|very|unprecedented|currently|particularly|incredibly|unexpectedly|abnormally|such)* (higher|greater|larger|heavier|busier) [call|ticket|enquiry|contact|email] [volume|volumes|numbers|wait|waiting|wait times] than (normal|usual|average|expected|anticipated|we expected|ever) [call|ticket|contact|email|message|support|enquiry|inquiry|order|phone|chat|case] [volume|volumes|demand|numbers|number|traffic|wait times|waiting times|wait|queues|time|times] [of (calls|emails|tickets|enquiries|inquiries|messages|requests|orders|contacts)]",
+    "unless": [
+     {
+      "sentence": [
+       "(water|sound|noise|temperature|pressure|fever|readings|bills|usage|consumption|price|prices|pollen|tide|tides|bill|meter)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(a|an|the|with|to|currently|experiencing|receiving|seeing|getting|facing|handling)* [currently] (unusually|exceptionally|extremely|very|unprecedentedly|unprecedented|overwhelmingly|overwhelming|extraordinary|abnormal|incredibly|particularly|abnormally|extraordinarily|unexpectedly|exceptional|unusual) [high|large|heavy] (volume|volumes|number|numbers|amount|demand|levels|call volumes|quantity|influx) [of] (calls|emails|e mails|tickets|enquiries|inquiries|messages|requests|orders|contacts|demand|customer _|support _|queries|cases|claims|applications|interest|call|contact|chats|complaints|requests|$)"
+   },
+   {
+    "match": "(high|higher|heavy|increased|large|elevated|peak|record|rising|growing) (call|calls|ticket|email|e mail|message|contact|enquiry|inquiry|support|request|chat|phone|case|customer|order) (volume|volumes|traffic|demand|numbers|load|loads)"
+   },
+   {
+    "match": "(high|higher|heavy|increased|large|elevated|big|huge|record|surge in|sudden rise in|overwhelming|unprecedented|unexpected|exceptional) (volume|volumes|number|numbers|influx|amount|demand|levels|surge|backlog) (of|in) [_] (calls|emails|e mails|tickets|enquiries|inquiries|messages|requests|contacts|support|customer _|queries|cases|claims|applications|chats|complaints)"
+   },
+   {
+    "match": "(due to|because of|owing to|given|as a result of|in view of) (the|our|a|an|this|current|currently|such)* (surge in|spike in|rise in|increase in|sharp rise in|sudden surge in|high|higher|unprecedented|increased|overwhelming|heavy|exceptional|unusual|unexpected|extraordinary|popular|strong|record|extreme|peak|great|large|huge|extremely high|very high|unusually high|exceptionally high) (demand|volume|volumes|workload|work load|traffic|interest|levels of demand|numbers|influx|call _)",
+    "unless": [
+     {
+      "after": [
+       "(for|of|in) (the|this|that|our) [_] [_] (tickets|seats|shoes|book|books|toy|show|tour)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(more|far more|many more|an increased number of|a lot more|so many|an overwhelming number of|a surge (in|of)|a spike (in|of)|a sharp rise in) (calls|emails|e mails|tickets|enquiries|inquiries|messages|requests|queries|contacts|chats) (than (usual|normal|expected|ever|we expected|we can)|at the moment|right now|at present|currently|$|{is so|and|which})",
+    "only": {
+     "subject": [
+      "we",
+      "none"
+     ]
+    }
+   },
+   {
+    "match": "(our|the|all|all of our|all our|all the) [_] (agents|operators|lines|representatives|advisors|advisers|advisor|colleagues|consultants|team members|staff|executives|reps|technicians|assistants|specialists|phone lines|telephone lines) are (currently|all|presently|very|extremely|still|unusually|busy|now|at present|at the moment)* (busy|occupied|engaged|assisting other _|helping other _|serving other _|on other calls|unavailable|tied up|with other _)"
+   },
+   {
+    "match": "we (are|have been) (currently|very|extremely|unusually|exceptionally|really|quite|all|so|incredibly|particularly|experiencing|having|an|a|absolutely)* (overwhelmed|inundated|swamped|snowed under|busy (period|time|season)|busier than (usual|normal|expected|ever)|experiencing delays in responding|flooded) [with _]"
+   },
+   {
+    "match": "we are [currently|all|presently] (very|extremely|incredibly|exceptionally|unusually|really|so|unbelievably|terribly) busy ($|{is at the moment|right now|now|at present|currently|these days|and|with|this (week|month|season)|today|due|because|so})"
+   }
+  ],
+  "unless": [
+   {
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "We answer in about [how long]. You can leave your number, and I'll ring you by [time].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "Replies take [how long] this week because [reason].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Your call is important to us]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "We answer in about [how long]. You can leave your number, and I'll ring you by [time]."
+   },
+   {
+    "kind": "fine",
+    "text": "We answer in about 25 minutes. Leave your number and I'll ring you by 5 pm."
    }
   ],
   "coded": false
@@ -6327,6 +8933,62 @@ export const RULES: readonly Rule[] = [
   "coded": false
  },
  {
+  "id": "typography/emoji-in-bad-news",
+  "family": "typography",
+  "title": "An emoji at bad news",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "An emoji beside bad news or an apology looks careless: leave it out.",
+  "why": "A face next to a loss tells the customer that it is not taken seriously. It also looks different on every device, and a screen reader reads it aloud.\n Sources: GitLab, \"Whoops\" page guidance on error messages; UX design guidance on automated messages.",
+  "scope": "phrase",
+  "phrases": [],
+  "rewrites": [],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "I'm sorry the vase arrived broken [[😢]]"
+   },
+   {
+    "kind": "fixed",
+    "text": "I'm sorry the vase arrived broken."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry the vase arrived broken."
+   }
+  ],
+  "coded": true
+ },
+ {
+  "id": "typography/exclamation-in-apology",
+  "family": "typography",
+  "title": "An exclamation mark at bad news",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "An exclamation mark beside an apology or bad news sounds flippant: use a full stop.",
+  "why": "Enthusiastic punctuation contradicts regret, and more than one mark in a row reads as shouting whatever it is about. A full stop keeps the tone level.\n Sources: Google developer documentation style guide, \"Exclamation points\"; Microsoft Writing Style Guide, on saying sorry.",
+  "scope": "phrase",
+  "phrases": [],
+  "rewrites": [],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "We're so sorry about the [[cot!]]"
+   },
+   {
+    "kind": "fixed",
+    "text": "We're so sorry about the cot."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry the cot arrived scratched."
+   }
+  ],
+  "coded": true
+ },
+ {
   "id": "typography/shouting",
   "family": "typography",
   "title": "Words in CAPITALS",
@@ -6364,13 +9026,22 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
   "message": "Opens the reply by name or with a greeting.",
   "phrases": [
    {
-    "match": "^ (hi|hello|hey|dear|hiya|greetings|howdy) [_] [_] [_] $"
+    "match": "^ (hi|hello|hey|hiya|hey there|hi there|hello there|howdy|greetings|dear|g'day) [again] [there|all|everyone|everybody|team|both] [_] [_] [_] [_] $"
    },
    {
-    "match": "^ good (morning|afternoon|evening|day) [_] [_] [_] $"
+    "match": "^ (good|happy) (morning|afternoon|evening|day|monday|tuesday|wednesday|thursday|friday) [to you] [_] [_] [_] $"
    },
    {
-    "match": "^ welcome to _"
+    "match": "^ (morning|afternoon|evening|namaste|bonjour|hola|ciao|aloha|salaam|shalom|yo) [again] [_] [_] $"
+   },
+   {
+    "match": "^ (to whom it may concern|ladies and gentlemen|welcome back [_] [_] $)"
+   },
+   {
+    "match": "^ welcome (to|aboard|on board) _"
+   },
+   {
+    "match": "^ (hi|hello|hey|hiya|dear|good (morning|afternoon|evening)) [there|again] (_|<place>) [_] [_] {is ,|!|–|:|;}"
    }
   ]
  },
@@ -6380,10 +9051,35 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
   "message": "Thanks the customer for something.",
   "phrases": [
    {
-    "match": "(thank you|thanks|many thanks) [_] for"
+    "match": "(thank you|thanks|thankyou|many thanks|thanking you|big thanks|huge thanks|a thousand thanks|heartfelt thanks) [again|all|both|once again|so much|very much|ever so much|a lot|kindly|, _ ,|<place>] (for|to)"
    },
    {
-    "match": "(thank you|thanks) [again|very much|so much|a lot|in advance]"
+    "match": "(thank you|thanks|many thanks) (again|very much|so much|a lot|in advance|a million|kindly|ever so much)"
+   },
+   {
+    "match": "(^|, and|and|but|,) (thank you|thanks|many thanks|cheers) [_|<place>] $"
+   },
+   {
+    "match": "(I|we) [really|truly|do|also|greatly|very much|so] (appreciate|value) (your|you|that you|the|how|it|this)",
+    "unless": [
+     {
+      "after": [
+       "… (is|was) worth"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I|we) (am|are) [very|so|really|truly|most] (grateful|thankful|obliged) (for|to|that)"
+   },
+   {
+    "match": "(your|the) [_] [_] (is|was|are|were) [very|much|really|greatly|so] (appreciated|helpful) $"
+   },
+   {
+    "match": "it was (kind|good|thoughtful|generous) of you to _"
+   },
+   {
+    "match": "(I|we) (owe you|can not thank you)"
    }
   ]
  },
@@ -6780,16 +9476,56 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
   "message": "Shares the customer's good news.",
   "phrases": [
    {
-    "match": "congratulations"
+    "match": "(congratulations|congrats|felicitations|mazel tov|bravo|hooray|hurrah|kudos|hats off|three cheers|well done|way to go)",
+    "unless": [
+     {
+      "before": [
+       "(say|the|your|a) [_]"
+      ]
+     }
+    ]
    },
    {
-    "match": "(happy|glad|pleased|delighted|thrilled) (for you|to hear)"
+    "match": "(I am|we are|I was|we were|all of us are|so|very|really) (so|very|all|really|truly|absolutely)* (happy|glad|pleased|delighted|thrilled|chuffed|over the moon|excited|overjoyed) [for you|to (hear|read|see|learn)|that (your|you|the)|about your|with your]",
+    "unless": [
+     {
+      "after": [
+       "[to] (help|assist|inform|announce|offer|confirm|say)"
+      ]
+     }
+    ]
    },
    {
-    "match": "(what|such) [a|an] (great|good|lovely|wonderful|fantastic) (news|day)"
+    "match": "(happy|glad|pleased|delighted|thrilled) (for you|to (hear|read|see) (that|about|of|your|how|it|the|you))"
    },
    {
-    "match": "enjoy (the|your) _"
+    "match": "(what|such) [a|an] [_] (great|good|lovely|wonderful|fantastic|brilliant|splendid|superb|happy|beautiful|exciting|amazing|terrific) (news|day|result|moment|achievement|start|milestone|idea|photo|story|surprise|occasion)"
+   },
+   {
+    "match": "that is (really|such|the)* (great|good|lovely|wonderful|fantastic|brilliant|superb|amazing|terrific|best) (news|to hear|result|achievement)"
+   },
+   {
+    "match": "(enjoy|savour) (the|your|every|all the) _",
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "happy (birthday|anniversary|new year|new home|retirement|wedding|graduation|moving) [_] [_]"
+   },
+   {
+    "match": "(welcome|here is) to (your new|the new|parenthood|the family|married|many more)"
+   },
+   {
+    "match": "(made|makes|has made) (our|my) day"
+   },
+   {
+    "match": "(we|I|all of us) [here] (wish|wishing) you (all|both|and _)* (joy|every happiness|all the best|much happiness|lots of|a happy|a wonderful|many happy|luck)"
+   },
+   {
+    "match": "(you|your _) (deserve|deserves|earned|have earned) [every|all] (it|this|bit|success|credit)"
    }
   ]
  },
@@ -6818,16 +9554,60 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
   "message": "Ends warmly or says how to reach us.",
   "phrases": [
    {
-    "match": "(let (me|us) know|reply here|get in touch|write back) if"
+    "match": "(let (me|us) know|tell (me|us)|reply here|reply|write|drop (me|us) a line|get in touch|write back|message (me|us)|call (me|us)|ring (me|us)|contact (me|us)|reach out|shout|come back to (me|us)|ask) (to this (email|message)|here|back|again|at any time|anytime)* if",
+    "unless": [
+     {
+      "before": [
+       "(to|not|will|must|can|could) [_]"
+      ]
+     }
+    ]
    },
    {
-    "match": "if you [have|need|would like] (any|more|further|other|anything)"
+    "match": "(let (me|us) know) (how|whether|what you think|any time|once|when) _"
    },
    {
-    "match": "(have|enjoy) (a|your|the) (great|good|lovely|nice|wonderful) _"
+    "match": "(if|should) [ever] (you|anything|something|any questions|it|the _) (have|need|need|would like|want|require|are|is|still|should|come|comes|does|happen|happens|crop|crops|seems|looks)* (any|more|further|other|anything|another|something|unclear|else|up|wrong|missing) [_] [_] [_] [,] (please|just)* (let|reply|write|call|ring|ask|contact|message|tell|I am|we are|get in touch|feel free|do not hesitate|drop|email|reach|shout|come)"
    },
    {
-    "match": "(we|I) (hope|wish)"
+    "match": "if you (ever|still)* (have|need|would like|want) (any|more|further|other|anything|another)"
+   },
+   {
+    "match": "(have|enjoy) (a|your|the rest of|the) [_] (great|good|lovely|nice|wonderful|pleasant|fantastic|relaxing|safe|brilliant|happy|sunny|peaceful|day|weekend|evening|week|trip|stay|journey|holiday|flight)"
+   },
+   {
+    "match": "^ [I|we] (really|do|both|all)* (hope|wish) {not to|for} _",
+    "unless": [
+     {
+      "sentence": [
+       "(finds you|to have|sorted (by|soon)|to resolve|to get)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(looking|look) forward to (seeing|hearing|welcoming|having|meeting|your|the)"
+   },
+   {
+    "match": "(see|speak|talk to|hear from) you (soon|then|there|on|at|in|next|again|tomorrow)"
+   },
+   {
+    "match": "(take care|all the best|good luck|safe travels|best of luck|bon voyage|get well soon|happy (travels|reading|sewing|cooking|holidays|new year|easter|birthday|shopping|playing|coding|gardening)|enjoy {not a discount|free}) (of yourself|with|for|in|_)* [_] [_] ($|!)"
+   },
+   {
+    "match": "(reply|replies|a reply) [to this (email|message)] (comes|come|goes|go|reaches|reach) [straight|directly] [to] (me|us)"
+   },
+   {
+    "match": "(I am|we are) (here|around|at my desk|at the desk|on the phone|only a _) (all|until|till|for|to|from|if|should|on|today|tomorrow|whenever|any|call|message)* _"
+   },
+   {
+    "match": "(you can|you will) [always|also] (reach|find|call|ring|email) (me|us) (on|at|by|here|until|directly|from|between)"
+   },
+   {
+    "match": "(questions|any questions|more questions) [,] (about|on|go|_)* [_] [_] (reply|call|ring|ask|write|me|us|go to)"
+   },
+   {
+    "match": "(please )*(do not hesitate|feel free) to _"
    }
   ]
  },
@@ -6837,19 +9617,342 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
   "message": "Says who writes.",
   "phrases": [
    {
-    "match": "^ [kind|best|warm|warmest|many|with kind|with best|kindest] (regards|wishes)"
+    "match": "^ [with|my|our|very|all] (kind|best|warm|warmest|many|kindest|friendly|good|respectful|sincere|our|my|the best)* (regards|wishes) [from|,|_] [_] [_] [_] $"
    },
    {
-    "match": "^ (yours|sincerely|cheers|warmly|best) [sincerely|faithfully|truly] $"
+    "match": "^ (yours|sincerely|cheers|warmly|best|respectfully|cordially|gratefully|yours truly|yours ever|all the best|all best|with thanks|many thanks|with love|take care|thanks again|with gratitude|love|xx|ta) [sincerely|faithfully|truly|again|everyone|from all of us|from us all] [, _ [_] [_]] $"
    },
    {
-    "match": "^ thanks $"
+    "match": "^ thanks [, _ [_]] $"
+   },
+   {
+    "match": "^ thank you , _ [_] $"
+   },
+   {
+    "match": "^ (the|your|our) _ [_] [_] (team|crew|desk|support|staff|family|department|office|helpdesk) $"
+   },
+   {
+    "match": "^ (sent|written|signed) (by|from) _ [_] [_] $"
+   },
+   {
+    "match": "^ – _ [_] [_] [_] $"
    }
   ]
  }
 ];
 
 export const LEXICON: Lexicon = {
+ "thanks": [
+  "(thank you|thanks|thanking you|thankyou) [all|both] [again|once again|once more|very much|so much|ever so much|kindly|a lot|a million|in advance|, _ ,]",
+  "cheers [again|all]",
+  "(many|big|huge|sincere|warm|our|my|our sincere|my sincere|heartfelt) thanks [again|once again|to you] [in advance]",
+  "(I|we) (<degree>|<valuing-how>|would like to|wish to|want to|must|'d like to)* thank you [all|both] [again|once again|very much|so much|sincerely|kindly|in advance]"
+ ],
+ "thanks-for": [
+  "<thanks> for",
+  "<appreciate> [that] (you|your) [for]",
+  "(it is|it was) (good|great|lovely|kind) of you to",
+  "cheers for",
+  "(I|we) (am|are) (<intensifier>|<valuing-how>|much|also)* (grateful|thankful|obliged|indebted) [to you] for",
+  "ta for"
+ ],
+ "appreciate": [
+  "(I|we|our [_] team) (<degree>|<valuing-how>|would|will|shall|<adverb>)* (appreciate|appreciates|value|values)",
+  "(I|we) (am|are) (<intensifier>|<valuing-how>|much|also)* (grateful|thankful|obliged|indebted|appreciative) [to you] (for|of)",
+  "much appreciate",
+  "(appreciate|grateful for)"
+ ],
+ "message-noun": [
+  "email",
+  "emails",
+  "e mail",
+  "e mails",
+  "mail",
+  "message",
+  "messages",
+  "enquiry",
+  "enquiries",
+  "inquiry",
+  "inquiries",
+  "query",
+  "queries",
+  "correspondence",
+  "letter",
+  "communication",
+  "communications",
+  "note",
+  "call",
+  "phone call",
+  "telephone call",
+  "voicemail",
+  "contact",
+  "interest",
+  "submission",
+  "request",
+  "ticket",
+  "support (request|ticket|query|enquiry)",
+  "service request",
+  "reply",
+  "response",
+  "chat",
+  "tweet",
+  "dm"
+ ],
+ "reach-verb": [
+  "contact",
+  "(reach|contact|write|email|call|get back|come back|message|phone|ring|speak|talk|connect|reply|respond|report) [back] to",
+  "reach [back] (out|us|me|our)",
+  "write [in|back|us|me]",
+  "email",
+  "e mail",
+  "mail",
+  "call",
+  "phone",
+  "ring",
+  "text",
+  "message",
+  "chat",
+  "get [back] in (touch|contact)",
+  "get back to",
+  "come back to",
+  "ask",
+  "inquire",
+  "enquire",
+  "reply",
+  "respond",
+  "connect with",
+  "(speak|talk) (to|with)",
+  "let (us|me|our _) know",
+  "drop [us|me] (a|an|by)",
+  "(give|send|shoot|drop) (us|me|our _ [team]) (a|an)",
+  "post",
+  "ping",
+  "tell (us|me)",
+  "report"
+ ],
+ "reaching-out": [
+  "contacting",
+  "reaching [back] out [to]",
+  "reaching [us|me|our _]",
+  "getting [back] in (touch|contact) [with|to]",
+  "getting (back|hold of|a hold of) [to]",
+  "writing [back|in] [to]",
+  "emailing",
+  "e mailing",
+  "mailing",
+  "messaging",
+  "dming",
+  "calling [in]",
+  "phoning",
+  "ringing",
+  "texting",
+  "tweeting [us|at]",
+  "chatting [with|to]",
+  "connecting with",
+  "corresponding with",
+  "dropping (us|me) (a|an) (line|message|note|email)",
+  "approaching",
+  "touching base [with]",
+  "asking",
+  "reaching",
+  "your (outreach|getting in touch|reaching out|contacting)"
+ ],
+ "our-desk": [
+  "us",
+  "me",
+  "our [_] [_] [_] (team|department|desk|support|service|services|centre|helpdesk|help desk|office|company|line|hotline|store|shop|staff|care|clinic|school|branch|agency|hotel)",
+  "the [_] [_] [_] (team|department|desk|support|service desk|support centre|contact centre|helpdesk|help desk|office|hotline|helpline)",
+  "[customer] (support|care|service|services) [team|desk|department]",
+  "[the] [_] [_] (support|service|customer|care|help) (team|desk|centre|line|department)"
+ ],
+ "forbearance": [
+  "patience",
+  "patience (and|&|,) <forbearance-noun>",
+  "<forbearance-noun> (and|&) [continued|kind|your] patience",
+  "<forbearance-noun> [(and|&) <forbearance-noun>]"
+ ],
+ "forbearance-noun": [
+  "understanding",
+  "cooperation",
+  "co operation",
+  "collaboration",
+  "forbearance",
+  "tolerance",
+  "indulgence",
+  "compliance",
+  "flexibility",
+  "consideration",
+  "support",
+  "loyalty",
+  "trust"
+ ],
+ "forbearance-how": [
+  "continued",
+  "continuing",
+  "kind",
+  "ongoing",
+  "utmost",
+  "great",
+  "patient",
+  "prompt",
+  "full",
+  "valued",
+  "extreme",
+  "incredible",
+  "amazing",
+  "extended",
+  "immense",
+  "endless",
+  "wonderful",
+  "generous",
+  "gracious",
+  "anticipated",
+  "much appreciated"
+ ],
+ "generic-matter": [
+  "issue",
+  "issues",
+  "matter",
+  "matters",
+  "inquiry",
+  "inquiries",
+  "enquiry",
+  "enquiries",
+  "query",
+  "queries",
+  "concern",
+  "concerns",
+  "situation",
+  "case",
+  "request",
+  "requests",
+  "problem",
+  "problems",
+  "incident",
+  "complaint",
+  "difficulty",
+  "difficulties"
+ ],
+ "deceased": [
+  "(your|the) [late|dear|beloved|dearest] (husband|wife|mother|father|mum|mom|dad|son|daughter|partner|brother|sister|grandmother|grandfather|gran|grandma|grandad|grandpa|nan|aunt|uncle|friend|loved one|loved ones|child|baby|spouse|parent|parents|dog|cat|pet)"
+ ],
+ "delighted": [
+  "happy",
+  "delighted",
+  "thrilled",
+  "excited",
+  "pleased",
+  "glad",
+  "overjoyed",
+  "stoked",
+  "proud",
+  "over the moon",
+  "ecstatic",
+  "chuffed"
+ ],
+ "delight-how": [
+  "so",
+  "very",
+  "really",
+  "more than",
+  "absolutely",
+  "super",
+  "truly",
+  "only too",
+  "extremely",
+  "incredibly",
+  "always",
+  "just",
+  "most",
+  "beyond",
+  "also"
+ ],
+ "pitch": [
+  "(why not|have you (considered|thought about|thought of|seen|tried|heard about|looked at)|did you know [that]|you (may|might|could) (also|even)* (like|enjoy|be interested|consider|want|love)|(may|can|could) (we|I) interest you|do not miss|check out|take a look at|be sure to (check|see)|consider|now (is|would be|could be) (a|the) [_] (time|moment)|this (is|would be|could be|might be) (a|the) [_] (time|moment|chance|opportunity) to|treat yourself|discover|explore|here is|enjoy|we also|you can also|we are offering|we have (a|an|new|great)|take advantage|speaking of) … <wares>",
+  "(upgrade|subscribe) (now|today|to (our|the|a)) [_] [_] [_] (plan|tier|package|membership|plus|pro|premium|max|unlimited|gold|platinum|cover)",
+  "did you know [that] (we also|you can also|our _ also) _"
+ ],
+ "wares": [
+  "upgrade",
+  "upgrading",
+  "(premium|platinum|gold|pro|plus|business|family|unlimited|max) (plan|cover|tier|package|membership|account|version|card|$)",
+  "(plus|premium|pro|gold|platinum|max|unlimited) (free|today|now|instead)",
+  "premium",
+  "pro",
+  "platinum",
+  "new (range|collection|arrivals|line|season|menu|model|product|products|release)",
+  "latest [_] (range|collection|arrivals|model|models|product|products|offer|offers|deals)",
+  "range",
+  "collection",
+  "membership",
+  "subscribe",
+  "subscribing",
+  "subscription",
+  "add on",
+  "add ons",
+  "warranty",
+  "insurance",
+  "cover",
+  "sale",
+  "offer",
+  "offers",
+  "deal",
+  "deals",
+  "discount",
+  "discounts",
+  "promotion",
+  "bundle",
+  "protection plan",
+  "gift (card|cards|shop)",
+  "loyalty (programme|program|card|scheme|points)",
+  "newsletter",
+  "rewards",
+  "accessories",
+  "our (app|shop|store|blog)",
+  "black friday",
+  "<number> % off",
+  "holiday (camps|packages|deals)",
+  "(camps|courses|classes|tours|lessons|workshops)"
+ ],
+ "gone-wrong": [
+  "down",
+  "broken",
+  "broke",
+  "torn",
+  "stolen",
+  "lost",
+  "missing",
+  "late",
+  "delayed",
+  "damaged",
+  "faulty",
+  "cancelled",
+  "overcharged",
+  "leaking",
+  "flooded",
+  "cracked",
+  "dead",
+  "crashed",
+  "crash",
+  "outage",
+  "blocked",
+  "locked",
+  "wrong",
+  "hacked",
+  "failed",
+  "fails",
+  "overdue",
+  "refused",
+  "declined",
+  "never (came|arrived|turned|worked|showed)",
+  "did not (come|arrive|work|turn|show)",
+  "has not (come|arrived|worked|turned)",
+  "not (working|arrived|come|turned)",
+  "sorry",
+  "apologise",
+  "apologies",
+  "unfortunately"
+ ],
  "past-verb": [
   "*ed",
   "(was|were|had|did|went|came|got|gave|took|made|said|told|wrote|saw|found|left|lost|paid|sent|bought|brought|began|broke|chose|drove|fell|felt|flew|forgot|froze|grew|heard|held|kept|knew|led|lent|meant|met|ran|rang|read|rose|sang|sat|sold|shook|shot|slept|spoke|spent|stood|stole|stuck|swam|taught|thought|threw|understood|woke|won|wore|put|cut|let|set|hit|hurt|shut|cost|quit|split|spread|burst|became|built|caught|dealt|ate|drank|hung|laid|lay|overpaid|paid|proved|stopped|slipped|tore|withdrew|went)"
@@ -8133,7 +11236,7 @@ export const LEXICON: Lexicon = {
 };
 
 /** Checks of coded rules, by rule id. */
-export const CHECKS: Readonly<Record<string, Check>> = { "context-mismatch/again-without-ownership": check0, "context-mismatch/empathy-when-hostile": check1, "context-mismatch/empathy-when-routine": check2, "context-mismatch/grief-overreach": check3, "context-mismatch/safety-first": check4, "context-mismatch/undeclared": check5, "fill-in/blank": check6, "hollow-apology/no-cause": check7, "missing-acknowledgement/late": check8, "missing-acknowledgement/no-celebration": check9, "missing-acknowledgement/no-mirroring": check10, "missing-acknowledgement/none": check11, "missing-action/apology-alone": check12, "missing-action/empathy-alone": check13, "missing-action/no-date": check14, "missing-action/no-next-step": check15, "negative-language/refusal-alone": check16, "over-apology/many": check17, "over-apology/repeated-empathy": check18, "placeholder/broken": check19, "readability/many-questions": check20, "robotic/cold-ending": check21, "typography/shouting": check22 };
+export const CHECKS: Readonly<Record<string, Check>> = { "context-mismatch/again-without-ownership": check0, "context-mismatch/empathy-when-hostile": check1, "context-mismatch/empathy-when-routine": check2, "context-mismatch/grief-overreach": check3, "context-mismatch/safety-first": check4, "context-mismatch/undeclared": check5, "fill-in/blank": check6, "hollow-apology/no-cause": check7, "missing-acknowledgement/late": check8, "missing-acknowledgement/no-celebration": check9, "missing-acknowledgement/no-mirroring": check10, "missing-acknowledgement/none": check11, "missing-action/apology-alone": check12, "missing-action/empathy-alone": check13, "missing-action/no-date": check14, "missing-action/no-next-step": check15, "negative-language/refusal-alone": check16, "over-apology/many": check17, "over-apology/repeated-empathy": check18, "placeholder/broken": check19, "readability/long-sentence": check20, "readability/many-questions": check21, "readability/wall-of-text": check22, "robotic/cold-ending": check23, "typography/emoji-in-bad-news": check24, "typography/exclamation-in-apology": check25, "typography/shouting": check26 };
 
 export const STATEMENTS: readonly Statement[] = [
  {
@@ -8785,12 +11888,21 @@ export const BLANKS: readonly string[] = [
  "Team",
  "The fact",
  "The fact itself",
+ "The fact itself, in one sentence",
  "The fact, in plain words",
  "The information itself",
+ "The news, plainly",
+ "The plain statement",
  "The reason",
  "The reason for the limit",
  "The reason, in one clause",
  "The same thought, moved to the top of the reply",
+ "The same, in everyday words",
+ "The same, in fewer words",
+ "The same, said plainly",
+ "The same, with the plain fact or figure",
+ "The same, without he, she, Sir or Madam",
+ "The thing itself",
  "Their goal",
  "Their use case",
  "Third party",
@@ -8798,11 +11910,13 @@ export const BLANKS: readonly string[] = [
  "What I have done",
  "What caused it, in one clause",
  "What happened",
+ "What happens next",
  "What is missing",
  "What is possible",
  "What the rule protects, in one clause",
  "What they want",
  "What this is like for the customer",
+ "What this means for the customer",
  "What to do now",
  "What you have done",
  "Who to call",
@@ -8860,6 +11974,7 @@ export const BLANKS: readonly string[] = [
  "heading",
  "how",
  "how it affected this customer",
+ "how long",
  "insults or threats",
  "item",
  "item 1",
@@ -8877,6 +11992,7 @@ export const BLANKS: readonly string[] = [
  "old price",
  "on which date, on which plan, after which step",
  "one request",
+ "one simple step",
  "one thing",
  "option",
  "option 1",
@@ -8895,6 +12011,7 @@ export const BLANKS: readonly string[] = [
  "photos, logs or dates",
  "plan",
  "plans that depend on it",
+ "practical help",
  "problem",
  "product",
  "purpose",
@@ -8922,12 +12039,16 @@ export const BLANKS: readonly string[] = [
  "subject",
  "substitute",
  "team or person",
+ "team, in plain words",
  "the customer's own word",
  "the double charge",
  "the feature they wanted",
  "the limit",
+ "the problem",
  "the problem in their words",
  "the reason",
+ "the step",
+ "the thing itself",
  "the thing, such as the missing tiles",
  "their busy moment",
  "their event or plan",
@@ -8935,6 +12056,7 @@ export const BLANKS: readonly string[] = [
  "their goal",
  "their news",
  "their plan",
+ "their question, in your own words",
  "their reason",
  "thing",
  "time",
@@ -8953,8 +12075,10 @@ export const BLANKS: readonly string[] = [
  "what happened",
  "what happened to the item",
  "what happens next",
+ "what holds",
  "what is missing",
  "what is possible",
+ "what is wrong with it",
  "what it covers",
  "what it did to the customer",
  "what it does for the customer",
@@ -8968,9 +12092,12 @@ export const BLANKS: readonly string[] = [
  "what they asked",
  "what they asked for",
  "what they couldn't do",
+ "what they did, such as sending the photos twice",
  "what they need it for",
  "what they needed it for",
+ "what they sent or noticed",
  "what they went through",
+ "what this means for the customer",
  "what we did",
  "what we did instead",
  "what we did late, e.g. packed the wrong pallet",
@@ -8981,10 +12108,13 @@ export const BLANKS: readonly string[] = [
  "what went wrong for this customer",
  "what would show it",
  "what you checked",
+ "what you do about it",
  "what you do for them because of it",
+ "what you do yourself",
  "what you found",
  "what you have done about it",
  "what you looked at",
+ "what you need",
  "when or where",
  "who",
  "who owns the page",
