@@ -2280,6 +2280,11 @@ export const RULES: readonly Rule[] = [
     ]
    }
   ],
+  "yields": [
+   "hollow-apology/any-may-have",
+   "hollow-apology/inconvenience",
+   "hollow-apology/sorry-you-feel"
+  ],
   "coded": true
  },
  {
@@ -9214,7 +9219,7 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
     "match": "(has|have|had|was|were|is|are|be) [been|also|therefore] (denied|declined|rejected|refused|turned down|discontinued)"
    },
    {
-    "match": "(is|are) [currently|now|also|already|all] (sold out|out of stock|fully booked|booked out|discontinued|taken|gone)"
+    "match": "(is|are) [currently|now|also|already|all] (sold out|out of stock|fully booked|booked out|discontinued)"
    },
    {
     "match": "no longer (available|made|stocked|offered|sold|supported|possible|produced|our responsibility)"
@@ -9315,7 +9320,7 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
     "match": "so that (nobody|no one|others) _"
    },
    {
-    "match": "(because|as|since) (we|our|the|it|there|they|this|that) _"
+    "match": "(because|since) (we|our|the|it|there|they|this|that) _"
    }
   ],
   "unless": [
