@@ -34,6 +34,7 @@ describe('specificAfter', () => {
     'Sorry about this| big, unnecessary mess.',
     'I know how annoying| it all must have been for you today.',
     'Sorry for the disruption| to your day.',
+    'I understand where you are coming from| and will pass it on.',
     'We apologise| unreservedly for our shortcomings.',
   ];
   for (const text of yes) it(`names something: ${text}`, () => assert.equal(specific(text), true));

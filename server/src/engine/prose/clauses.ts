@@ -238,7 +238,7 @@ export function specificAfter(prose: Prose, sentence: Sentence, at: number): boo
     const between = word.norm === ',' && i > from && isPlain(prose, i - 1) && isPlain(prose, i + 1);
     // "Your order #4711".
     if (word.norm === '#' || word.norm === '[') continue;
-    if (!between && clauseEndsBefore(prose, sentence, i)) return false;
+    if (!between && (clauseEndsBefore(prose, sentence, i) || goesOn(prose, i))) return false;
     // Right after "sorry" a placeholder is a name; after "for" or "your order" it is the thing.
     if (word.kind === 'number') return true;
     if (word.kind === 'opaque' && (i > at || !BEFORE_NAME.has(prose.words[at - 1]?.norm ?? ''))) return true;
@@ -246,6 +246,12 @@ export function specificAfter(prose: Prose, sentence: Sentence, at: number): boo
   }
   return false;
 }
+/** "… and will pass it on": the subject's next deed, which the complement does not name. */
+const goesOn = (prose: Prose, at: number): boolean => {
+  const next = prose.words[at + 1]?.norm ?? '';
+  return (prose.words[at]?.norm === 'and' || prose.words[at]?.norm === 'but') && (MODALS.has(next) || DEED.has(next));
+};
+const DEED = set('have am are is want hope appreciate look thank assure apologise value wish understand do');
 /** Adjectives that fit every ticket, as they stand in rows. */
 const isPlain = (prose: Prose, at: number): boolean => {
   const norm = prose.words[at]?.norm ?? '';
