@@ -2062,13 +2062,19 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "<apology-for> (any|whatever|any and all|any possible|any potential|any kind of|any sort of|any such|possible|potential) [other|further|unintended|resulting|such|consequent|associated|undue|great|unforeseen|<small>] (<inconvenience-noun>|delay*|error|errors|mistake*|misunderstanding*|distress|concern*|stress|harm|offence|worry|loss|impact|hardship) [(and|or|&) [any] [<small>] (<inconvenience-noun>|delay*|distress|concern*|stress|worry)] [<caused-by-this>]"
+    "match": "<apology-for> (any|whatever|any and all|any kind of|any sort of|any such|possible|potential) [other|further|unintended|resulting|such|consequent|associated|undue|great|unforeseen|possible|potential|<small>] (<inconvenience-noun>|delay*|error|errors|mistake*|concern*|harm|offence|worry|loss) [(and|or|&) [any] [<small>] (<inconvenience-noun>|delay*|concern*|worry|distress)] [<caused-by-this>]"
    },
    {
-    "match": "<apology-for> (the|this|that|your|all|all the|all this) [<small>] _ [to you|to your _] [that|which] (this|it|we|<place>|(this|the|our|that) _ [_]) (may|might|could) [have] (be|been|cause|caused|create|created|give|given|led|lead|bring|brought)"
+    "match": "<apology-for> (the|this|that|your|all|all the|all this) [<small>] _ [to you|to your _] [that|which] (this|it|we|<place>|(this|the|our|that) _ [_]) (may|might|could) [well|possibly|also] [have] [well|possibly] (be|been|cause|caused|create|created|give|given|led|lead|bring|brought|had|put|made)"
    },
    {
-    "match": "<apology-for> (any|whatever) {not of|one|time|more} _"
+    "match": "<apology-for> (the|this|that|your|all|all the|all this) [<small>] _ [that|which] (you|our _|the _|patrons|customers|guests|members|residents|passengers|users|visitors|everyone|anyone) (may|might|could) [well|possibly|also] [have] [well|possibly] (be|been|experience|experienced|feel|felt|suffer|suffered|face|faced|encounter|encountered|had|have|gone through)"
+   },
+   {
+    "match": "<apology-for> (the|this|our|that|your) _ [{not and|or} _] (and|or) any [<harm-size>] <inconvenience-noun> [<caused-by-this>]"
+   },
+   {
+    "match": "<apology-for> (any|whatever|anything) {not of|one|time|more} _"
    },
    {
     "match": "<apology> (if|in case|should) (this|it|we|there|you|(our|the|this) _) … (any|some|you|an|a|much|such) <inconvenience-noun>"
@@ -2083,7 +2089,18 @@ export const RULES: readonly Rule[] = [
     "match": "<apology> to (anyone|anybody|those|any (customers|guests|users|passengers|patients|parents|members)) [who] [was|were|is|are|has been|have been|may have been|might have been|feels|felt] (affected|inconvenienced|offended|upset|disappointed)"
    },
    {
-    "match": "(any|whatever) [<small>] <inconvenience-noun> [<caused-by-this>|to (you|your _)] (is|are) [<intensifier>] regretted"
+    "match": "(any|whatever) [<harm-size>] (<inconvenience-noun>|delay|offence) [(and|or) [any] <inconvenience-noun>] [<caused-by-this>|to (you|your _|our _)] (is|are) [<intensifier>|much] regretted"
+   },
+   {
+    "match": "^ for any [<harm-size>] <inconvenience-noun> [<caused-by-this>] [,] [please] <apology>"
+   }
+  ],
+  "unless": [
+   {
+    "subject": [
+     "they"
+    ],
+    "reported": true
    }
   ],
   "rewrites": [
@@ -2116,6 +2133,173 @@ export const RULES: readonly Rule[] = [
   "coded": false
  },
  {
+  "id": "hollow-apology/delay",
+  "family": "hollow-apology",
+  "title": "Sorry for the delay",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "\"The delay\" fits every wait: say how long it was, or why, and the new date.",
+  "why": "A canned apology for a delay is sent whatever the wait was, so it carries no information. The length, the cause and the new date do; thanks for a particular wait works too.\n Sources: You, Yang, Wang and Deng, \"When and why saying thank you is better than saying sorry\" (Journal of Marketing, 2020); Packard and Berger (2021), on concrete language.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "<apology-for> [any|<the-harm>] [<harm-size>|long|lengthy|prolonged|short|unusual] [long|lengthy|prolonged] (delay|delays|wait|waits|waiting|waiting time|waiting times|wait time|wait times|hold up|hold ups|holdup|hold time|hold times|backlog|lateness|tardiness|silence|radio silence|lack of (response|reply|communication|contact|updates)|slowness|queue|queues|time (this|it) (has taken|took|is taking)|time taken|length of time [this|it|that] [has] [taken|took]|long queue) [<late-with>|<late-reply>|<caused-by-this>|you have had|you had]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology-for> [any|<the-harm>] [<harm-size>|long|lengthy|prolonged|short|unusual] (delay|delays|wait|hold up|slowness|lateness|time it (took|has taken)|time taken) <late-reply>"
+   },
+   {
+    "match": "<apology-for> [<the-harm>|my|our] [<harm-size>|<intensifier>] (late|slow|delayed|belated|tardy|overdue) (reply|replies|response|responses|answer|answers|follow up)"
+   },
+   {
+    "match": "<apology> [that] you [have|had|were] (had to wait|waited|been waiting|been kept waiting|kept waiting|left waiting|had to be patient) [quite] [so|this|such|too|a] [a] [long|while|long time]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology-for> how (long|slow|late) (this|it|we|our _|things) (is|has|are|have) (taking|taken|been) [so far|us]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology-for> the [length of|long|extra] time [that] (it|this) (has|is|had)* (taken|took|taking) [us|me] to (reply|respond|look|get|answer|review|process|resolve|deal|investigate|sort|fix|come|handle)"
+   },
+   {
+    "match": "<apology-for> (only|just)* (getting|coming|replying|responding|writing) [back] [to you] (only)* (now|late|so late|today)"
+   },
+   {
+    "match": "<apology-for> (the|this|any|our|all the|these) [<harm-size>|long] (delay|delays|wait|waits|hold up|backlog) (with|to|in|on|of|for) {not your|<place>|you|you} _ [{not is|was} _] (this (season|year|month|week|summer|winter)|at present|at the moment|currently|right now|$)",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology-for> [<the-harm>|being|having been|my being|us being] [<harm-size>|<intensifier>|so|this|such a|such] (late|slow|delayed|belated|tardy|slower|overdue) [(in|with|to|on) [our|my] (replying|responding|answering|getting back|coming back|writing|answer|reply|respond|get back|write)] [reply|replies|response|responses|answer|email|message|follow up|update|acknowledgement|notice|delivery|service|arrival|dispatch|shipment|communication|turnaround] [this (time|morning|week)] [to (you|your _|this)] [times] [<caused-by-this>]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(<apology-for>|<apology> [that] (we|I) [have|am|are]|<apology> to [have]|<apology> (we|I) have) (keep|keeping|kept|having kept|be keeping|have kept|making|made|leave|left|leaving) you [all] (waiting|wait|on hold|hanging|in the dark|without (a|an) (reply|answer|response))",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(<apology-for>|<apology>) [that] [(this|it|we|I|things|our _|the _) [has|have|is|are|was|were]] (taken|took|taking|having taken|have taken) [us|me] (so|this|too|such a|quite|very|a|much|rather)* (long|while|longer|a while|time) [than _] [to (reply|respond|answer|get back|get in touch|write|come back|resolve|sort|fix) [to you|this|it|out]|<late-reply>]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(<apology-for>|<apology>) [that] [(this|it|we|I) [has|have]] (taken|took|taking) [us|me] (so|this|too|such a|quite|very|a|much|rather)* (long|while|longer|time) to (reply|respond|answer|get back|get in touch|write|come back)"
+   },
+   {
+    "match": "(<apology-for>|<apology> [that] (we|I) (did not|have not|could not|were not able to|was not able to) (get|come|been|reply|respond|write)) [not] [getting|coming|replying|responding|writing|being|having|been able] [back|in touch|replied|responded] [to you|with you] (sooner|earlier|faster|quicker|before now|until now|more quickly|right away|straight away)"
+   },
+   {
+    "match": "<apology> [that] (we|I) (are|am) [only] (just|now|only)* (getting|coming|replying|responding|writing) [back] [to you] [now|just now|so late|only now]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology-for> (my|our|the|this|any) (late|slow|delayed|belated) _ {not fee|fees|charge|charges}",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(we|I) are [currently] (running|experiencing|having) (a bit|a little|some|slight|late|behind|delays)* [,] (and|so) (we|I) (apologise|are sorry)",
+    "only": {
+     "specific": false
+    }
+   }
+  ],
+  "unless": [
+   {
+    "subject": [
+     "they"
+    ]
+   },
+   {
+    "sentence": [
+     "<delay-told>"
+    ]
+   },
+   {
+    "after": [
+     "[,] (:|\\()",
+     "… <fault-word>",
+     "[,] (;|–) … (was|were|had|have|because)"
+    ]
+   },
+   {
+    "before": [
+     "<fault-word> …"
+    ]
+   },
+   {
+    "negated": true
+   },
+   {
+    "question": true
+   },
+   {
+    "reported": true
+   },
+   {
+    "next": [
+     "^ [it|this|that|the _ [_]] (is|was) (because|due to|caused by)",
+     "[the|this|our] [_] (delay|wait|hold up|backlog) (was|is|came|comes) (because|due|caused|down to|from)",
+     "<delay-told>"
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "You waited [length] for this reply, and I'm sorry.",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "Thank you for waiting [length]. The hold-up was [cause], and [what happens next] by [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I'm sorry your [order] is late: [cause]. The new date is [date].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Sorry for the delay]]. Your lenses ship today."
+   },
+   {
+    "kind": "fixed",
+    "text": "You waited [length] for this reply, and I'm sorry. Your lenses ship today."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry for the delay: the courier lost the first parcel and we only noticed on Tuesday."
+   }
+  ],
+  "yields": [
+   "hollow-apology/any-may-have",
+   "hollow-apology/inconvenience"
+  ],
+  "coded": false
+ },
+ {
   "id": "hollow-apology/inconvenience",
   "family": "hollow-apology",
   "title": "Sorry for the inconvenience",
@@ -2127,13 +2311,13 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "<apology-for> [the|this|that|all the|all this|all of this|your|our|every|such|such an|an] [great|huge|terrible|serious|unexpected|recent|added|extra|<small>] [(delay|delays|wait|error|mistake|<inconvenience-noun>) (and|or)] inconvenienc* [(and|or) <inconvenience-noun>] [<caused-by-this>]",
+    "match": "<apology-for> [<the-harm>] [<harm-size>] {not any} [(delay|delays|wait|error|mistake|<inconvenience-noun>) (and|or|&)] inconvenien* [(and|or) [the|all] [<harm-size>] <inconvenience-noun>] [<caused-by-this>] [<harm-setting>]",
     "unless": [
      {
       "after": [
        "(of|in) _",
-       "(because|when|after|since) _",
-       "[caused] (by|due to|because of) {not this|that|it|these}",
+       "(because|when|after|since|while) _",
+       "[caused|created] (by|due to|because of) {not this|that|it|these}",
        "fee",
        "fees"
       ]
@@ -2141,11 +2325,15 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<apology-for> [the|this|that|all the|all this|all of this|your|our] [great|huge|terrible|serious|unexpected|recent|added|extra|<small>] {not any} (<inconvenience-noun>|mix up|mess up|disappointment|(bad|poor|negative|unpleasant|disappointing|terrible|awful) (experience|service)) [(and|or) <inconvenience-noun>] [<caused-by-this>] ($|{is and (appreciate|hope|thank|look|wish|are|am|will|would|want|assure)})",
+    "match": "<apology-for> [<the-harm>] [<harm-size>] {not any} (<inconvenience-noun>|mix up|mix ups|mess up|muddle|let down|disappointment|<bad-experience>) [(and|or|&) [the|all] [<harm-size>] (<inconvenience-noun>|disappointment)] [<caused-by-this>] [<harm-setting>]",
+    "only": {
+     "specific": false
+    },
     "unless": [
      {
       "after": [
-       ":"
+       "[,] (:|\\()",
+       "[,] (;|–|,) … <fault-word>"
       ]
      },
      {
@@ -2156,51 +2344,116 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<apology> [that|to|for] [you|this|it|we] [are|were|was|have|has|had|having] [been] (inconvenienced|inconveniencing|inconvenient) [you|for you|to you]"
+    "match": "<apology> [that|to|for] [you|this|it|we] [are|were|was|have|has|had|having] [been] [<intensifier>] (inconvenienced|inconveniencing|inconvenient) [you|for you|to you]"
    },
    {
-    "match": "<apology> for (putting|having put) you through (this|that|it|all this|all that|all of this|such)"
+    "match": "<apology> [that] (to have|to be|we|I|this|it|(our|the|this) _) (has|have)* (caused|causing|given|put|brought|created) [you|to you|you to|you through] (all|so much|such|any)* [<the-harm>] [<harm-size>] <inconvenience-noun>",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "<apology> [that|to (hear|see|learn|read) [that]|about|for] (you (had|have had|are having) (a|an|such a|such an)|your) [very|really|rather] (bad|poor|negative|unpleasant|disappointing|frustrating|terrible|awful|less than ideal) (experience|time|service)"
+    "match": "<apology> [that|if] (this|it|that|things|(our|the|this) _ [_]) (has been|was|is|have been|were|became|turned into|proved) [<the-harm>] [<harm-size>] (<inconvenience-noun>|<feeling-adjective>) [for you]",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "<apology> [that|to (hear|see|learn|read) [that]] your (experience|visit|stay) (was|has been) (not|less than|so|very|such) _"
+    "match": "<apology-for> (putting|having put) you through (this|that|it|all [of] (this|that)|such|so much) [<inconvenience-noun>]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology> [that|to (hear|see|learn|read) [that|about|of]|about|for] (you [have|had] (had|have|been having|are having|were having|experienced|received|got) (a|an|such a|such an)|your) [<intensifier>] <bad-experience>",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology-for> [<the-harm>] [<intensifier>] <bad-experience> [that] you [have] (had|experienced|received|encountered|been given|got) [with|at|on|in|from|during] [us|(our|the|your) _ [{not who|that|when|where} _]]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology> to have (inconvenienced|upset|disappointed|let) (you|anyone|any of _)",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology> [that|to (hear|see|learn|read) [that]] your (experience|visit|stay) [with us|today|here|(with|at|in) (our|the) _ [_]] (was|has been) (not|less than|so|very|such) _",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology> to (hear|see|learn|read) (about|of) (your|the|this) [recent|latest|last] (experience|experiences|visit|stay|interaction) [with (us|our _ [_])]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology-for> (this|that|your|the) [recent|latest|whole|entire] (experience|situation|matter|state of affairs|turn of events)",
+    "only": {
+     "specific": false
+    }
    },
    {
     "match": "(we|I) (have|has) inconvenienced you"
    },
    {
-    "match": "<apology> for (causing|giving|having caused|having given) you (so much|such|all this|this|some|the|that)* <inconvenience-noun> $"
+    "match": "^ for (<the-harm>|any) [<harm-size>] <inconvenience-noun> [<caused-by-this>] [,] [please] (<apology>|(we|I) [do] regret)"
    },
    {
-    "match": "^ for (the|this|all the) <inconvenience-noun> [<caused-by-this>] [,] <apology>"
+    "match": "(we|I) (<degree>)* (acknowledge|recognise|understand|appreciate|realise|know) (the|this|[that] this is an|[that] it is an) inconvenience",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "(we|I) (<degree>)* (acknowledge|recognise|understand|appreciate|realise|know) (the|this|[that] this is an|[that] it is an) inconvenience"
+    "match": "(the|this|all|all the|all this|your) [<harm-size>] (<inconvenience-noun>|<inconvenience-noun> and <inconvenience-noun>) [<caused-by-this>|to you [and your _]|to (all|our) _] (is|are) [<intensifier>|much] regretted"
    },
    {
-    "match": "(the|this|all|all the|all this|your) <inconvenience-noun> [<caused-by-this>] (is|are) [<intensifier>] regretted"
+    "match": "to (apologise|say sorry|make up) for [<the-harm>] inconvenien*",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "<apology> to (hear|learn|read|see) (about|of) (the|your|this|these|those|all the|all these) [recent|<small>] <inconvenience-noun> [<caused-by-this>] $",
+    "match": "<apology> to (hear|learn|read|see) (about|of) [<the-harm>] [<harm-size>] [<small>] <inconvenience-noun> [<caused-by-this>] [<harm-setting>]",
+    "only": {
+     "specific": false
+    },
     "unless": [
      {
       "after": [
-       ":"
+       "[,] (:|;|–|\\()"
       ]
      }
     ]
    },
    {
-    "match": "<apology> to (hear|learn|read|see) [that] you (are|were|have been|have had|had) [having|experiencing|facing|encountering] [this|some|such|these|an|a] <inconvenience-noun> $",
+    "match": "<apology> [that|to (hear|learn|read|see) [that]] you (are|were|have been|have had|had|have) [still|having|experiencing|facing|encountering|having had|run into|encountered|faced] [this|some|such|these|those|an|a|so much|so many] [<harm-size>] <inconvenience-noun>",
+    "only": {
+     "specific": false
+    },
     "unless": [
      {
       "after": [
-       ":"
+       "[,] (:|;|–|\\()"
       ]
      }
     ]
+   }
+  ],
+  "unless": [
+   {
+    "subject": [
+     "they"
+    ],
+    "reported": true
    }
   ],
   "rewrites": [
@@ -2230,7 +2483,9 @@ export const RULES: readonly Rule[] = [
    }
   ],
   "yields": [
-   "hollow-apology/any-may-have"
+   "hollow-apology/any-may-have",
+   "hollow-apology/sorry-if",
+   "hollow-apology/sorry-but"
   ],
   "coded": false
  },
@@ -2282,10 +2537,663 @@ export const RULES: readonly Rule[] = [
   ],
   "yields": [
    "hollow-apology/any-may-have",
+   "hollow-apology/delay",
    "hollow-apology/inconvenience",
+   "hollow-apology/oops",
+   "hollow-apology/please-accept",
+   "hollow-apology/regret-to-inform",
+   "hollow-apology/sorry-about-that",
+   "hollow-apology/sorry-but",
+   "hollow-apology/sorry-if",
    "hollow-apology/sorry-you-feel"
   ],
   "coded": true
+ },
+ {
+  "id": "hollow-apology/oops",
+  "family": "hollow-apology",
+  "title": "Oops",
+  "severity": "suggestion",
+  "tier": "optional",
+  "since": "0.1.0",
+  "message": "Playful words sound careless when something went wrong: say what we did.",
+  "why": "A light tone about somebody else's loss reads as not taking it seriously. Keep it for slips that cost the customer nothing.\n Sources: GitLab, issue 365208 of its design system, on the careless tone of \"whoops\"; Microsoft Writing Style Guide, \"sorry\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(oops|oopsie|oopsies|oopsy|oopsy daisy|whoops|whoopsie|whoopsies|whoopsy|whoopsie daisy|ooops|woops|uh oh|uhoh|yikes|eek|d'oh|doh|aw snap|aw shucks|dang|darn|ruh roh|egg on our face|eep|gulp|ouch|gah|argh|blimey|crikey|jeepers|oh snap|face palm|facepalm)"
+   },
+   {
+    "match": "(our|my|total|totally our|totally my|so our) bad {not debt|debts|luck|weather|credit}"
+   },
+   {
+    "match": "silly (us|me|old us|old me)"
+   },
+   {
+    "match": "butterfingers"
+   },
+   {
+    "match": "(gremlin|gremlins)"
+   },
+   {
+    "match": "(hiccup|hiccups|snafu|snafus|boo boo|goof|goofed|goof up|booboo|brain fart|senior moment|brain fade|blonde moment)"
+   },
+   {
+    "match": "well , (this|that) is [a bit|a little|rather|so|pretty] (awkward|embarrassing)"
+   },
+   {
+    "match": "(this|that|it) is [a bit|a little|rather|pretty] (awkward|embarrassing) [,|.|:|!]"
+   },
+   {
+    "match": "(we|I) (messed|goofed|screwed|fluffed|mucked|cocked|stuffed) [that|this|it|things] up"
+   },
+   {
+    "match": "(took|taken|take|having) a (nap|little nap|day off|coffee break|snooze|wander)",
+    "only": {
+     "sentence": [
+      "(our|the|your) [_] (robot|robots|server|servers|system|hamsters|computer|bot|bots|parcel|package|order|printer|app|website|machine|machines|pixies|elves)"
+     ]
+    }
+   },
+   {
+    "match": "(went|gone) (walkabout|awol|wandering|on holiday|for a wander|rogue|haywire)"
+   },
+   {
+    "match": "(had|having) a (moment|wobble|meltdown|hissy fit|bit of a (moment|wobble)|mind of its own|bad hair day|case of the mondays)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "(page|screen|message|banner|popup|pop up|error) (says|said|reads|shows|saying|reading) [:|,]"
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "We [what we did wrong].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I'm sorry [what went wrong for this customer].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Oops]]! We charged you twice for the ferry."
+   },
+   {
+    "kind": "fixed",
+    "text": "We [what we did wrong]. We charged you twice for the ferry."
+   },
+   {
+    "kind": "fine",
+    "text": "We charged you twice on 2 May."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "hollow-apology/please-accept",
+  "family": "hollow-apology",
+  "title": "Please accept our apologies",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This asks the customer to do something: just say sorry, and for what.",
+  "why": "The set phrase hands the customer the work of accepting and is heard as a formality. In experiments a request for forgiveness was the weakest part of an apology; taking responsibility and repairing were the strongest.\n Sources: Lewicki, Polin and Lount, \"An exploration of the structure of effective apologies\" (2016).",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "[<beg-to>] accept [our|my|this|these|all our|an|its] (<heartfelt>|very|most|and|,)* (apologies|apology) [<apologising-again>] [<on-behalf>]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "[we|I|allow (me|us) to|let (me|us)|please [let me]] [<apologising-lead>] (extend|extends|send|sends|offer|offers|give|convey|express|present|tender) [to you|you] (our|my|its|an|a|all our|all my) (<heartfelt>|very|most|and|,)* (apologies|apology|regret|regrets) [<apologising-again>] [<on-behalf>]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "[<beg-to>] accept (the|our|my) (<heartfelt>|very|most|and|,)* (apologies|regrets|regret) [of (the|our) [_] _] [<on-behalf>]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(you have|there are) (our|my) (<heartfelt>|very|most|and|,)* (apologies|apology) [<on-behalf>]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(<beg-to>|please do) (forgive|pardon|excuse) (us|me|our|my|this|the|any) [<harm-size>|mistake|error|oversight|lateness|delay|intrusion|confusion|mix up|slip|silence]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(we|I) (can only|do|really|sincerely|humbly|truly)* (beg|ask|hope|pray) [for] [you for] your [kind] (forgiveness|pardon|indulgence|understanding and forgiveness)"
+   },
+   {
+    "match": "(we|I) (can only|do|really|sincerely|truly)* (hope|trust|pray) [that] you [will|can|could|may] [be able to] [find it in _ _ to] (forgive|pardon|excuse) (us|me|this|our|my)",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(forgive|pardon) us [,|for (this|that|it|the <inconvenience-noun>)] $",
+    "only": {
+     "subject": [
+      "none",
+      "we"
+     ],
+     "negated": false
+    }
+   }
+  ],
+  "unless": [
+   {
+    "question": true
+   },
+   {
+    "reported": true
+   },
+   {
+    "after": [
+     "[,] (:|\\()"
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I'm sorry [what went wrong for this customer].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "That was our mistake: [what we did]. I've [what I have done].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Your sofa left late. [[Please accept our sincere apologies]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "Your sofa left late. I'm sorry [what went wrong for this customer]."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry we double-booked your table."
+   }
+  ],
+  "yields": [
+   "hollow-apology/any-may-have",
+   "hollow-apology/sorry-if",
+   "hollow-apology/inconvenience",
+   "hollow-apology/delay"
+  ],
+  "coded": false
+ },
+ {
+  "id": "hollow-apology/regret-to-inform",
+  "family": "hollow-apology",
+  "title": "We regret to inform you",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This is a form letter's opening: give the news in plain words.",
+  "why": "The formula announces bad news with no person behind it and puts off the fact. A plain statement and the next step are shorter and kinder.\n Sources: plainlanguage.gov (US General Services Administration), \"Use simple words and phrases\"; Kommunicate, guide to canned responses, on robotic wording.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(we|I) [do|must|<intensifier>] [<intensifier>] regret to (inform|advise|tell|notify) you that {not ,}"
+   },
+   {
+    "match": "((we|I) [do|must|have to|<intensifier>] [<intensifier>] regret|regrets) [having] to <to-tell>"
+   },
+   {
+    "match": "((we|I) [do|<intensifier>] regret|regrets) (that|to say) (we|I|your _ [_]|the _ [_]|this [_]|it|our _ [_]|there|on this occasion|you) (are|am|is|can not|could not|have|has|must|will|was|were|do not|did not|will not)",
+    "unless": [
+     {
+      "specific": false
+     }
+    ]
+   },
+   {
+    "match": "([we|I] [do|must|have to] [<intensifier>] (regret|regrets)) having to _"
+   },
+   {
+    "match": "(it is|is|was it|it was) with [a|the|our] (great|deep|deepest|much|profound|sincere|real|considerable|very|extreme|some)* (regret|sadness|sorrow|disappointment|heavy heart|heavy hearts|reluctance) that"
+   },
+   {
+    "match": "^ with [a|the|our] (great|deep|deepest|much|profound|sincere|real|considerable|very|extreme)* (regret|sadness|sorrow|heavy heart|heavy hearts|reluctance) [,] (we|I|that|the|our)"
+   },
+   {
+    "match": "(<intensifier>|we are|I am)* (sorry|sad|saddened|disappointed|afraid|obliged|compelled) (to [have to]|I must|we must|that I must|that we must|I have to|we have to|that we have to) (inform|advise|notify|announce|report|(tell|let) you [that|know])"
+   },
+   {
+    "match": "(we|I) (must|have to|need to|are obliged to|are forced to|would|will|shall|can only|are going to have to) (regretfully|regrettably|sadly|with regret|reluctantly) (inform|decline|advise|refuse|tell|notify|reject|turn|say|close|cancel|end|withdraw)"
+   },
+   {
+    "match": "(we|I) (must|have to|need to|do|now) (inform|advise|tell|notify|write to) you [,] with [great|deep|much|sincere|the deepest] (regret|sadness|sorrow|disappointment)"
+   },
+   {
+    "match": "^ [but|and|so] (regretfully|regrettably|with (great|deep|much|sincere)* regret|(much|greatly) to (our|my) regret|to (our|my) [great|deep|sincere] regret)"
+   },
+   {
+    "match": "(regretfully|regrettably) {is , (we|I|your|the|this|it|there|you)}"
+   },
+   {
+    "match": "it (pains|saddens|grieves|is my sad duty|is our sad duty|is my unfortunate duty|breaks our hearts|breaks my heart) [us|me] [<intensifier>] to <to-tell>"
+   },
+   {
+    "match": "(we|I) (have|got|am the bearer of|are the bearer of|bring [you]|come with) [the|some|a bit of] (bad|sad|disappointing|unfortunate|unhappy|regrettable|upsetting|unwelcome) news"
+   }
+  ],
+  "unless": [
+   {
+    "reported": true
+   },
+   {
+    "subject": [
+     "they",
+     "you"
+    ]
+   },
+   {
+    "question": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "",
+    "over": "match",
+    "for": [
+     1
+    ],
+    "title": "Begin with the news"
+   },
+   {
+    "safety": "review",
+    "text": "[The news]. [What the customer can do or what you'll do] by [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[The news], because [the reason, in one clause].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[We regret to inform you that]] the pottery class on 4 June is full."
+   },
+   {
+    "kind": "fixed",
+    "text": "The pottery class on 4 June is full."
+   },
+   {
+    "kind": "fine",
+    "text": "The 4 June tour is full; there are four places on 11 June."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "hollow-apology/sorry-about-that",
+  "family": "hollow-apology",
+  "title": "Sorry about that",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Sorry about what? Name it: this could be sent to anyone.",
+  "why": "An apology without an object shows no listening. Concrete words are heard as attention, and the customer need not wonder which of their points you mean.\n Sources: Packard and Berger, \"How concrete language shapes customer satisfaction\" (2021); Roschk and Kaiser, \"The nature of an apology\" (2013).",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "<apology-for> [all] (that|this|it|everything|all|what (happened|has happened|went wrong|occurred)) [all|again|one|and _ you] [<caused-by-this>]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology> to (hear|learn|read|see) [all] [of|about] (this|that|it|what (happened|has happened|you (went|have been|have gone|are going) through)) [from you]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology> [that] (all|any|this|that|it|all (this|that)|(any|all|some) of (this|that)|such a thing|things like this) (has|had)* (happened|occurred|is happening|came about|came up|been happening) [again] [to you|with you|here]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology> [that] you (have|had)* (went|gone|had to go|been|are going|been put|were put|experienced|had|had to (deal|put up)|had to (experience|face)) [to|through|with] (this|that|it|all this|all that|such|all of this)",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology-for> (how|the way) (this|that|it|things|everything|your _ [_]) (was|were|has been|have been|went|turned out|worked out) [handled|dealt with|managed|treated|resolved|received]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology> {not ,|;|:|–|\\(|and|so|but|–} [for [the|our|my|any|all|a] (part|side|end|behalf)] $",
+    "only": {
+     "if-clause": false,
+     "specific": false
+    },
+    "unless": [
+     {
+      "before": [
+       "(service|failure|error|customer|of|their|your|his|her|no|the|generic|after|public|these|those|such|an|any|to|sending|for|on|with|board game|say|saying|said|feel|are you|feeling|not|never|better|word)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<apology> , [dear|mr|mrs|ms|miss] (<place>|{not ,|no|not|but|wrong|we|I|it|that|this|there|my|our|can|could} _) {not ,|no|not|can|could|is} $"
+   },
+   {
+    "match": "^ (<intensifier>)* (sorry|apologies) [,] <place> $"
+   },
+   {
+    "match": "^ (our|my|many|please accept|with our|with my|with|sincere) (<heartfelt>|very|most|and|our|my)* apologies , $"
+   },
+   {
+    "match": "<apology-for> (our|the|this|that|a|my|these|any|some) [<harm-size>] (error|errors|mistake|mistakes|oversight|lapse|failure|failures|failings|shortcomings|shortcoming|slip|mishap|mix up|incident|miscommunication|situation|matter|glitch|occurrence|setback|fault) [here|there|(on|from) our (part|side|end)|in this (matter|case|instance)|in (our|the) (system|systems|process|service)]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology> [,|–] (that|this|it) (is|was) [all|entirely|totally|completely|definitely|certainly|squarely] (on (us|me)|(our|my) (mistake|fault|error|bad|oversight|doing|responsibility|slip))",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "<apology> [,|–] ([totally|entirely|completely|all|absolutely] (our|my) [own] (mistake|fault|error|bad|oversight|slip|blunder))",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(we|I) [do|really|certainly|definitely] (owe|owes) you [all] (an|a|our|my) [very] [<heartfelt>] (apology|apologies)",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(an apology|apologies) (is|are) [certainly|definitely|clearly] (in order|due|owed|warranted|called for)",
+    "only": {
+     "specific": false
+    }
+   }
+  ],
+  "unless": [
+   {
+    "question": true
+   },
+   {
+    "negated": true
+   },
+   {
+    "reported": true
+   },
+   {
+    "subject": [
+     "they",
+     "you"
+    ]
+   },
+   {
+    "before": [
+     "<fault-word> …"
+    ]
+   },
+   {
+    "after": [
+     "[,] (:|\\() _",
+     "[,|.] (–|;|,|and|so) … <fault-word>"
+    ]
+   },
+   {
+    "previous": [
+     "<fault-word>",
+     "<told-event>"
+    ]
+   },
+   {
+    "before": [
+     "<told-event> … (and|so|,|–|;) [<we-are>]"
+    ]
+   },
+   {
+    "if-clause": true
+   },
+   {
+    "next": [
+     "^ you [had] (waited|lost|paid|asked|booked|ordered|were|missed|got|received|drove|stood|sat|spent|called)"
+    ]
+   },
+   {
+    "next": [
+     "^ you have [now|already] (experienced|been *ed|been *ing|been left|had|waited|contacted|called|written|tried|paid|lost)"
+    ]
+   },
+   {
+    "next": [
+     "(we|I|our [_] _|my [_] _|the [_] _|your [_] _|it|this|that|they|somebody|someone|<place>) … <fault-word>"
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I'm sorry [what went wrong for this customer].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I'm sorry that [what happened], and I've [what I have done].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Sorry about that]]! I'll look at your basket now."
+   },
+   {
+    "kind": "fixed",
+    "text": "I'm sorry [what went wrong for this customer]. I'll look at your basket now."
+   },
+   {
+    "kind": "fine",
+    "text": "Sorry that the link in our email was broken."
+   }
+  ],
+  "yields": [
+   "hollow-apology/inconvenience",
+   "hollow-apology/any-may-have",
+   "hollow-apology/sorry-you-feel",
+   "hollow-apology/sorry-if",
+   "hollow-apology/sorry-but",
+   "hollow-apology/delay",
+   "hollow-apology/please-accept",
+   "hollow-apology/regret-to-inform"
+  ],
+  "coded": false
+ },
+ {
+  "id": "hollow-apology/sorry-but",
+  "family": "hollow-apology",
+  "title": "Sorry, but",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "\"But\" cancels the apology: give the reason, then what you can do.",
+  "why": "The reader hears that the real message is the refusal, so the apology counts for nothing. An apology can stand in a sentence of its own, or give its place to the reason and an alternative.\n Sources: Lingo Digest, \"The non-apology: a grammatical breakdown\"; O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022), whose bad example is \"No, sorry, we have a no-refund policy\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(<apology>|(we|I) [do] [<intensifier>] (regret|regret it)|(excuse|pardon|forgive) me) [to you] [,|–|;] [[dear|mr|mrs|ms|dr|miss] (<place>|_ {is [_] [,|–|;] (but|however)}) [_ {is [,|–|;] (but|however)}] [,|–|;]] [again ,|again] (but|however|though|although|yet|nevertheless|nonetheless) {not not|never|glad|happy|pleased|grateful|thankful|also|only} [unfortunately|sadly|regrettably]"
+   },
+   {
+    "match": "(<apology-for>|<apology> to hear [about|of]) [all] (this|that|it|everything|[the|any|all the] <inconvenience-noun>) [,|–|;] (but|however|although|though|yet|nevertheless|unfortunately) {not (we|I) (have|can|will)}"
+   },
+   {
+    "match": "^ [oh|so|well|hi|hey] no [,] [<intensifier>|I am|we are] sorry [,] (we|I|it|that|this|there|you|our|the|your|not|no|but)"
+   },
+   {
+    "match": "^ (<intensifier>|I am|we are)* sorry , (no can do|no {is .|,|!}|not possible|nope|rules are rules|but) {not problem|worries|need}"
+   }
+  ],
+  "unless": [
+   {
+    "question": true
+   },
+   {
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I know you were hoping for [request]. [The reason, in one clause], so what I can do is [alternative].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[The reason, in one clause]. You can [alternative].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[I'm sorry, but]] the early-bird price ended on Friday."
+   },
+   {
+    "kind": "fixed",
+    "text": "I know you were hoping for [request]. [The reason, in one clause], so what I can do is [alternative]."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry to ask, but could you send the photo of the meter once more?"
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "hollow-apology/sorry-if",
+  "family": "hollow-apology",
+  "title": "Sorry if",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "\"Sorry if\" makes the harm a maybe: say what happened, or ask.",
+  "why": "An if-clause turns the apology into a hypothesis and leaves it to the customer to confirm that they were hurt. If you know it happened, say that; if you do not know, a question is the honest form.\n Sources: Lingo Digest, \"The non-apology: a grammatical breakdown\"; L. O'Flahavan, \"No More Nonpologies\" (HDI SupportWorld, 2017).",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "<apology> [, (<place>|_ [_]) ,|<place>] [,] [for] (if|in case|should|in the event|to the extent|insofar as|in so far as|whether or not) {not (you|we|I|it) have already|(you|we|I) already|this (has been|was) (asked|answered|raised|reported|posted|covered|discussed) (already|before)} _ [_] [_]"
+   },
+   {
+    "match": "<apology> [, (<place>|_ [_]) ,|<place>] [,] (if|in case|should) {not (you|we|I|it) have already|(you|we|I) already|this (has been|was) (asked|answered|raised|reported|posted|covered|discussed) (already|before)} … $"
+   },
+   {
+    "match": "(if|should|in case|to the extent that) {not you have already|you already|(you|we|I) need|you require} (we|you|our|my|this|it|I|any|anything|anyone|someone|the|there|your|that|at any point|for any reason|in any way|something|things|<place>) … (,|–|then|{is (we|I|our|my|please)}) [then|please] <apology> {not to (say|tell|have to)|but}",
+    "unless": [
+     {
+      "after": [
+       "to (say|tell|have to|inform|disappoint)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<apology-for> (perhaps|maybe|possibly|potentially) _"
+   },
+   {
+    "match": "<sorry-that> (you|we|I|it|this|that|our [_] _|your [_] _|the [_] _|some [_] _) (may|might|could) [well|possibly|perhaps|also] have [_] [_]"
+   },
+   {
+    "match": "<apology-for> [the] way (it|this|that|we|I) (may|might|could) have _"
+   },
+   {
+    "match": "<apology> (that|for the fact that) (perhaps|maybe|possibly) _"
+   }
+  ],
+  "unless": [
+   {
+    "question": true
+   },
+   {
+    "negated": true
+   },
+   {
+    "reported": true
+   },
+   {
+    "subject": [
+     "they"
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I'm sorry [that it happened].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[What happened] shouldn't have happened, and I'm sorry.",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "Did [possible effect] affect you? If so, I'll [action].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[We're sorry if the invitation offended your members]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "I'm sorry [that it happened]."
+   },
+   {
+    "kind": "fine",
+    "text": "Sorry if you've already sent this: could you share the meter reading?"
+   }
+  ],
+  "yields": [
+   "hollow-apology/any-may-have",
+   "hollow-apology/sorry-you-feel"
+  ],
+  "coded": false
  },
  {
   "id": "hollow-apology/sorry-you-feel",
@@ -2299,7 +3207,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(<sorry-that>|<apology> (about|for) (how|the way)|<apology> because) you [may|might|must|are|were|have|have been|had been|still] [left] (feel|felt|feeling) [that way|this way|like that|like this|so <upset-adjective>|<upset-adjective>]",
+    "match": "(<sorry-that>|<apology> (about|for) (how|the way)|<apology> because) you [may|might|must|are|were|have|have been|had been|still] [left|made] [to] (feel|felt|feeling) [that way|this way|like that|like this|(<intensifier>|this|that)* <upset-adjective>|{is we|our|the|that|you}|as if|as though|like|the (need|way|same)|let down]",
     "unless": [
      {
       "after": [
@@ -2309,37 +3217,78 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "<sorry-that> you (are|were|have been|remain|became|got|left|are left|were left) (<intensifier>|still|so)* (not (happy|satisfied|pleased|content)|<upset-adjective>) [(with|about|by|at) (this|that|it|us|me|(our|the|your) (service|product|reply|response|answer|decision|outcome|result|policy|policies|company|experience|situation|staff))|with (our|the|your|my) _] $"
+    "match": "<sorry-that> you (are|were|have been|remain|became|got|left|are left|were left|feel|felt) (<intensifier>|still|so|clearly|obviously|left)* (not (happy|satisfied|pleased|content|impressed)|less than (happy|satisfied|impressed)|<upset-adjective>|insulted|hurt|bothered|put out|put off|aggrieved|discouraged|taken aback|confused|troubled) [(with|about|by|at|over) (this|that|it|us|me|(our|the|your) (service|product|reply|response|answer|decision|outcome|result|policy|policies|company|experience|situation|staff))|with (our|the|your|my) _]",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "<sorry-that> (that|this|it) is (how|the way|what) you (feel|think|see)"
+    "match": "<sorry-that> you (are|were|have been|remain|became|got|feel|felt) (<intensifier>|still|so|clearly|obviously)* (offended|insulted|displeased|dissatisfied|unhappy|disappointed|upset|annoyed|angry|cross|outraged|irritated|frustrated|not (happy|satisfied|pleased|impressed)) (with|about|by|at|over|that) _",
+    "unless": [
+     {
+      "after": [
+       "… (:|;|–)",
+       "… <fault-word>"
+      ]
+     }
+    ]
    },
    {
-    "match": "<sorry-that> you (do not|did not) (like|enjoy|agree with|approve of|care for|accept) _"
+    "match": "<sorry-that> (we|I|it|this|that|(our|my|the|your) [_] [_] _) [have|has] (made|left) you [feel|feeling] (<intensifier>|so|this|that)* (<upset-adjective>|feel|dismissed|ignored|unheard|undervalued|unwelcome|unimportant|unappreciated|neglected|disrespected|uncomfortable|this way|that way)",
+    "unless": [
+     {
+      "after": [
+       "[,] (when|by|because|:|–)"
+      ]
+     }
+    ]
    },
    {
-    "match": "<sorry-that> you (got|have|had|were given|were left with) the (impression|feeling|sense)"
+    "match": "<sorry-that> (that|this|it) is (how|the way|what) you (feel|think|see|see it)"
    },
    {
-    "match": "<sorry-that> you (took|take) (offence|it personally|this personally)"
+    "match": "<sorry-that> you (see|saw|feel|view|think) [about] (it|this|that|things) [that way|this way|like (that|this)|so (negatively|differently)|differently|otherwise]",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "(<apology-for>|(we|I) [<intensifier>] regret|<apology> to (hear|learn|read) (of|about)) your [<intensifier>] (dissatisfaction|disappointment|unhappiness|frustration|displeasure|feelings|upset|anger|annoyance)"
+    "match": "<sorry-that> you [have] (do not|did not|could not|have not) [fully|quite|really] (like|liked|enjoy|enjoyed|agree with|approve of|care for|accept|appreciate|find) {not access|the (entrance|link|page|button|code|email|letter|parcel)} _"
    },
    {
-    "match": "<sorry-that> you (found|find|took|take|saw|see|perceived|perceive|viewed|view|considered|consider|interpreted|interpret) (it|this|that|us|me|things|(our|my|the) _ [_]) (that way|this way|in that way|in this way|as _|to be _|[<intensifier>] (offensive|rude|unhelpful|unsatisfactory|unacceptable|dismissive|confusing|unfair|disappointing|unclear|frustrating|unprofessional|harsh))"
+    "match": "<sorry-that> you [have|had] (got|gotten|get|had|have|been given|were given|were left with|been left with|left with|came away with|come away with|formed) (the|this|that|an|a) [wrong|negative|bad|poor|false] (impression|feeling|sense|idea|opinion)"
    },
    {
-    "match": "<sorry-that> you (think|believe|thought|believed|consider) {is [that] (we|our|this|the|it|I|my|you|your|that)}"
+    "match": "<sorry-that> you [have|had] (took|taken|take) (offence|umbrage|exception|it personally|this personally|it (badly|amiss|that way|the wrong way)|this (badly|amiss|that way|the wrong way)|(it|this|that|our _|my _|the _) [_] (badly|amiss|personally|that way|the wrong way|in (this|that|such a) _))"
    },
    {
-    "match": "<sorry-that> (this|it|that|our _|the _) (was|is|has been|were) not [quite] (the (answer|outcome|news|response|resolution|result|experience|reply) [that] you (hoped|wanted|expected|(are|were|had) [been] (hoping|hoped|looking|expecting|expected)) [for]|what you (hoped|wanted|expected|(are|were|had) [been] (hoping|hoped|looking|expecting|expected)) [for]|to your (satisfaction|liking|taste))"
+    "match": "(<apology-for>|<apology> to (hear|learn|read|see) (of|about)) (your|any) [<intensifier>|obvious|evident|continued|great|complete] (dissatisfaction|disappointment|unhappiness|frustration|displeasure|feelings|upset|anger|annoyance|hurt feelings|discontent|disquiet|irritation|unease)"
    },
    {
-    "match": "<sorry-that> (we|I|it|this|<place>|(our|the|your|this) _ [_]) (did not|has not|have not|failed to|could not|does not|do not) [quite|fully] (meet|met|live up to|lived up to|match|matched|reach|reached) your (expectations|expectation|standards)"
+    "match": "<sorry-that> you [have|had] (found|find|took|take|saw|see|seen|perceived|perceive|viewed|view|considered|consider|interpreted|interpret|experienced|felt|feel|deemed|deem|judged|regard|regarded|read) (it|this|that|us|me|things|(our|my|the) _ [_]) (that way|this way|in that way|in this way|in such a way|like that|so _|as _|to be _|was _|were _|[<intensifier>|too|a bit] (offensive|rude|unhelpful|unsatisfactory|unacceptable|dismissive|confusing|unfair|disappointing|unclear|frustrating|unprofessional|harsh|cold|abrupt|short|impersonal|insensitive|lacking|wanting|patronising|condescending|poor|difficult|annoying|upsetting|slow|expensive|underwhelming|inadequate))"
    },
    {
-    "match": "<sorry-that> (we|I|it|this|<place>|(our|the|your|this) _ [_]) [have|has] (fell|fallen) short of your (expectations|expectation|standards)"
+    "match": "<sorry-that> you (think|believe|thought|believed|consider|are convinced|are under the impression|were under the impression|reckon|assume|assumed|concluded) {is [that|of] (we|our|this|the|it|I|my|you|your|that|they|there|us|me)}",
+    "only": {
+     "reported": false
+    }
+   },
+   {
+    "match": "<sorry-that> (this|it|that|our _ [_]|the _ [_]) (was|is|has been|were|may|might|could) [not] [be|have been] not [quite] (the (answer|outcome|news|response|resolution|result|experience|reply) [that] you (hoped|wanted|expected|would like|(are|were|had) [been] (hoping|hoped|looking|expecting|expected)) [for]|what you (hoped|wanted|expected|asked|(are|were|had) [been] (hoping|hoped|looking|expecting|expected)) [for]|to your (satisfaction|liking|taste)|up to (your|the) (expectations|standard|standards))"
+   },
+   {
+    "match": "<sorry-that> (we|I|it|this|<place>|(our|the|your|this) _ [_] [_]) (did not|has not|have not|failed to|could not|does not|do not|was not able to) [quite|fully|always] (meet|met|live up to|lived up to|match|matched|reach|reached|satisfy|fulfil) (your|the) (expectations|expectation|standards|standard|level of _ you _)"
+   },
+   {
+    "match": "<sorry-that> (we|I|it|this|<place>|(our|the|your|this) _ [_]) [have|has] (fell|fallen) short of (your|the) (expectations|expectation|standards|standard|mark)"
+   }
+  ],
+  "unless": [
+   {
+    "subject": [
+     "they"
+    ],
+    "reported": true
    }
   ],
   "rewrites": [
@@ -2368,6 +3317,81 @@ export const RULES: readonly Rule[] = [
     "text": "I'm sorry we closed your ticket before the heating was fixed."
    }
   ],
+  "yields": [
+   "hollow-apology/any-may-have"
+  ],
+  "coded": false
+ },
+ {
+  "id": "hollow-empathy/cant-imagine",
+  "family": "hollow-empathy",
+  "title": "I can't even imagine",
+  "severity": "suggestion",
+  "tier": "optional",
+  "since": "0.1.0",
+  "message": "This points at the distance between you: say what you do see.",
+  "why": "Empathy is the effort to take the other's place, and announcing that you cannot does the reverse. Many people write the phrase kindly, so the rule is off unless a team asks for it.\n Sources: LiveAgent, \"Customer empathy\", for empathy as imagining; the same page lists \"I can't even imagine what you went through\" among its phrases, which is why the rule is optional.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(we|I) (can not|could not|can hardly|could hardly|can scarcely|can barely) [even|possibly] [begin to|start to] (imagine|fathom|comprehend|conceive|picture) (what|how|(the|your) [<intensifier>|immense|sheer] (<feeling-noun>|pain|hurt|worry|strain|shock|loss|toll)|going through) {not better|easier}"
+   },
+   {
+    "match": "(we|I) (can|could) only [begin to] (imagine|guess|picture) (what|how|the|your) _"
+   },
+   {
+    "match": "(it is|it must be) (hard|impossible|difficult|not possible) [for (me|us|anyone|any of us)] to [even|ever|truly|really|fully] (imagine|fathom|picture|grasp|know|comprehend|understand) (what|how|the|your) _"
+   },
+   {
+    "match": "(none of us|nobody|no one|neither of us|few of us) [here] (can|could|will) [ever|even|truly|really|possibly] (know|imagine|understand|fathom|picture|grasp|feel) (what|how|the|your) _"
+   },
+   {
+    "match": "(beyond|past) (my|our|all) (imagination|imagining|comprehension)"
+   },
+   {
+    "match": "(we|I) (do not|can not) (dare|begin) [to] (think|imagine) (what|how) _"
+   }
+  ],
+  "unless": [
+   {
+    "after": [
+     "a (better|simpler|nicer|easier)",
+     "[_] (time|money|work|layout|design|plan|room) (it|this|that) (saves|takes)"
+    ],
+    "question": true,
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[What happened] is a lot to deal with, and [a detail from their message].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "You've had [what happened] on top of [a detail from their message].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[I can't even imagine what]] the flood did to your studio."
+   },
+   {
+    "kind": "fixed",
+    "text": "[What happened] is a lot to deal with, and [a detail from their message]."
+   },
+   {
+    "kind": "fine",
+    "text": "You had a flooded kitchen and no call for two days."
+   }
+  ],
+  "yields": [
+   "hollow-empathy/frustration",
+   "hollow-empathy/same-feeling"
+  ],
   "coded": false
  },
  {
@@ -2382,43 +3406,76 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(we are|I am) [very|fully|well|all too] (mindful|aware|conscious|sensitive) (of|to) your <feeling-noun>"
+    "match": "(we|I) (<degree>)* <understand-verb> [and <understand-verb>] [completely|fully|totally] (your|the|any|all|both|all your|all the) [complete|total|full|obvious|great|very real|clear|evident|understandable|level of|sense of|feelings of] <feeling-noun> [(and|or|,) [your|the] <feeling-noun>] [here|completely|fully|loud and clear|<caused-by-this>|(with|about|regarding|over|on|in|at|around) (this|that|it|this matter|the matter|the situation|this situation|the issue|this issue|the delay|our (service|product|company))] {not :}",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise|imagine) how (this|that|it) (would|must|can|could|may|might) be <feeling-adjective> [for you] $"
+    "match": "(we are|I am) [very|fully|well|all too|only too] (mindful|aware|conscious|sensitive|sympathetic) (of|to) (your|the) <feeling-noun>",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "(this|it) is [<intensifier>] <feeling-adjective> [,] (I|we) (know|understand|appreciate|realise)"
+    "match": "(thank you for|thanks for) (sharing|expressing|voicing) your (frustration|disappointment|feelings|displeasure|dissatisfaction|unhappiness)",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "(we|I) (<degree>)* (understand|know|appreciate|realise) [that] (waiting|delays|changes|errors|problems|mistakes) (is|are|can be) [<intensifier>] <feeling-adjective> $"
+    "match": "(we|I) (<degree>)* <knowing> [just|exactly|precisely|only too well|completely|fully|full well|too well|very well] how [<intensifier>|you] (<feeling-adjective>|<upset-adjective>) [<this-thing>] [all] [<may-be>] [for you [and your _]|to you|at times|sometimes|right now]",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise) how much (this|that|it) (means|matters) [to you|for you]"
+    "match": "(we|I) (<degree>)* <knowing> [that] (<this-thing>|how <this-thing>) [really|truly|certainly|probably|may|might|will|would|must|can|could] (is|was|be|are|were|has been|have been|feel|feels|seem|seems) [<intensifier>|a bit|quite|far|less] [a|an] [<intensifier>] (<feeling-adjective>|not ideal|not great|from ideal|than ideal|not fun|no fun|not easy|not pleasant) [situation|experience|time|news|wait|thing] [for you|to hear]",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "(this|that|it) can not (be|have been) (easy|pleasant|fun|nice) [for you] $"
+    "match": "(am (sure|certain)|are (sure|certain)|have no doubt) [that] (this|that|it|the situation|this (situation|issue|delay|experience|whole thing|matter|wait)) (is|was|can be|must be|may be|might be|has been|could be|must have been) [a|an] [<intensifier>|a bit] (<feeling-adjective>|not ideal|less than ideal) [situation|experience|time|news|wait] [for you|to hear]",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "(we|I) (<degree>)* <understand-verb> [and <understand-verb>] [completely|fully|totally] (your|the|any|all your) [complete|total|full|obvious|great|very real] <feeling-noun> [(and|or) [your] <feeling-noun>] [here|completely|fully|loud and clear|<caused-by-this>|(with|about|regarding|over|on|in|at|around) (this|that|it|this matter|the matter|the situation|this situation|the issue|this issue|the delay|our (service|product|company))] {not :|about|with|at|over|regarding|concerning|when|that|of|around|as|because|after|on|in|of|to}"
+    "match": "(we|I) (<degree>)* (<knowing>|can tell) [that] you (are|feel|must be|must feel|were|may be|may feel) (feeling|still|clearly|quite)* [<intensifier>] (<upset-adjective>|not happy)",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "[(we|I) (<degree>)*] (understand|imagine|appreciate|know|see|realise|get|recognise|acknowledge|(we are|I am) [fully|well|all too] aware [of]) [just|exactly|only too well|completely|fully] how [<intensifier>] <feeling-adjective> (this|that|it|things|the situation|these things|(this|these|such|such a) (situation|situations|issue|issues|matter|experience|problem|delay|thing|whole thing)) [all] (is|are|was|were|must be|must have been|can be|may be|might be|has been|have been|could be|must feel|can feel|would be|may feel|feels) [for you [and your _]|to you|at times|sometimes|right now] ($|{is and})"
+    "match": "(this|it) is [<intensifier>] <feeling-adjective> [,] (I|we) (know|understand|appreciate|realise|get it)"
    },
    {
-    "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise) how (important|urgent|crucial|vital|essential|critical) (this|it|that) (is|must be|may be) [to you|for you] $"
+    "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise|recognise) how much (this|that|it) (means|matters|meant|mattered|affects|upsets|bothers) [to you|for you|you]",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "[(we|I) (<degree>)*] (understand|appreciate|know|see|realise) how [<intensifier>] <feeling-adjective> (delays|things|situations|issues|problems|errors|cancellations|waits|outages|changes|mistakes) (can|must) be [for you] $"
+    "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise|recognise) how (important|urgent|crucial|vital|essential|critical|serious) <this-thing> (is|are|was|must be|may be|can be) [to you|for you]",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "(we|I) (<degree>)* (understand|appreciate|realise|recognise|know) the (importance|urgency|seriousness|severity|gravity) of (this|that|it|your|the) [matter|issue|situation|concern|concerns|request|case|problem] $"
+    "match": "(we|I) (<degree>)* (understand|appreciate|know|see|realise|recognise) how (important|urgent|crucial|vital|valuable|much) (your|the) _ [_] (is|are|means|mean|matters|matter) to (you|your _|all of us)",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "[(we|I) (<degree>)*] (understand|imagine|appreciate|know|see|realise|get|hear) [just|exactly|completely] how [<intensifier>] <upset-adjective> you (are|must be|feel|must feel|were|must have been) [right now|(about|with|at|by|over) (this|that|it|us)] ($|{is and})"
+    "match": "(we|I) (<degree>)* (understand|appreciate|realise|recognise|know) the (importance|urgency|seriousness|severity|gravity|sensitivity) of (this|that|it|your|the) [matter|issue|situation|concern|concerns|request|case|problem|query|enquiry|message]",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "(we|I) (<degree>)* (understand|appreciate|realise|know|recognise) [that] (this|it|that) (is|was|may|might) not [be] (what|(the|an) _) you (wanted|hoped|expected|(were|are|had been) (hoping|looking|expecting)) [to hear|for|to get]",
+    "match": "(we|I) (<degree>)* <knowing> [that] (this|it|that|<this-thing>) (is|was|may|might) not [be] (what|(the|an) _) you (wanted|hoped|expected|(were|are|had been) (hoping|looking|expecting)) [to hear|for|to get]",
     "unless": [
      {
       "after": [
@@ -2431,22 +3488,88 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(we|I) (<degree>)* imagine (your|the) <feeling-noun> [you (are|must be) (feeling|under|going through|experiencing|facing)] $"
+    "match": "(we|I) (<degree>)* imagine (your|the) <feeling-noun> [you (are|must be) (feeling|under|going through|experiencing|facing)]",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "(this|that|it|which) (must (be|have been|feel|have felt)|sounds|seems) [<intensifier>|a bit] [a|an] <feeling-adjective> [time|experience|situation] [for you] $"
+    "match": "(this|that|it|which|<this-thing>) (must|sounds|seems|has to|had to|has got to|have got to|can only) [all] [be|have been|feel|have felt|like] [<intensifier>|a bit|a little|absolutely|pretty|quite|such] [a|an] [<intensifier>] <feeling-adjective> [time|experience|situation|ordeal|day|news] [for you [and your _]|to hear|to deal with|right now]",
+    "only": {
+     "specific": false
+    },
+    "unless": [
+     {
+      "previous": [
+       "you [have|had] (waited|lost|paid|missed|called|drove|stood|planned|booked|sat|been *ing|tried)"
+      ]
+     },
+     {
+      "before": [
+       "you [have|had] (waited|lost|paid|missed|called|drove|stood|planned|booked|sat|been *ing|tried) …"
+      ]
+     },
+     {
+      "before": [
+       "<told-event> …"
+      ]
+     }
+    ]
    },
    {
-    "match": "(we|I) (<degree>)* (understand|know|realise|appreciate|recognise|acknowledge|see|am [fully|well] aware|are [fully|well] aware|am (sure|certain)|are (sure|certain)) [that] (this|that|it|the situation|this (situation|issue|delay|experience|whole thing|matter|wait)) (is|was|can be|must be|may be|might be|has been|could be) [a|an] [<intensifier>|a bit] (<feeling-adjective>|not ideal|less than ideal|far from ideal|not great) [situation|experience|time|news|wait] [for you|to hear] ($|{is and})"
+    "match": "(this|that|it|these) (is|are|was|were|has been|will be) [clearly|obviously|definitely|certainly|undoubtedly|of course|understandably|never|always|not] (a|an|such a|such an|not a|never a|never an|difficult|hard|stressful|tough|trying|<feeling-adjective>) [<intensifier>] [<feeling-adjective>] (situation|time|times|experience|position|circumstance|circumstances|place|thing|moment|ordeal|wait|read) [for (anyone|anybody|everyone|you|any of us|all of us|you both)] [to (be in|go through|find yourself in|be stuck in|deal with|experience|face|hear)]",
+    "only": {
+     "sentence": [
+      "<feeling-adjective>"
+     ],
+     "specific": false
+    }
    },
    {
-    "match": "your <feeling-noun> (is|are) [<intensifier>|completely|totally|entirely|perfectly|certainly|absolutely|fully] (understandable|understood|valid|justified|noted|heard)"
+    "match": "(this|that|it) can not (be|have been) [<intensifier>] (easy|pleasant|fun|nice|comfortable) [for you]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "you must (be|feel|have been|have felt) [<intensifier>] (<upset-adjective>|<feeling-adjective>) [(about|by|with|at) (this|that|it|all this)] [right now]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "your <feeling-noun> [(and|or) [your] <feeling-noun>] [(with|about) (this|that|it|us)] (is|are) [<intensifier>|completely|totally|entirely|perfectly|certainly|absolutely|fully|both] (understandable|understood|valid|justified|noted|heard|natural|reasonable|warranted|legitimate|acknowledged|clear)",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(it is|that is) [<intensifier>|completely|totally|entirely|perfectly|only] (understandable|natural|normal|reasonable) (that you (are|feel|would be|would feel|are feeling|were)|to (feel|be)|for you to (be|feel)) [<intensifier>|this] (<upset-adjective>|this way|that way)",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(we|I|our hearts|my heart) (really|do|truly|deeply|sincerely|can)* (sympathise|empathise|sympathizes|commiserate) with (you|your (situation|position|frustration|feelings|concerns|plight|predicament|experience|disappointment))",
+    "only": {
+     "specific": false
+    }
    }
   ],
   "unless": [
    {
+    "question": true
+   },
+   {
+    "reported": true
+   },
+   {
+    "if-clause": true
+   },
+   {
     "after": [
-     "[,|;|–] (but|however|though|although|yet)"
+     "[,|;|–] (but|however|though|although|yet)",
+     "[,|–] (especially|particularly|when|after|because|given|having|with|on top of|not least|as you|as your|as the|as we|since) _"
     ]
    },
    {
@@ -2484,6 +3607,130 @@ export const RULES: readonly Rule[] = [
   "coded": false
  },
  {
+  "id": "hollow-empathy/i-understand",
+  "family": "hollow-empathy",
+  "title": "I completely understand",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Nothing shows what was understood: say their problem back in your own words.",
+  "why": "Callers hear \"I completely understand\" as a line from a script. A short paraphrase proves it, and lets them put right what you misread.\n Sources: Intake Repair, \"Empathy, not scripts\", which reflects before it moves on; Sharma et al. (2020), EPITOME, for specific against generic empathy.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(we|I) (<degree>)* (get it|get you|get that|hear you|feel you|see that|feel your pain|empathise|sympathise) [completely|fully|totally|perfectly|entirely|100 %|all too well|loud and clear|only too well] {not you|how|that|but|however|though|, you|, but|, however|, though} $",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(we|I) (<degree>)* understand [completely|fully|totally|perfectly|entirely|100 %|all too well|only too well] {not you|how|that|but|however|though|, you|, but|, however|, though|, and (we|I) (have|will|am|are)} $",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(we|I) (can|do|fully|completely|totally|certainly|definitely|absolutely|truly|really|entirely|perfectly|100 %)* (understand|empathise|sympathise|appreciate that|appreciate it|get that|get it|respect that|see that) [completely|fully|totally|perfectly] {is .|!|;|–|and (appreciate|thank|value|want|would|apologise|respect)}"
+   },
+   {
+    "match": "^ (yes|okay|ok|ah|oh)* [,] (totally|completely|fully|definitely|absolutely) (see|understand|get|appreciate|respect) (where you are coming from|what you mean|your (point|frustration|concern|position)|it|that)",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(we|I) (<degree>)* (see|understand|know|get|appreciate|respect) [exactly|totally|completely|just] (where you (are (coming from|at)|stand|come from)|what you (mean|are (saying|getting at)|were (saying|getting at))|your (point [of view]|perspective|position|view|side [of (it|things|the story)]|reasoning|sentiment|sentiments))",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(we|I) (<degree>)* (hear|feel|get) [exactly] (you|what you are saying|your pain|you loud and clear)",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "^ (yes|okay|ok|sure|ah|oh|of course)* [,] [totally|completely|fully|perfectly|entirely|100 %] (understood|understandable|understand) [completely|totally] [.|!]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "^ (noted|understood|duly noted|message received|loud and clear|received|heard) (and|,|&) (noted|understood|heard|acknowledged|taken on board)"
+   },
+   {
+    "match": "(that|this|it) (makes|made) [total|perfect|complete|a lot of] sense [,] (and|but) (we|I) (understand|get it)"
+   },
+   {
+    "match": "(we are|I am) [fully|completely|totally|100 %] [here] with you on (this|that)"
+   }
+  ],
+  "unless": [
+   {
+    "question": true
+   },
+   {
+    "if-clause": true
+   },
+   {
+    "negated": true
+   },
+   {
+    "reported": true
+   },
+   {
+    "before": [
+     "(as [far as]|so|sure|that|because|if|help (me|us)|so that|whether|to) [it]",
+     "(can|could|may|might) not [quite|fully|really]"
+    ]
+   },
+   {
+    "after": [
+     "[,|;|–] [so|that] (you|your) {not frustration|concern|disappointment|feelings}",
+     "(:|\\()"
+    ]
+   },
+   {
+    "next": [
+     "^ [so] you (have|had|were|are (missing|waiting|without|still)|paid|waited|ordered|want|wanted|need|needed|asked|booked|sent|tried|would like)"
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "Let me check that I have this right: [their problem in your words]. Is anything missing?",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "You've [what they went through], and you'd like [request].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[I completely understand]]. Your lesson can move to Friday."
+   },
+   {
+    "kind": "fixed",
+    "text": "Let me check that I have this right: [their problem in your words]. Is anything missing? Your lesson can move to Friday."
+   },
+   {
+    "kind": "fine",
+    "text": "I understand that the second invoice was for March, not April."
+   }
+  ],
+  "yields": [
+   "hollow-empathy/understand-but",
+   "hollow-empathy/same-feeling",
+   "hollow-empathy/frustration"
+  ],
+  "coded": false
+ },
+ {
   "id": "hollow-empathy/same-feeling",
   "family": "hollow-empathy",
   "title": "I know exactly how you feel",
@@ -2495,7 +3742,7 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(we|I) (<degree>)* (know|understand|imagine|get|appreciate) [exactly|precisely|just|all too well|only too well|very well] (how|what) (you (are|must be) feeling|you [must] feel|you felt|(that|this|it) (feels|is like|felt)|you (are|were) going through|you have been through|you went through) {not about}",
+    "match": "(we|I) (<degree>)* (know|understand|imagine|get|appreciate|see|sense) [exactly|precisely|just|all too well|only too well|full well|very well|completely|totally] (how|what) (you (are|must be) feeling|you [must] feel|you felt|you must have felt|(that|this|it) (feels|is like|felt|was like|must feel like|must be like)|it is like|it feels like|you (are|were|must be|have been) (going through|facing|dealing with|up against)|you have been through|you went through|you must have been through) {not about}",
     "unless": [
      {
       "question": true
@@ -2503,46 +3750,63 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(we|I) have [probably|certainly|surely] all been (there|in (that|your|this|the same|a similar) (position|situation|shoes|boat|place))"
+    "match": "(we|I) have (probably|certainly|surely|all too often)* all [probably|certainly|surely] (been there|(been|found ourselves) in (that|your|this|the same|a similar) (position|situation|shoes|boat|place))"
    },
    {
-    "match": "(we|I) have [also|certainly|definitely|both|often] been (there [(myself|ourselves|too|before|many times)|as well] $|in (your|the same|that|a similar) (position|situation|shoes|boat))"
+    "match": "(we|I) have [also|certainly|definitely|both|often|all] been ((there|through (it|this|that)) [(myself|ourselves|too|before|many times|once or twice|as well)] $|in (your|the same|that|a similar) (position|situation|shoes|boat))"
    },
    {
-    "match": "(we|I) [too|also] would [probably|also|certainly|definitely|surely|likely] (feel|react|be|have felt|have been|have reacted) [exactly|just] (in the same way|the same [way]|as <upset-adjective>|[so|just as|pretty|very] <upset-adjective>) [too|as well|myself]"
+    "match": "(we|I) [too|also|personally|certainly] (would|should|might|could) [probably|also|certainly|definitely|surely|likely|personally|too] (feel|react|be|think|say|have felt|have been|have reacted|have thought|have said) [exactly|just] (in the same way|the [very|exact] same [way|thing]|as (<upset-adjective>|<feeling-adjective>) [as you]|[so|just as|pretty|very|equally|absolutely] <upset-adjective>) [too|as well|myself|(in|if I were in|if I was in) your (place|shoes|position|situation)]",
+    "unless": [
+     {
+      "after": [
+       "to _"
+      ]
+     }
+    ]
    },
    {
-    "match": "(we|I) (felt|feel) [exactly|just] the [very] same [way] ($|{is myself|too|as well|when|if|after|in your})"
+    "match": "(we|I) would [too|also] (feel|be|react|think) [exactly|just] (the same [way]|that way|like (that|you)) [too|as well|myself|in your (place|shoes|position)]"
    },
    {
-    "match": "(that|this|it|the same [thing]|something similar) (has|have|once|also|just|actually|recently|even)* happened to (me|us|my _)"
+    "match": "(we|I) (felt|feel|have felt) [exactly|just] the [very] same [way] ($|{is myself|too|as well|when|if|after|in your})"
    },
    {
-    "match": "(as|being|I am|we are) (a|an) _ [_] [_] (myself|ourselves)"
+    "match": "(that|this|it|the [very|exact] same [thing]|something similar) (has|have|once|also|just|actually|recently|even)* happened to (me|us|my _)"
    },
    {
-    "match": "(we|I) have all (had|felt|experienced|known|gone through) (that|this|it|(_|_ _) like (that|this))"
+    "match": "(as|being|I am|we are) (a|an) _ [_] [_] (myself|ourselves)",
+    "unless": [
+     {
+      "after": [
+       "[_] (in|to|at) (touch|charge)"
+      ]
+     }
+    ]
    },
    {
-    "match": "(we|I) (<degree>)* know (that|the) feeling"
+    "match": "(we|I) have all (had|felt|experienced|known|gone through|lived through|dealt with) (that|this|it|(_|_ _) like (that|this)|one of those _)"
+   },
+   {
+    "match": "(we|I) (<degree>)* know (that|the|this) [exact|same|very] feeling {not of|that} [well|all too well|only too well]"
    },
    {
     "match": "(we|I) (feel|felt) [exactly|just] (as|like) you [do|did]"
    },
    {
-    "match": "(we|I) (have|also|both|myself)* (went|gone|been) through (the same [thing|experience|situation]|something similar|exactly this|this [myself|too|ourselves])"
+    "match": "(we|I) (have|also|both|myself|personally)* (went|gone|been|lived) through (the [very|exact] same [thing|experience|situation|ordeal]|something (similar|like this)|exactly (this|that|the same)|(this|that|it) (myself|too|ourselves|before|as well))"
    },
    {
-    "match": "(we|I) (also|really)* hate [it] when (that|this|it) happens"
+    "match": "(we|I) (also|really|all|personally|too)* (hate|hated|dislike) [it] when (that|this|it|these things) (happens|happened|happen)"
    },
    {
-    "match": "(we|I) would [also] (hate|dislike|resent) (that|this|it) [too|as well]"
+    "match": "(we|I) would [also|personally] (hate|dislike|resent|not like|not enjoy) (that|this|it) [too|as well|either|myself]"
    },
    {
-    "match": "(speaking as|as someone|being someone|as somebody) (who|a|an|someone|somebody) _"
+    "match": "(speaking as|as someone|being someone|as somebody|as a person) (who|a|an|someone|somebody) _"
    },
    {
-    "match": "(we|I) had the same [thing] happen"
+    "match": "(we|I) [have] (had|seen) (the [very|exact] same [thing]|that|this|something similar) happen"
    },
    {
     "match": "who has not been there"
@@ -2557,13 +3821,22 @@ export const RULES: readonly Rule[] = [
     "match": "^ been there"
    },
    {
-    "match": "^ same here"
+    "match": "^ same here {is .|,|!}"
    },
    {
-    "match": "(nobody|no one) (understands|knows) [this|that|it|your _] better than (I|we|me|us) [do]"
+    "match": "(nobody|no one|few people) (understands|knows|feels) [this|that|it|your _] (better than|as well as|more than) (I|we|me|us) [do]"
    },
    {
-    "match": "(we|I) (<degree>)* relate [to (this|that|your _|how you feel|you)] $"
+    "match": "(we|I) (<degree>)* relate [to (this|that|your _|how you feel|you|what you _|all of this|it)] [completely|totally|fully|on a personal level] $"
+   },
+   {
+    "match": "(we|I) (<degree>)* share (your|in your|in the) (pain|frustration|disappointment|anger|sadness|feelings|grief|sorrow|annoyance|outrage|dismay|irritation|indignation)"
+   },
+   {
+    "match": "(we|I) (<degree>)* (put|imagine|picture|see) (myself|ourselves) in your (shoes|place|position|situation)"
+   },
+   {
+    "match": "(if|had) (I|we|that) (were|was|had|been|happened) … (I|we) would [also|certainly|definitely] (be|feel|have been|have felt) [so|just as|very|equally|absolutely] (<upset-adjective>|the same [way]) [too|as well]"
    }
   ],
   "rewrites": [
@@ -2606,28 +3879,62 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "(we|I) (<degree>)* (understand|sympathise|empathise|acknowledge|recognise|realise|agree) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)"
+    "match": "(we|I) (<degree>)* (understand|acknowledge|recognise|realise) [completely|fully|totally] <of-feeling> … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately|regrettably|sadly|still ,)",
+    "unless": [
+     {
+      "before": [
+       "(as|if|sure|that) [far as]"
+      ],
+      "after": [
+       "(could|can|would|which|what|where|when|please|do you|did you)"
+      ]
+     }
+    ]
    },
    {
-    "match": "(we|I) (<degree>)* (appreciate|respect) (your (concern*|frustration*|disappointment|position|situation|feelings|point|view|opinion|request|interest|side)|the (urgency|frustration|inconvenience|difficulty|importance|gesture)|how|that|why|this|it) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)"
+    "match": "(we|I) (<degree>)* (sympathise|empathise|agree) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)"
    },
    {
-    "match": "(we|I) (<degree>)* (see|get|take|hear|feel) (your (point|frustration*|concern*|disappointment|side)|where you are coming from|for you|what you (are saying|mean|say)|that|it|why you|how (frustrating|annoying|upsetting|disappointing|important)|you) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)"
+    "match": "(we|I) (<degree>)* (appreciate|respect|value) (your (concern*|frustration*|disappointment|position|situation|feelings|point|view|opinion|request|interest|side)|the (urgency|frustration|inconvenience|difficulty|importance|gesture)|how|that|why|this|it|where) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)"
    },
    {
-    "match": "(we|I) (<degree>)* know (how|[that] (this|it) (is|was)|[that] you (are|feel|must be|were|may be)) [<intensifier>] (<feeling-adjective>|<upset-adjective>|hoping|not (ideal|what|happy|satisfied)) … [,|;|–] (but|however|yet|although|though|unfortunately)"
+    "match": "(we|I) (<degree>)* (see|get|take|hear|feel) (your (point|view|frustration*|concern*|disappointment|side|pain)|where you are coming from|for you|what you (are saying|mean|say)|that|it|why you|how (frustrating|annoying|upsetting|disappointing|important|much)|you) … [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)",
+    "unless": [
+     {
+      "after": [
+       "(could|can|would|which|what|where|when|please|do you|did you)"
+      ]
+     }
+    ]
    },
    {
-    "match": "^ (while|although|though|even though|much as|as much as) (we|I) (<degree>)* (understand|appreciate|sympathise|empathise|recognise|realise|acknowledge|respect|see) … {is ,}"
+    "match": "(we|I) (<degree>)* (understand|sympathise|empathise|agree|hear you|get it|feel for you) [completely|fully|totally|you] [,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately|still)"
    },
    {
-    "match": "[is|are] [<intensifier>|completely|totally|perfectly|entirely] understandable [,|;|–] (but|however|yet|although|though)"
+    "match": "^ [and|but|so] (while|although|though|even though|much as|as much as|whilst|despite the fact that) (we|I) (<degree>)* ((understand|recognise|realise|acknowledge) <of-feeling>|(appreciate|respect|see|get) (your|how|that|why|this|it|the (frustration|inconvenience|difficulty|urgency|importance))|sympathise|empathise|hear (you|your|what|that)|feel (for|your)|know (how|[that] (this|it) is|[that] you (are|were) (disappoint*|frustrat*|upset|hoping|unhappy|keen))) … {is ,}"
    },
    {
-    "match": "^ (as much as|much as) (we|I) would (like|love|want) to"
+    "match": "[is|are] [<intensifier>|completely|totally|perfectly|entirely|fully] (understandable|understood) [,|;|–] (but|however|yet|although|though|unfortunately)"
+   },
+   {
+    "match": "your (frustration|concern|concerns|disappointment|point|feelings) [is|are] … [,|;|–] (but|however) (we|I|there|the|our|this|unfortunately|it)",
+    "only": {
+     "sentence": [
+      "(understand*|understood|valid|noted|heard|fair|appreciated|acknowledged)"
+     ]
+    }
+   },
+   {
+    "match": "^ [and|but|so] (as much as|much as) (we|I) would (like|love|want|wish) to"
    },
    {
     "match": "with (all due|due|all) respect"
+   },
+   {
+    "match": "(fair (enough|point)|point taken|i hear you|good point) [,|;|–] (but|however) {not could|can|would}"
+   },
+   {
+    "match": "(we|I) (feel|have sympathy) for you [,|;|–] (but|however)"
    }
   ],
   "unless": [
@@ -6258,6 +7565,131 @@ export const RULES: readonly Rule[] = [
   "coded": true
  },
  {
+  "id": "over-apology/stacked",
+  "family": "over-apology",
+  "title": "Deeply, sincerely sorry",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "One plain \"sorry\" is stronger: piled-up adverbs sound like a performance.",
+  "why": "Adverbs of regret put off the help, and the more there are the less is believed. Studies of filmed service encounters found that effusive apology competes with the problem solving that satisfies customers.\n Sources: \"Sorry Is Not Enough\", Harvard Business Review (January 2018), on J. Singh's study of 111 filmed encounters.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(<gushing>) (sorry)"
+   },
+   {
+    "match": "(<intensifier>|all) [,] [and] (<intensifier>|all) ([,|and] <intensifier>)* (sorry)"
+   },
+   {
+    "match": "(so|really|very) [,] (so|really|very) (sorry)"
+   },
+   {
+    "match": "(<gushing>|<gushing> and <gushing>|truly|genuinely|really truly) (apologise)"
+   },
+   {
+    "match": "~apologise (<gushing>|from the bottom of (my|our) (heart|hearts)|<gushing> and <gushing>|with all (my|our) (heart|hearts))"
+   },
+   {
+    "match": "(sincerest|deepest|humblest|profound|profoundest|heartfelt|most (sincere|heartfelt|humble|profound|abject)|utmost|abject|unreserved|wholehearted|fullest|greatest|hugest|biggest|a (thousand|million|hundred|ton of|world of)|ten thousand|million|endless|countless|infinite) [(and|,|and most) <heartfelt>] (apologies|apology)"
+   },
+   {
+    "match": "<heartfelt> (and|,) [most|very] <heartfelt> (apologies|apology)"
+   },
+   {
+    "match": "(can not|could not|can never|can hardly|could never|unable to) [even] [begin to] (apologise|say [how] sorry|express how [<intensifier>] sorry|tell you how [<intensifier>] sorry|be more sorry|be sorrier|stress how [<intensifier>] sorry|convey how [<intensifier>] sorry) [enough [for|about]]",
+    "unless": [
+     {
+      "after": [
+       "(until|unless|without)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(words can not|there are no words to|no words can) [even] [begin to] (express|say|convey|describe) [how|our|my] _",
+    "only": {
+     "sentence": [
+      "(sorry|apologies|regret|apologise|apology)"
+     ]
+    }
+   },
+   {
+    "match": "<apology> [,] [<we-are>] (<intensifier>)* (sorry|apologise) [again]",
+    "unless": [
+     {
+      "before": [
+       "say [how] [<intensifier>]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "sorry [,] sorry"
+   },
+   {
+    "match": "(sorrier|more sorry) than (you|we|I|words) [could|can] _"
+   },
+   {
+    "match": "(say|express|tell you) how (deeply|terribly|incredibly|awfully|very very|truly|extremely|profoundly|<intensifier>) sorry"
+   },
+   {
+    "match": "(again and again|over and over|a thousand times|a million times) [,] sorry"
+   }
+  ],
+  "unless": [
+   {
+    "after": [
+     "(for|about|to (hear|learn) (of|about)) (your|the) [recent|sad|great|terrible] (loss|losses|bereavement|passing|death)"
+    ]
+   },
+   {
+    "question": true
+   },
+   {
+    "reported": true
+   },
+   {
+    "subject": [
+     "they",
+     "you"
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "$2",
+    "over": "match",
+    "for": [
+     1,
+     4
+    ],
+    "title": "Remove the adverb"
+   },
+   {
+    "safety": "review",
+    "text": "I'm sorry [what went wrong for this customer]. I've [what I have done].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "We are [[extremely sorry]] that your freezer failed."
+   },
+   {
+    "kind": "fixed",
+    "text": "We are sorry that your freezer failed."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm sorry your booking was lost."
+   }
+  ],
+  "coded": false
+ },
+ {
   "id": "over-promise/guarantee",
   "family": "over-promise",
   "title": "We guarantee that this will never happen again",
@@ -8855,58 +10287,141 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "[oh (no|dear) [,|!]] [you] poor [old|little] (you|thing|things|soul)"
+    "match": "[oh (no|dear) [,|!]] [you] poor [old|little] (you|thing|things|soul|love|dear)"
    },
    {
-    "match": "(we|I) (do|really|genuinely|truly)* feel (<intensifier>|so|just)* (sorry|bad|terrible|awful|dreadful) for (you|your _)"
+    "match": "(we|I) (do|really|genuinely|truly|all|certainly|can|just)* feel (<intensifier>|so|just|a bit)* (sorry|bad|terrible|awful|dreadful|sad|guilty) (for (you|your _)|about (this|that|it|what happened) [for you])"
    },
    {
-    "match": "(we|I) (do|really|genuinely|truly)* (feel for you|pity (you|anyone|anybody|your _))"
+    "match": "(we|I) (do|really|genuinely|truly|all|certainly|can|just)* (feel for you|pity (you|anyone|anybody|your _))",
+    "only": {
+     "specific": false
+    }
    },
    {
-    "match": "[oh [dear] [,]] what (a|an) [real|great|terrible|crying|awful] (shame|pity|bummer|nuisance|nightmare|disaster|bother)"
+    "match": "(our|my|with|sincere|deepest|many) commiserations"
    },
    {
-    "match": "(that|this|it) [really|truly|just] is (just|such|<intensifier>)* (too bad|unlucky|tough luck|hard luck|bad luck|rotten luck|a [real|great|crying|terrible] (shame|pity|bummer)|such a (shame|pity))"
+    "match": "(our|my) (sympathies|sympathy|hearts) [are|is|go|goes] [out] (with|to) you",
+    "unless": [
+     {
+      "sentence": [
+       "(loss|death|passing|passed|died|bereavement|funeral|late)"
+      ],
+      "situation": [
+       "grief"
+      ]
+     }
+    ]
    },
    {
-    "match": "[oh [dear] [,]] how [very|truly] (awful|dreadful|terrible|horrible|unfortunate|sad|unlucky|rotten) [for you] $"
+    "match": "[oh [dear] [,]] what (a|an) [real|great|terrible|crying|awful|total|absolute|complete|massive|rotten|horrible] (shame|pity|bummer|nuisance|nightmare|disaster|bother|pain|let down|ordeal|mess|palaver|drag|blow|misfortune)",
+    "unless": [
+     {
+      "after": [
+       "(not|only if) _"
+      ],
+      "negated": true
+     }
+    ]
    },
    {
-    "match": "^ how (awful|unlucky|unfortunate|terrible|horrible|dreadful) (you|for you|that|this|it)"
+    "match": "(that|this|it) (really|truly|just)* (is|was|sounds|seems) (just|such|<intensifier>|like)* (too bad|unlucky|tough luck|hard luck|bad luck|rotten luck|a [real|great|crying|terrible|total|right|proper] (shame|pity|bummer|nightmare|pain)|such a (shame|pity|nightmare|bummer|disappointment))",
+    "unless": [
+     {
+      "after": [
+       "(to {not hear|see|read|learn|miss|lose}|if|not to)"
+      ],
+      "question": true
+     }
+    ]
    },
    {
-    "match": "what (a|an) [truly|really] (awful|terrible|horrible|dreadful|sad|shocking|rotten|horrid) (thing|day|time|experience|situation|week|start|story)"
+    "match": "[oh [dear] [,]] how [very|truly|absolutely|utterly] (awful|dreadful|terrible|horrible|unfortunate|sad|unlucky|rotten|upsetting|disappointing|frustrating|annoying|horrid|distressing|miserable) [for you [and your _]] [to hear] $"
    },
    {
-    "match": "^ oh dear"
+    "match": "^ how [very|truly|absolutely] (awful|unlucky|unfortunate|terrible|horrible|dreadful|disappointing|sad) (you|for you|that|this|it|to)",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
    },
    {
-    "match": "^ (so|very|really) unlucky"
+    "match": "what (a|an) [truly|really|absolutely] (awful|terrible|horrible|dreadful|sad|shocking|rotten|horrid|miserable|unfortunate|frustrating|upsetting) (thing|day|time|experience|situation|week|start|story|way|turn|mess|end)",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
    },
    {
-    "match": "you (are|were|have been|must be|have had) (so|very|really|just|rather)* unlucky"
+    "match": "^ oh (dear|no) (dear|no)* [.|,|!|…]",
+    "unless": [
+     {
+      "after": [
+       "<place>"
+      ]
+     }
+    ]
    },
    {
-    "match": "what (terrible|rotten|awful|bad|horrible|tough|rubbish|lousy) luck"
+    "match": "^ (poor|alas) (you|<place>) $"
    },
    {
-    "match": "(that|this|it) is (<intensifier>|just|such|simply)* (unfortunate|sad|awful|terrible|dreadful|horrible|horrid|rotten) [for you|to hear] $"
+    "match": "^ (so|very|really|terribly|how) unlucky"
    },
    {
-    "match": "<we-are> (<intensifier>|just)* sorry for you $"
+    "match": "you (are|were|have been|must be|have had|got|seem to have been) (so|very|really|just|rather|a bit|terribly|extremely)* unlucky"
    },
    {
-    "match": "(my|our) (heart|hearts) (break|breaks|bleed|bleeds|ache|aches|goes out|go out)"
+    "match": "what (terrible|rotten|awful|bad|horrible|tough|rubbish|lousy|dreadful|rough|shocking) luck"
    },
    {
-    "match": "^ (tough|bad|hard|rotten) luck"
+    "match": ", which (is|was) [<intensifier>|such|just|quite|rather] (a|an) (great|real|terrible|crying)* (pity|shame|bummer|nuisance)"
    },
    {
-    "match": "^ bummer"
+    "match": "(that|this|it) (is|was|sounds) (<intensifier>|just|such|simply)* (unfortunate|sad|awful|terrible|dreadful|horrible|horrid|rotten|heartbreaking|tragic|rough) [for you|to hear] $"
+   },
+   {
+    "match": "<we-are> (<intensifier>|just|feeling)* sorry for you $"
+   },
+   {
+    "match": "(we|I) (am|are|was|were) (<intensifier>|just)* (sad|saddened|heartbroken|gutted|devastated|distressed|crushed|horrified|appalled|dismayed) (for you|to (hear|learn|read|see) (of|about|this|that|your|it|how))",
+    "unless": [
+     {
+      "sentence": [
+       "(loss|death|passing|passed|died|bereavement|funeral)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(my|our) (heart|hearts) (break|breaks|bleed|bleeds|ache|aches|goes out|go out|is breaking|sank|sink|sinks|broke)"
+   },
+   {
+    "match": "^ [well ,|oh ,] (tough|bad|hard|rotten|rough) (luck|break)"
+   },
+   {
+    "match": "^ [what a|a real|total] bummer"
    },
    {
     "match": "better luck next time"
+   },
+   {
+    "match": "(we|I) (really|truly|do|genuinely|only|so)* wish (you had not had to|this had not happened|that had not happened|things (were|had been) different|it were different|it had gone differently|there were something) [to you|for you]",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(must|to) be (heartbreaking|devastating|soul destroying|gutting) for you",
+    "only": {
+     "specific": false
+    }
+   },
+   {
+    "match": "(poor|unlucky|unfortunate) (customer|guest|passenger|patient|tenant|parent) like you"
    }
   ],
   "rewrites": [
@@ -8933,6 +10448,260 @@ export const RULES: readonly Rule[] = [
    {
     "kind": "fine",
     "text": "Your boiler's been out for three nights, so I've booked the first slot tomorrow, 8 to 10."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "sympathy/platitudes",
+  "family": "sympathy",
+  "title": "Chin up",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "A saying comforts nobody: leave it out, or name what it cost this customer.",
+  "why": "Sayings about fate and better days are said from outside, and tell the customer how to feel about a problem that is still there. What cheers people up is the next step.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022), on sympathy and empathy.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(keep your (chin|spirits|head) up|chin up|keep smiling|keep on smiling|hang in there|hang on in there|stay positive|think positive|keep the faith|(stay|be|keep) strong {not enough|and stable}|keep a stiff upper lip|do not let it get you down|try not to let [_] [_] get (you down|to you)|brighter days (are ahead|lie ahead)|onwards and upwards|on the bright side|tomorrow is another day|look on the bright side) {not with (glue|tape)}",
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "everything [always] happens for a reason"
+   },
+   {
+    "match": "(some things|this|that|it) (were|was|is|are|just|simply)* not (meant|supposed|destined) to be $"
+   },
+   {
+    "match": "(these|such|those|shit) things (do|just|can|will|sometimes|inevitably|unfortunately)* happen [to (everyone|us all|all of us|the best of us)] [sometimes|in life|from time to time|now and (then|again)] $"
+   },
+   {
+    "match": "^ (these|such) things are sent to (try|test) us"
+   },
+   {
+    "match": "this too (shall|will) pass"
+   },
+   {
+    "match": "(good things come to those who wait|patience is a virtue|rome was not built in a day|live and learn|you live and learn|we live and learn|you win some|win some lose some|easy come easy go|no use crying over|it could be worse|it could have been worse|could be worse|worse things (have happened|happen at sea)|the darkest hour|every cloud has|things can only get better|life goes on|life must go on|life is too short|what is done is done|when one door closes|when life gives you lemons|these are the breaks|that is how the cookie crumbles|c'est la vie|que sera|it comes with the territory)"
+   },
+   {
+    "match": "(you will|one day you will|we will all|some day you will) (laugh|look back) (about|at|on) (this|it) [and (laugh|smile)] [one day|later|soon|someday]"
+   },
+   {
+    "match": "time [is|will|does] (a|the) [great|best] (healer|healing)"
+   },
+   {
+    "match": "time [will|does|can] (heal|heals) ((all|every|everything|most) [the] [wound|wounds|things|pain]|{is with|, so})"
+   }
+  ],
+  "unless": [
+   {
+    "question": true,
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[What happened] left you without [thing] for [time]. I've [what I have done].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "",
+    "over": "sentence",
+    "title": "Remove the sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Your flight was cancelled. [[Chin up]], there is another one on Sunday."
+   },
+   {
+    "kind": "fixed",
+    "text": "Your flight was cancelled. [What happened] left you without [thing] for [time]. I've [what I have done]."
+   },
+   {
+    "kind": "fine",
+    "text": "The ladder hangs in there, behind the boiler."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "sympathy/unasked-advice",
+  "family": "sympathy",
+  "title": "Next time, please check",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Unasked advice reads as a lecture: help first, then offer the tip as a choice.",
+  "why": "Telling people what they ought to do is a mark of sympathy rather than empathy: they want to be heard. After the fix, and left to the customer, the same tip is welcome.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022): sympathy shows in \"unasked answers and advice\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(if (I|we) (were|was) (you|in your (shoes|place|position|situation|boots))|in your (place|position|shoes|situation|boots) [,] (I|we) (would|should)|had (I|we) been in your (place|shoes|position)|were (I|we) (you|in your _))"
+   },
+   {
+    "match": "^ [so|and|but|also|perhaps|maybe|just|please|a tip for] [,] <next-time> [,] [you [really|always|just]] [please|kindly] (do|do not|never|try|make sure|be sure|be careful|be (more|a bit more|extra) _|ensure|remember|always|avoid|take (care|more|better|extra|the)|check|double check|read|look|bring|keep|pay|plan|allow|leave|save|use|consider|think|have|ask|call|contact|give|book|order|choose|measure|test|treat|learn|watch|refrain|follow|might (want|wish|like) to|may (want|wish|like) to|should|ought to|could|need to|must|would (do well|be wise|be (well|better) advised)|had better|want to|will (want|need) to)",
+    "unless": [
+     {
+      "after": [
+       "[to] (let (us|me) know|contact us|reply|you (see|log|open|sign|use)|tap|click|press)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<next-time> [,] (I|we) (would|strongly|highly|really|also|do|can only)* (advise|suggest|recommend|urge|encourage|ask) [that] [you|everyone|all _|customers|checking|reading|keeping|bringing|leaving|booking|ordering|measuring|using|planning]"
+   },
+   {
+    "match": "<next-time> [,] it (would be|is|might be|may be|will be) [always] (best|better|wise|wiser|advisable|helpful|good|a good idea|worth|sensible|safer|prudent|worthwhile|recommended) {not for us|if we} _"
+   },
+   {
+    "match": "(please|do|always|and) [always|also] (remember|try|make sure|be sure|be careful|ensure|take care|bear in mind|keep in mind|check|double check|read|avoid|be more _|take (better|more|greater|extra) care|plan|measure|bring|keep|allow|use|leave|test) … <next-time> [please] $",
+    "unless": [
+     {
+      "after": [
+       "you"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(my|our|a word of|a piece of|a bit of|some|the best|a word to the wise) [best|friendly|free|humble|honest|general] (advice|tip|recommendation|suggestion) [for|to] [you|all _|our _|next time|the future] (is|would be|:|for (next time|the future|you))",
+    "unless": [
+     {
+      "next": [
+       "^ (click|tap|open)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I|we) (would|strongly|highly|do|can only|always|must|also|should|really)* (advise|suggest|recommend|urge|encourage|caution) [that] you [to|should|always] [please|always] (be|take|exercise|use|show|pay) (more|extra|greater|better|some|a little|a bit|the utmost|careful|caution|care|cautious|attention|attentive|patient|closer|vigilant|mindful|due)"
+   },
+   {
+    "match": "(advise|suggest|recommend|urge) (being|to be|you are|you be) [a (bit|little)] [far|much] (more|extra|very) (careful|cautious|patient|attentive|aware|vigilant|mindful|realistic|prepared|thorough)"
+   },
+   {
+    "match": "you (really|just|simply|also|always)* (should|ought to|need to|must|had better|might want to|may want to|could|would do well to|want to|have to) (really|also|always|try to|learn to)* (be|have been) [a (bit|little)] [far|much] (more|extra|very) (careful|cautious|patient|attentive|aware|thankful|grateful|organised|vigilant|mindful|realistic|prepared|thorough|responsible)"
+   },
+   {
+    "match": "(be|being) [a (bit|little)] [far|much] (more|extra) (careful|cautious|attentive|vigilant|mindful|organised|thorough) [(with|about|when|while) …] (<next-time>|$)",
+    "only": {
+     "subject": [
+      "none"
+     ]
+    }
+   },
+   {
+    "match": "(let|may) (this|that|it) be a (lesson|reminder|warning|wake up call)"
+   },
+   {
+    "match": "consider (this|that|it) a (lesson|reminder|warning|wake up call)"
+   },
+   {
+    "match": "it (would|might|could) [well|perhaps] (have been|be) (best|better|wise|wiser|advisable|sensible|safer|prudent|a good idea|good practice|helpful|worthwhile|smart|smarter) [for you] (to|if you (had)) {not (let|contact|call|speak|reply|wait)} … <next-time>"
+   },
+   {
+    "match": "it (would|might|could) [well|perhaps] have been (best|better|wise|wiser|advisable|sensible|safer|prudent|a good idea|good practice|helpful|worthwhile|smart|smarter) [for you] (to|if you had)",
+    "unless": [
+     {
+      "after": [
+       "[to] [have] (told|warned|emailed|let|informed) (you|our)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(a|this is a|it is a) [good|valuable|hard|useful|important] lesson (learned|learnt|for (you|next time|the future|us all|everyone)|to (learn|take|all))"
+   },
+   {
+    "match": "(we|I) hope (you|this|that|it) [will|has|have] (learn|learned|learnt|teaches|taught) [you] [a|from|your] _"
+   },
+   {
+    "match": "[please] (do|be sure to|try to|please|always|remember to) take (better|more|greater|extra) care (of|with|next|when|in|that|to|over|not|$)"
+   },
+   {
+    "match": "(you|one) can never be too careful"
+   },
+   {
+    "match": "(better|best) (safe than sorry|to be safe)"
+   },
+   {
+    "match": "it (is|would be|might be|may be) [always|generally|usually] (best|better|wise|wiser|advisable|a good idea|worth|good practice|prudent|sensible) to (always|first)* (check|read|double check|measure|keep|book|order|plan|bring|allow|leave|make sure|ensure|back up|have|take|test|insure|ask|call) … (before|beforehand|in advance|first|ahead|in case|next time|in future|in the future) {not you (do|start|reply|send)}",
+    "only": {
+     "previous-is": [
+      "apologise",
+      "refuse",
+      "mirror",
+      "explain"
+     ]
+    }
+   },
+   {
+    "match": "have you (ever|never) (thought|considered) (of|about) *ing",
+    "only": {
+     "question": true
+    }
+   },
+   {
+    "match": "you (might|may) (want|wish|like) to (think about|consider|try|learn|be more|read up|take up|look into) [being|getting|buying|planning|reading|using|having] (a|an|more|some|your|better|how|the)",
+    "only": {
+     "previous-is": [
+      "apologise",
+      "refuse",
+      "mirror"
+     ]
+    }
+   }
+  ],
+  "unless": [
+   {
+    "reported": true
+   },
+   {
+    "before": [
+     "(we|I) (will|shall|have|are|would {not advise|suggest|recommend|urge|encourage|strongly|always|really|just|also}) …"
+    ]
+   },
+   {
+    "sentence": [
+     "(gas|electric*|fire|smoke|fumes|dose|medicine|999|911|112|emergency|swallow*|mould|carbon monoxide|leak|leaking|phishing|scam|fraud*)"
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "If it helps, [tip] means [benefit]. Would you like me to set that up?",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I've [what I have done]. To make this easier another time, you can [tip].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Next time, please check]] the tide table before you book the boat."
+   },
+   {
+    "kind": "fixed",
+    "text": "If it helps, [tip] means [benefit]. Would you like me to set that up?"
+   },
+   {
+    "kind": "fine",
+    "text": "I've swapped it for a medium. The size guide is under the photo if you'd like it for another order."
    }
   ],
   "coded": false
@@ -9091,16 +10860,413 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
  {
   "id": "acknowledge",
   "title": "Acknowledges",
-  "message": "Shows that the feeling or the effect on the customer is understood.",
+  "message": "Shows that the feeling or the effect on the customer is understood, says that the complaint is right, or owns a fault of ours. Facts about the case alone are a mirror.",
   "phrases": [
    {
-    "match": "(<we>) [<degree>] (understand|appreciate|realise|recognise|know|see|imagine) (how|that|why|what)"
+    "match": "(<we>|I|and|can|also) (<degree>|only|just|fully|well)* (understand|appreciate|realise|recognise|imagine|sense|respect|understood) [exactly|just|completely|fully] (how|why|what (you|this|that|it|a)|that (this|it|you|your|a|the|waiting|losing|being|having)|your {not work|contribution|report|pull request|trust|loyalty|business|custom|patience|time|feedback|interest|support|cooperation|help|input|patronage|payment|order|understanding|message|email|request|reply|swift|prompt|quick|continued|kind|honesty|effort|question}|the (frustration|worry|stress|disappointment|urgency|importance|impact|concern|pressure)|this (is|was|has|must))",
+    "unless": [
+     {
+      "after": [
+       "[_] (to (use|set|install|open|fix|change)|does it|do I)"
+      ],
+      "if-clause": true,
+      "negated": true
+     }
+    ]
    },
    {
-    "match": "(that|it|this) (must|can) [have been|be] <feeling-adjective>"
+    "match": "(we|I) (<degree>|only|just|fully|well)* (know|see|hear|get|tell|feel) [exactly|just|full well] (how (<intensifier>)* (<feeling-adjective>|<upset-adjective>|much|important|hard|long|badly|keen|it (feels|felt)|this (feels|felt)|you (feel|felt))|why (you|this|that|it|a|the|your|two)|that (this|it|you|waiting|losing|being|having) … (<feeling-adjective>|<upset-adjective>|matters|mattered|hoped|hoping|counting|relying|not what)|(this|it) (is|was|has been) [not] … (<feeling-adjective>|ideal|what you)|you (are|were|must be) [<intensifier>] (<upset-adjective>|hoping|counting|relying|looking forward|keen)|you (hoped|counted|relied|wanted|expected)|your (frustration|disappointment|worry|pain|concern|concerns|annoyance|anger))",
+    "unless": [
+     {
+      "if-clause": true,
+      "negated": true
+     }
+    ]
    },
    {
-    "match": "it is <feeling-adjective> (to|when)"
+    "match": "(we are|I am) (fully|well|very|deeply|all too|only too|keenly)* (aware|conscious|mindful) (of (what|how|the|your)|that (this|it|you|your)|how)"
+   },
+   {
+    "match": "(we|I) (really|do|truly|certainly)* (feel for you|hear you|understand|sympathise|empathise|get it) [completely|fully|totally|entirely|perfectly] {is .|,|!|;|–|:|with you|with your}",
+    "unless": [
+     {
+      "before": [
+       "(as|if|sure|so) [far as]"
+      ],
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(that|it|this|these|which|_ing|things|<place>) (must|can|may|might|could|would|has to|had to) [all|only|well] (be|have been|feel|have felt|seem) (<intensifier>|a bit|a little)* [a|an] (<feeling-adjective>|<upset-adjective>)",
+    "unless": [
+     {
+      "after": [
+       "to (open|remove|reach|use|read|clean|see|find|lift|fold|install)"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(must|can|sounds like|was|been) [not] [have been|be] (a|an|such a|quite a) (long|rough|rotten|bad|worrying|sleepless|cold|hard|horrid|nasty|dark|lonely) (day|days|night|week|weeks|morning|evening|wait|drive|shock|surprise|start|weekend|time|journey|month)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(is|was|are|were|has been|feels|felt|sounds|seems) (<intensifier>|a bit|doubly|especially|no less|all the more|never|not)* [a|an] <feeling-adjective> (when|for (you|anyone|anybody|everyone|your|a)|that|news|with|on|after|before|enough|time|experience|situation|wait)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(it|that|this) (is|was|must be|feels|can be|has been) (<intensifier>|a bit|doubly|especially|no less|all the more|never|not)* <feeling-adjective> (to|that|when) {not (open|remove|reach|use|read|clean|find|lift|fold|install|set|follow|fill|apply|change|do)}",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(is|was|are|were|has been|feels|felt|sounds|seems) (<intensifier>|a bit|doubly|especially)* (frustrating|annoying|upsetting|disappointing|irritating|stressful|worrying|distressing|infuriating|maddening|aggravating|miserable|awful|terrible|horrible|dreadful|exhausting|galling|frightening|devastating|heartbreaking|rough|unfair|exasperating|disheartening|scary|humiliating|rotten|unacceptable)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(is|was|are|it is|that is) (no (fun|joke|picnic|small thing|way to)|not (fun|easy|fair|right|okay|ok|good enough|nice)|never (fun|easy|nice)|anything but|a lot to|far from (ideal|easy|fun|good))",
+    "unless": [
+     {
+      "after": [
+       "to (read|open|find|reach|use|clean|see)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(that|this|it) is (a|an|quite a|such a|too|far too) (long|lot|big|heavy|hard|worrying|real) [of] (time|wait|drive|way|ask|blow|loss|shock|worry|money|trips|trouble|to (carry|deal|cope|ask|take|lose|handle))",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(nobody|no one|no customer|you|anyone) (should|ought to) [not|never] have to _",
+    "unless": [
+     {
+      "after": [
+       "(do|pay) (anything|nothing)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(of course|naturally|obviously) [,] you (want|wanted|need|needed|expect|expected|are|were|would|hoped|have)",
+    "unless": [
+     {
+      "after": [
+       "(welcome|free|able|can)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(that|this|it) (is|was|sounds|seems|feels) (<intensifier>|a bit|absolutely)* [a|an] [<intensifier>] <feeling-adjective>",
+    "unless": [
+     {
+      "after": [
+       "to (open|remove|reach|use|read|clean|find|lift|fold|install)"
+      ],
+      "if-clause": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "^ how [<intensifier>] (<feeling-adjective>|sad)",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(it|that|this) must (feel|have felt) (as|like|<intensifier>|<feeling-adjective>|that)"
+   },
+   {
+    "match": "(imagine|picture) (the|your|<place>) (panic|stress|worry|shock|frustration|disappointment|anger|hurt|strain|mess|relief|feeling|sinking _|moment|_ [when])",
+    "unless": [
+     {
+      "after": [
+       "[_] (in|on|above|below)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(can|could) (tell|see|hear|read) [from _ _ [_]] (how|that (this|it|you)|why) _",
+    "only": {
+     "subject": [
+      "we"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "[_] (to|paid|sent|ordered|logged|signed|have (paid|sent|ordered))"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "you have [now|already|just|also] (explained|called|written|told|asked|waited|chased|tried|had to|been|sent|rung|contacted) … (twice|again|times|people|days|weeks|hours|agents|colleagues|since|every|each|all)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "you must (be|feel|have been|have felt) [<intensifier>] (<upset-adjective>|<feeling-adjective>|tired|exhausted|torn|let down|shocked|scared|frightened|anxious|relieved|fed up)"
+   },
+   {
+    "match": "(waiting|being without|losing|being|having to|missing|getting|paying|finding|sitting|standing|seeing|going|moving|changing) … (is|was|sounds|must be|must have been|feels) (<intensifier>|never|no|not|a)* (<feeling-adjective>|heartbreaking|exhausting|easy|fun|joke|fair|acceptable|good enough|blow|let down|nuisance)"
+   },
+   {
+    "match": "(no wonder|small wonder|little wonder|rightly so|quite rightly|understandably)"
+   },
+   {
+    "match": "(you are|you were|you have been) (<intensifier>|absolutely|completely|quite|perfectly|entirely|totally)* right [to|that|about|$|{is ,|and|:}]",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(you have|you had) (every|a|good|all the) [good] (right|reason|cause) to"
+   },
+   {
+    "match": "(that|it|this|your _ [_]) (makes|made) (<intensifier>|perfect|complete|total|a lot of|every|good)* sense",
+    "unless": [
+     {
+      "after": [
+       "to (wait|order|use|buy|set|keep|book)"
+      ],
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(is|are) (<intensifier>|completely|totally|perfectly|entirely|only)* (understandable|justified|[perfectly|completely|quite] natural) (that|to|for|,|.|!|and|$)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "((anyone|anybody|everyone|nobody|who) would (also|not)* (be|feel|have been|have felt|want|like|expect|enjoy)|(I|we) would (also|not)* (be|feel|have been|have felt)) (<intensifier>|just as|the same)* (<upset-adjective>|stranded|cheated|let down|the same|that|this|to)",
+    "unless": [
+     {
+      "after": [
+       "(help|hear|know|offer|book|arrange|say|add|ask|thank|suggest)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(this|that|it|what happened|your _ [_]|<place>) (is|was) (not|nowhere near|far from|well below|below|hardly) (<intensifier>|the|a|an)* (good enough|acceptable|okay|ok|right|fair|how (we|it|you|this|that|things)|what (you|we)|the (service|standard|way|experience|welcome|level|quality)|service|standard)"
+   },
+   {
+    "match": "(should|must) (not|never) (have (happened|been|had|cost|taken|reached|left|gone|come|got|met|sat|arrived)|happen)",
+    "unless": [
+     {
+      "subject": [
+       "you",
+       "we"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you (deserve|deserved|should have (had|been|got|received|heard)) _"
+   },
+   {
+    "match": "(we|I) (have|had)* (let you [all|both|and your _] down|disappointed you|kept you (waiting|in the dark)|(left|put) you (without|with|in|through|out)|broke (our|my) (promise|word)|failed (you|to)|fell short|got (this|that|it|your _ [_]|things) wrong|made (a|this|that|the|an) [_] [_] (mistake|error)|(forgot|missed|lost|mislaid|overlooked|ignored|misread|mistyped|misunderstood|mixed up|muddled|double booked|double charged|overcharged|damaged|broke|dropped) (you|your|the|a|to|two|our|it|up|an|that|this))",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(is|was|were|entirely|all|completely|by|makes it|made) [entirely|all|completely|clearly|purely|really] (our|my) [own] (mistake|mistakes|fault|error|errors|oversight|slip|doing|responsibility|failure|failing)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(mistake|fault|error|oversight|slip|failure) (was|is) [entirely|all|completely] (ours|mine)"
+   },
+   {
+    "match": "(we|I) (should|could|ought to) [not|never] have [been] _",
+    "unless": [
+     {
+      "after": [
+       "[_] [_] [_] (by|within|for you) <date>"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (got|had|read|wrote|entered|took|put|set) … wrong {not number|one of}",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (dropped the ball|slipped up|messed up|screwed up|fell short|were (wrong|late|too slow|at fault)|was (wrong|late|too slow|at fault)|did not (keep|do|answer|call|tell|check|reply|listen|read|follow|send|deliver|act|get back|see|notice) [_] [_])",
+    "unless": [
+     {
+      "after": [
+       "[_] [_] (anything|any) _"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(know|realise|understand|appreciate|see) [that] (this|it|that) (is|was) not (the (news|answer|outcome|reply|result|experience|first|ending)|what you|how you|ideal|easy|good enough|right)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "^ [that|this|sorry] [,] [entirely|all|completely] (our|my) [own] (mistake|fault|error|oversight|slip)"
+   },
+   {
+    "match": "(a|an|the) (mistake|error|oversight|slip|mix up|fault|failure|gap) (of ours|of mine|(on|at|from) (our|my) (side|end|part)|in our (kitchen|system|warehouse|script|process|records|planning|kiln|lab|office|team|schedule|settings))",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(that is|this is|that was|this was|it is|it was|this one is) [all|entirely] on (us|me)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I) [have] [also|both|then] (sent|shipped|posted|packed|booked|charged|billed|printed|quoted|gave|put|loaded|delivered|told|cancelled|closed|deleted|entered|used|cut|parked|rang|called|switched) … (wrong|twice|instead|too (late|early|much|little|small|large)|without (telling|asking|warning)|by mistake|in error|late|to the (old|other)|when you [had] asked)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(cost|costs|costing|robbed|deprived) you [of] (the|a|an|your|time|money|hours|days|sleep|<number>|two|half|so)"
+   },
+   {
+    "match": "(left|leaves|leaving|kept|keeps|keeping) you [and your _|both|all] (without|waiting|with (no|a|two|the|nowhere)|out of pocket|stranded|stuck|in the|on hold|guessing|unable|locked|short|worried|wondering|to)",
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(spoiled|spoilt|ruined|wrecked|wiped|upset|disrupted|cut short|dampened|overshadowed) (your|the|a) _",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "you (were|have been|had been) (really|so|clearly)* (counting|relying|hoping|looking forward|waiting|planning) (on|for|to|since|the)"
+   },
+   {
+    "match": "you (lost|wasted|spent|missed|had to|sat|stood|waited|drove|went) … (hour|hours|day|days|morning|afternoon|evening|week|weeks|night|nights|minutes|trip|journey|twice|again|in the (rain|cold|dark)|for nothing|instead|wedding|birthday|holiday|flight|train|exam)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(are|were|have been) (missing|without|stuck with|left without|locked out|still waiting|short of) (the|a|an|your|for|two|of|<number>|heating|water|power|internet|light)",
+    "only": {
+     "subject": [
+      "you"
+     ]
+    },
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   }
+  ],
+  "unless": [
+   {
+    "reported": true
    }
   ]
  },
@@ -9182,10 +11348,107 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
  {
   "id": "apologise",
   "title": "Apologises",
-  "message": "Says sorry.",
+  "message": "Says sorry, whether for something or for nothing in particular. A condolence, and the \"sorry\" of somebody who asks or interrupts, are no apologies.",
   "phrases": [
    {
-    "match": "<apology>"
+    "match": "<apology>",
+    "unless": [
+     {
+      "after": [
+       "[, (<place>|_) ,] [but] [to [have to]] (ask|bother|trouble|chase|interrupt|nag|pester|insist|repeat myself|be a (pain|nuisance)|see you (go|leave)|say goodbye)"
+      ]
+     },
+     {
+      "after": [
+       "[, (<place>|_)] , [but] (could|can|would|will|may|which|what|where|when|who|do|did|does|is|are|was|were|one more|just one|quick) _"
+      ]
+     },
+     {
+      "after": [
+       "(,|but) (I|we) (did|do) not [quite] (catch|get|understand|follow|see) (that|you|what|your|it)"
+      ]
+     },
+     {
+      "after": [
+       "[again] (for|about|to (hear|learn|read) (of|about)) (your|the) [recent|sad|great|terrible|tragic] (loss|losses|bereavement|passing|death)"
+      ]
+     },
+     {
+      "after": [
+       "[to (hear|learn|read)] [that] (he|she|they|your [late] [_] _) (has|have)* [sadly|suddenly] (died|passed)"
+      ]
+     },
+     {
+      "before": [
+       "(say|saying|said|word|wrote|game|button|page|not|nothing to|no need to|never|must I|should I) [the|a|an|of] [word]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(please|kindly|do|hope you [can|will|could]|ask you to|beg you to|ask that you) (forgive|pardon|excuse) (us|me|our|my|the|this)"
+   },
+   {
+    "match": "(forgive|pardon|excuse) (us|our|my|me for|us for)",
+    "unless": [
+     {
+      "before": [
+       "(can|could|will|would|may|might|not|never|to)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (do|really|truly|deeply|sincerely|very much|greatly)* regret {not to (inform|advise|tell|say|let|announce|notify)|buying|choosing} (that|the|this|any|our|my|what|how|not|having|your|for|it|causing|<inconvenience-noun>)"
+   },
+   {
+    "match": "regrets (that|the|any|how|having|causing|not)",
+    "unless": [
+     {
+      "before": [
+       "(no|my|our|your|any|his|her)"
+      ],
+      "subject": [
+       "they",
+       "you"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(inconvenience|delay|disruption|trouble|error|mistake) [<caused-by-this>] (is|are) [<intensifier>|much] regretted"
+   },
+   {
+    "match": "(we|I) [do|really|certainly] (owe|owes) you [all] [an|our|my|a] [_] (apology|apologies)"
+   },
+   {
+    "match": "^ (our|my|total|totally my|totally our) bad $"
+   },
+   {
+    "match": "[am|are|feel] [<intensifier>] (ashamed|embarrassed|mortified) (that|about|of|by|to)",
+    "unless": [
+     {
+      "subject": [
+       "you",
+       "they",
+       "it"
+      ]
+     }
+    ]
+   }
+  ],
+  "unless": [
+   {
+    "negated": true
+   },
+   {
+    "reported": true
+   },
+   {
+    "subject": [
+     "they",
+     "you"
+    ]
    }
   ]
  },
@@ -9647,6 +11910,347 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
 ];
 
 export const LEXICON: Lexicon = {
+ "company": [
+  "(our|the|this|my) [_] [_] (team|desk|department|staff|crew|office|shop|store|clinic|warehouse|branch|management|council|bank|hotel|airline|company|firm|club|college|university|hospital|library|museum|surgery|practice|restaurant|agency|garage|gym|nursery|theatre|school|ward|kitchen|group|society|association|trust|centre|committee|board|service|operator|landlord|publisher|studio|studios|festival|charity|organisation|business|railway|ferry|brewery|bakery|salon|theater|cinema)",
+  "everyone [here] [at _]",
+  "all of us [here]",
+  "<place>"
+ ],
+ "apologising-lead": [
+  "do",
+  "must",
+  "will",
+  "would",
+  "can",
+  "can only",
+  "only",
+  "should",
+  "shall",
+  "want to",
+  "wanted to",
+  "wish to",
+  "wishes to",
+  "need to",
+  "have to",
+  "would like to",
+  "would first like to",
+  "would like",
+  "just",
+  "also",
+  "really",
+  "again",
+  "once again",
+  "personally",
+  "hereby",
+  "first",
+  "<intensifier>"
+ ],
+ "beg-to": [
+  "please [do|also|again]",
+  "kindly",
+  "do",
+  "(we|I) (ask|beg|hope|trust|request) [that] you [will|can|to|could|would]",
+  "(would|could|can|will) you [please]",
+  "hope (that you|you) [will|can|could]"
+ ],
+ "on-behalf": [
+  "on behalf of (us|everyone|everybody|<place>|myself) [here]",
+  "on behalf of (all of us|everyone at _|everybody at _|all at _|our _ _)",
+  "on behalf of (the|our|my|this) [whole|entire|full] _",
+  "on (our|my) behalf"
+ ],
+ "gushing": [
+  "deeply",
+  "profoundly",
+  "terribly",
+  "incredibly",
+  "extremely",
+  "awfully",
+  "dreadfully",
+  "sincerely",
+  "immensely",
+  "enormously",
+  "hugely",
+  "exceptionally",
+  "tremendously",
+  "desperately",
+  "frightfully",
+  "infinitely",
+  "eternally",
+  "sorely",
+  "thoroughly",
+  "utterly",
+  "profusely",
+  "humbly",
+  "most humbly",
+  "most sincerely",
+  "most deeply",
+  "unreservedly",
+  "wholeheartedly",
+  "whole heartedly",
+  "from the bottom of (my|our) (heart|hearts)",
+  "more than (words can say|you know)",
+  "beyond"
+ ],
+ "fault-word": [
+  "(did|was|were|had|has|have) not",
+  "should [not|never] have",
+  "(never|nobody|no one|nothing|neither)",
+  "wrong",
+  "wrongly",
+  "incorrect",
+  "incorrectly",
+  "mistakenly",
+  "(by|in) (mistake|error|accident)",
+  "twice",
+  "missing",
+  "broken",
+  "damaged",
+  "cracked",
+  "torn",
+  "leaked",
+  "leaking",
+  "faulty",
+  "defective",
+  "stained",
+  "cold",
+  "empty",
+  "expired",
+  "late",
+  "lost",
+  "lose",
+  "missed",
+  "forgot",
+  "forgotten",
+  "broke",
+  "overlooked",
+  "mislabelled",
+  "misread",
+  "misspelt",
+  "misspelled",
+  "mistyped",
+  "misplaced",
+  "mislaid",
+  "misquoted",
+  "overcharged",
+  "undercharged",
+  "overbooked",
+  "double (booked|charged|billed)",
+  "(charged|billed|booked|sent|debited) … (twice|double)",
+  "mixed up",
+  "muddled",
+  "swapped",
+  "cancelled",
+  "closed",
+  "down",
+  "offline",
+  "crashed",
+  "crashes",
+  "froze",
+  "failed",
+  "fails",
+  "stopped",
+  "stuck",
+  "stranded",
+  "locked (out|you out)",
+  "cut (off|out)",
+  "left (out|off|behind|you|off your|on the|in the|at the)",
+  "turned away",
+  "let you down",
+  "kept you waiting",
+  "(waited|waiting) [for] <number>",
+  "(out of order|out of date|out of stock|out of action|sold out|went out|ran out)",
+  "instead of",
+  "because",
+  "typo",
+  "bug",
+  "dropped",
+  "rude",
+  "spilled",
+  "spilt",
+  "bounced",
+  "ignored",
+  "unanswered",
+  "outdated",
+  "jammed",
+  "flooded"
+ ],
+ "harm-size": [
+  "great",
+  "huge",
+  "big",
+  "major",
+  "massive",
+  "considerable",
+  "significant",
+  "serious",
+  "severe",
+  "terrible",
+  "awful",
+  "horrible",
+  "unexpected",
+  "unnecessary",
+  "unwanted",
+  "undue",
+  "undoubted",
+  "unfortunate",
+  "unacceptable",
+  "unintended",
+  "unforeseen",
+  "obvious",
+  "inevitable",
+  "recent",
+  "current",
+  "ongoing",
+  "continued",
+  "continuing",
+  "repeated",
+  "added",
+  "extra",
+  "additional",
+  "further",
+  "initial",
+  "earlier",
+  "previous",
+  "associated",
+  "resulting",
+  "consequent",
+  "general",
+  "possible",
+  "potential",
+  "technical",
+  "total",
+  "utter",
+  "considerable",
+  "frustrating",
+  "annoying",
+  "bit of",
+  "<small>"
+ ],
+ "the-harm": [
+  "the",
+  "this",
+  "that",
+  "these",
+  "those",
+  "your",
+  "our",
+  "every",
+  "such",
+  "such (a|an)",
+  "a",
+  "an",
+  "all [of] (the|this|that|these|those|your)",
+  "all",
+  "so much",
+  "(causing|giving) [you] (the|this|that|these|such|an|a|any)",
+  "having caused you",
+  "(causing|giving) you"
+ ],
+ "bad-experience": [
+  "(bad|poor|hard|tough|rough|rotten|shoddy|lousy|miserable|trying|difficult|negative|unpleasant|disappointing|frustrating|terrible|awful|horrible|dreadful|upsetting|stressful|subpar|sub par|substandard|below par|unsatisfactory|unacceptable|mediocre|less than (ideal|perfect|stellar|satisfactory|great)|suboptimal) (experience|experiences|service|time|impression|situation|interaction|treatment|visit|stay)"
+ ],
+ "late-reply": [
+  "(in|with|on|for|to|of|about|regarding) (my|our|this|the|a|your|all|getting|coming)* [previous|earlier|first|last] (reply|replies|response|responses|answer|answers|email|emails|message|messages|reply to you|correspondence|communication|feedback|update|updates)",
+  "(in|with|on|for|to|of|about|regarding|while|before) [our|my|us|me] (getting|coming|being|going) (back|round|around|in touch) [to you|with you|on this|on that|to this|to your _]",
+  "(in|with|on|for|to|before) [our|my|us] (replying|responding|answering|writing [back]|following up|contacting|reviewing|reading|acknowledging|addressing|attending|dealing|updating|confirming|investigating) [back] [to you|to] [with] [you|this|that|it|(your|the|this|our|these|an) [_] _]",
+  "(getting|coming) back to you"
+ ],
+ "late-with": [
+  "(in|with|on|for|to) [our|my|us] (handling|processing|resolving|completing|dispatching|shipping|delivering|sending|issuing|providing|fixing|delivery|shipment|dispatch|shipping) [of] [this|that|it|(your|the|this|our|these|an) [recent] (order|orders|parcel|package|refund|refunds|payment|request|requests|application|claim|case|ticket|enquiry|query|repair|complaint|delivery|shipment|item|items|goods|purchase|issue|problem|matter|service)]",
+  "(in|with|of|to) (the|your|our) (delivery|shipment|dispatch|shipping|processing|handling|order|orders|parcel|package|refund|payment|service|request|application|claim|case|ticket|enquiry|repair) [of (your|the) [_] _]"
+ ],
+ "delay-told": [
+  "<number> [working|business|calendar|full|whole|long|extra|more] (minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years|night|nights|mins|hrs)",
+  "(an|half an) (hour|afternoon|evening)",
+  "a (day|week|fortnight|month|year|couple of _|few _|whole _)",
+  "(because|caused by|due to|owing to|as a result of|thanks to) {not this|that|it|unforeseen|circumstances|the delay|this delay}",
+  "since <date>"
+ ],
+ "to-tell": [
+  "(inform|advise|tell|notify) [you|our _|all _|all of you|everyone]",
+  "let (you|our _|everyone|all _) know",
+  "(say|announce|report|confirm|share|write|convey)",
+  "have to _",
+  "be the bearer of",
+  "bring [you]",
+  "break"
+ ],
+ "next-time": [
+  "next time [around|round]",
+  "the next time",
+  "in [the] future",
+  "for (the|your) future",
+  "for [the] next time",
+  "for future (orders|bookings|reference|purchases|visits|trips|stays)",
+  "on future (orders|bookings|visits|trips|occasions)",
+  "in [the] (days|months|weeks) to come",
+  "going forward",
+  "moving forward",
+  "from now on",
+  "from here on [in|out]",
+  "henceforth",
+  "another time",
+  "before (your|the) next (visit|trip|order|booking|stay|flight|appointment|purchase)",
+  "(when|if) (you order|you book|ordering|booking|you travel|you shop) again"
+ ],
+ "knowing": [
+  "understand",
+  "understood",
+  "imagine",
+  "appreciate",
+  "know",
+  "see",
+  "realise",
+  "get",
+  "hear",
+  "recognise",
+  "acknowledge",
+  "sense",
+  "tell",
+  "feel",
+  "picture",
+  "(am|are) (fully|well|very|all too|only too)* aware [of]",
+  "(am|are) (fully|well|very|all too|only too)* (conscious|mindful) [of]"
+ ],
+ "this-thing": [
+  "this",
+  "that",
+  "it",
+  "things",
+  "these things",
+  "such things",
+  "these",
+  "everything",
+  "all (this|that|of this|of that)",
+  "(situations|things|cases|issues|times|moments|experiences|problems|delays|situation|thing|case|issue|time|moment|experience|problem|delay|day|days) like (this|these|that|those|yours)",
+  "(a|an) (situation|thing|case|issue|experience|problem|delay) like (this|that|yours)",
+  "(the|this|that|your|such a|a|any|these|such|those|our) [whole|entire|current|present|recent] (situation|situations|issue|issues|matter|matters|experience|experiences|problem|problems|delay|delays|thing|things|process|wait|news|circumstances|circumstance|error|errors|mistake|mistakes|mix up|disruption|inconvenience|interruption|uncertainty|time|episode|incident|outage|outages|change|changes)",
+  "(waiting|delays|changes|errors|problems|mistakes|situations|issues|cancellations|outages|setbacks|waits|disruptions|glitches|interruptions)"
+ ],
+ "may-be": [
+  "is",
+  "are",
+  "was",
+  "were",
+  "feels",
+  "(must|can|may|might|could|would|will|has to) (be|feel|seem|have been|have felt)",
+  "(has|have|had) been",
+  "(must|may|might|can) all be"
+ ],
+ "told-event": [
+  "(your|our|my|the|a|an|<place>|somebody|someone|nobody|he|she|they|it|this) [_] [_] [_] {not resolved|fixed|received|solved|updated|refunded|noted|forwarded|escalated} (was|were|came|arrived|went|got|left|broke|lost|took|stopped|had|did|sent|gave|told|*ed) {not resolved|fixed|received|solved|updated|refunded|noted|forwarded|escalated|sent to the|passed|reviewed}",
+  "you [have|had] (waited|lost|paid|asked|booked|ordered|were|had|missed|told|got|received|drove|stood|sat|spent|called|wrote|found)",
+  "(this|it|that|which) cost you",
+  "(we|I) [also|then|only|have] (sent|gave|told|put|took|left|let|made|kept|broke|charged|billed|packed|posted|booked|shipped|delivered|quoted|printed|closed|cancelled|deleted|entered|used|called|promised|parked|cut) {not care|note|a look|in place|together}"
+ ],
+ "of-feeling": [
+  "your {not code|setup|use case|question|number}",
+  "(how|why|what|where) (you|this|that|it|much|<intensifier>|your|<feeling-adjective>|important|urgent|a|the)",
+  "[that] (you|this|it|these|waiting|your|not everyone|some|many|not)",
+  "the [<harm-size>] (frustration|frustrations|urgency|inconvenience|difficulty|difficulties|importance|concern|concerns|situation|disappointment|impact|stress|pressure|position|point|desire|need|wish|worry|anger|temptation|appeal|sentiment|hardship|confusion|gravity|seriousness)",
+  "[,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)"
+ ],
  "thanks": [
   "(thank you|thanks|thanking you|thankyou) [all|both] [again|once again|once more|very much|so much|ever so much|kindly|a lot|a million|in advance|, _ ,]",
   "cheers [again|all]",
@@ -10330,26 +12934,47 @@ export const LEXICON: Lexicon = {
   "at this stage"
  ],
  "apology": [
-  "[<we-are>] [<intensifier>] [,] [<intensifier>] sorry [again|once again|once more]",
-  "[we|I] [do|must|want to|wish to|can only|need to|would like to] [<intensifier>|again|once again|personally] apologise [<apologising-how>]",
+  "[<we-are>|we feel|I feel|we remain] sorry [<apologising-again>]",
+  "[<we-are>|we feel|I feel|we remain] (<intensifier>|just|all|both) (<intensifier>|,|and)* sorry [<apologising-again>]",
+  "(we|I) [<apologising-lead>] [just|also|again] say [how] [<intensifier>] [<intensifier>] sorry [we are|I am] [<apologising-again>]",
+  "[we|I] [<apologising-lead>] [<apologising-lead>] [<apologising-how>] apologise [[and] <apologising-how>] [<apologising-how>]",
+  "[<apologising-how>] apologises [[and] <apologising-how>]",
   "apologising",
-  "[please|kindly] [accept|extend|send] [our|my] [very] [<heartfelt>] apologies [again|once again|in advance]",
-  "[please|kindly] accept (our|my) [very] [<heartfelt>] apology"
+  "[<beg-to>] [accept|receive] [our|my|its|all our|all my|a thousand|a million] (<heartfelt>|very|most|and|,)* apologies [<apologising-again>] [<on-behalf>]",
+  "[we|I|allow (me|us) to|let (me|us)|please [let me]] [<apologising-lead>] (extend|extends|send|sends|offer|offers|give|convey|express|present) [to you|you] [our|my|its|all our|all my] (<heartfelt>|very|most|and|,)* apologies [<apologising-again>] [<on-behalf>]",
+  "[<beg-to>] accept (our|my|this|an) (<heartfelt>|very|most|and)* apology [<on-behalf>]",
+  "[we|I] [<apologising-lead>] (extend|offer|give|send|make|convey|express) [you] (our|my|an|a) (<heartfelt>|very|most|and)* apology [<on-behalf>]",
+  "(you have|with|there are) (our|my) (<heartfelt>|very|most|and)* apologies [<on-behalf>]",
+  "(we|I) [do|really|certainly|definitely|all] (owe|owes) you [all] (an|a|our|my) [very] [<heartfelt>] (apology|apologies)"
  ],
  "heartfelt": [
   "sincere",
   "sincerest",
   "deepest",
+  "deep",
   "humblest",
   "heartfelt",
   "many",
   "full",
+  "fullest",
   "profound",
   "humble",
   "warmest",
   "huge",
   "massive",
-  "big"
+  "big",
+  "utmost",
+  "unreserved",
+  "genuine",
+  "honest",
+  "personal",
+  "wholehearted",
+  "abject",
+  "greatest",
+  "proper",
+  "formal",
+  "double",
+  "further"
  ],
  "apologising-how": [
   "again",
@@ -10360,24 +12985,52 @@ export const LEXICON: Lexicon = {
   "most sincerely",
   "very sincerely",
   "wholeheartedly",
+  "whole heartedly",
   "unreservedly",
-  "profusely"
+  "profusely",
+  "deeply",
+  "humbly",
+  "most humbly",
+  "truly",
+  "genuinely",
+  "profoundly",
+  "personally",
+  "very much",
+  "so much",
+  "greatly",
+  "heartily",
+  "absolutely",
+  "completely",
+  "fully",
+  "honestly",
+  "really",
+  "to you [all]",
+  "to everyone"
+ ],
+ "apologising-again": [
+  "again",
+  "once again",
+  "once more",
+  "in advance",
+  "indeed"
  ],
  "apology-for": [
-  "<apology> [, (<place>|_) ,] [to you|to everyone|to all (our|affected) _] (for|about|regarding)",
-  "[please|kindly] (forgive|pardon|excuse) [us|me] [for]",
-  "(we|I) [do] [<intensifier>] regret [for]"
+  "<apology> [, (<place>|_ [_]) ,|to (all|our|every|any) _ [_]] [<place>] (for|about|bout|regarding|over|concerning)",
+  "[<beg-to>|please do] (forgive|pardon|excuse) [us|me] [for]",
+  "(we|I) [do] [<intensifier>] regret [for|you for]",
+  "[<intensifier>] regrets [for]"
  ],
  "sorry-that": [
-  "(<apology>|(we|I) [do] [<intensifier>] regret) [that|if|to (hear|learn|read|see|find) [that]]"
+  "(<apology> [, (<place>|_ [_]) ,] [<place>]|(we|I) [do] [<intensifier>] regret|regrets) [that|if|to (hear|learn|read|see|find|know|discover) [that]]"
  ],
  "inconvenience-noun": [
-  "inconvenience*",
+  "inconvenien*",
   "trouble",
   "troubles",
   "hassle",
   "hassles",
   "headache",
+  "headaches",
   "faff",
   "fuss",
   "mess",
@@ -10385,34 +13038,62 @@ export const LEXICON: Lexicon = {
   "aggravation",
   "nuisance",
   "interruption",
+  "interruptions",
   "upheaval",
   "bother",
   "disruption",
+  "disruptions",
   "disturbance",
   "discomfort",
   "annoyance",
   "frustration",
+  "frustrations",
   "confusion",
   "upset",
+  "distress",
+  "misunderstanding",
+  "misunderstandings",
   "difficulty",
   "difficulties",
+  "hiccup",
+  "hiccups",
+  "glitch",
+  "glitches",
   "problem",
   "problems",
   "issue",
-  "issues"
+  "issues",
+  "hardship",
+  "unpleasantness",
+  "kerfuffle",
+  "rigmarole",
+  "palaver",
+  "runaround",
+  "commotion",
+  "muddle",
+  "shambles",
+  "chaos",
+  "aggro",
+  "grief",
+  "displeasure",
+  "dissatisfaction",
+  "impact"
  ],
  "caused-by-this": [
-  "caused [to you|to our customers|to customers|to all|you|your _]",
-  "[caused] by (this|that|it)",
-  "[that|which] (this|it|we|<place>|(this|the|our|that) _ [_]) [have|has|had|may have|might have|could have|may|might|will] (cause|caused|created|given|brought) [you|to you|for you|your _]",
-  "[that|which] you [have|had|have been|may have|might have|may be|might be|are|were|may|might] (through|put through|going through|experience|experienced|experiencing|had|having|face|faced|facing|suffered|encountered|encountering|been caused|caused)",
+  "caused [to you|to our customers|to customers|to all|you|your _] [(by|through) (this|that|it)]",
+  "[caused|created|brought] by (this|that|it|us)",
+  "(this|that|it|we) [will|may|might|could|has|have|had|must have] [possibly|no doubt|surely|undoubtedly|inevitably|clearly|obviously] (cause|causes|caused|created|brought)",
+  "[that|which] (this|all this|it|we|<place>|(this|the|our|that) _ [_]) [have|has|had|may have|might have|could have|must have|may|might|will|could|must] [possibly|no doubt|surely|undoubtedly|inevitably|clearly|obviously] (be|been|cause|caused|causing|created|given|gave|brought|put|led) [to|you|to you|for you|your _|through]",
+  "[that|which] you [have|had|have been|may have|might have|may be|might be|are|were|may|might|must have] [currently|clearly|obviously|recently] (been caused|been put (to|through)|put (to|through)|through|going through|gone through|experience|experienced|experiencing|had|having|face|faced|facing|felt|suffered|encountered|encountering|been having|been experiencing|been facing|caused)",
+  "[that|which] you [have] had to (go through|deal with|endure|suffer|put up with|face|experience)",
   "(on|at|from) your (side|end)",
   "this has been",
   "here",
-  "(on|with|in) this [one|matter|case|instance]",
-  "to your (day|plans|journey|trip|stay|experience|service|work|business|studies|family)",
-  "with our (website|app|service|services|system|systems|product|products|store|line|lines)",
-  "(today|yesterday|tonight|this (morning|afternoon|evening|week|month|time)|recently|lately|so far)"
+  "(on|with|in) this [one|matter|case|instance|occasion|regard|respect]",
+  "(today|yesterday|tonight|this (morning|afternoon|evening|week|month|time)|recently|lately|so far|(in|over|during) (the|these) (last|past) [few] _|at this time|at this difficult time)"
+ ],
+ "harm-setting": [
+  "(with|on|during|at|in|around|regarding|about|to|of|surrounding|concerning|over) (your|our|this|the|my) [recent|last|latest|current|first|online|mobile|web] (day|plans|journey|trip|travel|travels|holiday|stay|visit|experience|service|services|work|business|studies|family|schedule|routine|flight|order|orders|purchase|booking|reservation|delivery|account|appointment|call|website|site|app|application|system|systems|product|products|store|line|lines|platform|portal|process|request|enquiry|ticket|evening|morning|week|weekend)"
  ],
  "small": [
   "minor",
@@ -10493,7 +13174,34 @@ export const LEXICON: Lexicon = {
   "nerve (racking|wracking)",
   "troubling",
   "disheartening",
-  "scary"
+  "scary",
+  "rough",
+  "unfair",
+  "exasperating",
+  "demoralising",
+  "discouraging",
+  "heart (wrenching|rending)",
+  "embarrassing",
+  "humiliating",
+  "tedious",
+  "tiresome",
+  "unnerving",
+  "disconcerting",
+  "dismaying",
+  "bewildering",
+  "crushing",
+  "soul destroying",
+  "gutting",
+  "rotten",
+  "draining",
+  "nightmarish",
+  "hurtful",
+  "vexing",
+  "irksome",
+  "bothersome",
+  "worrisome",
+  "harrowing",
+  "gruelling"
  ],
  "upset-adjective": [
   "upset",
@@ -10513,7 +13221,23 @@ export const LEXICON: Lexicon = {
   "worried",
   "stressed",
   "outraged",
-  "mad"
+  "mad",
+  "anxious",
+  "nervous",
+  "confused",
+  "exasperated",
+  "fed up",
+  "let down",
+  "discouraged",
+  "concerned",
+  "aggravated",
+  "agitated",
+  "distressed",
+  "enraged",
+  "fuming",
+  "devastated",
+  "overwhelmed",
+  "heartbroken"
  ],
  "feeling-noun": [
   "frustration",
@@ -11896,6 +14620,7 @@ export const BLANKS: readonly string[] = [
  "The fact itself, in one sentence",
  "The fact, in plain words",
  "The information itself",
+ "The news",
  "The news, plainly",
  "The plain statement",
  "The reason",
@@ -11918,6 +14643,7 @@ export const BLANKS: readonly string[] = [
  "What happens next",
  "What is missing",
  "What is possible",
+ "What the customer can do or what you'll do",
  "What the rule protects, in one clause",
  "What they want",
  "What this is like for the customer",
@@ -11984,6 +14710,7 @@ export const BLANKS: readonly string[] = [
  "item",
  "item 1",
  "item 2",
+ "length",
  "limit",
  "link",
  "month",
@@ -12004,6 +14731,7 @@ export const BLANKS: readonly string[] = [
  "option 2",
  "option A",
  "option B",
+ "order",
  "orders, lessons, money",
  "other option",
  "other places",
@@ -12016,6 +14744,7 @@ export const BLANKS: readonly string[] = [
  "photos, logs or dates",
  "plan",
  "plans that depend on it",
+ "possible effect",
  "practical help",
  "problem",
  "product",
@@ -12045,6 +14774,7 @@ export const BLANKS: readonly string[] = [
  "substitute",
  "team or person",
  "team, in plain words",
+ "that it happened",
  "the customer's own word",
  "the double charge",
  "the feature they wanted",
@@ -12052,6 +14782,7 @@ export const BLANKS: readonly string[] = [
  "the problem",
  "the problem in their words",
  "the reason",
+ "the reason, in one clause",
  "the step",
  "the thing itself",
  "the thing, such as the missing tiles",
@@ -12061,6 +14792,7 @@ export const BLANKS: readonly string[] = [
  "their goal",
  "their news",
  "their plan",
+ "their problem in your words",
  "their question, in your own words",
  "their reason",
  "thing",
@@ -12068,6 +14800,7 @@ export const BLANKS: readonly string[] = [
  "time together or a specific thing",
  "time, a trip, a day off",
  "time, money or plans",
+ "tip",
  "transport or round",
  "trigger",
  "value",
