@@ -77,7 +77,8 @@ export function symbolsFor(nodes: Iterable<Node>): Symbols {
   const signs = new Set([SIGN]);
   for (const [word, n] of ids) {
     if (/^[0-9]/.test(word)) numbers.add(n);
-    else if (/^[^\p{L}\p{N}']/u.test(word)) signs.add(n);
+    // "*ing" names words by their ending: only a lone asterisk is a sign.
+    else if (/^[^\p{L}\p{N}'*]|^\*$/u.test(word)) signs.add(n);
   }
 
   /** By node: nodes of shared lists occur in many phrases. */
