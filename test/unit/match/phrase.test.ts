@@ -129,6 +129,7 @@ describe('the phrase language', () => {
     ],
     ['an irregular verb', 'you forgot, you have forgotten', 'you [have] ~forget', ['you forgot', 'you have forgotten']],
     ['a beginning of words', 'refund refunded refunds fund', 'refund*', ['refund', 'refunded', 'refunds']],
+    ['an ending of words', 'we zorked it, needing a thing', '(*ed|*ing)', ['zorked', 'needing']],
     ['a beginning and a word', 'refund refunded', '(refund|refund* _)', ['refund refunded']],
     ['a hyphen parts words silently', 'a no-refund policy', 'no refund policy', ['no-refund policy']],
     [

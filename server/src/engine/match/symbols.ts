@@ -88,7 +88,9 @@ export function symbolsFor(nodes: Iterable<Node>): Symbols {
     for (const w of words) out.add(id(w));
     if (beginnings.length > 0 || endings.length > 0)
       for (const [word, n] of ids)
-        if (beginnings.some((p) => word.startsWith(p)) || endings.some((e) => endsIn(word, e))) out.add(n);
+        // "*ed" itself stands for the words of that ending that no phrase names.
+        if (beginnings.some((p) => word.startsWith(p)) || endings.some((e) => word === `*${e}` || endsIn(word, e)))
+          out.add(n);
     return out;
   };
 
