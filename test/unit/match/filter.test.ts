@@ -16,7 +16,7 @@ const phrase: fc.Arbitrary<string> = fc.letrec<{ phrase: string; part: string }>
   part: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'phrase' },
     word,
-    fc.constantFrom('_', '…', '^', '$', '<number>', '~refund', 'ref*', ','),
+    fc.constantFrom('_', '…', '^', '$', '<number>', '~refund', 'ref*', '*ing', '*ed', ','),
     fc.array(tie('part'), { minLength: 1, maxLength: 3 }).map((p) => `(${p.join('|')})`),
     fc.array(tie('part'), { minLength: 1, maxLength: 2 }).map((p) => `[${p.join(' ')}]`),
     tie('part').map((p) => `(${p})*`),
@@ -29,7 +29,7 @@ const sentence = fc
   .array(
     fc.oneof(
       { weight: 6, arbitrary: word },
-      { weight: 1, arbitrary: fc.constantFrom(',', '.', 'other', '“two words”') },
+      { weight: 1, arbitrary: fc.constantFrom(',', '.', 'other', 'wedding', 'tired', '“two words”') },
     ),
     { maxLength: 25 },
   )

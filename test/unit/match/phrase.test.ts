@@ -138,6 +138,7 @@ describe('the phrase language', () => {
     ['an ending of verb forms', 'I need a bed, we mailed it', '*ed', ['mailed']],
     ['an ending beside a list', 'we mailed, we sent, we are', 'we (sent|*ed)', ['we mailed', 'we sent']],
     ['another ending', 'a thing is missing', '*ing', ['missing']],
+    ['an ending of words', 'we zorked it, needing a thing', '(*ed|*ing)', ['zorked', 'needing']],
     ['a beginning and a word', 'refund refunded', '(refund|refund* _)', ['refund refunded']],
     ['a hyphen parts words silently', 'a no-refund policy', 'no refund policy', ['no-refund policy']],
     [

@@ -838,6 +838,219 @@ export const RULES: readonly Rule[] = [
   "coded": false
  },
  {
+  "id": "command/be-patient",
+  "family": "command",
+  "title": "Please be patient",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This makes the wait the customer's task: say until when it lasts, or when you write next.",
+  "why": "Patience is the customer's gift, and asking for it says that the wait is theirs to bear. What makes a wait bearable is to know how long it is and why.\n Sources: phonecalls.pro, \"Empathy that works on the phone\", on hold messages; H. You et al. (2020), on answers that name the next step.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "[please|kindly|just|do] (be|remain|stay|keep) [a (little|bit)|very|as|more|a little more|a bit more] (patient|understanding)",
+    "only": {
+     "subject": [
+      "none",
+      "you"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(to|who|they|we|I|can|could|is|are|was|for being|you have|you had) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(ask|asks|asking|request|urge|need|want|expect|beg|invite) (you|everyone|everybody|all|our [_] _|all [_] _) to (be|remain|stay|keep) [a (little|bit)|very|more] (patient|understanding)"
+   },
+   {
+    "match": "(try|please try|do try) to be [a (little|bit)|a little more|a bit more|more|very] (patient|understanding)"
+   },
+   {
+    "match": "^ [your|everyone's|a little|some] (patience|understanding) [in this (matter|regard|case|respect)|here|at this time|during this time|on this] (is|will be|would be) [very|much|greatly|highly|most|really|sincerely|kindly] (appreciated|requested|required|needed|key|essential|welcome|welcomed|valued|a virtue|important|asked for)"
+   },
+   {
+    "match": "(ask|asking|beg|urge|need) (you|everyone|everybody|all of you) to (show|have|exercise|keep) [some|a little|a bit of|more] patience"
+   },
+   {
+    "match": "(count|rely|bank|depend) on (your|everyone's) [continued|full] (patience|understanding|cooperation|indulgence|forbearance)"
+   },
+   {
+    "match": "(counting|relying|banking|depending|asking|hoping|calling|appealing) (on|for) (your|everyone's) (patience|understanding|cooperation|indulgence|forbearance)"
+   },
+   {
+    "match": "^ (hope|hoping|trust|trusting) [that] you (can|will|'ll|do|all)* (understand|appreciate)"
+   },
+   {
+    "match": "[please|kindly|just|do] (have|show|exercise|use|practise) [some|a little|a bit of|a little bit of|a little more|more] patience",
+    "unless": [
+     {
+      "before": [
+       "(to|we|I|they) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "[please|kindly|just|do] bear with (us|me|our _)",
+    "unless": [
+     {
+      "before": [
+       "(thank you|thanks|appreciate|thank) … "
+      ],
+      "after": [
+       "… (for|until|till) [about|around|the next] (<date>|<number>)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(if you [can|could|will|would] [please|just|kindly]|ask you to|ask that you|asking you to|need you to|would you|appreciate you|appreciate it if you|grateful if you [could|would]) (bear with|bearing with|be patient|be a little patient|being patient) [us|me]"
+   },
+   {
+    "match": "[please|kindly|just|do] (hang (in there|tight)|sit tight|hold tight|hold on tight|hang on in there)"
+   },
+   {
+    "match": "(please|kindly|just) (wait|hold on|hang on|stand by|await _ [_]) [patiently] ($|{is and (we|I|do)}|(for|until) (further notice|our (reply|response|answer|call|email)|us to|we (reply|respond|get|contact|come)|a (reply|response)|to be contacted|someone)|to be contacted)",
+    "unless": [
+     {
+      "after": [
+       "(,|:|–) … (until|for) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "wait patiently",
+    "unless": [
+     {
+      "before": [
+       "(for|to|they|we) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(please|kindly|just) (give|allow|grant) (us|me|our _|the team) ([(some|a little|a bit) more|a little|a bit of|some|more|enough|sufficient|adequate] time|a (moment|minute|second|sec|bit|while)) $"
+   },
+   {
+    "match": "(please|kindly) (give|allow|grant) (us|me|our _|the team) [(some|a little|a bit) more|a little|a bit of|some|more|enough|sufficient|adequate] time to _",
+    "unless": [
+     {
+      "sentence": [
+       "<bound>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I|our _) (would|must|can only|do|kindly|just|also|only|need to|have to|'d|will|respectfully|humbly|therefore|want to|would like to)* (ask|request|appeal|beg|count|rely|plead|call|crave|seek|solicit|look|need|require|depend|hope) [you|everyone|everybody|all (_|of you|our _)|our _] [for|on|to] [your|some|a (little|bit of|bit more|little more)|a little bit of|everyone's|continued] [_] (patience|understanding|indulgence|forbearance|tolerance|leniency)"
+   },
+   {
+    "match": "(asking|ask|asked|hoping|hope|request|beg) [you] for [your|some|a (little|bit of|bit more|little more)|a little bit of] [_] (patience|understanding|indulgence|forbearance|tolerance)"
+   },
+   {
+    "match": "(we|I) (would|'d) [really|greatly|very much|also] (appreciate|value|be grateful for|be thankful for|welcome) [your|a little|some|a bit of] [continued] (patience|understanding|indulgence|forbearance|tolerance)"
+   },
+   {
+    "match": "your [continued|kind] (patience|understanding|indulgence|forbearance) [and _] (is|are|will be|would be) [kindly|also|greatly|much|highly|very|kindly] (requested|required|needed|asked for|essential|expected|important|appreciated)"
+   },
+   {
+    "match": "(thank you|thanks|many thanks) [again|so much|very much|in advance] for [your|the] [kind|continued|anticipated] (understanding|forbearance|indulgence)",
+    "unless": [
+     {
+      "after": [
+       "of _",
+       "(how|that|when) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I|our _) (do|really|sincerely|just|very much|would)* (hope|trust|expect|ask|pray) [that] you (will|can|would|may|do|'ll|are able to|to|could)* [please|kindly] (understand|appreciate|see|accept|respect|bear with|be understanding|forgive|excuse|empathise|sympathise) [that|this|why|our|the|us] [_]",
+    "unless": [
+     {
+      "after": [
+       "… because _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I|our _) (do|really|sincerely|just|very much)* (hope for|trust in|count on|rely on|look for) your (understanding|patience|cooperation)"
+   },
+   {
+    "match": "hopefully [,] you [can|will|'ll] (understand|appreciate)"
+   },
+   {
+    "match": "(hoping|trusting) [that] you (will|can|'ll) (understand|appreciate)"
+   },
+   {
+    "match": "(please|kindly|do|try to|you (need to|have to|must|should)) (understand|appreciate|realise|try to understand|be understanding|recognise|accept|respect) (that|our|we|this|the fact)",
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(good things (come|take)|rome was not built|patience is (a virtue|key)|(these|such|this kind of) (things|thing|matters) (take|takes) time|all in good time|(it|this) will be worth the wait)"
+   },
+   {
+    "match": "patience [,] please"
+   },
+   {
+    "match": "(a little|some|a bit of|a little bit of) (patience|understanding) (is|would|will|goes|might) _ [_]"
+   },
+   {
+    "match": "^ hold on [please|,] [please] $"
+   },
+   {
+    "match": "(we|I) (hope|trust) (this|that|it) is (understood|clear|ok|okay|acceptable|understandable|all right|alright)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "if-clause": true,
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "Next update: [date, time], even if nothing has changed.",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "This takes [how long] because [reason]. I'll write on [date].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Please be patient]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "Next update: [date, time], even if nothing has changed."
+   },
+   {
+    "kind": "fine",
+    "text": "Next update: Thursday at noon, even if nothing has changed."
+   }
+  ],
+  "coded": false
+ },
+ {
   "id": "command/calm-down",
   "family": "command",
   "title": "Calm down",
@@ -902,7 +1115,7 @@ export const RULES: readonly Rule[] = [
     "match": "[there is|there was|I see] no (need|call|reason|excuse) for (that|this|such|your|that kind of|this kind of) [kind of|sort of] [a] [_] (tone|language|attitude|rudeness|behaviour|hostility|aggression|sarcasm|anger|abuse|drama|outburst|words)"
    },
    {
-    "match": "(no need to|do not|please do not|try not to|there is no need to) panic ($|{is and})",
+    "match": "(no need to|do not|please do not|try not to|there is no need to|no point in|no use) (panic|panicking|stress|stressing|fret|fretting|freak out|lose sleep|get (stressed|flustered|wound up)) ($|{is and}|about|over|at|just yet|because|on)",
     "unless": [
      {
       "after": [
@@ -1002,6 +1215,526 @@ export const RULES: readonly Rule[] = [
     "kind": "fine",
     "text": "Your deposit is back, so you can relax and enjoy the trip."
    }
+  ],
+  "coded": false
+ },
+ {
+  "id": "command/ultimatum",
+  "family": "command",
+  "title": "Or else",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This reads as a threat: give the date, what happens then, and the easy way out.",
+  "why": "Customers need deadlines, and a deadline is a fact with a date in it. Menace adds nothing to it: people who are afraid write to complain rather than to reply.\n Sources: C. Danescu-Niculescu-Mizil et al., \"A computational approach to politeness\" (2013); Uncanned's own guideline on deadlines.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(failure|failing|refusal|refusing|neglecting|omitting|inability) to (do (so|this|that|it)|comply|cooperate|respond|reply|act|pay|adhere|abide)",
+    "unless": [
+     {
+      "before": [
+       "(our|my|their|his|her|its|for|of|the _) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "[any|your|continued] (failure|failing|refusal|refusing|neglecting) to _ … (will|may|shall|can|could|would|might|is going to|means that|means) _",
+    "unless": [
+     {
+      "before": [
+       "(our|my|their|his|her|its|for|of|from|after) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(non payment|non compliance|nonpayment|noncompliance|late payment|missed (payment|payments)|further (delay|delays|abuse|breaches|messages|violations)|any (further|other|more) _|repeated _|continued _|such _|_ (responses|messages|comments|behaviour|conduct|breaches|violations)) … (will|may|shall|can|could) [also|then|automatically] (result in|lead to|mean|cause|trigger|be met with|end in) [_] <penalty>"
+   },
+   {
+    "match": "(will|may|shall|can|could) [also|then|automatically|immediately] (result in|lead to|be met with|end in) [_] <penalty>",
+    "only": {
+     "subject": [
+      "it",
+      "none",
+      "they"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(if|when) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<no-obedience> … (,|then|your|the|it|this|we|I) … (will|shall|may|might|can|could|is going to|are going to|is|are|would|must) [have to|need to|now|then|also|automatically|immediately|permanently|simply|just] be [_] <cut-off>"
+   },
+   {
+    "match": "<no-obedience> … (,|then|your|the|it|this|we|I) … (gets|get) [automatically|permanently] <cut-off>"
+   },
+   {
+    "match": "<no-obedience> … (we|I) (will|shall|may|might|must|would|are going to|have to|will have to|can|can only) [have to|need to|now|then|also|automatically|immediately|permanently|simply|just] <cut-off-verb>"
+   },
+   {
+    "match": "<no-obedience> … you (will|shall|would|risk|are going to|forfeit) [automatically|also] (lose _|forfeit _|losing _|be <cut-off>|be (left|put|moved|placed|asked to leave)|miss (out|your)|not (be|get|receive|have) _|face _|owe _|incur _|have to (start|pay|reapply|wait))"
+   },
+   {
+    "match": "(will|shall|may|might) [automatically|then|also|soon] be [automatically|permanently|then|immediately|temporarily] <cut-off> … (unless (you|we|payment|it|the|your|there|full|a)|(if|when) (no|nothing) _|(if|when) (you|we|there|payment|the|your|it) [_] [_] [_] [_] [_] {is no|not|fail|fails|nothing|refuse|unpaid|unresolved|inactive|without} _)"
+   },
+   {
+    "match": "(we|I|our _) (will|shall|may|might|must|have to|will have to) [automatically|then|also|have to] (close|cancel|terminate|suspend|delete|remove|block|deactivate|disable|disconnect|charge|fine|reject|revoke|withdraw|release|archive|lock|ban|report|evict|repossess|cut) … (unless (you|we|payment)|if (you (do not|fail|refuse|can not|have not|are not)|we (do not|have not|hear nothing)|no _|nothing|payment|your _ (is|remains) not))"
+   },
+   {
+    "match": "(, or|or|otherwise [,]|or else) (the|your|it|this|that|these|we|I|you|they) [_] [_] (will|shall|may|might) [automatically|then|also|have to] (be [automatically|permanently] <cut-off>|lose _|forfeit _|<cut-off-verb>)",
+    "unless": [
+     {
+      "before": [
+       "(whether|if) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(ticket|case|conversation|matter|request|issue|thread|enquiry|complaint|claim|application|file|chat|report|discussion) (will|shall) [then|also|automatically|now|soon] be [automatically|permanently] (closed|archived|locked|deleted|considered (closed|resolved)|withdrawn|rejected|dismissed) (in|within|after|on|by|automatically) _ [_]"
+   },
+   {
+    "match": "(gets|get|is|are) [then|automatically|permanently] <cut-off> … (unless you|unless we (receive|hear|get)|if you (do not|fail|refuse|have not|are not|still)|if we (do not|have not|hear nothing)|if (no|nothing) _)",
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "do not (make|force) (us|me) [to|have to] _"
+   },
+   {
+    "match": "(legal|court|enforcement|recovery|debt recovery|disciplinary) (action|proceedings|steps) (will|may|shall|can) _ [_]"
+   },
+   {
+    "match": "^ [your|this is your|this is the] (last|final|only) (chance|warning|opportunity|reminder|notice|demand) (:|–|!|$|to {not order|buy|book|save|get|see|join|win|enter|catch|try|grab|register})"
+   },
+   {
+    "match": "and you (will|shall) (be (charged|billed|fined|banned|blocked|removed|suspended|excluded|turned away|refused|reported)|lose _|forfeit _|face _|get nothing)",
+    "only": {
+     "before": [
+      "^ (cancel|miss|ignore|forget|arrive|break|lose|skip|refuse|fail|leave|delay|keep|try|do|return|turn up|breach|cross|swear|shout|smoke|park|pay) …"
+     ]
+    }
+   },
+   {
+    "match": "(reserve|reserves|retain) the right to <cut-off-verb>"
+   },
+   {
+    "match": "you (risk (losing|forfeiting|being)|(will|may|might|could|stand to) (lose|forfeit)) [your|the] [_] [_] (deposit|place|spot|slot|seat|seats|right|rights|membership|money|discount|booking|table|room|access|account|turn|claim|entitlement|cover|privileges|points)",
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(take|taking|taken) (it|this|that|you|them|the _) (to court|further|to (the|our|a) (police|ombudsman|regulator|lawyers|solicitors|court|tribunal|authorities))",
+    "only": {
+     "subject": [
+      "we",
+      "none",
+      "it"
+     ]
+    }
+   },
+   {
+    "match": "(one more|another|any more) _ [_] [_] [,] and (you|your|we|I|it) (are|is|will|'ll|lose|lost)* (out|off|banned|blocked|gone|close|end|cancel|stop|over|barred|cancelled|closed|removed|done)"
+   },
+   {
+    "match": "<no-obedience> … (bailiffs|debt collectors|solicitors|lawyers|the police|collections|a collection agency|our (legal|collections) (team|department)) (will|shall|may) _"
+   },
+   {
+    "match": "^ (fail|neglect|forget|refuse|omit) to … and (your|you|the|we|it|that) _"
+   },
+   {
+    "match": "(we|I) (will have to|must|shall have to|are going to have to|will be forced to|will need to) {not ask|know|see|check|have} _ … (unless (you|we|payment)|if you (do not|fail|refuse|can not))"
+   },
+   {
+    "match": "<no-obedience> … no _ [_] [_] (can|will|shall) be _"
+   },
+   {
+    "match": "(will|shall) [automatically|then|also|remain] (be|stay|remain) [automatically|permanently|temporarily] <cut-off> until (you|payment|we (receive|hear|get)|your _ [_] is|the (fee|balance|bill|form|debt))"
+   },
+   {
+    "match": "(will|shall|would) not hesitate to (take|ban|block|report|call|close|cancel|sue|prosecute|involve|remove|charge|suspend|<cut-off-verb>)"
+   },
+   {
+    "match": "you (will|shall|'ll) be _ [_] if you (keep|continue|carry on|go on|persist|ignore|refuse|fail|do not {not like|want|need|mind}) _"
+   },
+   {
+    "match": "<no-obedience> … (will|shall|may) (go|pass|be (offered|given|sold|let|moved)) to (someone|somebody|another|others|the next)"
+   },
+   {
+    "match": "(have|has|be left with|leave us|leaves us|leaving us|see|had|with) [_] no (choice|option|alternative|other choice|other option|recourse|other way) [left] (but|than|other than|except)"
+   },
+   {
+    "match": "(be|am|are|feel|left us) [_] ((forced|compelled) to _|(obliged|left) to <cut-off-verb>)"
+   },
+   {
+    "match": "(your|the|this is [your|the|a|our]|a|this|our) [_] (final|last|only|very last|second and final|third and final|one and only|single) (notice|warning|opportunity|chance|demand|request|email we|message we|attempt|time (we|I) [will|'ll|are going to])",
+    "unless": [
+     {
+      "after": [
+       "(to (order|buy|book|save|get|see|join|win|enter|catch|try|grab|register)|board|boards|light|lights|sign|signs|lamp|on the|in the|at the|of|from (you|the)|_ to (order|buy|book))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(final|last) (warning {not light|lights|sign|lamp|sound|beep}|demand)"
+   },
+   {
+    "match": "^ (ignore|disregard|miss|refuse|keep *ing|continue *ing) … and (you|your|the|we|it|this|that) … (will|shall|'ll) _"
+   },
+   {
+    "match": "final notice {not board|period|boards}"
+   },
+   {
+    "match": "(your|a|this is [your|a|the]|one|our|the) [_] (final|single|second and last) reminder {not of}"
+   },
+   {
+    "match": "(your|is your) last reminder"
+   },
+   {
+    "match": "consider (this|yourself) [_] [_] [_] (warning|warned|notice|told|notified)"
+   },
+   {
+    "match": "you have been warned"
+   },
+   {
+    "match": "(we|I) (will|shall) not (((warn|remind|ask|tell|contact|chase|write to|email) you|warn|remind|ask|say it|repeat (this|it|ourselves|myself)) (again|a second time|twice|any further)|repeat (this|it|ourselves|myself))"
+   },
+   {
+    "match": "you will not be ((warned|reminded|told) again|given (another|a second) _)"
+   },
+   {
+    "match": "(take|pursue|commence|initiate|start|begin|institute|consider|considering|taking|seek|bring|face|prompt) [_] (legal|court|enforcement|disciplinary|punitive|formal|recovery) (action|proceedings|steps|measures|advice)",
+    "only": {
+     "subject": [
+      "we",
+      "it",
+      "they",
+      "none"
+     ]
+    },
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(will|shall|may|have to|going to|be|being|could) [be] [_] (reported|referred|handed [over]|passed [on]|reporting|referring|report|refer|hand [over]|pass [on]|turned over|turn) [you|it|this|your _|the _] [over] to (the|our|a|local|debt)* (police|authorities|bailiffs|collections|collection agency|debt collectors|debt collection agency|debt collector|solicitors|lawyers|legal (team|department)|credit (agency|agencies|bureau|bureaus|reference agencies)|court|courts|law enforcement)",
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "you (will|may|might|could|shall|would|risk|are likely to) (be|get|find yourself|being|getting) [_] (banned|blocked|blacklisted|barred|prosecuted|evicted|suspended|penalised|sued|expelled|excluded|kicked (out|off)|fined|muted|removed from|held (liable|responsible|accountable)|reported|ignored)",
+    "unless": [
+     {
+      "if-clause": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(violators|offenders|abusers|repeat offenders|spammers|those who (do not|fail|ignore|violate|break)|anyone (who|caught|found)|accounts (that|which)) … (will|shall|may) be [_] <cut-off>"
+   },
+   {
+    "match": "(violators|offenders|abusers|repeat offenders|spammers) … (will|shall|may) _"
+   },
+   {
+    "match": "(immediate|urgent) (action|payment|attention|response|reply) [on your part] (is|are) [now] (required|needed|necessary|demanded|expected)"
+   },
+   {
+    "match": "(your|this) (last|final) chance {not to (order|buy|book|save|get|see|join|win|enter|catch|try|grab)}"
+   },
+   {
+    "match": "take it or leave it"
+   },
+   {
+    "match": "(like it or lump it|it is non negotiable|or (face|suffer) the consequences|there will be consequences|at your peril)"
+   },
+   {
+    "match": "or else $"
+   },
+   {
+    "match": "(no (exceptions|ifs or buts|ifs and buts|ifs|second chances|further (warnings|reminders|notice|extensions))|without further (notice|warning)) $"
+   },
+   {
+    "match": "^ [please|either] (bring|pay|send|show|sign|return|reply|confirm|come|call|complete|submit|provide|settle|respond|clear|update|move|collect|stop|fix|remove) … or (do not _|you (will|'ll) (lose|forfeit|be _|not _|miss _)|lose _|forfeit _|face _|risk _|forget it|there (will be|is) no _|(we|your _ [_]|the _|it) (will|shall|'ll) [be] (<cut-off>|<cut-off-verb>)|the _ (goes|stops|ends))"
+   },
+   {
+    "match": "pay up"
+   },
+   {
+    "match": "<no-obedience> … , (your|you|the|it|they|he|she) [_] [_] (loses|lose|forfeits|forfeit|misses out|goes (back|to|dead)|go (back|to)|ends|stops|lapses|is (gone|off|void|lost|cancelled)|are (gone|off|void|lost|cancelled)) _",
+    "unless": [
+     {
+      "sentence": [
+       "(you can|just|one tap|any time)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(<we>|<someone>) (will|shall|may|can|might) (no longer|not|only|never) [be able to|start to|be] (participate|participating|help|helping|assist|assisting|respond|responding|reply|replying|continue|continuing|engage|engaging|deal|dealing|work|support|communicate|answer|speak|talk|discuss|look at|process|consider) [_] [_] [_] [_] [_] [_] (unless|until|if you (do not|continue|keep|fail|refuse|can not)|as long as you)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "sentence": [
+     "(reopen|reopens|restart|restarts|come back|pick it up) … (any time|anytime|whenever|again|one tap)",
+     "(any time|anytime) … (reopens|restarts|reopen|restart)"
+    ],
+    "question": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "To keep [service or case] going, [step] by [date]. After that [what happens], and you can start it again by [how].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I'll close this on [date] if it's sorted; write any time and it opens again.",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Failure to respond will result]] in closure."
+   },
+   {
+    "kind": "fixed",
+    "text": "To keep [service or case] going, [step] by [date]. After that [what happens], and you can start it again by [how]."
+   },
+   {
+    "kind": "fine",
+    "text": "To keep your number, confirm by 12 May; after that it returns to the network."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "command/you-must",
+  "family": "command",
+  "title": "You must",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This reads as an order: ask for the step, or say first what the customer gets from it.",
+  "why": "Orders make people look for a way not to obey, while a reason makes them act. \"Must\" is right where the law or somebody's safety demands it, and it keeps its force there if it is rare.\n Sources: A. Castro, \"7 phrases that get customers fired up\"; C. Danescu-Niculescu-Mizil et al., \"A computational approach to politeness\" (2013), on direct orders against requests.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "^ you (must|will need to|will have to|need to|have to|are required to) (send|reply|click|contact|provide|fill|complete|confirm|check|update|enter|select|choose|call|email|return|upload|attach|open|log|sign|restart|include|share|bring|keep|submit|register|pay|book|print|download|install|visit|collect|report|apply|renew|activate|verify|follow|read|add|remove|create|wait|reset|scan|post|mail|fax|show|tell|inform|notify|ask|speak|go|start|stop|use|clear|change|move|refile|resubmit|cancel|repeat) {not not|nothing|anything|until}"
+   },
+   {
+    "match": "you <will-have-to> {not <state-verb>|be} _",
+    "unless": [
+     {
+      "sentence": [
+       "(if|once|when|after|unless|in order|should you|in the future|to be able) _"
+      ]
+     },
+     {
+      "before": [
+       "(what|which|where|how|why|who|whom|when|that|things|thing|steps|step|documents|form|forms|amount|all|everything|anything|nothing|whatever|wherever|place|part|parts|information|items|only thing) [else] [_]",
+       "(so|said|say|says|told|know|see|understand|understands|sorry|means|mentioned|wrote|heard|why|reason|hear|think|feel) [that]",
+       "(^ [in order]|, [in order]|:|;|and [in order]) to {not be|reiterate|repeat|confirm|clarify|say} …",
+       "the _ [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you <must> {not <state-verb>|<must>|<will-have-to>|be} _",
+    "unless": [
+     {
+      "before": [
+       "(what|which|where|how|why|who|whom|when|that|things|thing|steps|step|documents|form|forms|amount|all|everything|anything|nothing|whatever|wherever|place|part|parts|information|items|only thing) [else] [_]",
+       "(so|said|say|says|told|know|see|understand|understands|sorry|means|mentioned|wrote|heard|why|reason|hear|think|feel) [that]",
+       "^ [in order] to {not be|reiterate|repeat|confirm|clarify|say} …",
+       "(looks like|seems [that]|appears [that]|(if|once|when|after|until|because) … [(,|and) …])",
+       "(, [in order] to|^ for) …",
+       "the _ [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you <must> be {is not|quiet|silent|still|alert|patient|present|available|ready|here|home|at|in|on|back|quick|polite|civil|respectful|careful|more} (quiet|silent|still|alert|patient|present|available|ready|here|home|at home|in attendance|seated|quick|polite|civil|respectful|more careful|careful|more patient|at (the|our|your|gate|check in|reception) {not least}|on time|back (by|at|before))"
+   },
+   {
+    "match": "you [will|'ll|would] [simply|just|all|still|probably|unfortunately|really] (have to|need to|must|'ve got to|have got to) [simply|just] (wait|be patient|accept|live with|deal with|get used to|put up with|make do|bear with|sit tight|take it up with|start (again|over|from scratch|all over)|do without|try again|learn to|understand that)"
+   },
+   {
+    "match": "(it is) [also|absolutely|now|still|entirely] {not (up to|down to|on) _ [_] [_] to (decide|choose|pick|judge|say)} ((mandatory|compulsory|imperative|obligatory|a requirement|required|essential|necessary|vital|crucial|incumbent|paramount) (that you|for you to|on you to|upon you to)|(mandatory|compulsory|imperative|obligatory|required|your (responsibility|duty|obligation|job)|(up to|down to|on) (you|the [_] (customer|user|guest|member|tenant|parent|parents|patient|policyholder|buyer|passenger|student|cardholder|account holder))) to _)",
+    "unless": [
+     {
+      "before": [
+       "(if|whether|unless|that|why|reason|so) …"
+      ],
+      "after": [
+       "… (for|because|so that) _",
+       "(decide|choose|pick|judge|say)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<we> [<adverb>|must|do|will|would] (require|need|expect|insist|demand|want|order|instruct|oblige|direct) [that] you (to _|_)",
+    "unless": [
+     {
+      "before": [
+       "(what|all|if|that|why|only thing|thing|information|documents) …"
+      ],
+      "after": [
+       "(is|are|was)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you are (under an|under the) (obligation|duty) to"
+   },
+   {
+    "match": "(customers|applicants|guests|members|users|passengers|students|residents|tenants|patients|clients|visitors|parents|account holders|policyholders|cardholders|claimants|buyers|sellers|subscribers|authors) (must|are (required|obliged|obligated|expected) to|have to|shall) {not be|have|not be} _",
+    "unless": [
+     {
+      "after": [
+       "… (because|so that|to (protect|keep|avoid))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(the|our) [_] (customer|user|client|guest|member|tenant|policyholder|purchaser|applicant|passenger|patient|account holder|cardholder) (must|shall|has to|is (asked|requested|required|obliged|expected|instructed|advised) to|is to) {not be} _"
+   },
+   {
+    "match": "[please|kindly] (do not|never|stop|refrain from|avoid|cease|must not|should not|shall not) [ever] [from] <pester>",
+    "unless": [
+     {
+      "before": [
+       "(we|I|they|who|that|which|it|to|people|customers|will|would|can|does|did|the _ [_]) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "[please|kindly] (stop|refrain from|cease|avoid|quit|no) (spamming|pestering|chasing|nudging|bumping|harassing|hassling|badgering|bombarding|flooding|nagging|bothering|hounding|pinging|demanding|arguing|interrupting|abusing|wasting (our|my) time|(calling|emailing|phoning|ringing|messaging|contacting|texting) (us|me|our _|the _)|(opening|submitting|sending|creating|filing|raising|posting) (another|multiple|duplicate|repeated|more))",
+    "only": {
+     "subject": [
+      "none",
+      "you"
+     ]
+    }
+   },
+   {
+    "match": "(should|must|may|can) not be (interrupted|disturbed|bothered|pestered|contacted|spammed|used (for|to)) _",
+    "only": {
+     "subject": [
+      "it",
+      "they"
+     ]
+    },
+    "unless": [
+     {
+      "sentence": [
+       "(until|after|before) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(there is|is) no excuse for _"
+   },
+   {
+    "match": "you are [also|now] (expected|supposed|required) to (know|be|have|remember) _"
+   },
+   {
+    "match": "you (should|ought to|need to|must) [really|also|perhaps] be (mindful|grateful|thankful|appreciative|ashamed|doing the|polite|civil|patient|respectful|reasonable|realistic|understanding|considerate)"
+   },
+   {
+    "match": "you (should|ought) [really] not [to] (expect|demand|waste|treat|speak|act|argue|complain|insist|(give|make) (us|our _|staff|maintainers|people|anyone|them) (a|feel) _|bother|keep *ing|need to be told)"
+   },
+   {
+    "match": "^ [please|just|kindly|so|then] (take (it|this|that) up with|sort (it|this|that) out (with|yourself)|deal with (it|this|that) (yourself|directly)|ask someone else|get over it|do it yourself|figure it out) [_] [_]"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "(if|when|whenever|once|should|in case|unless|until|before|after) …",
+     "<you-said> …"
+    ],
+    "sentence": [
+     "<duty>"
+    ],
+    "previous": [
+     "in order to _"
+    ],
+    "if-clause": true,
+    "question": true,
+    "negated": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "Please $2",
+    "over": "match",
+    "for": [
+     1
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "To [what they get], [the step].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "Could you [step]? That lets me [what it is for].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[You must fill]] in the form before we book the plumber."
+   },
+   {
+    "kind": "fixed",
+    "text": "Please fill in the form before we book the plumber."
+   },
+   {
+    "kind": "fine",
+    "text": "You don't need to send anything back."
+   }
+  ],
+  "yields": [
+   "command/calm-down",
+   "command/be-patient",
+   "command/ultimatum"
   ],
   "coded": false
  },
@@ -2049,6 +2782,256 @@ export const RULES: readonly Rule[] = [
    }
   ],
   "coded": true
+ },
+ {
+  "id": "hedging/we-will-try",
+  "family": "hedging",
+  "title": "We will try",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This leaves open whether anything will happen: say what you will do, and what you don't know yet.",
+  "why": "\"We'll try\", \"hopefully\" and \"should be able to\" protect the writer and leave the customer to guess. The sure part and the open part are both useful, once they stand apart.\n Sources: G. Packard, S. Moore and B. McFerran (2018), on first-person wording and agency; C. Danescu-Niculescu-Mizil et al., \"A computational approach to politeness\" (2013), on hedges.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(<we>|we|they|they all|and) (will|shall|'ll|are going to|am going to|can|always|certainly|of course|do|would|also|really|still|now|only|personally|definitely)* (do|doing|try|trying|give) [all of] (our|my|their) [very|level|absolute|utmost] (best|utmost|level best|hardest|damnedest|all|darnedest)",
+    "unless": [
+     {
+      "before": [
+       "(which|that|what) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(<we>|they|and) (will|shall|are going to|am going to|always|certainly|also|still|do|would|'ll|can)* (do|doing) (what|whatever|all|everything|anything) [that] [_] (we|I|they) (can|could|possibly can|are able to|am able to) [_]"
+   },
+   {
+    "match": "(<we>) (will|shall|are going to|am going to|can|could|may|would|also|certainly|definitely|still|of course|do|then|now|'ll|always)* [be] (try|trying|attempt|attempting|endeavour|endeavouring|strive|striving|aim|aiming|hope|hoping|seek|seeking|look|looking) [our best|my best|hard|as hard as _ can|again] (to|and|our|my|a|an|another) {not hear|hearing|see you|seeing you|welcome|welcoming|serve|serving|serving you|meet|meeting} _",
+    "unless": [
+     {
+      "before": [
+       "(if|when) …",
+       "(experience|service|quality|standard|standards|that|which|what|level)"
+      ],
+      "after": [
+       "… (and|but) (could not|can not|failed)"
+      ],
+      "sentence": [
+       "<bound>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(am|are|is) [still|all|currently|really|also|now|constantly|always] (hoping|trying|aiming|attempting|endeavouring|striving|looking|seeking|working hard) to {not hear|reach|find out|contact|verify|confirm|call} _",
+    "only": {
+     "subject": [
+      "we",
+      "they"
+     ]
+    },
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "ideally [,] _",
+    "only": {
+     "sentence": [
+      "(we|I|our) …"
+     ]
+    }
+   },
+   {
+    "match": "(will|shall) (try|attempt|endeavour|strive) (to|and|our|my) _",
+    "unless": [
+     {
+      "subject": [
+       "you",
+       "it"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(make|making) (an|every|all) [_] (effort|attempt|efforts|endeavour) to",
+    "unless": [
+     {
+      "subject": [
+       "you"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(<we>) (will|shall|are going to|am going to|can|could|'ll|let me|would) (also|just|then)* (see|find out|check) (if|whether) (we|I|there|it|someone|something|anything|they) [_] (can|could|might|may|is|are) _",
+    "unless": [
+     {
+      "sentence": [
+       "<bound>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "hopefully [,] {not you (can|will|'ll) (understand|appreciate)} _"
+   },
+   {
+    "match": "(all being well|with [any|some|good|a bit of|a little|a little bit of] luck|fingers crossed|if all goes (well|to plan|as planned)|everything crossed|god willing|touch wood|if (we are|I am|you are) lucky) [,]"
+   },
+   {
+    "match": "(<we>|they|it|he|she|your _ [_]|the _ [_]) (might|may|could|should) (hopefully|possibly|probably|perhaps|potentially|conceivably|theoretically|in theory|well|maybe|normally|in principle)* (be able to|be in a position to|manage to|have the chance to) _",
+    "only": {
+     "subject": [
+      "we",
+      "they"
+     ]
+    }
+   },
+   {
+    "match": "(<we>) (might|may) (hopefully|possibly|probably|perhaps|potentially|well|consider|try|want to|be willing to|look|need|also|then)* (try|consider|offer|arrange|refund|replace|look|send|make|give|get|find|call|do|extend|issue|credit|waive|fix|move|add|include) _",
+    "unless": [
+     {
+      "before": [
+       "(if|so|how|that|which|where) …"
+      ],
+      "after": [
+       "… (if|when|once|where) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(<we>|they|it|you|he|she|your _ [_]) (should|may|might|could|will|would|can) (hopefully|possibly|probably|perhaps|potentially|maybe|conceivably|theoretically|in theory|ideally|in principle) _"
+   },
+   {
+    "match": "(it|this|that|your _ [_]|the _ [_]|you|there) (might|may|could) (just|well|or may not|be that|also)* (be|arrive|ship|come|take|work|help|happen|get) [_] (possibly|probably|perhaps|maybe|hopefully|potentially|or not)"
+   },
+   {
+    "match": "(am|are|remain|is) [very|still|quite|cautiously|really] (hopeful|optimistic) [that|of|we|it]",
+    "only": {
+     "subject": [
+      "we"
+     ]
+    }
+   },
+   {
+    "match": "(may|might) or (may|might) not _",
+    "unless": [
+     {
+      "before": [
+       "(experience|results|which|that|you) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "it (could|might|may) [well|just] be that _"
+   },
+   {
+    "match": "do (what is possible|as much as (we|I) can|whatever (we|I) can|what little (we|I) can)"
+   },
+   {
+    "match": "(am|are|is) [all|really|still|currently|now] doing [all of] (our|my|their) [very|level|absolute|utmost] (best|utmost|all|level best)"
+   },
+   {
+    "match": "(perhaps|maybe|possibly) (we|I) (can|could|will|might|may) _",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (do|would|'d|can only|really|just|very much|also|sort of|kind of|would like to|'d like to|tend to|honestly|am inclined to|are inclined to)* (think|believe|guess|suppose|reckon|imagine|feel|assume|suspect|expect|presume) [that] (it|this|that|your _ [_]|the _ [_]|we|there|they|he|she) (should|might|may|could|can|will probably|would probably|is probably|probably|must|possibly|will possibly|was probably|was possibly|is possibly|is likely|is most likely) _"
+   },
+   {
+    "match": "(I|we) (would|'d|can only|kind of|sort of)* (guess|suppose|reckon|imagine|presume) [that] {not what|how|a} (it|this|that|your|the|we|there|they|you|so) [_]",
+    "unless": [
+     {
+      "before": [
+       "(can|could|can not|even|only) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(is|was|are|were|been|feels|feel|looks|look|seems|sounds|we|I) (kind|sort) of {not a|an|the|you|him|her|them|us|_ $} _",
+    "unless": [
+     {
+      "before": [
+       "(this|what|which|that|some|any|same|every) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(as far as (I|we) (know|can tell|am aware|are aware|understand)|to the best of (my|our) (knowledge|understanding|ability|abilities)|if (I am|we are) not mistaken|if (I|we) (remember|recall) (correctly|rightly|right)|from what (I|we) (gather|can gather|understand)|(I am|we are) not [entirely|100 %|completely|totally|quite|too|exactly] (sure|certain) [,] but|do not quote me) [,]"
+   },
+   {
+    "match": "(more or less|somewhat|in a way|to (some|a certain) extent|for the most part) {not the same|often} _",
+    "only": {
+     "subject": [
+      "we",
+      "it"
+     ]
+    }
+   },
+   {
+    "match": "if (possible|at all possible|we can|feasible|circumstances allow|time (allows|permits)|resources allow) [,] (we|I|our _) (will|would|'ll|shall) _"
+   },
+   {
+    "match": "(we|I) (will|would|'ll|shall) … (if (at all possible|possible|we can|I can|feasible|we are able)|where possible|wherever possible) $",
+    "unless": [
+     {
+      "sentence": [
+       "<bound>"
+      ]
+     }
+    ]
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "if-clause": true,
+    "question": true,
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I will [the sure part] by [date]. I don't yet know [the open part]; I'll tell you on [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I've asked [owner] to [action] and expect an answer by [date].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[We will try to resolve]] this."
+   },
+   {
+    "kind": "fixed",
+    "text": "I will [the sure part] by [date]. I do not yet know [the open part]; I will tell you on [date]."
+   },
+   {
+    "kind": "fine",
+    "text": "I'll test the battery today and send you the reading by 5 pm."
+   }
+  ],
+  "coded": false
  },
  {
   "id": "hollow-apology/any-may-have",
@@ -4934,6 +5917,315 @@ export const RULES: readonly Rule[] = [
   "coded": true
  },
  {
+  "id": "missing-action/as-soon-as-possible",
+  "family": "missing-action",
+  "title": "As soon as possible",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This sets no expectation: give a date, a time or a range that you can keep.",
+  "why": "\"Soon\" is an hour to one customer and a week to another, so the one who expected an hour writes again. A later date that holds is worth more than an early one that nobody named.\n Sources: G. Packard and J. Berger (2021), \"How concrete language shapes customer satisfaction\"; phonecalls.pro, \"Empathy that works on the phone\", on promises that can be kept.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "as (soon|quickly|fast|promptly|speedily|early|swiftly|rapidly|expeditiously|prompt|quick|timely) as [is] [<we>|they|he|she|it is|humanly|reasonably|practically|someone|our _|the _ [_]|absolutely|practicably|that is|one] (possibly|is|am|are|humanly|reasonably)* (possible|possibly can|possible can|can|can possibly|could|practicable|practical|feasible|able|able to|may be|permitted)",
+    "unless": [
+     {
+      "before": [
+       "please {not note|be|rest|know|accept|bear|allow|remember} …"
+      ],
+      "after": [
+       "(find|use|do|see|get|bring|open|manage to)"
+      ],
+      "subject": [
+       "none"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(as soon as|once|when|the (moment|minute|second)|whenever|if and when) (we|I|there|they|our _ [_]|the _ [_]) (have|has|is|are|hear|hears|know|get|gets|receive|learn|find) (<adverb>|back|out)* [any|an|some|more|a|the|further|anything|something|new|it] [further|more|new|back|from] (news|update|updates|information|info|details|more|anything|something|answer|reply|response|feedback|resolution|solution|chance|to report|clarity|progress)"
+   },
+   {
+    "match": "(asap|a.s.a.p.|a.s.a.p)"
+   },
+   {
+    "match": "(very|pretty|really|quite)* (shortly|soon|momentarily|imminently) {not after|before|afterwards|thereafter|enough|as|to be|be|to expire|as|following} ($|{is with|by email|by phone|about|and|once|via|to|regarding|from|so|on|in|for|with|at|if|or|until|again})",
+    "only": {
+     "modal": true
+    },
+    "unless": [
+     {
+      "before": [
+       "(as|too|how|so|see you|speak|talk|write|get well|until|chat|see|hear from you|look forward|looking forward|sooner|no) [_]",
+       "(she|he|it|they) will be [_]",
+       "if …",
+       "(hope|hoping|forward|like|love|wish) to (hear|see|welcome|serve|meet|host|greet|hearing|seeing|welcoming) …",
+       "forward …",
+       "hope (you|your|to be of) …",
+       "you (will|'ll|can|may|should|could) [_] (see|have|notice|be) … "
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(very|pretty|really|quite)* (shortly|soon|momentarily|imminently|promptly) {is be|get|have|receive|hear|send|reply|respond|contact|call|reach|review|answer|process|look|follow|ship|arrive|resume|return|come|go|issue|update|start|begin|become|launch|release|attend}",
+    "only": {
+     "modal": true
+    },
+    "unless": [
+     {
+      "before": [
+       "(as|too|how|if|hope) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(coming|arriving|launching|available|releasing|shipping|returning|opening|reopening|due|resuming|starting|happening|expected|back [_] [_]|starts|reopens|begins|opens|arrives|launches|resumes|released|returns) (very|really|pretty|again)* (soon|shortly)",
+    "unless": [
+     {
+      "before": [
+       "(if|hope) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(promptly|speedily|swiftly|expeditiously|rapidly|quickly|presently) $",
+    "only": {
+     "before": [
+      "(we|I|our _ [_]|they|(a|an|the) [_] _) (will|shall|should) …"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "if …"
+      ],
+      "after": [
+       "if"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(in|within) (due course|due time|good time|no time [at all]|short order|a [very] (bit|while|moment|jiffy|sec|second|tick|mo|minute|flash|heartbeat|short while)|a little (bit|while)|a matter of (days|weeks|hours|moments|minutes)|(a few|several|some|a couple of|the next few|the coming|the following|the next couple of|a number of) (days|weeks|hours|months|minutes|moments)|the [very|not too] (near|foreseeable|distant|coming|immediate|not too distant) (future|days|weeks)|(a|an) (timely|speedy|prompt|reasonable|acceptable|expedient|expeditious|efficient) (manner|fashion|way|time|period|timeframe|time frame|timescale|amount of time)|reasonable time)",
+    "only": {
+     "sentence": [
+      "(will|shall|should|going to|expect|can|hope|plan|coming|due)"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(nothing|not) [_] [_]"
+      ],
+      "after": [
+       "(of|from|ago|if|when)",
+       "[,] you (will|can|should|'ll) (see|notice|find|hear|be asked)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ (soon|shortly) {is [,] (we|I|you|our _|the _) (will|shall|'ll) _}"
+   },
+   {
+    "match": "(at (the|our|your|their|his|her|an|my) [very] (earliest|soonest|first|next|nearest)|at [your|our] earliest) [available|possible] (convenience|opportunity|possible|chance|moment|possibility|time|occasion|date)"
+   },
+   {
+    "match": "(at|for) your (convenience|leisure) $",
+    "only": {
+     "sentence": [
+      "(please|kindly) (reply|respond|contact|call|send|return|provide) …"
+     ]
+    }
+   },
+   {
+    "match": "at the (earliest|soonest) $",
+    "unless": [
+     {
+      "before": [
+       "(<date>|<number>) [or _]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "soon enough $",
+    "only": {
+     "modal": true
+    },
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(when|once|whenever|as soon as) (he|she|they|we|I) (has|have|gets|get|finds|find) [a|the|some] (free|spare|quiet|few) (moment|minute|minutes|time|chance|slot|hour)"
+   },
+   {
+    "match": "without delay $",
+    "only": {
+     "subject": [
+      "we",
+      "they",
+      "it"
+     ],
+     "modal": true
+    }
+   },
+   {
+    "match": "without [any] (further|undue|unnecessary|more|additional) (delay|ado)"
+   },
+   {
+    "match": "(some time|sometime|any time|anytime|any (day|moment|minute)) (soon|now|next (week|month)|this (week|month|year)|later|in the [_] (future|weeks|days|months)|over the next few)",
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(in|over|during|within) the (coming|next few|following|next couple of|next several|upcoming|next) (days|weeks|months|hours|few days|moments|minutes)"
+   },
+   {
+    "match": "(when|once|whenever|as) (we|I|they|someone|our _ [_]|a _ [_]|the team|one) (get|have|gets|has|can|are able|am able|is able|becomes available|is available|find|finds) [a|the|some|enough|to do so|to] [spare] (chance|time|moment|minute|opportunity|availability|able|to|free) [to (it|this|do so)] $"
+   },
+   {
+    "match": "(when|once|as soon as|until) (one|someone|somebody|(a|an|one of our|the next) [_] _) (is|becomes|gets) (free|available)",
+    "only": {
+     "modal": true
+    }
+   },
+   {
+    "match": "(when|as) (time|capacity|resources|availability|circumstances|workload|staffing) (allows|permits|allow|permit)"
+   },
+   {
+    "match": "(until further notice|until such time|for the time being {not you|we|and}|sooner or later|sooner rather than later|one of these days|some day soon|down the (line|road)|as and when|in the fullness of time|before (too long|very long|you know it)|before long|at some (point|stage) {not in (the|your)|during|between}|at a later (date|time|stage|point)|in (the|a) future (update|release|version)|in the not too distant future|at a future date|further down the line|eventually $|in the interim $)",
+    "only": {
+     "subject": [
+      "we",
+      "it",
+      "they",
+      "none"
+     ]
+    },
+    "unless": [
+     {
+      "if-clause": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(it|this|that) (may|might|could|can|will) take (some time|a while|a bit|a little while|a little time|a bit of time|longer [than _]|time)",
+    "unless": [
+     {
+      "after": [
+       "(to|for) (charge|dry|load|download|cool|heat|copy|install|warm|sync)"
+      ],
+      "sentence": [
+       "if _"
+      ]
+     }
+    ]
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …",
+     "(on|at) (<date>|<number>) [or|,|and|at] [<number>] [or]"
+    ],
+    "after": [
+     "<then-when>"
+    ],
+    "sentence": [
+     "<bound>"
+    ],
+    "next": [
+     "<bound>"
+    ],
+    "question": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "by [date and time]",
+    "over": "match",
+    "for": [
+     1,
+     3,
+     4,
+     5,
+     7,
+     8,
+     9,
+     10,
+     12,
+     13,
+     14,
+     15,
+     16,
+     17,
+     18,
+     19,
+     20,
+     21
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "within [number] working days",
+    "over": "match",
+    "for": [
+     1,
+     3,
+     4,
+     5,
+     7,
+     8,
+     9,
+     10,
+     12,
+     13,
+     14,
+     15,
+     16,
+     17,
+     18,
+     19,
+     20,
+     21
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "I'll [action] by [date and time].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "We will get back to you [[as soon as possible]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "We will get back to you by [date and time]."
+   },
+   {
+    "kind": "fine",
+    "text": "I'll get back to you by 4 pm on Thursday."
+   }
+  ],
+  "coded": false
+ },
+ {
   "id": "missing-action/empathy-alone",
   "family": "missing-action",
   "title": "Empathy without action",
@@ -4980,6 +6272,260 @@ export const RULES: readonly Rule[] = [
    }
   ],
   "coded": true
+ },
+ {
+  "id": "missing-action/looking-into-it",
+  "family": "missing-action",
+  "title": "Looking into it",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This says neither who does what nor when you will hear: name the check, its owner and a time.",
+  "why": "It is the stock stand-in for an action, so customers have learnt to hear nothing in it. A named step with a time shows that somebody has the case in hand.\n Sources: Tethr, \"The effortless experience of advocacy\", on statements of action against filler; VereQuest, \"Empathy in Customer Service\", on a clear resolution.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(<we>|<someone>|they|he|she|everyone) (am|are|is|will|shall|'ll|have been|has been|can|would|have (begun|started)|has (begun|started)|promise to) (be|been|also|already|still|currently|now|just|actively|continuing|really|all|personally|definitely|certainly|going|to|busy|begun|started|beginning|to be|urgently|diligently|hard)* (~look into|~check (on|into|out|up on)|~check|~investigate|~work (on|through|hard on|hard to (resolve|fix|solve|sort|address)|to (resolve|fix|solve|sort|address|rectify|correct|restore))|~review|~examine|~assess|~explore|~dig into|~delve into|~get into|~go over|~go through|~follow up (on|with)|~follow up|~look at|~take a look at|~have a look at|~monitor|~analyse|~evaluate|~handle|~deal with|~address|~tackle|~attend to|~sort out|~see to|~get to|~keep an eye on|~take care of|~get to the bottom of) <the-matter> (<right-now>)* $",
+    "unless": [
+     {
+      "specific": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I|<someone>|they) (will|shall|'ll|am going to|are going to|would|should|can|also|now|just|definitely)* (take|have|be taking|be having|do) [a|another|some] (look|closer look|quick look|good look|further look|peek|read|deeper look|proper look|careful look|digging|checking|thorough look|investigating) [at <the-matter>|into <the-matter>|in to <the-matter>] (<right-now>)* $"
+   },
+   {
+    "match": "(<we>|<someone>|they) (will|shall|'ll|are going to|am going to|should)* [also|now|just|then] (look into|investigate|check|review) (<right-now>)* $"
+   },
+   {
+    "match": "(we|I) (are|am|are also|am also) [still|currently|now|just|also] (checking|investigating|looking|digging|trying|enquiring) $"
+   },
+   {
+    "match": "(we|I|<someone>|they) (are|am|is|have been) (still|currently|now|also|already|all)* (working|work) (around the clock|round the clock|tirelessly|diligently|day and night|flat out|non stop|hard|urgently|as fast as (we|they) can|closely with _ [_] [_]) (on <the-matter>|to (resolve|fix|solve|sort|get|restore|put|find|correct|rectify|address|bring)|$) [_] [_]"
+   },
+   {
+    "match": "(are|am|is) [just|currently|now] doing (some|a bit of|a little|further|more) (digging|checking|research|checks|investigating)"
+   },
+   {
+    "match": "(has|have|is receiving|is getting|will get|will receive|given|give|giving|deserves) [it|this] (our|my|the) (full|undivided|immediate|utmost|complete|prompt|urgent|best) attention"
+   },
+   {
+    "match": "(we|I|they|our team|the team) (are|am|is) (all|now|already|still|definitely|right)* on (it|the case|top of (it|this|things)) {not :} $"
+   },
+   {
+    "match": "((is|are|was) [<adverb>|now|actively|already|still|closely|thoroughly|carefully] being|(is|are) currently|currently [being]|(will|shall|should|must|can) be) [<adverb>|actively|currently|closely|thoroughly|carefully] (investigated|looked (into|at)|worked on|reviewed|dealt with|handled|actioned|addressed|attended to|examined|assessed|followed up|considered|checked|explored|evaluated|analysed|monitored|processed) (<right-now>)* $",
+    "only": {
+     "subject": [
+      "it",
+      "we",
+      "none"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(has|have|had|was|were) …",
+       "(once|after|when|until|which|that) …"
+      ],
+      "specific": true
+     }
+    ]
+   },
+   {
+    "match": "(is|are|remains|remain|been (put|placed)|currently) [<adverb>|still|currently|now] (under [_] (review|investigation|consideration|evaluation|assessment|examination)|in (hand|the pipeline|our queue|the queue|a queue)|receiving [our|the|its] [_] attention|with (our|the) [{not {is will}} _] [_] <team-noun>) (<right-now>)* $",
+    "unless": [
+     {
+      "before": [
+       "(if|while|which|that) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (will|shall|'ll|can|let us|are going to|would)* [just|also|then] see what (we|I|they|can) [can] [possibly] (do|be done|find|find out|manage|arrange|offer|work out|sort out|come up with|dig up) [_] [_] $"
+   },
+   {
+    "match": "let me [just|quickly|first] (see what|look into <the-matter>|check <the-matter>|have a look|take a look|find out) … $",
+    "unless": [
+     {
+      "specific": true
+     }
+    ]
+   },
+   {
+    "match": "(get|getting|have|having) (this|it|that|everything|things|you|your (issue|problem|order|case|request)) (sorted|resolved|fixed|sorted out|taken care of|addressed|dealt with|back on track|squared away|handled|solved) [out] [for you] $",
+    "only": {
+     "subject": [
+      "we",
+      "they",
+      "none"
+     ]
+    }
+   },
+   {
+    "match": "leave (it|this|that|everything) [all] (with|to) (us|me|our _)"
+   },
+   {
+    "match": "(is|are) [<adverb>] (a|an|our|a top|a high) [top|high] priority [for (us|our _)] $",
+    "only": {
+     "subject": [
+      "it",
+      "we"
+     ]
+    }
+   },
+   {
+    "match": "(enquiries|inquiries|investigations|(an|the|our|this) [_] (investigation|review|search|enquiry|inquiry)|checks|talks|discussions|efforts|work) [_] [_] [_] [_] [_] (is|are|remains|remain) [still|currently|now] (ongoing|under way|underway|continuing|in progress|in hand|still going on|taking place)",
+    "unless": [
+     {
+      "before": [
+       "(if|while|because) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(and|then|to) (get back to you|be in touch|let you know|follow up [with you]|update you|come back to you|report back|keep you (posted|updated|informed)|reach out [to you]) $",
+    "only": {
+     "before": [
+      "(we|I|they|our _|<someone>) (will|shall|can|am going to|are going to) …"
+     ]
+    }
+   },
+   {
+    "match": "(have|has) (opened|started|launched|begun|initiated|raised|logged|created) (an|a|our|the) [_] (investigation|enquiry|inquiry|review|case|ticket|report) [(into|about|on|with|for) <the-matter>] (<right-now>)* $",
+    "only": {
+     "subject": [
+      "we",
+      "they"
+     ]
+    }
+   },
+   {
+    "match": "(am|are|is) [still|currently|now] (trying|working|attempting|seeking) to (find out|understand|figure out|establish|determine|get to the bottom of|work out|identify) _ [_] [_]",
+    "only": {
+     "subject": [
+      "we",
+      "they"
+     ]
+    }
+   },
+   {
+    "match": "(we|I|our _ [_]|they|and) (are|am|is|have been|been|currently|also|now|still|already|actively|busy)* (working|looking) (on|for|into|towards|at) (a|an|the|ways to) [_] (fix|solution|resolution|answer|cause|workaround|improvement|alternative) (<right-now>)* $"
+   },
+   {
+    "match": "(and|but) (are|am|is) (currently|now|also|already|actively|still|all)* (looking into|working on|investigating|checking|reviewing|examining|on) <the-matter> (<right-now>)* $",
+    "only": {
+     "before": [
+      "(we|I|they|our _|our _ _) …"
+     ]
+    }
+   },
+   {
+    "match": "our _ [_] (are|is) [already|now|all] on (it|the case) $"
+   },
+   {
+    "match": "(we|I|they) (will|shall|am going to|are going to) [also|just|personally|gladly] (~sort|~work|~figure|~chase|~follow|~fix|~solve|~resolve|~straighten|~clear) <the-matter> [out|up] (<right-now>)* $",
+    "unless": [
+     {
+      "sentence": [
+       "(please|just) [just] (contact|call|email|reply|write|tell|send|let|bring|show|come)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(and|but) (will|shall) [also|then|now] (update you|be in (touch|contact)|get back to you|let you know|contact you|keep you (posted|updated|informed)|follow up|come back to you|revert|reach out [to you]|advise you|inform you|notify you) [with (an update|more [_])|accordingly|in the meantime|further] $"
+   },
+   {
+    "match": "(<we>|they) (will|shall|'ll|are going to|am going to|should|promise to|would|can) (also|then|certainly|definitely|personally|of course|always|now|make sure to|be sure to|do our best to|try to|both|continue to|have to|need to|gladly|happily|endeavour to|aim to)* (get [right|straight] back to you|get back [in touch]|be [back] in (touch|contact)|get in (touch|contact)|be getting back to you|come back to you|circle back|keep you [fully|closely|both]  (posted|updated|informed|in the (loop|picture)|up to date|abreast|advised|notified|apprised)|let you know|update you|contact you|reach out|follow up|advise you|inform you|notify you|revert|touch base|reply|respond|respond to you|reply to you|report back) [to you|with you] (with (an update|more (information|details|news)|updates|any (updates|news|progress)|further (information|details|updates|news)|a (reply|response|resolution|solution|answer|update)|the (outcome|result|results|answer)|news)|on (this|that|it|any (progress|updates|developments|changes)|progress|the (progress|outcome|status|matter|issue|situation))|about (this|that|it|the matter|any (progress|updates|developments))|accordingly|again|directly|of (any (progress|updates|developments|changes|news)|the (outcome|progress|result))|as (things|it|this) (progress|progresses|develop|develops|moves|move|evolves)|along the way|every step of the way|if (anything|there is any news)|throughout|regarding (this|that|it)|in the meantime)* $"
+   },
+   {
+    "match": "(will be|are being|be|is being) [_] (kept|keeping you) (posted|updated|informed|in the (loop|picture)|up to date) [on _ _|of _ _|with _ _] $"
+   },
+   {
+    "match": "keep you [fully|closely] (posted|updated|informed|in the (loop|picture)|up to date|apprised|abreast) [on (this|it|progress|the (progress|status|situation))|of (any|the) _|with (any|the) _|as _ _] $",
+    "only": {
+     "subject": [
+      "we",
+      "they",
+      "none"
+     ]
+    }
+   },
+   {
+    "match": "(resolve|fix|rectify|correct|sort out|address|remedy|restore) (this|it|that|the (issue|problem|matter|situation|service|error)|your (issue|problem|concern)) (<right-now>)* $",
+    "only": {
+     "sentence": [
+      "(working|work) [_] (hard|tirelessly|diligently|to|around)"
+     ],
+     "subject": [
+      "we",
+      "they"
+     ]
+    }
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …",
+     "(thank you|thanks) for …",
+     "(please|just|^ (contact|call|email|reply|write|tell|send)) … and",
+     "(if|once|when|as soon as|after|so that|while|before|for us to) … [(,|and) …]",
+     "^ (on|at) (<date>|<number>) …"
+    ],
+    "after": [
+     "<then-when>"
+    ],
+    "sentence": [
+     "<bound>",
+     "so [that] (we|I|they|our _ [_]) can"
+    ],
+    "next": [
+     "<bound>",
+     "(I|we|she|he|they) (will|'ll) (write|call|ring|email|text|reply|send) … (<date>|<number>)"
+    ],
+    "next-is": [
+     "ask"
+    ],
+    "if-clause": true,
+    "question": true,
+    "negated": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I'm [specific check] with [owner] and will write by [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "Next: [step 1] today, [step 2] tomorrow. Update by [date].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[We are looking into it]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "I am [specific check] with [owner] and will write by [date]."
+   },
+   {
+    "kind": "fine",
+    "text": "I'm comparing the two invoices with billing and will write by 3 pm."
+   }
+  ],
+  "yields": [
+   "missing-action/someone-will",
+   "missing-action/passing-it-on"
+  ],
+  "coded": false
  },
  {
   "id": "missing-action/no-date",
@@ -5076,6 +6622,407 @@ export const RULES: readonly Rule[] = [
    "negative-language/refusal-alone"
   ],
   "coded": true
+ },
+ {
+  "id": "missing-action/passing-it-on",
+  "family": "missing-action",
+  "title": "I'll pass this on",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This closes the door politely: say who reads it and what the customer can expect then.",
+  "why": "Everybody knows the box where feedback goes, and nobody believes in it. An honest word on who reads it, and whether an answer comes, shows more respect than a warm one.\n Sources: Transcend, \"Canned responses that don't sound canned\"; VereQuest, \"Empathy in Customer Service\", on measuring and using feedback.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(<we>|they) (have|has|will|shall|'ll|am|are|is|can|would|be|now|also|already|just|certainly|definitely|happily|gladly|of course|personally|make sure to|be sure to|make a point of|going|to|do|then|ensure that|always|both|kindly|been)* <pass-on> [on|along|over|up|back] [all|both] [of] (your|this|that|the|these|those|any|all) [_] [_] <opinion> (on|along|over|up|back|forward|internally|directly|around|through)* [(to|with|for|onto|on to|before) (the|our|my|their|all|a|an|those|other|everyone|_) [_] [_] [{not and|so|who|which} _]]"
+   },
+   {
+    "match": "(<we>|they) (have|has|will|shall|'ll|am|are|is|can|would|be|now|also|already|just|certainly|definitely|happily|gladly|of course|personally|make sure to|be sure to|going|to|do|then|always|kindly|been)* <pass-on> (this|that|it|these|them|everything|all [of] this|your (message|email|request|case|details|enquiry|inquiry|query|report|ticket|words|kind words|note|letter|review|wishes|praise|compliments|thanks)|the (message|matter|information|issue|details)|[your] [kind] (words|message)) (on|along|over|up|back|forward|internally)* (to|with|onto|on to) (the|our|my) [{not <team-noun>} _] [{not <team-noun>} _] [{not <team-noun>} _] (<team-noun>|<agent-noun>) [_ team|team]"
+   },
+   {
+    "match": "(<we>|they) (have|has|will|shall|'ll|am|are|is|can|would|be|now|also|already|just|certainly|definitely|happily|gladly|of course|personally|make sure to|be sure to|going|to|do|then|always|been)* (~pass|~send|~feed|~forward|~share|~hand|~take|~relay|~flag|~raise|~escalate|~mention|~report|~refer) (this|that|it|these|them|everything|your (message|email|request|case|details|enquiry|query|report|words)|the (message|matter|information)) (on|along|back|up the (chain|line|ladder)|internally|forward|upstairs|higher up|up) $"
+   },
+   {
+    "match": "(~pass|~feed|~relay|~report|~send) (this|that|it|these|them|your _|all this|everything) (on|back|along|up|over) to (the|our|my) _ [_]",
+    "only": {
+     "subject": [
+      "we",
+      "they"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(if|can|could) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(make|making|made|be|ensure|ensuring) [absolutely|very] (sure|certain|that)* [that] (it|this|that|your [_] <opinion>|they|these|the [_] team|the right people|the relevant people) (is|are|gets|get|reach|reaches|sees|see|hears|hear|know|knows|has been|have been|will be) [_] [_] [_] (passed|shared|forwarded|heard|to the|the right|our [_] _|about (this|it)|seen|this|your <opinion>)",
+    "only": {
+     "subject": [
+      "we",
+      "none",
+      "they"
+     ]
+    }
+   },
+   {
+    "match": "(your|this|that|the|all|every|these|any) [_] [_] <opinion> [(about|on|regarding|of|for|with|concerning) _ [_] [_]] (is|are|has been|have been|was|were|will be|'ll be|gets|get|is being|are being) (very|really|so|truly|much|greatly|highly|duly|always|now|also|hereby|already|extremely|incredibly|most|most certainly|carefully|certainly|deeply|sincerely|genuinely|been)* <noted> [to (us|me|our _)]",
+    "unless": [
+     {
+      "before": [
+       "(once|when|after|if|until|sorry [that]) …"
+      ],
+      "after": [
+       "(as|under|with) (<number>|<place>|ticket|case)",
+       "… (:|;|–) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(your|this|that) (message|email|request|case|details|enquiry|inquiry|query|report|ticket|complaint|matter|claim|application|letter|concern|issue) (has|have|had|was|were|is|will) (now|already|also|since|been|being|be)* (passed|forwarded|referred|sent|escalated|handed|relayed|directed|shared|assigned|transferred|routed|submitted|raised|redirected) (on|along|over|up|back)* (to|with) (the|our|a|an|my) [{not <team-noun>} _] [{not <team-noun>} _] [{not <team-noun>} _] (<team-noun>|<agent-noun>)"
+   },
+   {
+    "match": "(this|that|it) (has|have|had|was|is|will) (now|already|also|since|been|being|be)* (passed|forwarded|referred|sent|handed|relayed|directed|shared|routed|submitted|raised|escalated|reported|flagged) (on|along|over|up|back)* (to|with) [the|our|a|an|my] [{not <team-noun>} _] [{not <team-noun>} _] <team-noun>"
+   },
+   {
+    "match": "(<we>|and) (will|shall|'ll|have|be sure to|make sure to|also|can|certainly|definitely)* (let|inform|notify|tell|brief|alert|advise) (the|our|my) [{not know} _] [{not know} _] (<team-noun>|<agent-noun>) [know|aware|about (it|this|that)] $"
+   },
+   {
+    "match": "(is|are) [already|also|now|still|firmly|definitely] on (our|the) [_] [_] (list|radar|wish list|wishlist|to do list|agenda|long list) {not at|under|of|as}"
+   },
+   {
+    "match": "(we|I|our _) (really|truly|always|greatly|highly|do|also|very much|genuinely|certainly|deeply|sincerely|would)* (value|appreciate|welcome|love|cherish|treasure|respect|encourage) [all|any|and _] [of] (your|all|customer|any|every|such|this|the|user) [kind|honest|valuable|_] (feedback|input|suggestions|suggestion|comments|opinion|opinions|ideas|insights|views) [and _] $"
+   },
+   {
+    "match": "(value|appreciate|welcome|love|cherish) (your|all|any|customer) [_] (feedback|input|suggestions|comments|opinion|opinions|ideas|insights|views) $",
+    "only": {
+     "subject": [
+      "we"
+     ]
+    }
+   },
+   {
+    "match": "(we|I|it|this|that|your _ [_]|our _) (will|shall|'ll|have|has|can|also|now|already|just|been|is|be|going to|of course|certainly|definitely)* (add|added|put|placed|noted|include|included|logged|record|recorded|log|adding|stick|pop|popped) [it|this|that|them|your _ [_]|the _] [down] [to|on|onto|in|as] (our|the|a|my|their) [_] [_] (list|backlog|wish list|wishlist|roadmap|road map|feature requests|feature request|radar|suggestion box|ideas board|agenda|long list|suggestions|consideration|future consideration|to do list|tracker)",
+    "unless": [
+     {
+      "after": [
+       "(as|under|:) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I|our _ [_]|they) (will|shall|'ll|have|can|also|certainly|definitely|always|now|are|am|be sure to|make sure to|do|would|going to|be)* (bear|bearing|keep|keeping|kept|borne) [all|your] [of] (this|that|it|these|them|your _|<opinion>|everything) [_] in mind [for _ _]"
+   },
+   {
+    "match": "(we|I|our _ [_]|they|it|this|that|your _ [_]) (will|shall|'ll|have|has|can|also|certainly|definitely|always|now|are|am|be|been|do|is)* (take|taking|took|taken) [all|every] [of] [this|that|it|these|them|your [_] _|the _|<opinion>|such _] (on board|into (account|consideration)|under advisement|to heart|very seriously|[very|extremely|so] seriously|note of (this|that|it|your _)|note $)",
+    "only": {
+     "subject": [
+      "we",
+      "it",
+      "they"
+     ]
+    },
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(take|taking|takes) (all|every|any|each|of|your|this|that|these|such|customer|the)* [_] [_] [<opinion>|feedback|complaints|reports|matters|allegations|issues] [_] [_] [very|extremely|so|really] seriously"
+   },
+   {
+    "match": "(we|I) (will|shall|'ll|have|also|now|certainly|already)* [made|make|making|taken|take] (a|note|careful|full|due)* note of (this|that|it|your _|the _)"
+   },
+   {
+    "match": "(duly|well|kindly|your _ [_]) noted $"
+   },
+   {
+    "match": "^ [thank you|thanks] noted [,|with thanks] $"
+   },
+   {
+    "match": "(consider|considered|considering|discuss|discussed|review|reviewed|look at|think about) [it|this|that|them|your _ [_]|all _] (for|in) (our|the|a|any)* (future|upcoming|next|later|further) (updates|update|releases|release|version|versions|improvements|improvement|development|planning|consideration|review|changes|menus|seasons|events|_)",
+    "only": {
+     "subject": [
+      "we",
+      "it",
+      "they"
+     ]
+    }
+   },
+   {
+    "match": "(use|using|used|uses) [this|it|that|your _ [_]|all _ [_]|such _|(this|these|the) [_] (<opinion>|review|data|information)] to [help] [us] (continue to|constantly|continually|further)* (improve|improving|better|enhance|shape|inform|learn|grow)",
+    "only": {
+     "subject": [
+      "we",
+      "it"
+     ]
+    }
+   },
+   {
+    "match": "(something|a point|an idea|one) [that] (we|I) (will|shall|'ll|can|may|might|would) [certainly|definitely|also] (bear in mind|keep in mind|consider|look (at|into)|take on board|think about|explore|discuss)"
+   },
+   {
+    "match": "food for thought"
+   },
+   {
+    "match": "(which|that) (we|I) (will|'ll|shall|have) (also|now|certainly|gladly|happily|be sure to|make sure to|of course)* (share|shared|pass|passed|forward|forwarded|relay|relayed|send|sent|discuss|consider) [on|along|over] (to|with) (the|our|my) _",
+    "unless": [
+     {
+      "sentence": [
+       "(photo|file|form|order|parcel|money|bill|bank|address|documents|details)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "your [_] [_] (feedback|input|suggestions|comments|review) (really|greatly|always|also|will|truly|genuinely)* (help|helps|allow|allows|enable|enables) us [to] _ [_]"
+   },
+   {
+    "match": "(we|I|our _ [_]) (have|will|shall|'ll|can)* [also|now|already|duly|carefully] (noted|note|logged|log|recorded|record|registered|register|documented|document|captured|capture|acknowledge|acknowledged) [all] [of] (your|the|this|these|all|those) [_] <opinion>",
+    "unless": [
+     {
+      "after": [
+       "… (as|under) (<number>|<place>)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "~mention (it|this|that|your [_] <opinion>) to _ [_]",
+    "only": {
+     "subject": [
+      "we"
+     ]
+    }
+   },
+   {
+    "match": "(happy|glad|keen|eager|pleased|delighted|love|like|open) to (hear|hearing|receive|receiving|get|getting) [all|your|any|more|such] [_] (feedback|suggestions|ideas|comments|opinions|thoughts)",
+    "only": {
+     "subject": [
+      "we"
+     ]
+    },
+    "unless": [
+     {
+      "sentence": [
+       "thank _",
+       "while _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "your [_] (voice|opinion|feedback|input|experience|satisfaction) (matters|counts|means a lot|means (the world|everything)) [to us]"
+   }
+  ],
+  "unless": [
+   {
+    "sentence": [
+     "<bound>"
+    ]
+   },
+   {
+    "next": [
+     "<bound>",
+     "(they|she|he|I|we) (will|'ll) (call|write|reply|email|review|ring|text|contact)",
+     "(review|reviews|read|reads) (them|these|it|requests|every)"
+    ]
+   },
+   {
+    "after": [
+     "<then-when>",
+     "[,|;] [and] (they|she|he) (will|'ll|have|has|is|are) _",
+     "… and (they|she|he) (will|'ll|have|has|is|are|changed|moved|fixed|added) _",
+     "(, who|who|; _) (will|'ll|has|is|can) _"
+    ]
+   },
+   {
+    "question": true
+   },
+   {
+    "if-clause": true
+   },
+   {
+    "negated": true
+   },
+   {
+    "before": [
+     "<you-said> …"
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I've logged this as [ID] with [owner], who reviews requests on [date]. I'll write if it changes.",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[Owner] read your note on [date] and [what they decided].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[I'll pass this along]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "I've logged this as [ID] with [owner], who reviews requests on [date]. I'll write if it changes."
+   },
+   {
+    "kind": "fine",
+    "text": "I've passed your photo to the print room; Lena will call by Friday."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "missing-action/someone-will",
+  "family": "missing-action",
+  "title": "Someone will contact you",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Nobody owns this promise: say who will be in touch, how and when.",
+  "why": "\"Someone\" may be anyone, so the customer can't ask for them and nobody feels asked. A name, or \"I\", shows who is able to act.\n Sources: G. Packard, S. Moore and B. McFerran (2018), \"(I'm) happy to help (you)\", on first-person pronouns; VereQuest, \"Empathy in Customer Service\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "<someone> {not need} <shall> <contact>",
+    "unless": [
+     {
+      "before": [
+       "(if|should|when|unless|until|before|after|once|never|so that|, ) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(someone|somebody) [else] [from _ [_] [_]|in _ [_] [_]|on _ _|at _ [_]] <shall> {not need to sign|have to (sign|be)|be (home|in|there|at home)|sign} _ [_] [_]",
+    "only": {
+     "sentence": [
+      "(our|the|my|from|in|of|contact|touch|call|you) _"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(if|should|when|unless|until|before|after|once|never|so that) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<someone> (has been|have been|was|were|will be|is being) [now|also|already] (notified|informed|alerted|assigned|made aware|told|asked|instructed|advised|contacted)",
+    "unless": [
+     {
+      "before": [
+       "(if|should|when|unless|until|before|after|once) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<anonymous> (is|are|has been|have been) [now|currently|already|also|actively] (looking|checking|investigating|examining|reviewing|working|dealing|handling|processing|addressing|assessing|following up|on it|on the case) [_] [_]",
+    "unless": [
+     {
+      "before": [
+       "(if|when|while|unless|because|where) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(have|get|ask|arrange for|send|find) <anonymous> [to] (call|ring|phone|email|contact|text|write|reply|come|look|help|assist|visit|check|get|reach|speak|talk|follow|respond|investigate|review|handle|take) _ [_]",
+    "only": {
+     "subject": [
+      "we"
+     ]
+    }
+   },
+   {
+    "match": "you (will|'ll|should|shall|can expect to|may|are going to|'re going to|would) (also|then|soon|shortly|now|be sure to)* (be [shortly|soon] (contacted|called|emailed|notified|informed|advised|updated|phoned|messaged|approached|reached out to|reached|assisted|attended to|helped)|(hear|be hearing) [back|something|more] from (us|our _|someone|somebody|a _|one of|the _|them)|get a (call|call back|callback|reply|response|message) [back]|receive (a|an|our|some|further) [_] (call|callback|reply|response|answer|communication) [(from|by) _ [_] [_]]) [(by|from) {not <date>|<number>|post|email} (the|our|a|an|one of our|us|someone) [_] [_] [_]]",
+    "unless": [
+     {
+      "before": [
+       "(if|when|once|unless|until|whether) …"
+      ],
+      "after": [
+       "… (once|when|after|as soon as) {not we} _",
+       "regardless",
+       "[_] [_] by {not phone|post|email|letter|text|telephone|one|our|us|someone|a|an|sms} _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(expect|await) (a|an|our|to) [_] (call|reply|response|email|message|contact|hear|be contacted|answer|callback) from (us|our _ [_]|one of _ _|a _ [_]|an _ [_]|the _ [_]|someone|somebody)"
+   },
+   {
+    "match": "your _ [_] (will|shall|should|is going to|'ll) be [soon|shortly|then|now|also|duly] (reviewed|handled|dealt with|answered|processed|looked (at|into)|assessed|investigated|examined|considered|addressed|attended to|actioned|picked up|taken care of|checked|evaluated|passed|forwarded|seen|read) [to] by (someone|somebody|one of our|a|an|the|our) [_] [_] (<agent-noun>|<team-noun>)"
+   },
+   {
+    "match": "(it|this|your (case|request|query|enquiry|email|message|complaint|ticket|question|concern|application|report|claim)) (will|shall|should|is going to|'ll) be (soon|shortly|then|now|also|duly)* (reviewed|handled|dealt with|answered|responded to|processed|looked (at|into)|assessed|investigated|examined|considered|addressed|attended to|actioned|picked up|taken care of|replied to|resolved|evaluated|followed up) [by] [someone|somebody|one of our|a|an|the|our] [_] [_] (<agent-noun>|<team-noun>|$)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …",
+     "^ (on|at) (<date>|<number>) …"
+    ],
+    "after": [
+     "<then-when>",
+     "(, {is _ _ ,})"
+    ],
+    "sentence": [
+     "<bound>"
+    ],
+    "next": [
+     "<bound>"
+    ],
+    "if-clause": true,
+    "question": true,
+    "negated": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "I'll [call or write] by [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[Name] from [team] will [call or write] on [date] about [subject]; I've given them [details].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Someone will get back to you]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "I'll [call or write] by [date]."
+   },
+   {
+    "kind": "fine",
+    "text": "I'll ring you at 3 pm with the answer."
+   }
+  ],
+  "coded": false
  },
  {
   "id": "negative-language/cannot",
@@ -7793,7 +9740,7 @@ export const RULES: readonly Rule[] = [
     "match": "you are guaranteed [to|a|an|that] _"
    },
    {
-    "match": "(this|it|that|these (things|mistakes|delays|problems|errors)|the (same|problem|issue|error|delay|mistake) [_]|such [a|an] _ [_]|nothing like (this|that|it)|(an|a) (error|mistake|delay|problem) like (this|that)) (will|shall|would|is going to|are going to) [<adverb>] (not|never) [<adverb>] [,] [ever] [,] [going to|be allowed to] (happen|occur|recur|be repeated|repeat itself|take place|come up|come back|arise|return) [ever] (again|to (you|anyone|anybody) again|in [the] future|$)",
+    "match": "(this|it|that|these (things|mistakes|delays|problems|errors)|the (same|problem|issue|error|delay|mistake) [_]|such [a|an] _ [_]|nothing like (this|that|it)|(an|a) (error|mistake|delay|problem) like (this|that)) (will|shall|would|is going to|are going to) [<adverb>] (not|never) [<adverb>] [,] [ever] [,] [going to|be allowed to] (happen|occur|recur|be repeated|repeat itself|take place|come up|come back|arise|return) [ever] (again|twice|a second time|any more|to (you|anyone|anybody) again|in [the] future|$)",
     "unless": [
      {
       "before": [
@@ -7930,7 +9877,7 @@ export const RULES: readonly Rule[] = [
     "match": "(I|we|you|it|this|that|they) (definitely|certainly|absolutely|surely|undoubtedly) will {not not|never}"
    },
    {
-    "match": "you can be [absolutely|quite|completely|100 %] (certain|sure|confident) [that|of]",
+    "match": "you (can|may|should|could) (be|feel|rest) [absolutely|quite|completely|100 %|totally|very|fully] (certain|sure|confident|secure|safe in the knowledge) (that|of|knowing|{is (we|I|it|this|our|your|the|they) _})",
     "unless": [
      {
       "before": [
@@ -7959,6 +9906,77 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "(I|we) (will|shall) never again _"
+   },
+   {
+    "match": "you (will|'ll) never [ever] (have to|need to|be|want|miss|lose|see|wait|queue|run out|worry|face|hear) _ … again"
+   },
+   {
+    "match": "there is no way [that] (this|it|that|such|we|you|your) _ [_]",
+    "unless": [
+     {
+      "after": [
+       "… (to|of) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "our _ [_] (guarantee|promise|guarantees|promises) (you|that|zero|no|a|your|to|100) _"
+   },
+   {
+    "match": "(nobody|no one|none of our _) (is|are|will be|gets|goes|leaves) ever _",
+    "only": {
+     "sentence": [
+      "(ensure|ensures|make sure|makes sure|guarantee|promise)"
+     ]
+    }
+   },
+   {
+    "match": "(is|are|be|it is) [absolutely|fully|100 %|completely] guaranteed to _",
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "there will (not be (any (more|further|other)|another)|never be (another|a|any)|be no (more|further|other)) [_] (problem|problems|issue|issues|mistake|mistakes|delay|delays|error|errors|surprises|trouble|hiccup|hiccups|mix up|mix ups|incident|incidents|interruptions|outages|faults|complaints|time)"
+   },
+   {
+    "match": "(nothing|no (mistake|delay|error|problem|mix up|fault) [like (this|that)]) [like (this|that|it)] (will|shall|'ll) ever [_] (happen|occur|arise) [again]"
+   },
+   {
+    "match": "(without (exception|fail)|each and every time|every single time) $",
+    "only": {
+     "sentence": [
+      "(we|I|our _|our _ _) (will|always|never|'ll|deliver|arrive)"
+     ]
+    }
+   },
+   {
+    "match": "(we|I) (<vow-degree>|always|also)* ensure [that] (every|all|each|no|nobody|nothing|everyone|everything|you (always|never)) _"
+   },
+   {
+    "match": "(from now on|going forward|in [the] future|from today|henceforth|from here on) [,] … (every|each|all|always|never|everything|nothing) … (will|'ll|shall) _",
+    "unless": [
+     {
+      "after": [
+       "… (on|at|by|from) <date>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(every|each and every) single _ [_] (will|'ll|shall) _"
+   },
+   {
+    "match": "(every|all|each) _ [_] (will|'ll|shall) [_] (arrive|be|work|come|go|reach|run) [_] [_] (perfect|perfectly|flawless|flawlessly|in perfect _|without (a hitch|fail|problems|issues|error)|spotless|exactly as _|to perfection)"
+   },
+   {
+    "match": "(will|'ll|shall) … whatever (you ask|you need|you want|happens|the (problem|question|issue|reason|time|weather|hour)|it is|comes) $"
+   },
+   {
+    "match": "(will|'ll|shall) … (within (seconds|minutes|moments)|around the clock|day or night|day and night|24 / 7|any time of (day|night)) [,] (whatever|no matter|always|every) _"
    },
    {
     "match": "consider it (done|sorted|fixed|solved|handled|taken care of) $"
@@ -8026,6 +10044,174 @@ export const RULES: readonly Rule[] = [
     "kind": "fine",
     "text": "Your five-year guarantee on the boots starts on the delivery date."
    }
+  ],
+  "coded": false
+ },
+ {
+  "id": "over-promise/rest-assured",
+  "family": "over-promise",
+  "title": "Rest assured",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This asks for trust instead of earning it: leave it out, and let the fact or the promise stand alone.",
+  "why": "The phrase adds no fact, and people read it as the sign that none is coming. What reassures is the concrete thing after it, with a name and a time.\n Sources: Kommunicate, \"Canned responses for customer service\", for the wording; VereQuest, \"Empathy in Customer Service\", on clear and actionable resolutions instead.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "[please|you can|you may|do|but please] (rest|be|feel|remain|stay) [fully|completely|totally|absolutely|perfectly|quite] (assured|reassured) [that|,] {is (we|I|it|this|they|he|she|there|nobody|no one|nothing|our|your|the|my|these|all|every|each|everything) _}",
+    "unless": [
+     {
+      "before": [
+       "(to|will|would|could|should|may|might|must|can|never|not|you|we|they|I|is|are|was)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "[please|you can|you may|do|and] (rest|be|feel|remain|stay|sleep|breathe) [fully|completely|totally|absolutely] (assured|reassured|easy|soundly) {not by|about the date|when} [that|of|knowing]",
+    "unless": [
+     {
+      "before": [
+       "(to|can|I|we|will|would|so [that] you can|helps you|could|let you) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(let|allow|permit) (me|us) [to] [personally|just|once again] (assure|reassure) (you|everyone|all) [that]"
+   },
+   {
+    "match": "(I|we) (just|also|really|personally|do|can|would|want to|would like to|wish to|'d like to|must|hope to|wanted to|am happy to|are happy to|am here to|are here to|am writing to|are writing to|will)* (want|like|wish|hope|wanted|happy|pleased|glad|love|here|able|writing|try) to [personally|again|once again] (assure|reassure) (you|everyone|all _) [that]"
+   },
+   {
+    "match": "(I|we) [can|do|want to|would like to] reassure you [that]"
+   },
+   {
+    "match": "you have (my|our) (full|complete|absolute|every|utmost|personal)* (assurance|reassurance)"
+   },
+   {
+    "match": "[please|you can|just|do] (trust|believe) (me|us) ($|[,] (when|that|on (this|that)|it|this|we|I|you|to _|with _|your))",
+    "unless": [
+     {
+      "before": [
+       "(to|that|who|can|badge|not|why|people|customers|for|do you) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(have|put|place|keep) [a little|some|your|full|every] (faith|trust|confidence) in (us|me|our _|the process)",
+    "unless": [
+     {
+      "before": [
+       "(thank you|thanks|for|your|to|we|I|who) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(let me|let us|allow me to|I can|we can) [just] (put|set) your mind (at (ease|rest)|to rest)"
+   },
+   {
+    "match": "[please|just] trust (the process|our (process|team|experts|judgement|expertise|people|staff))",
+    "only": {
+     "subject": [
+      "none"
+     ]
+    }
+   },
+   {
+    "match": "(take it from (me|us)|take my word|mark my words)"
+   },
+   {
+    "match": "(you are|your _ [_] (is|are)|everything is|it is|we have you) [_] in (the [very] best [of]|safe|good|great|expert|capable|excellent|the right) hands"
+   },
+   {
+    "match": "(we|I) have [got] (you|this) (covered|handled|sorted|under control)",
+    "unless": [
+     {
+      "after": [
+       "… (for|by|up to|against|until) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I) have got (this|it|you|everything) $"
+   },
+   {
+    "match": "(we|I) have [got] your back"
+   },
+   {
+    "match": "(have no fear|fear not|never fear|no fear|have no doubt|have no worries) $"
+   },
+   {
+    "match": "(we|I|our _ [_]|the _ [_]) (have|has) [got] (everything|it all|things|all of this|it|this) [well|fully|completely] (under control|in hand|covered)"
+   },
+   {
+    "match": "(everything|it all|all|it|this|the situation) is [well|fully|completely] (under control|in hand|taken care of)"
+   },
+   {
+    "match": "(do not|never|no need to) you worry [about a thing]"
+   },
+   {
+    "match": "(you have nothing|there is nothing|you need not|you do not need|nothing) to worry about $",
+    "unless": [
+     {
+      "next": [
+       "(we|I) have"
+      ]
+     }
+    ]
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "if-clause": true,
+    "question": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "",
+    "over": "match",
+    "for": [
+     1
+    ],
+    "title": "Leave it out"
+   },
+   {
+    "safety": "review",
+    "text": "[What I have done], and [what happens next] by [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I'll [action] by [date].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Rest assured that]] your X-rays are kept in one place."
+   },
+   {
+    "kind": "fixed",
+    "text": "Your X-rays are kept in one place."
+   },
+   {
+    "kind": "fine",
+    "text": "We will track the parcel and write by noon."
+   }
+  ],
+  "yields": [
+   "over-promise/guarantee"
   ],
   "coded": false
  },
@@ -8300,6 +10486,229 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "(steps|measures) (have been|are being|will be|were) (taken|put in place) $"
+   },
+   {
+    "match": "(was|were|has been|have been|had been|got) never [<adverb>|actually|properly] (*ed|sent|given|told|put|made|shown|paid|written|done|taken|passed|set|got|brought|kept) [_] [_]",
+    "only": {
+     "sentence": [
+      "(you|your)"
+     ],
+     "subject": [
+      "it"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "<doer-follows>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(your|the) _ [_] <passive-was> (*ed|sent|put|made|shipped|written|given|paid|taken|set) [_] [_] (late|too late|too early|twice {not a|daily|weekly}|(with|under|on|at) (the|a|an) (wrong|incorrect) _|to someone else|to another _|without {not charge|delay|cost|fee|problems|you|incident|a|further|extra} _)",
+    "only": {
+     "sentence": [
+      "(you|your|the wrong|late|without|twice)"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(for|of|about|with|from|in|on|to|at|under)"
+      ],
+      "after": [
+       "<doer-follows>"
+      ],
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(a|an|the) (wrong|incorrect|mistaken|false) _ [_] (was|were|got|has been|have been) (*ed|sent|put|taken|given|shown|set|made|paid|drawn|written|read|sold|chosen)"
+   },
+   {
+    "match": "there (was|were|has been|have been|must have been) [clearly|unfortunately|apparently] (a|an|some|several|a few|two) [_] (error|errors|mistake|mistakes) (in|on|with) (the|your) [_] (<dealings>|label|labels|list|form|statement|contract|menu|programme|sign|timetable|certificate|tag|calculation|records|system|listing|confirmation) $"
+   },
+   {
+    "match": "(breakdown|breakdowns|failure|lapse|gap) (in|of) (communication|communications|process|service)",
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(a|an|some) [_] (mistake|error|oversight|mix up|misunderstanding|slip|miscommunication) (in|on|with|at|during|of|between) [_] [_] [_] (led to|caused|resulted in|meant (that|you|your))"
+   },
+   {
+    "match": "(was|were|has been|have been|got) (*ed|sent|put|given|paid|taken|told|sold|thrown) [_] [_] [_] [_] (by mistake|in error|by accident)",
+    "only": {
+     "subject": [
+      "it"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "by (us|our|my|the) _"
+      ],
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "corners (were|have been) cut"
+   },
+   {
+    "match": "(^|and|but|,|some|several|two) [some] (wrong|incorrect) _ [_] (was|were|got|has been|have been) (sent|shipped|packed|delivered|used|charged|entered|printed|quoted|given|booked|picked|posted|put|applied|recorded|dispatched|handed|billed|selected|uploaded|attached|shared|issued|ordered|filed|fitted|installed|prescribed|poured|served)"
+   },
+   {
+    "match": "(some|several|a number of|certain|a few|many|part) [of (your|the|our)] {not people|customers|pages|streets|trains} _ [_] <passive-was> (lost|deleted|damaged|removed|misplaced|wiped|erased|overwritten|corrupted|left out|left behind|left off|dropped|cancelled|missed|exposed|leaked|destroyed|mixed up|broken|forgotten|delayed|skipped)",
+    "unless": [
+     {
+      "after": [
+       "<doer-follows>"
+      ],
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(your|the) [_] (fee|fees|price|prices|rate|rent|premium|charge|charges|tariff|subscription price|deposit) (<passive-was>|has now been|will be|is being) (increased|raised|put up|doubled|hiked|adjusted)",
+    "unless": [
+     {
+      "after": [
+       "<doer-follows>"
+      ],
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "your {not own|password|battery|computer|phone|browser|device|laptop|pin|browser's|bank} [{not <passive-was>|you|which|that|who|is|are} _] [{not <passive-was>|you|which|that|who} _] {not <passive-was>|you|which|that|who|(card|payment|transaction|transfer|purchase|debit|cheque|check) [_] [_] [_] (declined|refused|rejected)|(fee|fees|charge|charges|fine|penalty|block|restriction|restrictions|hold|ban|debt|lock|surcharge|arrears|error|duplicate) [_] [_] [_] (removed|cancelled|withdrawn|deleted|voided|dropped|revoked|rescinded|dismissed|erased|wiped|stopped|written off)} _ (<passive-was>|(has|have) (now|also|since|automatically|been|therefore|temporarily|permanently|unfortunately)* been|(is|are) [now|also|currently] being|have been|has been) [<adverb>|automatically|temporarily|permanently|subsequently|already|since|accordingly] <done-to>",
+    "unless": [
+     {
+      "before": [
+       "(by|because|when|after|since|reason|reasons|why|how|if) …",
+       "(for|of|about|with|from|in|on|to|at|under)",
+       "to {not say|tell|inform|hear|learn|report|advise|let|confirm|know|see} _",
+       "^ on (<date>|<place>) at …"
+      ],
+      "after": [
+       "<doer-follows>"
+      ],
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "you (were|have been|had been|got|are being|'ve been) [<adverb>|automatically|temporarily|permanently|subsequently|already] (removed|banned|blocked|suspended|dropped|bumped|downgraded|flagged|denied|refused|excluded|disqualified|rejected|turned (down|away)|declined|overlooked|left (off|out)|delisted|kicked|barred|blacklisted|muted|restricted|deregistered|taken off|struck off|locked out|moved (down|back)|passed over|deselected|charged (again|extra|a [_] _)|billed (again|extra|for)|marked|listed as|placed on)",
+    "unless": [
+     {
+      "before": [
+       "(by|because|when|after|since) …",
+       "(for|of|about|with|from|in|on|to|at|under|behind)"
+      ],
+      "after": [
+       "<doer-follows>"
+      ],
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(this|the|that) {not issue|bug|error|problem} [{not <passive-was>|you|which|that|who} _] (ticket|case|complaint|appeal|request|claim|application|order|booking|reservation|appointment|account|submission|post|comment|report|pr|pull request|thread|topic|conversation|listing|review|refund|exchange|offer|discount|subscription|membership|transfer|transaction|delivery|shipment|visit|session|lesson|class|flight|event|work|content|message|project|discussion|deposit|decision|contract|policy|purchase|return|warranty|referral|invitation|slot|card|parcel|package|loan|grant|scholarship|place|seat|room|table|tour|exam|test|service|train|bus|ferry|sailing|workshop|course|programme|replacement|repair|installation|phone number|number|document|file|payment|room|trip|line|licence|permit|lease|quote|estimate|discount|code|voucher|coupon|bonus) (<passive-was>|(has|have) (now|also|since|automatically|therefore|temporarily|permanently|unfortunately)* been|(is|are) [now|also|currently] being) [<adverb>|automatically|temporarily|permanently|subsequently|already|since|accordingly] <done-to>",
+    "unless": [
+     {
+      "before": [
+       "(by|because|when|after|since) …",
+       "(for|of|about|with|from|in|on|to|at|under|behind)"
+      ],
+      "after": [
+       "<doer-follows>"
+      ],
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(this|the) (issue|bug) (<passive-was>|(has|have) (now|also|since|automatically|therefore|temporarily|permanently|unfortunately)* been|(is|are) [now|also|currently] being) [<adverb>|automatically|temporarily|permanently] (closed|rejected|marked as|locked|dismissed|deleted|removed|archived|deprioritised|hidden|declined)",
+    "unless": [
+     {
+      "before": [
+       "(by|because|when|after|since|that) …"
+      ],
+      "after": [
+       "<doer-follows>"
+      ],
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(the|a|this|that|no|our|some|several|these) [_] (decision|call|choice|judgement|judgment|determination) (was|has been|had been|is being|had to be|has) [<adverb>|already] (made|taken|reached|arrived at|passed down|confirmed|upheld|finalised) {not by|because}",
+    "unless": [
+     {
+      "after": [
+       "by _",
+       "… (we|I|our)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(steps|procedures|procedure|instructions|protocol|protocols|standards|the process|the guidelines|checks|details|information|your _ [_]|the _ [_]) (were|was|have been|has been|had been) not [_] (followed|met|carried out|observed|passed on|passed along|conveyed|communicated|taken|made|checked|completed|performed|applied|adhered to|shared|relayed|kept|honoured|recorded|fulfilled|upheld) {not by|because|if}",
+    "unless": [
+     {
+      "after": [
+       "<doer-follows>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(it|this|that|things|everything|the (matter|situation|case|call|order|issue|complaint|delay|problem|error)|your (matter|situation|case|call|order|issue|complaint|request|enquiry|visit|booking)) (could|should|might) (have|'ve) been (<adverb>|a lot|much|so much|far)* (handled|dealt with|done|managed|communicated|explained|avoided|prevented|clearer|resolved|addressed|better|caught|flagged|spotted|noticed|smoother|faster|quicker|sorted|processed|checked)",
+    "unless": [
+     {
+      "after": [
+       "[_] [_] [_] by (us|me|our|my)"
+      ],
+      "sentence": [
+       "(we|I) (should|could) have"
+      ],
+      "next": [
+       "(we|I) (should|could) have"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you should have been (told|informed|notified|called|contacted|warned|advised|given|offered|sent|asked|updated|refunded|emailed|charged|consulted|transferred|made aware) [_]",
+    "unless": [
+     {
+      "after": [
+       "[_] [_] [_] by (us|me|our|my)"
+      ],
+      "sentence": [
+       "(we|I) _"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(due to|because of|owing to|as a result of|on account of|thanks to|following|through|caused by|the result of) (a|an|some|the|several|what appears to be a|what appears to be an)* [_] (<human-fault>|internal (error|mistake)|(an|a) error)",
+    "unless": [
+     {
+      "before": [
+       "(we|I|our|my) …"
+      ],
+      "after": [
+       "(on|in|by|at) (our|my) _"
+      ]
+     }
+    ]
    }
   ],
   "unless": [
@@ -8362,6 +10771,198 @@ export const RULES: readonly Rule[] = [
    {
     "kind": "fine",
     "text": "We overcharged you £12 on 3 May."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "passive-evasion/the-system",
+  "family": "passive-evasion",
+  "title": "The system won't let me",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "A system decides nothing: say what the limit or the fault is, and the way round it.",
+  "why": "Customers can't argue with a computer, so this reads as a refusal to help. \"Technical issues\" and \"unforeseen circumstances\" are the same shield: they sound like a cause and name none.\n Sources: S. Burley, Inc., on phrases that good service never uses; VereQuest, \"Empathy in Customer Service\", on accountability.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(the|our|my|this|that) {not <appliance>} [{not <appliance>|<machine>} _] [{not <appliance>|<machine>} _] <machine> (just|simply|currently|also|unfortunately|automatically|still|only|apparently|sadly)* (will|does|did|can|would|do|could|is|are) not (just|simply|currently|yet|even|always)* (let|allow|allowing|letting|permit|permitting|able|set up|built|designed|capable|configured|programmed|enable|authorise)"
+   },
+   {
+    "match": "(the|our|my|this|that) {not <appliance>} [{not <appliance>|<machine>} _] [{not <appliance>|<machine>} _] (system|systems|computer|computers|crm|database|screen|terminal|till) (just|simply|currently|also|unfortunately|automatically|still|only|apparently|sadly)* (will|does|did|can|would|do|could) not (just|simply|currently|yet|even|always)* {not store|keep|share|need|require|record|save your|see your|work with|beep|charge|start|turn} _",
+    "unless": [
+     {
+      "after": [
+       "… (when|if|after|while|until) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(the|our|my|this|that) {not <appliance>} [{not <appliance>|<machine>} _] [{not <appliance>|<machine>} _] <machine> (just|simply|currently|also|unfortunately|automatically|still|apparently|sadly)* (is|are|was|were|seems|remains) [_] unable to"
+   },
+   {
+    "match": "(the|our|my|this|that) {not <appliance>} [{not <appliance>|<machine>} _] [{not <appliance>|<machine>} _] <machine> (just|simply|currently|also|unfortunately|automatically|still|apparently|sadly|has|have|is|are)* (refuses|refuse|refused|refusing|prevents|prevent|prevented|preventing|blocks|blocked|blocking|stops|stopped|stopping|forbids|prohibits|restricts|restricted|rejects|rejected|rejecting|disallows|limits|limited|declines|declined|denied|denies)"
+   },
+   {
+    "match": "(the|our|my|this) {not <appliance>} [{not <appliance>|<machine>} _] [{not <appliance>|<machine>} _] <machine> (just|simply|currently|also|automatically|still|apparently|has|have|is|are)* ((says|say|said|saying) {not <number>}|tells (me|us)|telling (me|us)|told (me|us)|claims|insists|thinks|thinks that|believes|states|indicates|has decided|decided|decides|wants|demands|forces|forced|requires|required|requires that|needs (you|me|us|a|an|the) _ [_] to|dictates)",
+    "unless": [
+     {
+      "after": [
+       "(only|just)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(the|our|my) {not <appliance>} [{not <appliance>|<machine>} _] [{not <appliance>|<machine>} _] <machine> (only (lets|allows|accepts|permits|gives|works|takes|shows)|((is|are) showing|shows|showed|showing|reports|reported) (that|you|your|no|it|as|the order))"
+   },
+   {
+    "match": "(the|our|my) {not <appliance>} [{not <appliance>|<machine>} _] [{not <appliance>|<machine>} _] <machine> [has|have] [also|then|apparently|wrongly|mistakenly|incorrectly|somehow|just] automatically *ed [_] [_]"
+   },
+   {
+    "match": "(the|our|my) {not <appliance>} [{not <appliance>|<machine>} _] <machine> [has|have] [also|then|apparently|wrongly|mistakenly|incorrectly|somehow|must have] (flagged|marked|rejected|cancelled|closed|deleted|charged|removed|lost|dropped|messed|mixed|locked|suspended|generated|made|created|caused|failed|glitched|crashed|played up|acted up|defaulted|picked|booked|missed|selected|assigned|overwrote) [_] [_]",
+    "unless": [
+     {
+      "after": [
+       "… (from|between|at|on) <date>"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(the|our|my|this) [_] (app|website|web site|page|form|site|machine|scanner|calendar|account|checkout|card machine|booking page|process|setup|equipment|policy engine) (just|simply|currently|also|unfortunately|still|apparently)* (will|does|did|can|would) not (let|allow|permit) (me|us) [to]"
+   },
+   {
+    "match": "(the|our|my) (computer|system) says (no|so)"
+   },
+   {
+    "match": "(the|our) [_] (system|systems|algorithm|computer|computers) [also|then] automatically {not saves|save|emails|sends|shows|updates|adds|backs|translates} _"
+   },
+   {
+    "match": "(how|the way) (the|our|this) [_] <machine> (works|work|(is|are|was|were) (set up|built|designed|configured|programmed|made)|does it|do it|handles|handle|calculates)"
+   },
+   {
+    "match": "(the|our) [_] (system|systems|computers|computer system|computer systems) (is|are|was|were|went|has been|have been|keeps|seems to be) (currently|temporarily|unfortunately|still|all|now|a bit|very|being)* (down|offline|slow|unavailable|not working|not responding|out of action|playing up|acting up|frozen|having (issues|problems))",
+    "unless": [
+     {
+      "after": [
+       "(from|between|until|at|for|since|on|when|while)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I am|we are|I was|we were|am|are|being|been|get|getting) [_] (blocked|prevented|stopped|restricted|locked out|limited|bound|constrained|prohibited) (by|from doing _ by|from _ _ by) (the|our|my|this) {not <appliance>} [_] <machine>"
+   },
+   {
+    "match": "hands are tied by (the|our) [_] <machine>"
+   },
+   {
+    "match": "(I am|we are) not [_] (allowed|able|permitted) (by|to by) (the|our|my) [_] <machine>"
+   },
+   {
+    "match": "(due to|because of|owing to|as a (result|consequence) of|on account of|thanks to|down to|given|caused by|attributable to|result of|following|by|from|with|in light of) [a|an|some|the|our|certain|various|recent|current|ongoing|these|any] [number of] [(unforeseen|unexpected|minor|major|temporary|recent|ongoing|current|known|small|slight|serious|severe|brief)] <vague-adjective> [and _|, _] [system|process|{not <vague-cause>} _] <vague-cause>",
+    "unless": [
+     {
+      "before": [
+       "(caused|affected|hit|followed|apologise for any) [_]"
+      ],
+      "after": [
+       "… (:|–) _",
+       "(with|in|at|on|affecting|that|which) (the|our|your|we|_) _",
+       "(between|from|on) <date>",
+       "(the|our) _ [_] (experienced|had|faced|suffered|encountered|is having|was having|saw)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(due to|because of|owing to|on account of|given|thanks to|as a result of|down to) (the|some|these|certain|various|recent|current|our|unfortunate|a|an)* (circumstances|factors|matters|events|reasons|issues|things|forces|latest developments|recent developments|developments|a situation|the situation|the circumstances|a glitch|a (technical|system) _|an (issue|error|problem)|issues|problems) {not with|in|at|affecting|on|like|such} ($|(beyond|outside|out of) [of] (our|my|anyone's|everyone's) control|{is and|we|your|our|the})"
+   },
+   {
+    "match": "(beyond|outside|out of) [of] (our|my|anyone's) (control|hands) $",
+    "only": {
+     "sentence": [
+      "(circumstances|factors|matters|events|reasons|issues|things|causes|situations|conditions|something|forces) [_] [_] (beyond|outside|out)"
+     ]
+    }
+   },
+   {
+    "match": "for (operational|technical|internal|administrative|logistical|organisational|business|commercial|various|unforeseen|unknown|system|procedural|certain|other|some|unexplained|undisclosed|a variety of|a number of|multiple|several|unspecified) [_] reasons",
+    "unless": [
+     {
+      "before": [
+       "(can|may|could|might|happens|occurs) …"
+      ],
+      "after": [
+       ":"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(it|this|that|everything|(the|our) [_] (process|decision|decisions|billing|emails|email|procedure|selection|review)) (is|are|was) [all|fully|entirely|completely|just] (automated|automatic|done automatically|computerised|generated automatically|computer generated) ($|{is so|and})"
+   },
+   {
+    "match": "(it|this|that) (is|was) [just|simply|only] (a|an|our|one of those) [_] (system|technical|software|platform|computer) (limitation|limitations|restriction|issue|error|constraint|glitch|problem|thing|fault|matter)"
+   },
+   {
+    "match": "(nobody|no one|none of us) [here|in our team|on our side|in the team|at our end] (has|have) (any|a|the) (say|control|influence|power|choice) [in|over]"
+   },
+   {
+    "match": "(we are|we were|I am|we have been|our _ is|we ran into|we have run into|we had|we have had|we faced|we encountered) (currently|still|unfortunately|also)* [experiencing|having|facing|encountering|seeing] (a|an|some|a few|a number of|minor|major|unexpected|unforeseen|small|slight|brief)* (technical|system) (difficulties|issues|problems|error|glitch|challenges)",
+    "unless": [
+     {
+      "after": [
+       "(with|in|on|at) (the|our|your) _"
+      ]
+     }
+    ]
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "sentence": [
+     "(system|computer|tool|software) only needs"
+    ],
+    "if-clause": true,
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[What the limit is, and from when]. I can [alternative].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I've asked [owner], who can change this, and will write by [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "We [what broke or went wrong], between [time] and [time].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[The system won't let]] me change that."
+   },
+   {
+    "kind": "fixed",
+    "text": "[What the limit is, and from when]. I can [alternative]."
+   },
+   {
+    "kind": "fine",
+    "text": "Addresses lock once the label prints. I can ask the courier to redirect it."
    }
   ],
   "coded": false
@@ -11595,16 +14196,211 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
  {
   "id": "act",
   "title": "Acts",
-  "message": "Says what we have done, are doing or will do for the customer.",
+  "message": "Says what we have done, are doing or will do for the customer: something that can be pointed at. A promise to get back, to keep somebody posted or to do one's best is none, unless it names a time.",
   "phrases": [
    {
-    "match": "(we|I) have [now|already|just|also|therefore] (<done-for-you>|*ed)"
+    "match": "(we|I|our _|our _ _|and|but|so) have (now|already|just|also|therefore|since|today|personally|then|finally|gone ahead and|this (morning|afternoon|week)|and)* {not <no-act>} (<done-for-you>|double checked|*ed|put|sent|made|set|cut|let you|given|gone|spoken|written|found|bought|brought|built|drawn|driven|held|kept|left|paid|rung|shown|sold|taken|taught|told|got|had (a|the|your|it) _|begun|chosen|thrown|shut|split|spread|swept|lent|reset|rebuilt|rewritten|redone|undone|laid|led|met|sewn|stuck)",
+    "only": {
+     "subject": [
+      "we"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(sorry|regret|apologise|apologies|once|if|when|after|until|as soon as) …"
+      ],
+      "after": [
+       "the wrong",
+       "(wrongly|incorrectly|by mistake|in error)"
+      ],
+      "if-clause": true,
+      "negated": true
+     }
+    ]
    },
    {
-    "match": "(we|I) will _"
+    "match": "(we|I|our _|our _ _) [now|already|just|also|therefore|then] {not <no-act>} (*ed|put|sent|made|set|cut|gave|went|spoke|wrote|found|bought|brought|built|drew|drove|held|kept|paid|rang|showed|took|told|got|began|chose|threw|lent|reset|rebuilt|rewrote|redid|laid|met) (your|the|a|an|it|you|them|him|her|this|that|both|one|two|all|our|<number>|£|$|€|<place>|in|to|with|on|back|out|off|up|for|aside) [_]",
+    "only": {
+     "subject": [
+      "we"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(sorry|regret|apologise|apologies|once|if|when|after|until|before|because|since|as soon as|that|while|which|what|where|how|as) …"
+      ],
+      "sentence": [
+       "(the|a|an) (wrong|incorrect|old)",
+       "(wrongly|incorrectly|by mistake|in error|twice|too (late|much|many|early))",
+       "<owned>"
+      ],
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
    },
    {
-    "match": "(we|I) am <doing-for-you>"
+    "match": "(we|I|our _|our _ _|and) (am|are|is) (now|already|just|also|therefore|currently|both|having|all)* {not <no-act>} (<doing-for-you>|*ing) _",
+    "only": {
+     "subject": [
+      "we"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(sorry|that|because|if) …"
+      ],
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I|our _|our _ _|and|then|but) (will|shall|am going to|are going to|is going to) (now|also|then|therefore|personally|gladly|happily|just|each|both|immediately|of course|certainly)* {not <no-act>} _ _",
+    "only": {
+     "subject": [
+      "we"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(once|if|when|hope|hoping|until) …"
+      ],
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I|our _|our _ _|and|they|she|he|<place>) (will|shall|am going to|are going to|is going to|is) (now|also|then|personally|both)* {not not|never|be (unable|able)} (call|ring|phone|email|text|message|contact|write|reply|answer|get back|be in touch|come back|update|let you know|follow up|report|respond|send|keep|be with|check|look|calling|ringing|visiting|chase|ask|review|be back|have) [_] [_] [_]",
+    "only": {
+     "sentence": [
+      "<bound>",
+      "(on|at) (<date>|<number>)",
+      "(today|tonight|tomorrow|this (morning|afternoon|evening)|the same day|next (week|monday|tuesday|wednesday|thursday|friday))"
+     ],
+     "subject": [
+      "we",
+      "they"
+     ]
+    },
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "let me [just|quickly|now] (send|order|book|call|ring|move|put|add|refund|credit|arrange|set|reset|check (the|your|with) _ {not issue|problem|matter|case}|ask|find (you|a|another)|get (you|a|the|that|this) _ {not sorted|fixed|resolved})",
+    "only": {
+     "subject": [
+      "none",
+      "we"
+     ]
+    }
+   },
+   {
+    "match": "(our|the|a|an|my) [{not system|website|app|store|shop|policy|site} _] (driver|courier|engineer|technician|nurse|doctor|plumber|electrician|fitter|mechanic|cleaner|porter|guide|tutor|teacher|vet|chef|guard|crew|colleague|warehouse|depot|desk|lab|workshop|team|manager|editor|developer|developers|engineers|accountant|receptionist|steward|baker|tailor|carrier|bank|finance (team|desk)|billing (team|desk)|van) [_] [(in|from|at) _] (will|shall|is|are|has|have)* [now|already|also|just] {not <no-act>} (bring|brings|bringing|collect|collects|collecting|deliver|delivers|pick|picks|come|comes|coming|visit|visits|fix|fixes|fixing|fixed|replace|replaces|replacing|replaced|repair|repairs|repairing|test|tests|testing|tested|send|sends|sending|sent|post|posts|call|calls|ring|rings|restore|restored|restoring|reset|refunded|refunds|on (his|her|its|their|the) way|checking (the|your)|swap|swaps|install|installs|rebuilding|cleaning|found|moved|put|credited|printed|rewrote|rewritten)",
+    "unless": [
+     {
+      "before": [
+       "(if|when|once|sorry) …"
+      ],
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(your|the|a|an|another|both|this|that|<number>) {not wrong} [{not you} _] [{not you} _] [{not you} _] (leaves|leave|left|ships|ship|shipped|go out|goes (out|back|to|in)|went (out|back)|is (on (its|the) way|in (the|today's|tonight's|tomorrow's) post|back (on|in|at|with)|with (the|our) (courier|carrier|driver)|waiting for you|ready (for|to|at)|booked|attached|enclosed|set aside|held for|reserved for|yours)|are (on (their|the) way|in (the|today's) post|back (on|in|at|with)|waiting for you|attached|booked)) [_]",
+    "only": {
+     "subject": [
+      "it",
+      "none",
+      "we"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(sorry|if|when|once|you (told|said|wrote|mentioned)) …"
+      ],
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(your|the|a|an|another|both|this|that|<number>|it|they|you) {not wrong} [{not you} _] [{not you} _] [{not you} _] (has been|have been|has now been|have now been|has already been|is being|are being|will be|was|were) [now|also|just|already|automatically|fully] <good-turn>",
+    "unless": [
+     {
+      "before": [
+       "(sorry|if|when|once|after|before|until|you (told|said|wrote|mentioned)) …"
+      ],
+      "after": [
+       "(by mistake|in error|incorrectly|wrongly|in due course|as soon as|soon|shortly|twice)"
+      ],
+      "sentence": [
+       "(the|a|an) (wrong|incorrect) _"
+      ],
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(your|the|both|all) {not wrong} [{not you} _] [{not you} _] (is|are) [now|already|also|all|fully|back] (unlocked|booked|reserved|fixed|restored|reinstated|reopened|open again|active|activated|paid|confirmed|refunded|reset|ready|up and running|switched on|repaired|replaced|solved|sorted|waived|free of charge|working again|on again) {not by|if|when|once|not}",
+    "only": {
+     "subject": [
+      "it",
+      "none"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(sorry|if|when|once|until|you (told|said|wrote|mentioned)) …"
+      ],
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(he|she|(dr|mr|mrs|ms|miss|nurse|professor) _) (has|will|is) [now|already|also|just] {not <no-act>} (*ed|put|sent|made|set|found|read|spoken|written|taken|given|moved|bring|collect|send|post|fix|test|*ing) (your|the|a|it|you|with) [_]",
+    "unless": [
+     {
+      "before": [
+       "(sorry|if|when|once|until|that) …"
+      ],
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(here is|here are|attached is|attached are|enclosed is|i have attached|i attach|i enclose) (your|the|a|an|all|both|our|my) [_] [_] (label|code|link|copy|form|receipt|invoice|list|file|letter|photo|password|key|ticket|tickets|voucher|map|guide|steps|instructions|pdf|certificate|refund|number|address|plan|quote|document|documents|statement|draft|summary|answer)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ]
    }
   ]
  },
@@ -11698,16 +14494,91 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
  {
   "id": "ask",
   "title": "Asks",
-  "message": "Asks the customer for one thing that we need.",
+  "message": "Asks the customer for one thing: something to send, to tell or to choose. An offer of more help is no request.",
   "phrases": [
    {
-    "match": "(could|can|would|will) you [please] _"
+    "match": "(could|can|would|will|may I ask you to|might) you (please|also|kindly|first|perhaps|just|quickly)* {not like|prefer|rather|imagine|find [that]|see that|also like|be (interested|happy|open)} _",
+    "only": {
+     "question": true
+    }
    },
    {
-    "match": "please (send|reply|let us know|let me know|share|attach|tell|confirm|provide)"
+    "match": "(could|can|would) you (please|kindly|also)* (send|share|tell|let|give|confirm|attach|check|show|reply|describe|provide|upload|add|fill|sign|try|forward|email|text|call|ring|bring|measure|take)",
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
    },
    {
-    "match": "reply (with|to) _"
+    "match": "(please|kindly) {not do not|never} [also|just|then|first|either|now|do] {not note|be|do not|accept|know|rest|bear|find|see|allow|feel|forgive|excuse|remember|understand|contact us if|let (us|me) know if|do|never|visit our|enjoy|stay|hold|wait|have|refer|keep in mind|pardon|advise|reach out if|call us if|(let (us|me) know|contact us|get in touch|reach out|reply|call us|email us) (if|should|with any (questions|other))} _ _"
+   },
+   {
+    "match": "(let (me|us) know|tell (me|us)|text (me|us)|email (me|us)|send (me|us)|give (me|us)|show (me|us)) [please] (which|what|when|where|who|how|whether|whom|whose|the|your|a|one|two|if you (would|prefer|want)|if (that|this|it|the _) (works|suits|is (ok|okay|fine|right)|fits)|by|and)",
+    "only": {
+     "subject": [
+      "none"
+     ]
+    }
+   },
+   {
+    "match": "^ (just|simply|so|then|to _ _ , |to _ _ _ ,)* (reply|send|share|attach|tell|text|email|confirm|upload|answer|fill in|sign|pick|choose|bring|post|write back|call|ring|click|tap|forward|measure|photograph) [me|us|back|to (me|us|this _)] (with|the|your|a|an|me|us|which|what|yes|one|two|it|both|this|on|here|and|by|<place>|<number>|to|in|whether) _"
+   },
+   {
+    "match": "(,|:|so|and|then|–) [just|please|simply] (reply with|reply to this|send (me|us)|tell (me|us)|text (me|us)|email (me|us)|confirm (the|your|that|by|which)|share (the|your|a)|attach (the|your|a)|give (me|us))"
+   },
+   {
+    "match": "(all|what|the only thing|one thing|only|the one thing) [that] (I|we) [still|now|just] need [from you]"
+   },
+   {
+    "match": "(I|we) [just|only|still|also|now] need [from you] (your|one|the|a|two|to know|you to)",
+    "unless": [
+     {
+      "if-clause": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(what|which|when|where|who|whose|how (many|much|long|often|old|big|soon|far)|is|are|was|were|did|do|does|has|have|had) {not (else|can I|can we|may I)} [_] [_] [_] [_] [_] (you|your|the|it|that|this|a|works|suits|one|there) [_]",
+    "only": {
+     "question": true
+    },
+    "unless": [
+     {
+      "before": [
+       "how"
+      ],
+      "sentence": [
+       "how are you",
+       "(anything|something) else",
+       "(further|other) (questions|help|assistance)",
+       "how (can|may) (I|we) (help|assist)",
+       "(does|did|is) (this|that) (help|answer|clear|make sense)",
+       "would you (like|prefer)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(would|could|does|will) {not you|I|we} _ [_] [_] [_] (suit|work|fit|help|be (ok|okay|fine|better|convenient|all right)|do) [you|for you|better|best] $",
+    "only": {
+     "question": true
+    },
+    "unless": [
+     {
+      "sentence": [
+       "(does|would|will) (this|that|it) (help|work)"
+      ]
+     }
+    ]
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ]
    }
   ]
  },
@@ -11800,19 +14671,74 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
  {
   "id": "expect",
   "title": "Sets expectations",
-  "message": "Says what happens next and when.",
+  "message": "Says when something happens next, or how long it takes.",
   "phrases": [
    {
-    "match": "by <date>"
+    "match": "<bound>",
+    "unless": [
+     {
+      "before": [
+       "(if|because|since) …",
+       "(not|have not|did not|had not|was not|never) [_] [_] [_] [_]"
+      ]
+     }
+    ]
    },
    {
-    "match": "within <date>"
+    "match": "(by|until|till) [the end of|close of] (<date>|<place>)"
    },
    {
-    "match": "(on|until|before|at) <date>"
+    "match": "(will|shall|going to|due|expect|expected|scheduled|booked|planned|arrives|arrive|ships|ship|leaves|leave|comes|come|starts|start|begins|opens|open|reopens|reopen|runs|lands|goes|go|reaches|shows|returns|resumes|follows|is|are|moves|ends|falls|call|calls|ring|rings|write|writes|collects|brings|update) … (on|at|from|between|around|about|after|this|next|first thing|later) [the|about|around] [(morning|afternoon|evening|week|start|end) of] (<date>|{not (one|two) of} <number>)",
+    "unless": [
+     {
+      "before": [
+       "(sorry|if|because) …",
+       "(was|were|had been) [_]"
+      ],
+      "negated": true
+     }
+    ]
    },
    {
-    "match": "in <date>"
+    "match": "(tomorrow|tonight|the day after tomorrow|later (today|this week)|this (afternoon|evening|week)|next (week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the same day|first thing|any day this week|overnight)",
+    "unless": [
+     {
+      "before": [
+       "(was|were|did|had|sorry) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(will|shall|going to|'ll|is|are|leaves|ships|goes|arrives|posted|is being) … today",
+    "unless": [
+     {
+      "before": [
+       "(sorry|if) …"
+      ],
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "^ [the|our|my|your] (next|first|last|final) (update|news|step|report|message|visit|delivery|bus|train|boat|sailing|class|email|call|status) [_] [_] (:|is|comes|follows|at|on|by) _"
+   },
+   {
+    "match": "(takes|take|need|needs|allow|lasts|last|shows|show|within|in) [up to|about|around|between|only|at most|another|the next] ({not one day} <number> [to|–|or|and] [<number>]|a couple of|a few|several|half an|an|a|one) [more|working|business|calendar|full] (minute|minutes|hour|hours|day|days|week|weeks|month|months|fortnight)",
+    "unless": [
+     {
+      "before": [
+       "(not|have not|did not|had not|was not|never|if|because|waited|wait of) …"
+      ]
+     }
+    ]
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ]
    }
   ]
  },
@@ -12561,6 +15487,1087 @@ export const LEXICON: Lexicon = {
   "apologise",
   "apologies",
   "unfortunately"
+ ],
+ "bound": [
+  "(by|before|within|until|till|over|during|inside) [the] [end of|close of|start of|next|coming|first] [the] [about|around|at most|up to] (<date>|business hours|the (hour|day|week|month|weekend)|end of (play|business|day|week|month))",
+  "(by|before|until|till|latest) {not <number> of} <number>",
+  "in [about|around|under|less than|at most|the next|up to] ({not one day} <number> [to|–|or] [<number>] [working|business|calendar|more] (second|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months)|an hour|half an hour|a day|a week)",
+  "(no|not) later than _",
+  "at the latest",
+  "every (<number>|hour|day|morning|afternoon|evening|week|monday|tuesday|wednesday|thursday|friday|few (hours|days))",
+  "(same|next) (day|working day|business day)",
+  "(takes|take|allow|expect|need|needs|wait of|up to|between|about|around) [up to|about|around|at least] <number> [to|–|and|or] [<number>] [working|business|more] (minute|minutes|hour|hours|day|days|week|weeks|month|months)"
+ ],
+ "then-when": [
+  "… (on|at|from|between|for|around|about|after|first thing|later) [the|next|this|around|about] {not (one|two) of} (<date>|<number>)",
+  "… (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this (morning|afternoon|evening|week|month)|next (week|month|monday|tuesday|wednesday|thursday|friday))",
+  "… <bound>"
+ ],
+ "agent-noun": [
+  "agent",
+  "agents",
+  "representative",
+  "representatives",
+  "rep",
+  "reps",
+  "specialist",
+  "specialists",
+  "adviser",
+  "advisers",
+  "advisor",
+  "advisors",
+  "associate",
+  "associates",
+  "colleague",
+  "colleagues",
+  "expert",
+  "experts",
+  "technician",
+  "technicians",
+  "engineer",
+  "engineers",
+  "manager",
+  "managers",
+  "person",
+  "people",
+  "consultant",
+  "consultants",
+  "officer",
+  "officers",
+  "executive",
+  "executives",
+  "coordinator",
+  "coordinators",
+  "supervisor",
+  "supervisors",
+  "handler",
+  "handlers",
+  "clerk",
+  "operator",
+  "operators",
+  "human",
+  "human being",
+  "professional",
+  "professionals",
+  "moderator",
+  "moderators",
+  "mod",
+  "mods",
+  "maintainer",
+  "maintainers",
+  "volunteer",
+  "volunteers",
+  "administrator",
+  "administrators",
+  "admin",
+  "admins",
+  "developer",
+  "developers",
+  "analyst",
+  "tutor",
+  "counsellor",
+  "planner",
+  "surveyor",
+  "inspector",
+  "assessor",
+  "underwriter",
+  "nurse",
+  "doctor",
+  "clinician",
+  "receptionist",
+  "concierge",
+  "team (member|members|leader|lead)",
+  "staff (member|members)",
+  "(member|members) of (staff|(our|the|my) [_] [_] [_] (team|teams|staff|department|desk|crew|office))",
+  "(member|members) of the [_] [_] team"
+ ],
+ "team-noun": [
+  "team",
+  "teams",
+  "department",
+  "departments",
+  "desk",
+  "office",
+  "division",
+  "unit",
+  "section",
+  "people",
+  "colleagues",
+  "colleague",
+  "staff",
+  "management",
+  "leadership",
+  "managers",
+  "manager",
+  "developers",
+  "engineers",
+  "designers",
+  "buyers",
+  "planners",
+  "specialists",
+  "experts",
+  "party",
+  "parties",
+  "person",
+  "persons",
+  "stakeholders",
+  "authorities",
+  "authority",
+  "supervisor",
+  "supervisors",
+  "crew",
+  "head office",
+  "hq",
+  "headquarters",
+  "higher ups",
+  "powers that be",
+  "seniors",
+  "group",
+  "contacts",
+  "channels",
+  "side"
+ ],
+ "relevant": [
+  "relevant",
+  "appropriate",
+  "concerned",
+  "responsible",
+  "right",
+  "correct",
+  "proper",
+  "respective",
+  "necessary",
+  "suitable",
+  "specialist",
+  "dedicated",
+  "competent",
+  "designated",
+  "internal",
+  "applicable"
+ ],
+ "anonymous": [
+  "one of (us|them)",
+  "(someone|somebody) [else] [here] [(from|of|in|on|at|within|with) (our|the|my|that|this) _ [{not will|should|would|can|may|shall|is|to} _] [{not will|should|would|can|may|shall|is|to} _]|from _ [{not will|should|would|can|may|shall|is} _]|more senior|senior|on duty]",
+  "one of (our|the|my) [{not will|should|is} _] {not will|should|is} _ [(from|of|in|on|at|within|with) (our|the|my|that) [_] [_] <team-noun>]",
+  "(a|an|another|any of our) [{not will|should|is} _] [{not will|should|is} _] <agent-noun> [(from|of|in|on|at|within|with) (our|the|my|that) [_] [_] <team-noun>]",
+  "(the|our|a) [_] <relevant> [_] (<team-noun>|<agent-noun>|members [of _])"
+ ],
+ "someone": [
+  "<anonymous>",
+  "(our|my|the|this) [{not will|should|can} _] [{not will|should|can} _] (team|teams|department|departments|desk|office|specialists|agents|engineers|experts|technicians|advisers|advisors|representatives|colleagues|staff|moderators|maintainers|developers)",
+  "(team|staff) members",
+  "(mods|moderators|maintainers|admins|volunteers|staff|(support|customer (service|care|support|success|relations))) {not {is can}}"
+ ],
+ "shall": [
+  "(will|shall|should|would) [also|now|then|just|certainly|definitely|happily|gladly|personally|always|soon|shortly|immediately|of course|try to|aim to|hope to|do our best to|be sure to|make sure to|need to|have to|be able to]",
+  "(am|are|is) [currently|now] (going to|due to|about to|looking to|planning to|happy to|able to)"
+ ],
+ "contact": [
+  "get [right|straight] back (to|in touch with) you",
+  "(getting|coming) back to you",
+  "get in (touch|contact) [with you]",
+  "be [back] in (touch|contact) [with you]",
+  "be getting [back] (to you|in touch)",
+  "be (reaching out|calling|contacting|emailing|phoning|ringing|writing|following up) [to you|you|with you|back]",
+  "come back to you",
+  "circle back [to you|with you]",
+  "(contact|call|ring|phone|email|message|text|update|notify|advise|inform|answer|approach) (you|your _) [back]",
+  "call back",
+  "reach out [to you|directly]",
+  "(reply|respond|write|revert|speak|talk) [back] [to you|with you]",
+  "(follow|following) up [with you]",
+  "touch base [with you]",
+  "let you know",
+  "give you (a (call|ring|bell|shout)|an (update|answer))",
+  "send you (an (email|update|answer)|a (message|reply|response))",
+  "provide (you with (an update|a (response|reply|resolution))|an update|a (response|reply|resolution) [to you])",
+  "assist [you]",
+  "help [you] [out]",
+  "(take|have) a look [at (it|this|that|your _)]",
+  "take care of (it|this|that|you)",
+  "take (it|this|that|things) (from (here|there)|forward|further|up|over)",
+  "look (into|at) (it|this|that|the _|your _)",
+  "(review|handle|process|examine|assess|consider|address|resolve|sort|check|investigate) (it|this|that|the _ [of _]|your _ [_])",
+  "(deal with|attend to) (it|this|that|the _|your _)",
+  "pick (this|it|that) up",
+  "be (along|round|over|out|there) [to _ [_]]",
+  "give (it|this) [a|some|their|our|my] [_] (look|attention|thought|consideration)",
+  "be with you",
+  "(swing|stop|drop|come|pop|call) (by|round|over|in|along|out|up)",
+  "be (happy|able|glad|pleased|on hand|available|delighted) to (help|assist|advise|answer)",
+  "(call|ring|phone|write|reply|respond|answer|visit|come|attend|help|assist|investigate|advise|decide|act) {is $}"
+ ],
+ "the-matter": [
+  "it",
+  "this",
+  "that",
+  "these",
+  "them",
+  "things",
+  "everything",
+  "all of (this|it|these)",
+  "(this|that) for you",
+  "(the|this|that|these|those|your|our|any|all|all your|all the|each) [_] (matter|matters|issue|issues|problem|problems|case|cases|concern|concerns|query|queries|request|requests|situation|complaint|complaints|ticket|tickets|question|questions|enquiry|enquiries|inquiry|inquiries|report|message|email|account|order|claim|application|incident|details|error|bug|fault|fix|solution|resolution|delay|discrepancy|feedback|suggestion|appeal|dispute|case file|file|circumstances)"
+ ],
+ "right-now": [
+  "right now",
+  "right away",
+  "now",
+  "at the moment",
+  "at present",
+  "as we speak",
+  "as (a|top) (priority|matter of urgency)",
+  "with (the utmost|high|top|some) (priority|urgency)",
+  "for you",
+  "further",
+  "(again|closely|carefully|actively|urgently|immediately|internally|thoroughly|diligently|currently|behind the scenes|around the clock|round the clock|day and night|in the background)",
+  "on (our|my|your) (side|end|behalf)",
+  "(with|by) (our|the|my) [_] <team-noun>",
+  "in (more|further|greater) detail",
+  "to (help|assist) [you]"
+ ],
+ "opinion": [
+  "feedback",
+  "comment",
+  "comments",
+  "suggestion",
+  "suggestions",
+  "idea",
+  "ideas",
+  "thought",
+  "thoughts",
+  "input",
+  "concern",
+  "concerns",
+  "remark",
+  "remarks",
+  "view",
+  "views",
+  "opinion",
+  "opinions",
+  "observation",
+  "observations",
+  "point",
+  "points",
+  "recommendation",
+  "recommendations",
+  "proposal",
+  "feature request",
+  "feature requests",
+  "criticism",
+  "insight",
+  "insights",
+  "experience",
+  "sentiment",
+  "wish",
+  "wishes",
+  "preference",
+  "preferences",
+  "praise",
+  "compliments",
+  "(kind|warm|lovely) words",
+  "words",
+  "dissatisfaction",
+  "disappointment",
+  "displeasure",
+  "dislike",
+  "frustration",
+  "unhappiness",
+  "sentiments",
+  "complaint",
+  "(comments|suggestions|concerns|ideas|thoughts) and _"
+ ],
+ "pass-on": [
+  "~pass",
+  "~forward",
+  "~relay",
+  "~share",
+  "~send",
+  "~communicate",
+  "~convey",
+  "~submit",
+  "~escalate",
+  "~raise",
+  "~refer",
+  "~direct",
+  "~redirect",
+  "~transfer",
+  "~transmit",
+  "~report",
+  "~flag",
+  "~bring",
+  "~feed",
+  "~route",
+  "~present",
+  "~put",
+  "~take",
+  "~hand",
+  "~mention"
+ ],
+ "noted": [
+  "noted [down]",
+  "logged",
+  "recorded",
+  "registered",
+  "documented",
+  "filed",
+  "captured",
+  "acknowledged",
+  "received",
+  "heard",
+  "passed (on|along|over|back|up|to _)",
+  "forwarded",
+  "relayed",
+  "shared",
+  "sent (on|over|along)",
+  "submitted",
+  "conveyed",
+  "communicated",
+  "escalated",
+  "raised",
+  "considered",
+  "reviewed",
+  "taken (on board|into (account|consideration)|seriously|under advisement|note of)",
+  "fed back",
+  "put forward",
+  "welcome",
+  "appreciated",
+  "valued",
+  "valuable",
+  "important",
+  "essential",
+  "vital",
+  "invaluable",
+  "precious",
+  "treasured"
+ ],
+ "must": [
+  "must [first|also|always|now|immediately|therefore|still|then|only|not|never]",
+  "(do|really|absolutely|simply|first|also|now|then|always|currently|therefore|urgently|definitely)* (have|need|'ve got|have got) to [first|also|always|immediately|either|now]",
+  "(will be|are|are [also|now|therefore|still|hereby|first|legally|kindly|cordially|politely|strongly|respectfully]) (required|obliged|obligated|expected|instructed|ordered|directed|compelled|supposed|mandated|bound|requested|urged) to [first|also|always]",
+  "(will be|are) (not to|to {not be (found|sure|clear)|blame|date|us|me|thank}) [immediately]",
+  "shall [not]",
+  "gotta",
+  "(had|'d) better [not]"
+ ],
+ "will-have-to": [
+  "(will|'ll|would|are going to|'re going to) (first|also|now|then|therefore|definitely|unfortunately)* (have|need) to [first|also|always|immediately|either|now]"
+ ],
+ "state-verb": [
+  "be {not quiet|silent|still|alert|patient|present|available|ready|here|home|at home|in attendance|seated|quick|polite|civil|respectful|more careful|careful}",
+  "have {not your|the {not wrong|right|same}|all|it {not all|easy}|these|both|every}",
+  "know",
+  "worry",
+  "admit",
+  "say",
+  "feel",
+  "want",
+  "like",
+  "get {not in touch|in contact|your|a|an|the|it|back|this}",
+  "live {not with}",
+  "own",
+  "belong",
+  "earn",
+  "(pay|do|send|provide|bring|sign|return) (nothing|anything)",
+  "decide",
+  "hear",
+  "love",
+  "see",
+  "try [out]",
+  "taste",
+  "watch",
+  "meet",
+  "think",
+  "remember",
+  "trust",
+  "experience",
+  "deserve",
+  "allow",
+  "turn (18|<number>)",
+  "excuse",
+  "smile",
+  "laugh",
+  "forgive",
+  "pardon",
+  "bear"
+ ],
+ "duty": [
+  "by law",
+  "(law|laws|legal|legally|statutory|regulation|regulations|regulator|hmrc|irs|customs|visa|passport control|licence|license)",
+  "(gas|electric|electrical|electricity|fire|burn|burns|smoke|injury|injuries|injured|emergency|poison|poisonous|battery|batteries|unplug|unplugged|safety|safe|safely|hazard|danger|dangerous|voltage|power off|mains|shock|explosion|carbon monoxide|allergy|allergic|pregnant|doctor|ambulance|medication|medicine|dose|helmet|seat belt|seatbelt|life jacket|999|112|911|choking|toxic|overdose|infection|fasting|surgery|anaesthetic)",
+  "(stop|avoid) using (the|it|this|that|your)",
+  "(switch|turn) (it|them|the _ [_]) off"
+ ],
+ "pester": [
+  "spam",
+  "pester",
+  "chase {not the|a}",
+  "nudge",
+  "bump",
+  "harass",
+  "hassle",
+  "badger",
+  "bombard",
+  "flood (us|me|our _)",
+  "nag",
+  "bother (us|me|our _|the _|anybody|anyone|staff)",
+  "hound",
+  "ping (us|me|our _|the _|maintainers|moderators|anyone|people|everyone)",
+  "demand",
+  "argue",
+  "interrupt",
+  "abuse",
+  "waste (our|my|everyone's|anyone's|staff) time",
+  "keep (*ing|on) [us|me|at us]",
+  "(call|email|phone|ring|message|contact|write to|text|ask|approach|disturb) (us|me|our [_] _|the _|this (number|address|line|office|desk)) (again|repeatedly|constantly|multiple times|more than once|any more|anymore|every _|directly|unless|until|(about|for|regarding) (this|that|it|your _|_))",
+  "(open|submit|send|create|file|raise|log|post) (another|multiple|duplicate|repeated|repeat|additional|several|further|more) [_] (ticket|tickets|request|requests|message|messages|email|emails|complaint|complaints|issue|issues|case|cases|enquiry|enquiries|report|reports|claim|claims|copies)"
+ ],
+ "cut-off": [
+  "closed",
+  "cancelled",
+  "terminated",
+  "suspended",
+  "deleted",
+  "removed",
+  "blocked",
+  "deactivated",
+  "disabled",
+  "disconnected",
+  "discontinued",
+  "forfeited",
+  "charged",
+  "fined",
+  "penalised",
+  "billed {not at|by}",
+  "rejected",
+  "declined",
+  "refused",
+  "denied",
+  "dismissed",
+  "disregarded",
+  "ignored",
+  "voided",
+  "void",
+  "invalid",
+  "invalidated",
+  "revoked",
+  "rescinded",
+  "withdrawn",
+  "released",
+  "lost",
+  "archived",
+  "locked",
+  "frozen",
+  "restricted",
+  "limited",
+  "banned",
+  "barred",
+  "excluded",
+  "expelled",
+  "evicted",
+  "reported",
+  "referred",
+  "escalated",
+  "(passed|handed|sent|transferred|forwarded|given) [over|on] to (our|a|the|another|someone|next|debt|collections|bailiffs|solicitors|lawyers|legal|police)",
+  "repossessed",
+  "reclaimed",
+  "cut [off]",
+  "stopped",
+  "destroyed",
+  "disposed of",
+  "discarded",
+  "thrown (out|away)",
+  "returned to (sender|the sender|us|the supplier|stock)",
+  "auctioned",
+  "resold",
+  "sold",
+  "towed",
+  "impounded",
+  "clamped",
+  "prosecuted",
+  "sued",
+  "reassigned",
+  "reallocated",
+  "downgraded",
+  "purged",
+  "wiped",
+  "erased",
+  "dropped",
+  "written off",
+  "considered (closed|resolved|abandoned|withdrawn|solved|void|cancelled|final)",
+  "deemed _",
+  "treated as _",
+  "marked as (closed|resolved|solved|stale|abandoned|withdrawn|invalid)",
+  "taken (further|to court|down|away|off)",
+  "liable",
+  "held (liable|responsible|accountable)"
+ ],
+ "cut-off-verb": [
+  "close",
+  "end (this|the|your|our)",
+  "involve",
+  "instruct (our|a|the|solicitors|lawyers|bailiffs)",
+  "(call|contact|inform|notify|alert|ask) the (police|authorities|council|landlord|bank|bailiffs|school)",
+  "let (your|the) _ go",
+  "hang up",
+  "cancel",
+  "terminate",
+  "suspend",
+  "delete",
+  "remove",
+  "block",
+  "deactivate",
+  "disable",
+  "disconnect",
+  "discontinue",
+  "charge",
+  "fine",
+  "bill",
+  "reject",
+  "decline",
+  "refuse",
+  "dismiss",
+  "disregard",
+  "ignore",
+  "void",
+  "revoke",
+  "rescind",
+  "withdraw",
+  "release",
+  "archive",
+  "lock",
+  "freeze",
+  "restrict",
+  "ban",
+  "bar",
+  "exclude",
+  "evict",
+  "report",
+  "refer",
+  "repossess",
+  "cut",
+  "stop",
+  "destroy",
+  "dispose of",
+  "discard",
+  "sell",
+  "tow",
+  "prosecute",
+  "sue",
+  "downgrade",
+  "erase",
+  "assume",
+  "presume",
+  "consider (this|it|the|your)",
+  "treat (this|it|the|your)",
+  "take (legal|further|this|it|the|that|court|action|it that)",
+  "pass (it|this|your|the)",
+  "hand (it|this|your|the)",
+  "give (it|your|the) [_] (to|away)",
+  "send (it|this|your _) [_] (to|back)",
+  "have to",
+  "be (forced|obliged|compelled|required|unable|left)",
+  "escalate",
+  "keep your (deposit|payment)",
+  "not (be able|process|ship|send|help|start|continue|proceed|release|renew|consider|accept)",
+  "no longer _",
+  "never _"
+ ],
+ "penalty": [
+  "closure",
+  "termination",
+  "suspension",
+  "cancellation",
+  "deletion",
+  "deactivation",
+  "disconnection",
+  "blocking",
+  "(a|an|your) [_] (ban|block|suspension|fine|penalty|eviction|termination|closure|cancellation|disqualification|exclusion|rejection|dismissal)",
+  "forfeiture",
+  "forfeit",
+  "(the|your) [_] [_] (loss|forfeiture|suspension|closure|cancellation|deletion|termination|removal|rejection|disconnection|withdrawal|denial|eviction|expulsion|exclusion) [of]",
+  "loss of",
+  "(legal|court|further|enforcement|disciplinary|formal|collection|collections|debt recovery) (action|proceedings|measures|steps|charges|costs)",
+  "(late|additional|extra|further|collection|penalty|reinstatement) (fee|fees|charges|interest|penalties)",
+  "penalties",
+  "prosecution",
+  "eviction",
+  "repossession",
+  "rejection",
+  "removal",
+  "exclusion",
+  "expulsion",
+  "disqualification",
+  "revocation",
+  "withdrawal of",
+  "denial",
+  "restrictions",
+  "your [_] [_] being <cut-off>",
+  "(it|the [_] _|the [_] _ [_]) being <cut-off>",
+  "a permanent _",
+  "delays (to|in) your _"
+ ],
+ "no-obedience": [
+  "(should you|in the event [that] you|where you|in case you) (fail|neglect|refuse|not|do not|are unable|ignore|choose not)",
+  "if you (keep|carry on|go on) _",
+  "(in the absence of|failing) (a|any|your|this|such|payment|full|prompt|further) [_]",
+  "if you ((do not|did not|are not|can not) {not need|want|like|see|mind|hear|receive|get|find|know|own|recognise|remember|feel|live|drive|drink|eat|happy|satisfied|sure|able|love|use|agree}|have not {not received|got|heard|had|seen|found}|fail|refuse|neglect|ignore|miss|continue to|still|persist|choose not)",
+  "unless (you|payment|we (hear|receive|get|have)|the [_] [_] [_] is|it is|this is|your _ [_] is|such|a|an|full)",
+  "if (we|I) [still] (do not|have not|did not|hear nothing|receive no|get no|fail to|hear no|are unable to|are not|can not)",
+  "if [there is] (no|nothing)",
+  "if (the|your|this|a|full|these|our|any|all)* [_] [_] (payment|payments|form|forms|fee|fees|deposit|balance|bill|bills|invoice|rent|document|documents|reply|response|consent|signature|equipment|key|keys|amount|debt|instalment|arrears|premium|details|information|it|balance|money|action|paperwork|confirmation|proof|issue|behaviour) [_] [_] (is|are|has|have|does|do|remains|remain|was|were) (not|unpaid|outstanding|overdue|missing|still|late|incomplete)",
+  "if payment [_] [_] (is|has) not",
+  "without (your|a|an|further|any|full|prompt|payment|receipt)",
+  "until you"
+ ],
+ "machine": [
+  "(computer|software|it|records|booking|billing|ticketing|payment|till|reservation|reservations|scheduling|ordering|order|stock|crm|admin|back office|loyalty|customer|phone|ticket|library) (system|systems|platform|software)",
+  "system",
+  "systems",
+  "computer",
+  "computers",
+  "software",
+  "platform",
+  "database",
+  "tool",
+  "tools",
+  "crm",
+  "portal",
+  "programme",
+  "program",
+  "algorithm",
+  "server",
+  "servers",
+  "screen",
+  "dashboard",
+  "terminal",
+  "till",
+  "interface",
+  "back end",
+  "backend",
+  "back office",
+  "booking engine",
+  "automation",
+  "bot",
+  "technology",
+  "it system",
+  "pos",
+  "console",
+  "setup",
+  "spreadsheet",
+  "scheduler",
+  "checkout",
+  "records system",
+  "workflow",
+  "ticketing",
+  "register"
+ ],
+ "appliance": [
+  "(alarm|heating|sound|exhaust|operating|solar|cooling|filter|brake|nervous|immune|school|audio|stereo|sprinkler|irrigation|hot water|water|fuel|braking|steering|navigation|entertainment|home|gaming|speaker|hifi|hi fi|braking|plumbing|drainage|electrical|phone|security|ventilation|air conditioning|camera|windows|mac|linux|laptop|your|transport|railway|solar|star|metric|legal|court|health|education|voting|points|pension|tax|benefits|grading|timer|pump|boiler|lighting|file|imaging|smart|home|bus|train)"
+ ],
+ "vague-adjective": [
+  "system",
+  "systems",
+  "technical",
+  "unforeseen",
+  "unforeseeable",
+  "unexpected",
+  "operational",
+  "internal",
+  "administrative",
+  "logistical",
+  "logistics",
+  "organisational",
+  "unavoidable",
+  "exceptional",
+  "extraordinary",
+  "various",
+  "certain",
+  "unspecified",
+  "unknown",
+  "external",
+  "commercial",
+  "business",
+  "server",
+  "software",
+  "computer",
+  "database",
+  "network",
+  "backend",
+  "it",
+  "procedural",
+  "process",
+  "staffing",
+  "scheduling",
+  "resource",
+  "capacity",
+  "supply chain",
+  "unusual",
+  "other"
+ ],
+ "vague-cause": [
+  "issue",
+  "issues",
+  "error",
+  "errors",
+  "problem",
+  "problems",
+  "glitch",
+  "glitches",
+  "limitation",
+  "limitations",
+  "restriction",
+  "restrictions",
+  "circumstances",
+  "circumstance",
+  "difficulty",
+  "difficulties",
+  "reason",
+  "reasons",
+  "constraint",
+  "constraints",
+  "failure",
+  "failures",
+  "matters",
+  "factors",
+  "events",
+  "challenges",
+  "complications",
+  "requirements",
+  "developments",
+  "hiccup",
+  "hiccups",
+  "fault",
+  "faults",
+  "considerations",
+  "causes",
+  "delays",
+  "disruption",
+  "disruptions",
+  "conditions",
+  "situations",
+  "changes"
+ ],
+ "done-to": [
+  "cancelled",
+  "rejected",
+  "declined",
+  "denied",
+  "refused",
+  "dismissed",
+  "turned down",
+  "closed",
+  "removed",
+  "deleted",
+  "suspended",
+  "blocked",
+  "locked",
+  "disabled",
+  "deactivated",
+  "terminated",
+  "restricted",
+  "limited",
+  "revoked",
+  "rescinded",
+  "withdrawn",
+  "hidden",
+  "flagged",
+  "moderated",
+  "demoted",
+  "disqualified",
+  "banned",
+  "muted",
+  "frozen",
+  "stopped",
+  "halted",
+  "(put|placed) on (hold|ice)",
+  "downgraded",
+  "deprioritised",
+  "dropped",
+  "postponed",
+  "pushed back",
+  "discontinued",
+  "disconnected",
+  "discarded",
+  "destroyed",
+  "disposed of",
+  "thrown (away|out)",
+  "given away",
+  "given to (someone|somebody|another)",
+  "sold to (someone|somebody|another)",
+  "resold",
+  "voided",
+  "disallowed",
+  "overruled",
+  "excluded",
+  "ignored",
+  "neglected",
+  "forgotten",
+  "overlooked",
+  "misplaced",
+  "lost",
+  "missed",
+  "delayed",
+  "exposed",
+  "leaked",
+  "disclosed",
+  "compromised",
+  "breached",
+  "ended {not at|on|in|up}",
+  "cut short",
+  "mixed up",
+  "spoiled",
+  "ruined",
+  "scratched",
+  "stained",
+  "torn",
+  "dented",
+  "smashed",
+  "crushed",
+  "curtailed",
+  "reassigned",
+  "skipped",
+  "axed",
+  "scrapped",
+  "released (for|to|back) [_]",
+  "sold on",
+  "barred",
+  "seized",
+  "called off",
+  "vetoed",
+  "quashed",
+  "thrown out",
+  "passed over",
+  "written off",
+  "stalled",
+  "held up",
+  "damaged",
+  "broken",
+  "shut down",
+  "cut off",
+  "wiped",
+  "erased",
+  "overwritten",
+  "archived",
+  "docked",
+  "confiscated",
+  "withheld",
+  "bumped",
+  "marked as (invalid|spam|closed|resolved|stale|duplicate|a duplicate|solved|abandoned|fraudulent|suspicious|high risk|ineligible|unpaid|cancelled)",
+  "(deemed|judged|considered|found to be|ruled|classed as|assessed as) [to be] _ [_]",
+  "left (off|out|behind) [_] [_]",
+  "sent back",
+  "taken down",
+  "taken off (the|our) _",
+  "struck off",
+  "unpublished",
+  "delisted",
+  "rescheduled",
+  "not (approved|accepted|successful|processed|shipped|sent|dispatched|renewed|granted|honoured|followed up|actioned|answered|picked up|passed on|booked|recorded|logged|entered|added|applied|credited|refunded|updated|saved|communicated|delivered|completed|packed|included|registered|noted|released|reserved|escalated|forwarded|handled [_]|returned|issued|paid|submitted)"
+ ],
+ "doer-follows": [
+  "[_] [_] [_] [_] (by {not mistake|accident|error|<date>|<number>|the (time|end)} _|because|as you|at your|on your (request|instruction)|when|after|since|so that|so (you|that)|to (protect|keep|stop|prevent|avoid|make (room|sure)|save)|for your (safety|security|protection)|following|until|once|if|in order|in (our|the) (store|shop|warehouse|depot|cloakroom|workshop|lab)|on our|in (transit|the post))",
+  "(,|–) (as you|at your|as requested|as agreed|by _|because|since|so that|when|after|following|to (protect|keep|make))",
+  "(,|:|;|–|and|but|so|which) … (we|I|our|my) (_|will|have)"
+ ],
+ "no-act": [
+  "(not|never|no longer|always|only)",
+  "be {not *ing|*ed|back|there|at|on|sending|putting|with you (on|at|by|in)}",
+  "(am|are|is|was|were|been|being) {not *ed}",
+  "~have",
+  "~need",
+  "~try",
+  "~attempt",
+  "~strive",
+  "~endeavour",
+  "~hope",
+  "~aim",
+  "~want",
+  "~wish",
+  "~intend",
+  "~plan",
+  "~expect",
+  "~trust",
+  "~believe",
+  "~understand",
+  "~know",
+  "~appreciate",
+  "~apologise",
+  "~regret",
+  "~value",
+  "~see",
+  "~hear",
+  "~read",
+  "~receive",
+  "~note",
+  "~notice",
+  "~realise",
+  "~learn",
+  "~love",
+  "~enjoy",
+  "~miss",
+  "~wait",
+  "~continue",
+  "~remain",
+  "~consider",
+  "~assume",
+  "~decide",
+  "~fail",
+  "~refuse",
+  "~decline",
+  "~experience",
+  "~face",
+  "~encounter",
+  "~require",
+  "~accept",
+  "~welcome",
+  "~support",
+  "~like",
+  "~feel",
+  "~think",
+  "~thank",
+  "~assure",
+  "~promise",
+  "~guarantee",
+  "~remember",
+  "~respect",
+  "~commit",
+  "~serve",
+  "~care",
+  "~seem",
+  "~get {not (a|an|the|your|it|you|this|that|him|her|them) (a|an|the|new|one|replacement|refund|parts|_ (to|on|from|at))|a|an|one|hold}",
+  "~do {not the|a|that now|it now|this now}",
+  "~work",
+  "~look",
+  "~take {not the _ off|off|out|<number>|£|$|€|a photo|photos|payment|it (off|out|back|to)|your|you to}",
+  "~make {not a|an|the|you|your|<number>|two|it so}",
+  "~keep {not the|a|it|one|both|two|that|this|your {not _ in mind}}",
+  "~let",
+  "~follow up",
+  "~reach",
+  "~respond",
+  "~touch",
+  "~circle",
+  "~revert",
+  "~inform",
+  "~notify",
+  "~update {not the|your|our}",
+  "~advise",
+  "~assist",
+  "~help {not you *ing|you (to|with|move|set|find|get|book|choose|write|fill)}",
+  "~resolve",
+  "~address {not your|the}",
+  "~handle",
+  "~process",
+  "~assess",
+  "~evaluate",
+  "~explore",
+  "~discuss",
+  "~monitor",
+  "~bear",
+  "~strive",
+  "~go {not to|through|over|and|round|back}",
+  "~come {not to|with|and|round}",
+  "~ensure",
+  "~improve",
+  "(~investigate|~review|~examine|~check|~analyse) <the-matter> $",
+  "going to",
+  "able to",
+  "sorry",
+  "happy",
+  "glad",
+  "committed",
+  "pleased",
+  "unable",
+  "afraid",
+  "sure",
+  "aware",
+  "confident",
+  "delighted",
+  "working",
+  "looking",
+  "(call|ring|phone|email|text|message|contact|write|reply|answer|write to|call back|update) [to] [you] [back] $",
+  "<pass-on> [on|along] (your|this|that|it|the|these) [_] [<opinion>] [on|along|up|back] $",
+  "<pass-on> (your|this|that|it|the|these) [_] <opinion>",
+  "(~escalate|~forward|~refer|~pass|~raise|~submit) (this|that|it|your (case|request|ticket|issue|query|email|message|complaint))"
+ ],
+ "good-turn": [
+  "refunded",
+  "reimbursed",
+  "repaid",
+  "returned",
+  "credited",
+  "paid [out|back]",
+  "sent [out|off|back|again]",
+  "posted",
+  "shipped",
+  "dispatched",
+  "mailed",
+  "emailed",
+  "texted",
+  "delivered",
+  "replaced",
+  "exchanged",
+  "repaired",
+  "fixed",
+  "mended",
+  "corrected",
+  "amended",
+  "changed",
+  "updated",
+  "upgraded",
+  "renewed",
+  "extended",
+  "restored",
+  "recovered",
+  "reset",
+  "unlocked",
+  "unblocked",
+  "reopened",
+  "reinstated",
+  "reactivated",
+  "activated",
+  "switched (on|back|to)",
+  "turned (on|back on)",
+  "set (up|aside|to)",
+  "booked",
+  "rebooked",
+  "reserved",
+  "held",
+  "kept",
+  "arranged",
+  "scheduled",
+  "moved [to]",
+  "ordered",
+  "added",
+  "removed from your (bill|account|invoice)",
+  "taken off (your|the) _",
+  "waived",
+  "cancelled and",
+  "reversed",
+  "cleared",
+  "issued",
+  "approved",
+  "confirmed",
+  "attached",
+  "enclosed",
+  "printed",
+  "signed",
+  "collected",
+  "picked up",
+  "swapped",
+  "installed",
+  "cleaned",
+  "tested",
+  "transferred",
+  "released",
+  "put (back|on|in|aside|through)",
+  "brought (back|forward|to)",
+  "saved",
+  "merged",
+  "deleted as you",
+  "refilled",
+  "translated"
  ],
  "past-verb": [
   "*ed",
@@ -13641,7 +17648,7 @@ export const LEXICON: Lexicon = {
   "(chill|chillax) (out|$|{is ,})",
   "settle down ($|{is and})",
   "take it easy ($|{is and|on (me|us|our)})",
-  "take a [deep|big] breath ($|{is and (calm|let|relax|wait|try|think|read)})",
+  "(take|have) a [deep|big] breath ($|before (we|you|I|replying|writing|answering)|first|for a|{is and (calm|let|relax|wait|try|think|read)})",
   "(cool|simmer|quieten|pipe|quiet) down ($|{is and})",
   "cool off $",
   "cool it $",
@@ -13752,6 +17759,10 @@ export const LEXICON: Lexicon = {
   "inaccuracies",
   "discrepancy",
   "shortcomings",
+  "misjudgement",
+  "misjudgment",
+  "(error|lapse|errors) (of|in) (judgement|judgment)",
+  "failings",
   "confusion",
   "(breakdown|failure|lapse) (in|of) (communication|communications|service|process)",
   "communication (breakdown|error|failure|gap|problem|issue)",
@@ -14604,11 +18615,13 @@ export const BLANKS: readonly string[] = [
  "Error",
  "Fee",
  "How to check it",
+ "ID",
  "Item",
  "Name",
  "Name or team",
  "Next step",
  "Number",
+ "Owner",
  "Plan",
  "Problem",
  "Request",
@@ -14644,6 +18657,7 @@ export const BLANKS: readonly string[] = [
  "What is missing",
  "What is possible",
  "What the customer can do or what you'll do",
+ "What the limit is, and from when",
  "What the rule protects, in one clause",
  "What they want",
  "What this is like for the customer",
@@ -14664,6 +18678,7 @@ export const BLANKS: readonly string[] = [
  "answer",
  "benefit",
  "button",
+ "call or write",
  "card or account",
  "cause",
  "cause in one clause",
@@ -14676,6 +18691,8 @@ export const BLANKS: readonly string[] = [
  "courier",
  "data",
  "date",
+ "date and time",
+ "date, time",
  "dates",
  "day",
  "deadline",
@@ -14735,6 +18752,7 @@ export const BLANKS: readonly string[] = [
  "orders, lessons, money",
  "other option",
  "other places",
+ "owner",
  "page",
  "paraphrase",
  "parcel",
@@ -14764,14 +18782,19 @@ export const BLANKS: readonly string[] = [
  "safeguard",
  "second failure",
  "second option",
+ "service or case",
  "something specific",
+ "specific check",
  "specific detail",
  "specific thing they did",
  "status",
  "step",
+ "step 1",
+ "step 2",
  "stronger remedy",
  "subject",
  "substitute",
+ "team",
  "team or person",
  "team, in plain words",
  "that it happened",
@@ -14779,11 +18802,13 @@ export const BLANKS: readonly string[] = [
  "the double charge",
  "the feature they wanted",
  "the limit",
+ "the open part",
  "the problem",
  "the problem in their words",
  "the reason",
  "the reason, in one clause",
  "the step",
+ "the sure part",
  "the thing itself",
  "the thing, such as the missing tiles",
  "their busy moment",
@@ -14810,8 +18835,10 @@ export const BLANKS: readonly string[] = [
  "what I do",
  "what I do then",
  "what I have done",
+ "what broke or went wrong",
  "what happened",
  "what happened to the item",
+ "what happens",
  "what happens next",
  "what holds",
  "what is missing",
@@ -14820,6 +18847,7 @@ export const BLANKS: readonly string[] = [
  "what it covers",
  "what it did to the customer",
  "what it does for the customer",
+ "what it is for",
  "what it means for them",
  "what it meant for them",
  "what it prevents",
@@ -14830,7 +18858,9 @@ export const BLANKS: readonly string[] = [
  "what they asked",
  "what they asked for",
  "what they couldn't do",
+ "what they decided",
  "what they did, such as sending the photos twice",
+ "what they get",
  "what they need it for",
  "what they needed it for",
  "what they sent or noticed",
