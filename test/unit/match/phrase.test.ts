@@ -129,6 +129,9 @@ describe('the phrase language', () => {
     ],
     ['an irregular verb', 'you forgot, you have forgotten', 'you [have] ~forget', ['you forgot', 'you have forgotten']],
     ['a beginning of words', 'refund refunded refunds fund', 'refund*', ['refund', 'refunded', 'refunds']],
+    ['an ending of verb forms', 'I need a bed, we mailed it', '*ed', ['mailed']],
+    ['an ending beside a list', 'we mailed, we sent, we are', 'we (sent|*ed)', ['we mailed', 'we sent']],
+    ['another ending', 'a thing is missing', '*ing', ['missing']],
     ['a beginning and a word', 'refund refunded', '(refund|refund* _)', ['refund refunded']],
     ['a hyphen parts words silently', 'a no-refund policy', 'no refund policy', ['no-refund policy']],
     [
