@@ -86,6 +86,12 @@ describe('the phrase language', () => {
     ],
     ['any one word', 'your lovely order, your order', 'your _ order', ['your lovely order']],
     [
+      'any one word, also where words with its ending are named',
+      'we like mowing',
+      '(got *ing|we like _)',
+      ['we like mowing'],
+    ],
+    [
       'a gap',
       'We understand that you had a long day, but no.',
       'understand … but',

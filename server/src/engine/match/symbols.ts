@@ -78,7 +78,10 @@ export function symbolsFor(nodes: Iterable<Node>): Symbols {
   const unknown = new Map<string, number>();
   const numbers = new Set([NUMBER]);
   const signs = new Set([SIGN]);
+  const byAffixes = new Set(classes.values());
   for (const [word, n] of ids) {
+    // "*ing" is the name of a class of words, not a sign.
+    if (byAffixes.has(n)) continue;
     if (/^[0-9]/.test(word)) numbers.add(n);
     else if (/^[^\p{L}\p{N}']/u.test(word)) signs.add(n);
   }
