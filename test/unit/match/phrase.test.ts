@@ -252,6 +252,13 @@ describe('conditions', () => {
     ['an if-clause', 'If we cannot reach you, we call.', 'we cannot', { unless: [{ 'if-clause': true }] }, 0],
     ['after an if-clause', 'If you ask, we cannot help.', 'we cannot', { unless: [{ 'if-clause': true }] }, 1],
     ['before an if-clause', 'We cannot help if you ask.', 'we cannot', { unless: [{ 'if-clause': true }] }, 1],
+    [
+      'the consequence after an if-clause',
+      'Once it is scanned it is yours, so please ask them.',
+      'ask them',
+      { unless: [{ 'if-clause': true }] },
+      1,
+    ],
     ['should you', 'Should you have a problem, write.', 'have a problem', { unless: [{ 'if-clause': true }] }, 0],
     ['a question', 'Are you sure you paid?', 'are you sure', { only: { question: true } }, 1],
     ['no question', 'You are sure.', 'you are sure', { only: { question: true } }, 0],
