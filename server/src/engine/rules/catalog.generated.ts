@@ -32,6 +32,297 @@ import type { FunctionPage, Rule, Statement } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
  {
+  "id": "assumption/as-you-know",
+  "family": "assumption",
+  "title": "As you know",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "\"As you know\" is wrong for everyone who doesn't: give the information itself.",
+  "why": "A reader who did not know feels stupid, and one who did feels lectured. The sentence says the same without the opening.\n Sources: Google developer documentation style guide, on writing that is not condescending; LiveAgent, \"Customer empathy\": do not make assumptions.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "^ as (I am sure|I think|we both|I trust|we hope|I hope|I believe)* you (may|might|can|could|will|would|must|should|do|are|all|both|probably|surely|no doubt|undoubtedly|doubtless|already|certainly|well|very|perhaps|possibly|likely|clearly|obviously|of course|also|have|'d|had|by now|quite|fully|rightly|still)* (know|knew|known|be (aware|familiar)|aware|familiar|noticed|heard|gathered|guessed|realise|realised|recall|remember|understand|understood|appreciate|imagine|expect|discovered|learned|learnt|found out|observed|noted|notice|spotted) ,"
+   },
+   {
+    "match": "as (I am sure|I think|we both|I trust|we hope|I hope|I believe)* you (may|might|can|could|will|would|must|should|do|are|all|both|probably|surely|no doubt|undoubtedly|doubtless|already|certainly|well|very|perhaps|possibly|likely|clearly|obviously|of course|also|have|'d|had|by now|quite|fully|rightly|still)* (know|knew|known|be (aware|familiar)|aware|familiar|noticed|heard|gathered|guessed|realise|realised|recall|remember|understand|understood|appreciate|imagine|expect|discovered|learned|learnt|found out|observed|noted|notice|spotted) {not more}",
+    "unless": [
+     {
+      "before": [
+       "(as [soon|long|far|much|many|well]|let (me|us) know|soon|long) "
+      ],
+      "after": [
+       "[how] (your|the|him|her|them|it|us|my|our|this) [_] [_] [so] (best|better|well|inside out)"
+      ],
+      "sentence": [
+       "(as soon as|as long as|as far as)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "as (I am sure|I think)* you (may|might|will|would|must|probably|surely|no doubt|undoubtedly|doubtless|already|certainly|perhaps|possibly|likely|of course|by now)* (have|'ve) (probably|surely|no doubt|likely|already|perhaps|also|certainly|by now)* (seen|read)"
+   },
+   {
+    "match": "(it|this|that) (goes|should go|hopefully goes) without saying"
+   },
+   {
+    "match": "(needless to say|it need hardly be said|I need hardly say|we need hardly say|I need not tell you|we need not tell you|(it|this|that) (should|will|may|can|might) (hardly|probably|surely)* come as (no|little) (surprise|news|shock))"
+   },
+   {
+    "match": "(everyone|everybody|anyone|anybody|all the world|the whole world|every (customer|user|driver|parent|adult|traveller|owner|student|homeowner|gardener|child|schoolchild|passenger|member|tenant|guest|patient|buyer)|any (customer|user|driver|parent|adult|traveller|owner|student|homeowner|gardener|child|schoolchild|passenger|member|tenant|guest|patient|buyer)|most people|people) [here|nowadays|surely|already] (knows|know|understands|realises|is aware|will (know|tell you)|can tell you|could tell you|ought to know|should know) {not if|whether|about you|you $}",
+    "unless": [
+     {
+      "before": [
+       "(make sure|ensure|so that|let|before|until|hope) [that]"
+      ],
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "as (we|everyone|everybody|anyone|anybody|most people|people|every _) (all|both|surely|probably|will|already)* (knows|know|understands|understand|is aware|are aware|knows by now)"
+   },
+   {
+    "match": "we all know (that|how|what|the|this|it|,)"
+   },
+   {
+    "match": "(is|being) [a matter of] (common|general|public|universal) knowledge [that]"
+   },
+   {
+    "match": "(is|it is) [<intensifier>|generally|widely|universally] (well known|commonly known|widely known|generally known|universally known|an open secret|no secret) that"
+   },
+   {
+    "match": "you (will|would|should|must|'ll) (surely|no doubt|certainly|of course|hopefully|probably|I am sure|I think|also|fully|well|undoubtedly|,)* ((appreciate|understand|agree|recognise|realise|accept|acknowledge|concede|admit|see) (that|why|how)|(appreciate|understand|forgive|excuse) (our|we|these things|the (situation|need|position|reasons|reason|pressure|difficulty|constraints)))",
+    "unless": [
+     {
+      "before": [
+       "(we|I) (hope|trust|would like|believe) [that] …"
+      ],
+      "after": [
+       "(to|much) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you (will|would|must|should) (surely|no doubt|certainly|of course|also|well|undoubtedly|I am sure)* be [well|fully|perfectly|only too] aware (that|of|how)"
+   },
+   {
+    "match": "you (are|will be) [<adverb>|surely|no doubt] (of course|surely|certainly|obviously|naturally|well|fully|perfectly|only too|very well|doubtless|all too|no doubt) aware (that|of|how|,)"
+   },
+   {
+    "match": "you [<adverb>] (know|knew) (very well|perfectly well|full well|as well as (I|we) do|yourself (that|how)|better than (that|anyone|most)|how (it|this|these things|things) (is|are|works|work|goes|go))",
+    "unless": [
+     {
+      "before": [
+       "(if|let|so that|help|hope|once|when|make sure|ensure) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you [will|should|must|surely] already (know|be aware of|be aware that|be familiar with|have heard (that|about|of)) {not someone|somebody|which|what you|where you}",
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "you (are|will be) already (aware|familiar) (that|of|with)"
+   },
+   {
+    "match": "(I|we) (need hardly|hardly need [to]|need not|do not need to|do not have to|should not have to|do not think (I|we) need to) (tell|remind|explain|point out|say|mention|add|stress) [to] [you] (that|how|why|what)"
+   },
+   {
+    "match": "(you of all people|like you know|you know how it is|you know the drill|you know what it is like|you know what (they|people) say|you get the idea|you know better than (I|that|anyone))"
+   },
+   {
+    "match": "^ [and|but|well] (obviously|clearly|of course|naturally) [,] you (know|understand|are aware|realise|remember|will (know|understand|appreciate|agree|remember))"
+   },
+   {
+    "match": "(be|is|comes as|come as) no (surprise|secret|news) (to you|to anyone|that|if)"
+   },
+   {
+    "match": "(a|the) [_] (well known|known|established|commonly known|universal|simple) (fact|truth) that"
+   },
+   {
+    "match": "(well|widely|commonly|generally) known (fact|truth|that)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "(<you-said>|let (me|us|them|him|her) know) …"
+    ],
+    "if-clause": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "",
+    "over": "match",
+    "for": [
+     1
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "[The information itself].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[The information itself], because [the reason].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[As you know,]] the clinic is closed on Mondays."
+   },
+   {
+    "kind": "fixed",
+    "text": "The clinic is closed on Mondays."
+   },
+   {
+    "kind": "fine",
+    "text": "The clinic is closed on Mondays."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "assumption/told-feelings",
+  "family": "assumption",
+  "title": "I can see that you are upset",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This tells customers what they feel: name what happened instead.",
+  "why": "To hear one's feelings named by a stranger invites \"no, I'm not\", and it turns the talk from the problem to the person. What happened can be named without a guess, and it shows that you read it.\n Sources: \"Empathy in customer service\": saying \"It seems like …\" and then stating the problem \"can diffuse any negative feelings\"; Danescu-Niculescu-Mizil et al. (2013) on politeness.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(I|we|anyone|one) (am|are|can|could|do|have to|<adverb>|clearly|certainly|definitely|of course|fully|totally)* (see|tell|sense|know|understand|notice|hear|aware|conscious|gather|appreciate|realise|feel|imagine|noticed|sensed|get) [that] [from your _ [_]] [that] you (are|were|feel|must be|must feel|sound|seem|have been|got) (feeling|being|getting|clearly|obviously|evidently|just|<intensifier>|a bit|a little|pretty|somewhat|rather|quite|still|understandably|really)* <told-feeling>",
+    "only": {
+     "specific": false
+    },
+    "unless": [
+     {
+      "after": [
+       "(of|to|or) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I|we) (can|could|do|<adverb>|clearly)* (see|tell|sense|notice|gather|understand) [_] from your (tone|email|message|words|voice|wording|language|reply|call|letter|caps|capitals|review) [_] that you"
+   },
+   {
+    "match": "you (are|were|feel|seem|sound|appear|look) (clearly|obviously|evidently|visibly|plainly|understandably|no doubt|undoubtedly|just|simply|only|surely|probably|naturally|certainly|apparently|quite)* (clearly|obviously|evidently|visibly|plainly|understandably|no doubt|undoubtedly|just|simply|only|surely|probably|naturally|certainly|apparently) [<intensifier>|a bit|a little|feeling|being] <told-feeling>",
+    "unless": [
+     {
+      "after": [
+       "(of|to|or) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you (must|will|would) (surely|no doubt|naturally|really|certainly|probably|also|all)* (be|feel|have been|have felt|be feeling) (<intensifier>|absolutely|totally|completely|pretty|rather|feeling|a bit)* <told-feeling>",
+    "unless": [
+     {
+      "after": [
+       "(of|to|or) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ [so|well|oh ,|hey ,] you (are|seem|sound|appear|look) (<intensifier>|absolutely|pretty|rather|a bit|a little|somewhat|feeling|to be|to feel)* <told-feeling>",
+    "only": {
+     "specific": false
+    },
+    "unless": [
+     {
+      "after": [
+       "(of|to|or) _"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(I|we) know [that] you (are|feel|must be|must feel) (<intensifier>|absolutely|pretty|feeling|a bit)* (<told-feeling>|eager|impatient)",
+    "unless": [
+     {
+      "after": [
+       "(of|or) _"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(no doubt|of course|naturally|obviously|clearly|understandably) [,] you (are|were|feel|must be|will be) [<intensifier>] <told-feeling>"
+   },
+   {
+    "match": "you are (bound|sure|likely|certain) to (be|feel) [<intensifier>|feeling] <told-feeling>"
+   },
+   {
+    "match": "you are (only|just|simply|merely) (saying|writing|doing|shouting|behaving|acting|reacting|complaining) [this|that|it|like this|so|out] because you (are|feel)"
+   },
+   {
+    "match": "your (anger|temper|frustration|emotions|emotion|feelings|disappointment|annoyance|rage|fury|hysteria|mood|bitterness|impatience|excitement|upset) (is|are) (clear|obvious|evident|palpable|showing|getting the better of you|clouding|making you|understandable but|noted|plain)"
+   },
+   {
+    "match": "(this|that|it) (must|has to|will) [surely|no doubt] (make|be making|leave|have made|have left) you [feel|feeling] [<intensifier>|pretty] <told-feeling>"
+   },
+   {
+    "match": "(it is|that is|it was) [<adverb>|very|quite|pretty|perfectly] (clear|obvious|plain|evident|apparent|understandable|normal|natural) [from your _ [_]] [to (me|us)] that you (are|feel|were|are feeling) [<intensifier>] <told-feeling>"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "(<you-said>|it (sounds|seems|looks) (like|as if|as though)|sorry|hope|glad|sure) …"
+    ],
+    "if-clause": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[What happened] wasn't what you were promised.",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "It sounds as if [what happened] left you [their word], and that makes sense.",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[I can see that you are upset]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "[What happened] was not what you were promised."
+   },
+   {
+    "kind": "fine",
+    "text": "It sounds as if the second cancelled flight was the last straw, and that makes sense."
+   }
+  ],
+  "coded": false
+ },
+ {
   "id": "assumption/you-probably",
   "family": "assumption",
   "title": "You've probably already tried this",
@@ -99,10 +390,10 @@ export const RULES: readonly Rule[] = [
     ]
    },
    {
-    "match": "(I|we) expect [that] you (already|have|know|understand|did|tried|remember|are aware|realise) {not a|to|another|further|any|more|some|questions}"
+    "match": "(I|we) expect [that] you (already|have|know|understand|did|tried|remember|are aware|realise|will (find|know|agree|understand)|<did>|were|forgot|just) {not a|to|another|further|any|more|some|questions}"
    },
    {
-    "match": "(I am|we are) (<intensifier>|pretty|fairly|absolutely|also|all|only|just)* (sure|certain|confident|positive|convinced|assuming|presuming|guessing) [that] [by now|,] you [already] {not to|are (well|keeping|looking|asking|going to|in|eligible|entitled|on|up)|(have|had) (many|lots|plenty|questions|some|a|an|fun|more|everything|been (charged|billed|well))|will (love|enjoy|like|be|find|have|get|receive|do)|would (like|love|rather|prefer)|can (be|get|have)|need|feel|felt|must|were <upset-adjective>|both|all} [will|can|have|are|did|do] _"
+    "match": "(I am|we are) (<intensifier>|pretty|fairly|absolutely|also|all|only|just)* (sure|certain|confident|positive|convinced|assuming|presuming|guessing) [that] [by now|,] you [already] {not to|are (well|keeping|looking|asking|going to|in|eligible|entitled|on|up)|(have|had) (many|lots|plenty|questions|some|a|an|fun|more|everything|been (charged|billed|well))|will {not understand|agree|appreciate|know|realise|see|recognise|accept|forgive|remember|notice|be aware|be able to|have (seen|read|noticed|heard|tried|checked|realised)}|would (like|love|rather|prefer)|can {not understand|see|imagine|appreciate|agree|realise|figure|work|guess|tell|manage|wait|forgive|accept}|need|feel|felt|must|were <upset-adjective>|both|all} [will|can|have|are|did|do] _"
    },
    {
     "match": "(I have|we have|there is) (no|little) doubt [that] you (know|understand|agree|realise|(will|can) (know|understand|agree|appreciate|realise|see)|have (seen|read|noticed|heard))"
@@ -158,7 +449,7 @@ export const RULES: readonly Rule[] = [
     "match": "(someone|somebody|one) (in your _|of your _ [_]|at your (end|home|house)) (must have|has probably|probably) _"
    },
    {
-    "match": "your (child|children|kid|kids|son|daughter|husband|wife|partner|spouse|roommate|flatmate|housemate|colleague|neighbour|guest|guests|dog|cat|pet|family|assistant|friend|builder|plumber|electrician) (must have|(has|have) <no-doubt>|<no-doubt> <did>) {not a|an|the|their|been|valid|at least|had} _"
+    "match": "your (child|children|kid|kids|son|daughter|husband|wife|partner|spouse|roommate|flatmate|housemate|colleague|neighbour|guest|guests|dog|cat|pet|family|assistant|friend|builder|plumber|electrician) ((must have|(has|have) <no-doubt>) {not a|an|the|their|been|valid|at least|had} _|<no-doubt> <did>)"
    },
    {
     "match": "you can not [possibly|really] have {not a|an|the|your|access|any|more|both|two|it} <did>"
@@ -186,6 +477,24 @@ export const RULES: readonly Rule[] = [
    },
    {
     "match": "you can (surely|probably|certainly|no doubt|well|easily)* (imagine|understand|appreciate) (how|that|why) (we|our|the|this|it|busy|much|many|hard|difficult)"
+   },
+   {
+    "match": "(no doubt|surely|doubtless|presumably|undoubtedly) [,] you (have|had) [already] {not a|an|the|your|our|to|been (waiting|busy|through a|told|charged|through this)} _"
+   },
+   {
+    "match": "(you are|you must be|if you are|you sound like|you seem like) [obviously|clearly|just|probably] (the|one of those|that) (type|kind|sort|people|customers) (of (person|people|customer|user|client)|who|that) _"
+   },
+   {
+    "match": "you [already] <no-doubt> ([just|only|simply] (need|want|have|use|mean|meant|think|live|work|bought|got) {not to (know|hear|see)|until|time}|just _|only _)"
+   },
+   {
+    "match": "you (would|will|must|do) (no doubt|surely|doubtless|undoubtedly|presumably) (prefer|want|like|expect|wonder|ask|think|say|feel|object|complain|argue|be (wondering|hoping|expecting|thinking|asking))"
+   },
+   {
+    "match": "you (obviously|clearly|evidently|apparently) (think|believe|expect|want|assume|feel|prefer|do not|did not|have not|never|know|wanted|expected|thought|believed|missed|forgot) _"
+   },
+   {
+    "match": "(no doubt|surely|doubtless|undoubtedly|presumably) [,] you (were|are) *ing"
    }
   ],
   "unless": [
@@ -217,7 +526,8 @@ export const RULES: readonly Rule[] = [
      18,
      19,
      20,
-     34
+     34,
+     37
     ]
    },
    {
@@ -237,7 +547,8 @@ export const RULES: readonly Rule[] = [
      18,
      19,
      20,
-     34
+     34,
+     37
     ]
    },
    {
@@ -254,7 +565,9 @@ export const RULES: readonly Rule[] = [
      29,
      30,
      31,
-     32
+     32,
+     39,
+     41
     ]
    },
    {
@@ -279,7 +592,12 @@ export const RULES: readonly Rule[] = [
      32,
      33,
      35,
-     36
+     36,
+     38,
+     39,
+     40,
+     41,
+     42
     ]
    }
   ],
@@ -300,6 +618,294 @@ export const RULES: readonly Rule[] = [
   "coded": false
  },
  {
+  "id": "blame/as-already-said",
+  "family": "blame",
+  "title": "As I already said",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "\"As I said\" scolds: give the information again in other words, as if for the first time.",
+  "why": "Whoever asks twice has not understood, or has not seen, the first answer. A reminder that they were told makes the customer the problem; another wording, or one example, may be all they need.\n Sources: A. Castro, \"7 phrases that get customers fired up\", lists \"as I told you\"; worksurvival.wordpress.com, \"Phrases to avoid during service interactions\" (2010).",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(as|like) (<we>|we both|(my|our|the) (colleague|colleagues|manager|supervisor|team|driver|agent|adviser|advisor|teacher|doctor|nurse) [_]) [have|had|did] (<already>)* [been] <told> {not (I|we) (would|will|'d|had)} (<said-when>)*",
+    "unless": [
+     {
+      "after": [
+       "(that|because) … _ (your|the) (refund|replacement) is"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "as (<already>)* (said|told|mentioned|stated|explained|noted|advised|informed|communicated|outlined|indicated|specified|pointed out|clarified|discussed|highlighted|instructed) (before|above|earlier|previously|already|repeatedly|(several|many|multiple|numerous|countless|<number>) times|to you|by (our|my|me|us) [_] [_]|in (our|my|the) (last|previous|earlier|prior|first|initial|recent|past|above|very first|preceding) _ [_])",
+    "unless": [
+     {
+      "after": [
+       "[<date>] (by|on) (phone|the phone)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "as (already|previously|repeatedly|clearly|once again) (said|told|mentioned|stated|explained|noted|advised|informed|communicated|outlined|indicated|specified|pointed out|clarified|discussed|highlighted|instructed|agreed)",
+    "unless": [
+     {
+      "after": [
+       "(in|on|by) your"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ [and|but|so|again ,] as (mentioned|said|stated|explained|advised|noted|indicated|pointed out|informed) ,"
+   },
+   {
+    "match": "as you (were|have [<already>] been|had [<already>] been|know , you were) (<already>)* (told|informed|advised|warned|notified|instructed|reminded)"
+   },
+   {
+    "match": "<we> [have|had|did] (<already>|times)* (already|repeatedly|previously|clearly|several times|many times|more than once|twice|thrice|on (several|many|multiple|numerous|<number>) occasions|twice) [<already>] (told|informed|advised|warned|reminded|notified|asked|instructed|tell|inform|advise|warn|answered|requested (that|this from)) you"
+   },
+   {
+    "match": "<we> [have|had|did] (<already>)* (told|informed|advised|warned|reminded|notified|asked|instructed) you (that|this|of this|about (this|it|that)|to _ [_])* (already|before|repeatedly|previously|several times|many times|multiple times|numerous times|countless times|<number> times|more than once|twice|thrice|again and again|time and again|on (several|many|multiple|numerous|<number>) occasions)"
+   },
+   {
+    "match": "<we> [have|had|did] (already|repeatedly|previously|clearly|several times|many times|twice|more than once|twice|thrice) [<already>] (said|explained|mentioned|stated|clarified|pointed out|outlined|covered|discussed|answered|responded to|replied to|gone (over|through)|been (over|through)|set out|made clear) (this|that|it|these|how|why|what|all|our|your (question|questions|point|points|concern|concerns|query|queries|request|requests|case|complaint|options|rights)|the (reason|reasons|rules|process|situation|policy|position|answer|point|steps)|everything|in|on|to you|,|$)"
+   },
+   {
+    "match": "<we> [have|had] (said|explained|mentioned|stated|clarified|answered|been (over|through)|gone (over|through)|told you|discussed) (this|that|it|these|your _|the _) [_] (already|before|several times|many times|multiple times|numerous times|<number> times|more than once|twice|thrice|again and again|repeatedly|at length)"
+   },
+   {
+    "match": "<we> [have|had] (made|been|am|are) [it|this|that|myself|ourselves|our _ [_]|the _] (very|perfectly|quite|abundantly|absolutely|more than|crystal|already|always)* clear [that|to you|about|on|from|in|enough|,|$]",
+    "unless": [
+     {
+      "before": [
+       "(if|whether|that|sorry) … (not|never)"
+      ],
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(I|we) thought [that] [I|we] (had been|was|were|had made|made) [it|this|that|myself|ourselves] [very|perfectly|quite] clear"
+   },
+   {
+    "match": "you (have|had|were) (<already>)* (already|repeatedly|previously|several times|many times|clearly|now|twice)* [been] (already|repeatedly|previously|clearly|several times) [been] (told|informed|advised|warned|notified|instructed|reminded|asked) [that|to|of|about|not|why|how|,|$]"
+   },
+   {
+    "match": "you have been (told|informed|advised|warned|notified|instructed|reminded|asked) (that|to|of|about|this|so)* (already|before|repeatedly|previously|several times|many times|multiple times|numerous times|<number> times|more than once|twice|thrice|time and again|on (several|many|multiple|numerous|<number>) occasions)"
+   },
+   {
+    "match": "(question|questions|query|point|concern|concerns|complaint|this|that|it|request) (was|were|has|have|is) (<already>)* [been] [<already>] (answered|explained|asked|covered|clarified|dealt with|discussed|pointed out|gone over) (<already>)* (before|already|earlier|previously|repeatedly|(several|many|multiple|numerous|countless|so many|<number>|a lot of|hundreds of|dozens of) times|more than once|twice|thrice|time and again|in (our|my) _ [_] [_]|to you|to death|elsewhere|above|at length)"
+   },
+   {
+    "match": "(question|questions|query|point|concern|concerns|complaint|this|that|it) (was|were|has|have|is) (already|previously|repeatedly|clearly) [been] (answered|explained|asked|clarified|pointed out|told)"
+   },
+   {
+    "match": "(question|questions|query|point|concern|concerns|complaint|this|that|it) (has|have) (already|previously|repeatedly|clearly) been (answered|explained|asked|clarified|pointed out|told|said)"
+   },
+   {
+    "match": "(refer|direct|point) you [back|again|once more] to (my|our) _"
+   },
+   {
+    "match": "[as] per (my|our) [_] <earlier-message>"
+   },
+   {
+    "match": "(see|read|reread|re read|refer [back] to|check|look at|go back to|scroll [up|down|back] to|have [another] [a] look at|review|consult|return to|turn to) [again] (my|our) [_] <earlier-message> [again|carefully|properly|where|in which]"
+   },
+   {
+    "match": "(my|our) [_] <earlier-message> (already|clearly|quite|very)* (already|clearly|was (very|quite|perfectly|clear)|says it all|stands|explains|explained|covers|covered|states|stated|said|told|answers|answered|sets out|made clear) [this|that|it|everything|why|how|all|your|the]",
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(in|with) (my|our) <earlier-message> [of <date>|dated <date>|on <date>|from <date>] [,] (I|we) [have] (<already>)* (told|said|explained|stated|asked|advised|informed|made|pointed out|mentioned|wrote|clarified|set out)"
+   },
+   {
+    "match": "^ [and|but|well|so] (once again|again|yet again|one more time|once more|for the (second|third|fourth|fifth|last|final|umpteenth|hundredth|tenth|nth|very last) time) (,|:)",
+    "unless": [
+     {
+      "sentence": [
+       "(thank|thanks|thankful|sorry|apologise|apologies|apology|congratulations|welcome|appreciate|grateful|hope|wish|well done|feel free|hesitate|glad|happy|delighted|pleased|great|regret|happened|open again|able|available)"
+      ]
+     },
+     {
+      "after": [
+       "(<we>|the _|our _|this|it|you can|you will) (are|is|am|have|has|will|can|was|were|may|could|would) (open|working|running|back|ready|broken|down|out)"
+      ]
+     },
+     {
+      "after": [
+       "(has|have|is|are|was|were|did|can|could|in|at|on|with|and|we)"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(to|let me|I|we|I will|we will|I must|we must|I have to|we have to|I can only|we can only|allow me to|may I|if I may) (repeat (myself|ourselves|once (more|again)|again|,|:|that|what|it|this)|reiterate [,|:|that|what|once|our|my|the]|say (it|this|that) (again|once more|one more time))",
+    "unless": [
+     {
+      "after": [
+       "(process|order|test|step|steps|procedure|exercise|exam|payment|booking)"
+      ],
+      "sentence": [
+       "(thank|thanks|sorry|apologise|apologies|appreciate|steps|process|test|procedure)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(I|we) (must|have to|need to|really must|would|feel (I|we) must) [once] [again] remind you"
+   },
+   {
+    "match": "(let me|may I|might I|can I|need I|must I|do I (have|need) to|shall I|should I) [once again|again] remind you"
+   },
+   {
+    "match": "how (many (times|more times)|often) (do|must|have|should|did|will) (I|we) [have|need] [to] _"
+   },
+   {
+    "match": "(I am|we are) (tired|sick|weary|fed up) [and tired] (of|with) (repeating|explaining|telling|saying|answering|having)"
+   },
+   {
+    "match": "(I|we) (do not know|am not sure|are not sure) how (else|many more times|much clearer|much more (clearly|plainly)) _"
+   },
+   {
+    "match": "which part of (that|this|it|my|our) _ _ (do|did) you not"
+   },
+   {
+    "match": "what part of (that|this|it|my|our|no|the) … (do|did) (you not|not you)"
+   },
+   {
+    "match": "(I|we) did (tell|warn|say to|inform|advise|explain [this|it|that] to|mention [this|it|that] to) (you|this|it|that) {not how|more}",
+    "only": {
+     "question": false
+    }
+   },
+   {
+    "match": "you (did not|must not have|can not have|have not|clearly did not|obviously did not) [<adverb>] (read|see|open|look at) (my|our) <earlier-message>"
+   },
+   {
+    "match": "(if you|had you) [had] [<adverb>] (read|look at|looked at|check|checked|go back to|scroll up to|see|open|opened|reread) (my|our) [_] <earlier-message>"
+   },
+   {
+    "match": "<we> [have] [<already>] [all] (been|gone|went) (through|over) [all|all of] (this|that|it|these|the same)",
+    "unless": [
+     {
+      "after": [
+       "(account|order|file|ticket|history|photo|photos|log|logs)"
+      ],
+      "sentence": [
+       "(together|with (care|you)|line by line|carefully|tomorrow|now)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you [have] [now|already] (had|received|got|been given|seen|read) (our|my|the|an|that|this) [_] (answer|reply|response|explanation|decision|letter|information|instructions) [already|before|twice|several times|<number> times|more than once|twice|thrice|on _ occasions|many times] (already|before|twice|several times|<number> times|more than once|twice|thrice|many times)"
+   },
+   {
+    "match": "(do not know|am not sure|are not sure|can not think) how (else to|to (put|say|explain|make|phrase) (it|this|that) [any|much] (more (plainly|clearly|simply|clear)|clearer|plainer|simpler))"
+   },
+   {
+    "match": "(can|could) not (be|have been|make (it|this|myself|ourselves)|put it|say it|have put it|have made it) [any|much|more] (clearer|plainer|clear|more (clear|plain|plainly|clearly|explicit))"
+   },
+   {
+    "match": "lost count of (how|the)"
+   },
+   {
+    "match": "as <we> (keep|kept|always|never tire of|continue to|have to keep) (telling|saying|repeating|tell|say|explaining|explain|pointing|reminding|stressing)"
+   },
+   {
+    "match": "(I|we) (will|shall|can only|am going to|are going to) [<adverb>|only|gladly] (say|explain|tell you|state|repeat|spell) (it|this|that|you|so|out|myself|ourselves)* (again|once more|one (more|last|final) time|once again|a (second|third|last|final) time)",
+    "unless": [
+     {
+      "sentence": [
+       "(thank|thanks|sorry|apologise|happy|glad|if you|picture|photo|video|slowly|step by step)"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(our|my|the) (answer|position|reply|response|decision|view|stance) (has not changed|have not changed|remains|remains the same|remains unchanged|is still (the same|no|that)|is (the same|unchanged|final)|stands|will not change|is not going to change)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "as (was|has been|had been|were|is) [<already>] [been] (made [very|perfectly|quite] (clear|plain)|said|stated|explained|pointed out|mentioned|communicated|told|set out|outlined|agreed) {not by you|your}"
+   },
+   {
+    "match": "(have to|must|need to|shall I|let me|should I) [really|now] (spell (it|this|that|things) out|draw you a (picture|map|diagram)|repeat (myself|ourselves)|go (over|through) (this|it) again)"
+   },
+   {
+    "match": "you [have] [now|already] asked (this|that|the same|me this|us this|about this|about that|it) [question|thing] [_] (before|already|last (week|month|time)|yesterday|on <date>|<number> times|several times|twice|many times|more than once|twice|thrice)"
+   },
+   {
+    "match": "<we> [have] (told|informed|advised|warned|reminded|asked) you (twice|thrice|repeatedly|several times|many times|before|<number> times|time and again|again and again|more than once)"
+   },
+   {
+    "match": "^ (as|like) (we|I) (have|had|<already>)* <told> (<said-when>)* ,"
+   },
+   {
+    "match": "^ as (previously|already|repeatedly) (said|mentioned|stated|explained|noted|advised|outlined|indicated|discussed) (<said-when>)* ,"
+   },
+   {
+    "match": "^ as (said|mentioned|stated|explained|noted|advised|outlined|indicated) (before|earlier|above|previously) ,"
+   }
+  ],
+  "unless": [
+   {
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "",
+    "over": "match",
+    "for": [
+     46,
+     47,
+     48
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "[The information, in other words, with one example].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[The information itself]. Is there a part of it that doesn't fit your case?",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[As I said before,]] the form closes on Friday."
+   },
+   {
+    "kind": "fixed",
+    "text": "The form closes on Friday."
+   },
+   {
+    "kind": "fine",
+    "text": "The form closes on Friday at 6 pm."
+   }
+  ],
+  "coded": false
+ },
+ {
   "id": "blame/as-stated",
   "family": "blame",
   "title": "As clearly stated",
@@ -311,65 +917,210 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "as [<adverb>|very|quite|perfectly] (clearly|plainly|explicitly|expressly|obviously|distinctly) (stated|mentioned|shown|explained|written|listed|indicated|displayed|noted|described|marked|outlined|visible|labelled|set out|communicated)"
+    "match": "as (<adverb>|very|quite|perfectly|is|was|it|are)* (clearly|plainly|explicitly|expressly|obviously|distinctly|prominently|specifically) [<adverb>] (stated|mentioned|shown|explained|written|listed|indicated|displayed|noted|described|marked|outlined|visible|labelled|set out|communicated|specified|states|says|laid out|advertised|documented|posted|printed|announced|signposted)"
    },
    {
-    "match": "(is|are|was|were) [<adverb>|very|quite|perfectly] (clearly|plainly|explicitly|expressly|obviously|distinctly) (stated|mentioned|explained|written|listed|noted|outlined|set out|communicated)",
+    "match": "(is|are|was|were|has been|have been) [<adverb>|very|quite|perfectly|already|all] (clearly|plainly|explicitly|expressly|obviously|distinctly|prominently|specifically) [<adverb>] (stated|mentioned|explained|written|listed|noted|outlined|set out|communicated|specified|laid out|documented|spelled out|spelt out|advertised|announced|posted|printed)",
     "unless": [
      {
       "before": [
        "(as|so that|because|since) [_] [_]"
+      ],
+      "if-clause": true,
+      "question": true,
+      "modal": true
+     }
+    ]
+   },
+   {
+    "match": "(is|are|was|were) [<adverb>|very|quite|perfectly] (clearly|plainly|obviously|distinctly|prominently) (shown|indicated|displayed|described|marked|visible|labelled|signposted|on display) (on|in|at|under|beside|by|above|below|during) (our|the|your|every|each|all) [_] [_] (<read-it-in>|desk|fence|platform)",
+    "unless": [
+     {
+      "before": [
+       "(each|every) (step|part|piece|button|valve|bag|cable)"
+      ],
+      "after": [
+       "_ in (red|green|blue|yellow|white|black)"
+      ],
+      "sentence": [
+       "(so (you|that)|look for|you will find it|step|valve|exit|route)"
       ]
      }
     ]
    },
    {
-    "match": "(is|are|was|were) [<adverb>|very|quite|perfectly] (clearly|plainly|obviously|distinctly) (shown|indicated|displayed|described|marked|visible|labelled) (on|in|at|under|in) (our|the|your|every|each) [_] [_] <small-print>"
-   },
-   {
-    "match": "(clearly|plainly|explicitly|specifically) (state|states|say|says|show|shows|explain|explains|mention|mentions|indicate|indicates|stated|said|explained|mentioned)",
+    "match": "(clearly|plainly|explicitly|specifically|expressly) (state|states|say|says|show|shows|explain|explains|mention|mentions|indicate|indicates|stated|said|explained|mentioned|specify|specifies|specified|set out|sets out|list|lists)",
     "only": {
      "before": [
-      "(it|which|that|<small-print>) [also|quite|very|do|does]"
+      "(it|which|that|they|<small-print>|rules|notice|poster|board|page|guide|brochure|letter|text|timetable|menu|guidelines|docs|documentation|readme|wiki|policy|calendar|programme|map|screen|banner|popup|message) [also|quite|very|do|does]"
      ]
     }
    },
    {
-    "match": "(if [only] you had|had you) [actually|carefully|properly|only|just|simply] (read|looked at|checked|reviewed|consulted|opened) (the|our|my) [_] [_] (terms|instructions|manual|policy|description|page|email|faq|faqs|website|contract|small print|smallprint|listing|agreement|conditions|label|confirmation)"
-   },
-   {
-    "match": "if you (read|look at|check|refer to|review|consult|go back to|take [another|a] look at) (the|our|my|your) [_] [_] (terms|policy|contract|small print|smallprint|agreement|conditions|faq|faqs|email|confirmation|description|listing) [again|carefully|closely|properly] [,] you (will|would|can|should) [clearly|then|also] (find|see|notice|know|have)"
-   },
-   {
-    "match": "you (agreed to|accepted|ticked) (the|our|these) [_] [_] (terms|conditions|policy|contract|agreement|rules)"
-   },
-   {
-    "match": "(instructions|terms|rules|policy|contract|notice|email|page|label|sign) (is|are|was|were) [very|perfectly|quite|absolutely|pretty] clear {not of}"
-   },
-   {
-    "match": "as [it] [is|was] (says|states|stated|shown|mentioned|written|described|listed|outlined|indicated|noted) (on|in) (our|the|your) [_] [_] (website|site|terms|faq|faqs|page|contract|agreement|description|listing|manual|instructions|confirmation|policy|conditions|email)"
-   },
-   {
-    "match": "as you (can|could|would|will|should) [clearly|plainly] [have] (see|seen|read)",
+    "match": "(it|which|that|they|the [_] [_] (<small-print>|rules|notice|poster|board|page|guide|brochure|letter|text|timetable|menu|guidelines|docs|documentation|readme|wiki|policy|calendar|programme|map|screen|banner|signs|signage)) [_] [_] [_] [_] (is|are|was|were) (<adverb>|very|perfectly|quite|absolutely|pretty|abundantly|crystal|plainly|clearly|perfectly well|more than|all|there)* (clear|legible|unambiguous|unmistakable|hard to miss|impossible to miss|self explanatory|plain enough|clear enough|easy to find|easy to read|plain to see|there for all to see|in black and white|in plain (english|sight|view)|quite visible|visible enough|large enough|in bold|not hard to (find|read|see|spot))",
+    "only": {
+     "sentence": [
+      "(<small-print>|rules|notice|poster|board|page|guide|brochure|letter|timetable|menu|guidelines|docs|documentation|readme|wiki|policy|calendar|programme|map|screen|banner|signs|signage)"
+     ]
+    },
     "unless": [
      {
-      "after": [
-       "(in|from|on) (the|this|your|my|our) [_] (photo|picture|screenshot|video|diagram|image|map|drawing|chart|graph|table)"
+      "sentence": [
+       "(hope|sorry|our fault|make sure|so that|is not|are not|was not)"
+      ],
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "[it is] [all] [there] (in black and white|in plain (english|sight|view)|for all to see|staring you in the face|right in front of you|in bold (letters|print|type)|in capital letters|in large (letters|print|type))",
+    "only": {
+     "sentence": [
+      "(<small-print>|rules|notice|poster|board|page|guide|brochure|timetable|menu|guidelines|docs|documentation|readme|wiki|pack|door|wall|it is|says|stated|written)"
+     ]
+    },
+    "unless": [
+     {
+      "sentence": [
+       "(print (it|them|this|the)|available in|comes in|braille|photo|copy|photocopy|paint)"
       ]
      }
     ]
    },
    {
-    "match": "[please|kindly] (read|reread|re read|review|refer to|consult|check) (the|our) [full] (terms|faq|faqs|manual|instructions|policy|policies|terms and conditions|t&cs|small print) [carefully|again|first|thoroughly|before (contacting|writing) [us]] $",
+    "match": "(if [only] you had|had you) (actually|carefully|properly|only|just|simply|taken (a|the) (look|time|moment) (at|to)|bothered to|cared to)* (read|looked at|checked|reviewed|consulted|opened|studied|look at|check|looked|visited|scrolled) [at|to|down] (the|our|my|your|page|a|this) [_] [_] (<read-it-in>|smallprint|<number>)"
+   },
+   {
+    "match": "if you (read|look at|check|refer to|review|consult|go back to|take [another|a] [closer|good|second|proper|careful|quick] look at|scroll down to|had a look at|look closely at|look carefully at|look on|look in|care to (read|look at)|bother to (read|look at)|would only read|study|reread|cast an eye over|turn to) (the|our|my|your|page) [_] [_] (<read-it-in>|smallprint|<number>) [again|carefully|closely|properly|below|above] [_] [_] [,] you (will|would|can|should|might) [clearly|then|also|soon|easily] (find|see|notice|know|have|realise|understand|discover|read|learn) {not the (link|button|code)}",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "you (have|also|<adverb>)* (agreed to|accepted|ticked|signed|signed up to|consented to|confirmed) (the|our|these|this|all|every|to) [_] [_] (terms|conditions|policy|contract|agreement|rules|t & cs|box|declaration|waiver|small print|disclaimer) [when|at|on|before|in]",
+    "unless": [
+     {
+      "before": [
+       "(if|once|when|until|after|that|whether|unless) …"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(instructions|terms|rules|policy|contract|notice|email|page|label|sign|wording|guidelines|documentation|conditions) (is|are|was|were|on _ [_] is|in _ [_] is) [very|perfectly|quite|absolutely|pretty|abundantly|crystal|plainly] (clear {not of}|unambiguous|unmistakable)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "^ [and|but|so] as [it|already|also] [is|was] (says|states|stated|shown|mentioned|written|described|listed|outlined|indicated|noted|explained|specified|set out|laid out|documented|detailed|published|advertised|announced|communicated|highlighted|stipulated|posted|printed|covered) (on|in|at|by|under|during|within) {not the phone|the call|our call|the meeting|our meeting|the photo|the picture|the video|the diagram} ((our|the|this|its|every|each) _|your (contract|agreement|ticket|booking|policy|confirmation|lease|invoice|order|tenancy|warranty|welcome|terms|hire|loan))",
+    "unless": [
+     {
+      "after": [
+       "(email|message|letter|photo|picture|screenshot|video|call|diagram)"
+      ],
+      "sentence": [
+       "in your (email|message|letter|request|report|ticket|post|review|application)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": ", as [it|already|also] [is|was] (says|states|stated|shown|mentioned|written|described|listed|outlined|indicated|noted|explained|specified|set out|laid out|documented|detailed|published|advertised|announced|communicated|highlighted|stipulated|posted|printed) (on|in|at|by|under|during) (our|the|your|its) [_] [_] (<read-it-in>|code|article|section|appendix|<number>)"
+   },
+   {
+    "match": "as [it] [is|was] (stated|mentioned|explained|outlined|specified|stipulated|noted|indicated) (on|in) (our|the|your) [_] [_] (website|site|terms|faq|faqs|contract|agreement|policy|conditions|small print|wiki|handbook)",
+    "unless": [
+     {
+      "before": [
+       "(guidelines|steps|instructions|rules|not|amount|price|follow|exactly|same) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "as you (can|could|would|will|should) [clearly|plainly|also|easily] [have] (see|seen|read)",
+    "unless": [
+     {
+      "after": [
+       "[clearly] (in|from|on) (the|this|your|my|our) [_] [_] (photo|picture|screenshot|video|diagram|image|map|drawing|chart|graph|table|list|example|page|snippet|code)",
+       "(from|in|on|by) (the|your|this|our) (attached|enclosed)",
+       "(from|in|on) (the|your|this) [_] (bill|statement|report|log|receipt|certificate|preview|sample)",
+       "(below|here|above|attached|,) [_] [_] (attached|:)",
+       "(below|here|in the (attached|following|table|example))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "[please|kindly] (do|make sure to|make sure you|remember to|be sure to|take (the|a) (time|moment) to)* (read|reread|re read|review|refer to|consult|check|study) (the|our) [full|community|subreddit|forum|project] [_] (terms|faq|faqs|manual|instructions|policy|policies|terms and conditions|t&cs|small print|rules|guidelines|documentation|docs|readme|guide|conditions|contract|agreement|lease|email|message|letter|label|description|listing) [in _ _|on _ _|of _] (carefully|again|first|thoroughly|properly|before (contacting|writing|posting|asking|opening|submitting|filing|raising|calling|commenting|complaining|emailing|creating))",
+    "only": {
+     "subject": [
+      "none"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "before"
+      ],
+      "dated": true
+     }
+    ]
+   },
+   {
+    "match": "[please|kindly] (read|reread|re read|review|refer to|consult|check) (the|our) [full] (terms|faq|faqs|manual|instructions|policy|policies|terms and conditions|t&cs|small print) $",
     "only": {
      "subject": [
       "none"
      ]
     }
+   },
+   {
+    "match": "(before|prior to) (contacting|writing to|posting|asking|opening|submitting|filing|raising|calling|commenting|emailing|creating) [us|a|an|another|any|in] [_] [_] [,] (you (should|must|need to)|please|kindly|always|first)* (read|search|consult|check|use|look at|review|refer to|go through|make sure you have read|ensure you have read) [_] [_] (our|the) _"
+   },
+   {
+    "match": "(is|are|was|were|has been|have been) (already|all) (covered|answered|explained|documented|described|listed|shown|stated|set out|addressed) (in|on|under|at|by) (our|the|your) _"
+   },
+   {
+    "match": "(terms|contract|agreement|conditions|small print|label|sign|instructions|rules|notice|faq|faqs|website|email|manual|description|docs|documentation|policy) (make|makes|made) (it|this|that|quite|very|perfectly|abundantly|crystal)* clear"
+   },
+   {
+    "match": "(it|that) (says|said|states|stated) [so|as much] [right|very clearly|quite clearly|there] (on|in|at|above|under) (the|our|your|every|page|each) [_] [_] (<read-it-in>|<number>)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(anyone|anybody|everyone) who (reads|read|has read|looks at|checks|can read|bothers) _ [_] [_] [_] (would|will|can|could|should) (know|see|understand|find|tell)"
+   },
+   {
+    "match": "(had|if) you (read|been paying|paid|looked) [more] (carefully|closely|attention|properly)"
+   },
+   {
+    "match": "(it is|is|was) (all|written|printed|stated|shown|marked|there)* (right|plainly|clearly|all) (there|written|printed|stated) [right] (on|in|at|above|under) (the|our|your|every|page) _"
+   },
+   {
+    "match": "(is|are|was|were) [all|right there|there] (in|on) (the|your|our) [_] _ [that|which] you (signed|accepted|agreed to|ticked|initialled|were given|were sent)"
    }
   ],
   "unless": [
    {
+    "before": [
+     "<you-said> …"
+    ],
     "sentence": [
      "(in|from|on) (the|this|your|my|our) [attached] (photo|picture|screenshot|video|diagram|image|map|drawing)"
     ],
@@ -405,6 +1156,420 @@ export const RULES: readonly Rule[] = [
   "coded": false
  },
  {
+  "id": "blame/disparage-colleague",
+  "family": "blame",
+  "title": "My colleague was wrong",
+  "severity": "suggestion",
+  "tier": "optional",
+  "since": "0.1.0",
+  "message": "Blaming a colleague makes one company look like two: own the mistake as \"we\".",
+  "why": "The customer spoke to the company, not to a person they chose. When one of us blames another, nobody seems responsible, and the customer wonders whether this answer will hold either.\n Sources: VereQuest, \"Empathy in Customer Service: Why It Matters More Than Ever\": \"focus on accountability\"; gofcr.com, \"Customer service stop words\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(my|our|your|the|a|whichever|that|one of (my|our|the)) [_] [_] <colleague> [(you|who) (spoke|chatted|talked|dealt|met|served|helped|took|answered) (to|with|you|your _|the _)] (has|have|had|obviously|clearly|apparently|simply|really|probably|must have)* (was [<intensifier>|clearly|obviously|simply|a bit] (clueless|useless|hopeless|rude|unhelpful|incompetent|untrained|lazy|out of line|wrong|mistaken|misinformed|new|confused|careless|at fault|incorrect|in error|inexperienced)|were [<intensifier>] (wrong|mistaken|careless|at fault)|<messed-up>|misinformed you|misled you|gave you [the|a|some] (wrong|incorrect|bad|false|outdated|old|inaccurate) _|told you [the] (wrong|something wrong|nonsense|rubbish)|forgot|forgotten|did not (know|check|understand|follow|read|listen|tell you|explain|log|pass|write|do)|should (not|never|really)* have|failed to|misread|misheard|misunderstood|overlooked|neglected)",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(whoever|who ever) (told you|said|promised|sold you|took your|dealt with|did|wrote|booked|packed|served) _"
+   },
+   {
+    "match": "(I am|we are) not sure (who|why (he|she|they|someone|anybody)) (told|said|promised|gave|advised|would)"
+   },
+   {
+    "match": "(I|we) (do not know|have no idea) (who|why (he|she|they|someone|anyone|my colleague|the agent|our _)) (told|said|promised|gave|advised|would|did)"
+   },
+   {
+    "match": "(he|she|they) (was|were|is|are) (only|just) (a|new|an|our) (temp|trainee|intern|new|here|junior|apprentice) [_]"
+   },
+   {
+    "match": "(he|she|they) (should (never|not) have|had no (right|business|authority) to|was not (authorised|allowed|supposed) to) (told|tell|said|say|promised|promise|offered|offer|given|give|agreed|agree|let|sold|sell|done)"
+   },
+   {
+    "match": "(my|our) colleagues (in|at|on|from) _ [_] (are|were|have|never|always|often|still|got|do not|did not) (slow|late|behind|hopeless|useless|wrong|forgotten|lost|ignored|lose|forget|messed|reply|read|listen|tell us)"
+   },
+   {
+    "match": "(another|the other|a different|the sales|the previous|the last) [_] (department|team|branch|office|shift|agent|colleague|adviser|advisor) (messed|screwed|got it wrong|dropped|made (a|an|the) [_] (mistake|error)|forgot|failed|lost|did not (tell|pass|log|do|read|check)|should have)"
+   },
+   {
+    "match": "(someone|somebody) (here|on our _|in our _|at our _|in the _|on the _) (told you|gave you|said|promised you|sold you) (nonsense|rubbish|wrong|the wrong _|something (wrong|else)|that)"
+   },
+   {
+    "match": "(can not|could not) (imagine|think|understand|see) why (they|he|she|anyone|anybody|someone|my colleague|the agent|our _) (would|'d|told|said|did|gave)"
+   },
+   {
+    "match": "(our|the|my) [_] (staff|team|shift|people|crew|colleagues|temps|lot|office|branch|desk) (do|does|always|often|sometimes|tend to|tends to|keep|keeps|usually|regularly)* (tend to|get|gets|forget|forgets|mess|messes|lose|loses|ignore|ignores|muddle|misread|getting|forgetting|losing) (this|that|it|these|things|them|everything|wrong)"
+   },
+   {
+    "match": "it was (our _ [_]|my colleague|one of _ _|the (night|day|weekend|new|previous|other) _|<place>|someone (in|on) _ [_]) [(on|in|at|from) _ [_]] (who|that) (slipped up|messed up|forgot|lost|told you|promised|got it wrong|made the _|sent|booked|put|gave|let you down|did not)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "if-clause": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "We gave you [wrong information] on [date]; the right answer is [answer].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "You were told [wrong information] by us, so [how we honour it].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[The agent you spoke to was wrong]] about the ferry times."
+   },
+   {
+    "kind": "fixed",
+    "text": "We gave you [wrong information] on [date]; the right answer is [answer]."
+   },
+   {
+    "kind": "fine",
+    "text": "My colleague Ravi made a note of your call, so I've read the history."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "blame/third-party-blame",
+  "family": "blame",
+  "title": "That's the courier's fault",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Blaming somebody else leaves the customer alone: say what happened and what you do about it.",
+  "why": "The customer chose you, not your courier or your bank. A cause is useful to know; handing over the responsibility with it sends the customer from door to door.\n Sources: VereQuest, \"Empathy in Customer Service: Why It Matters More Than Ever\": \"focus on accountability and providing a clear, actionable resolution\"; Lewicki, Polin and Lount (2016), on taking responsibility and offering a repair.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(it|this|that|which) (is|was) [<adverb>|entirely|all|purely|solely|completely|probably] (the|a|an|their|his|her) [_] {not only|real|right} [_] (fault|doing|negligence|carelessness) {not code|in|with|finder|line|tolerance|report}",
+    "unless": [
+     {
+      "before": [
+       "(if|whether|sorry) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(it|this|that|which) (is|was) [<adverb>|entirely|all|purely|solely|completely|probably] your (bank|courier|landlord|isp|insurer|employer|provider|carrier|school|council|phone|browser|internet|network|builder|neighbour)* _ (fault|doing|mistake|error|problem|responsibility)"
+   },
+   {
+    "match": "(fault|blame|responsibility|problem|error|mistake) (here|for this|for that|clearly|entirely|really)* (lies|lie|lay|rests|rest|sits|is) [<adverb>|entirely|solely|firmly|squarely] with (the|your|their|another|a|an|our) [_] [_] <third-party>"
+   },
+   {
+    "match": "you (can|could|may|should|might) (blame|thank) _ [_] [_] [_] for (this|that|it|the) [one|_]",
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(blame|thank) (the|your|our) [_] <third-party> for (this|that|it|the (delay|mess|mix up|problem|error|trouble|confusion))",
+    "unless": [
+     {
+      "before": [
+       "(not|never)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(the|your|our|that) [_] <third-party> (is|are|was|were) [<adverb>|entirely|solely|fully|clearly] (to blame|at fault|responsible for (this|that|it|the (delay|damage|error|mistake|problem|loss|mess|fault))|the (one|ones) (to blame|at fault|responsible))"
+   },
+   {
+    "match": "(caused|made|created) by (the|your|our|a|an) [_] <third-party> [and|,] (not|rather than) [by] (us|our|me)"
+   },
+   {
+    "match": "(is|was|are|were) [<adverb>|entirely|solely|all] (down|up) to (the|your|our) [_] <third-party> {not to}"
+   },
+   {
+    "match": "it (is|was) [<adverb>|actually|really] (the|your|our|a|an|another) [_] <third-party> (who|that|which) (<messed-up>|failed|lost|damaged|delayed|broke|forgot|caused|decided|charged|cancelled|refused|blocked|rejected|is (responsible|to blame|at fault)|did|did not|has|have not|got|gave|let|made|held|put|sent|chose|set)"
+   },
+   {
+    "match": "(the|our|your|their) [_] <third-party> [has|have|had] [<adverb>|yet again|once again|clearly|really] <messed-up>",
+    "unless": [
+     {
+      "after": [
+       "… [so|and] (<we>|I) (have|has|am|are|will)"
+      ],
+      "next-is": [
+       "act",
+       "offer"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(is|are|was|were) [<adverb>] (not|never|nothing to do with|hardly|in no way)* (not|never|hardly|in no way) (<adverb>|in any way|really|actually|something that is|entirely|exactly)* (our|my) [own] (fault|mistake|doing|error|problem|concern|responsibility|liability) {not to|alone|only|that we}",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(is|are|was|were|has|have|had) nothing to do with (us|me|our (team|company|shop|service|side|end|staff|system|website|store|product|products|work|software|app|drivers))"
+   },
+   {
+    "match": "(through|by) no fault of (ours|our own|mine)"
+   },
+   {
+    "match": "(out of|beyond|outside [of]) (our|my) [_] (control|hands|influence|power)",
+    "unless": [
+     {
+      "after": [
+       "… (so|and|but|that is why) (<we>|I) (have|has|am|are|will)"
+      ],
+      "next-is": [
+       "act",
+       "offer"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(circumstances|reasons|factors|events|issues|matters|something|things|anything) [_] (beyond|outside|out of|not (in|within|under)) (our|my|anyone's) [_] (control|hands|power)",
+    "unless": [
+     {
+      "after": [
+       "… (so|and|but|that is why) (<we>|I) (have|has|am|are|will)"
+      ],
+      "next-is": [
+       "act",
+       "offer"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(is|are|was|were) not (in|within|under) (our|my) [_] (control|hands|power)"
+   },
+   {
+    "match": "(we|I) have no (control|influence|say|power) (over|in|on) _",
+    "unless": [
+     {
+      "next-is": [
+       "act",
+       "offer"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(there is|there was) (nothing|little) (we|I) (can|could) do about (the|your|a|an) [_] <third-party>"
+   },
+   {
+    "match": "<we> [<adverb>] ((can|could|will|shall|do|would) [<adverb>] not|are not|am not|is not|can in no way) [<adverb>|also|possibly] [be] [held] [legally|personally|financially|directly] (responsible|liable|accountable|to blame|at fault|answerable) {not if}",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(do|does|can|could|will|shall|would) not [<adverb>] (accept|take|bear|assume|have|carry|admit) [any|the|full|further|legal|financial] (responsibility|liability|blame|accountability|fault)"
+   },
+   {
+    "match": "<we> [<adverb>] (accept|accepts|take|takes|bear|bears|assume|assumes|have|has|carry|admit) [absolutely] no [_] (responsibility|liability|blame|accountability)"
+   },
+   {
+    "match": "(disclaim|disclaims|decline|declines|deny|reject|refuse) [any|all] (responsibility|liability|blame)"
+   },
+   {
+    "match": "(no|without any) (responsibility|liability) (is|can be|will be) (accepted|taken|assumed)"
+   },
+   {
+    "match": "(our|my) (responsibility|liability|job|part|involvement|duty) (ends|ended|stops|stopped|finishes) (when|once|at|as soon as|there|here|with)"
+   },
+   {
+    "match": "(take|raise|discuss|pursue|sort|settle|fight|argue|resolve|thrash) (it|this|that|these|them|things|the matter|matters|your (complaint|concerns|case|claim|grievance|dispute|problem|issue)) [up|out] (directly|yourself|yourselves|instead)* with (the|your|their|that|this|whoever|him|her|them|a|an) [_] [_]",
+    "only": {
+     "subject": [
+      "none",
+      "you",
+      "it",
+      "they"
+     ]
+    },
+    "unless": [
+     {
+      "before": [
+       "(we|I|let us|let me) [_] [_] [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(is|that is|this is|remains|was) (purely|entirely|strictly|really|a matter|something|an issue)* between (you|yourself) and (the|your|that|their|a|an|him|her|them) _"
+   },
+   {
+    "match": "you [will|would|will also|are going to|may|might] (<adverb>|first)* (have to|need to|must|should|can) (<adverb>|directly)* (complain|moan|grumble|appeal|protest|argue|fight|negotiate|quarrel|address your _|direct your _|turn) (directly|about (it|this|that))* (to|with|at) (the|your|their|that) [_] [_] <third-party>"
+   },
+   {
+    "match": "you [will|would] [<adverb>] (have to|need to|must) [<adverb>|directly] (speak|talk|go back|write|ask|chase|contact|call|phone|ring) (directly|to|with)* (your|the) [_] (courier|carrier|bank|supplier|vendor|manufacturer|post office|isp|internet provider|provider|retailer|seller|landlord|insurer|airline|travel agent|agent|broker|employer|hotel|shipping company|delivery company|delivery firm|builder|contractor|installer) [directly|about (it|this|that)|yourself]",
+    "unless": [
+     {
+      "after": [
+       "… [so|and|;|:] (<we>|I) (have|has|am|are|will)"
+      ],
+      "sentence": [
+       "(number|details|address|link|below|on the back of)"
+      ],
+      "next-is": [
+       "act"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I) [<adverb>] (only|merely|just) (act as|are|am|sell|resell|host|list|provide|pass on|supply) [a|an|the] (intermediary|middleman|middlemen|platform|agent|agents|messenger|marketplace|reseller|go between|retailer|broker)"
+   },
+   {
+    "match": "do not (blame|shoot) (us|me|the messenger|our _)"
+   },
+   {
+    "match": "(problem|issue|fault|error|matter|mistake|question) (with|at|for|of|on|from) (the|your) [_] _ , [and] (not|rather than) [a problem|an issue] [with|for|at|on|of|from] (us|ours|our|me)"
+   },
+   {
+    "match": "you [will|would|might|are going to] [<adverb>] (have|need) to [<adverb>] (argue|fight|quarrel|negotiate|thrash it out|sort it out|settle it|settle this|take it up) with (the|your|that|them|him|her) [_]"
+   },
+   {
+    "match": "(you 'd better|you had better|better|you might as well|why not) (ask|ring|call|speak to|write to|try|see|contact|phone|email) (your|the) [_] <third-party>"
+   },
+   {
+    "match": "(direct|address|send|take|bring|refer|forward) (your|any|all|this|that|it|these|such) [_] (complaint|complaints|question|questions|concern|concerns|query|queries|claim|claims|anger|frustration|enquiries|feedback)* to (the|your) [_] <third-party>",
+    "only": {
+     "sentence": [
+      "(complaint|complaints|question|questions|concern|concerns|query|queries|claim|claims|anger|frustration|enquiries|feedback)"
+     ],
+     "subject": [
+      "none"
+     ]
+    }
+   },
+   {
+    "match": "(complain|moan|appeal|protest) to (the|your) [_] _",
+    "only": {
+     "subject": [
+      "none"
+     ]
+    }
+   },
+   {
+    "match": ", [and|but|so] not (us|by us|ours|with us|at our end|on our side|on us|we|through us)",
+    "unless": [
+     {
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": ", (we are not|we did not|not our (company|team|shop|fault|job)) $",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(dispute|matter|contract|question|issue|problem|argument|quarrel) [_] [_] (is|lies|exists|remains|was) [<adverb>] between (the|your|you) [_] _ and (the|your|you) [_]"
+   },
+   {
+    "match": "(the|your|our|a) [_] _ (has|have)* (let us [all] down|dropped the ball|messed (up|it up|this up|things up)|screwed (up|it up)|cocked up|slipped up|made a (mess|hash))",
+    "only": {
+     "subject": [
+      "it",
+      "they"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "… [so|and] (<we>|I) (have|has|am|are|will)"
+      ],
+      "next-is": [
+       "act",
+       "offer"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "blame (it|this|that) on (the|your|our) _",
+    "only": {
+     "subject": [
+      "none",
+      "you"
+     ]
+    }
+   },
+   {
+    "match": "(it|this|that|which) (is|was) [<adverb>|entirely|all] (their|his|her) [own] (problem|fault|responsibility|mistake|job|doing|business|error)",
+    "unless": [
+     {
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(is|are|was|were) (no longer|not any longer|hardly) [in any way] (our|my) (fault|responsibility|problem|concern|business|liability|job)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "if-clause": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[Who] [what they did]. I've [what I have done], and you'll have [result] by [date].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I've raised this with [who] for you under [reference], and I'll write again on [date].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[That's the courier's fault]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "[Who] [what they did]. I've [what I have done], and you'll have [result] by [date]."
+   },
+   {
+    "kind": "fine",
+    "text": "The courier lost the parcel on 4 May. I've filed the claim and sent a new one."
+   }
+  ],
+  "coded": false
+ },
+ {
   "id": "blame/you-are-wrong",
   "family": "blame",
   "title": "You are wrong",
@@ -416,84 +1581,378 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "you [have] [<adverb>] [accidentally|mistakenly|incorrectly|wrongly] (~enter|~type|~use|~provide|~give|~supply|~choose|~select|~order|~pick|put in|~submit|~send|~click|~book|~install|~fill in|~dial) [us] (the wrong|(an|a) (incorrect|wrong|invalid|bad)|incorrect|wrong|invalid) _"
-   },
-   {
-    "match": "you [have] [<adverb>] [obviously|clearly|simply] (accidentally|mistakenly|incorrectly|wrongly|improperly) (~enter|~type|~use|~provide|~choose|~select|~order|~submit|~send|~click|~delete|~cancel|~change|~install|~connect|~fill)"
-   },
-   {
-    "match": "you [have] [<adverb>] (~enter|~type|~use|~provide|~install|~connect|~fill in|~fit|~attach|~assemble|~measure|~spell|~set up|~plug|~wire|~read|~do|~submit|~address|~label|~pack|~store|~wash|~handle|~follow|~calculate|~park) (it|this|that|them|in|out|(the|your|our) _ [_] [_]) (incorrectly|wrongly|improperly|the wrong way [round|around]|backwards|upside down|in the wrong (order|place|field|box|format))"
-   },
-   {
-    "match": "you [have] [<adverb>] (mistyped|misspelled|misspelt|misheard|misremembered|misjudged|mismeasured|miscounted|miscalculated|misplaced|mislaid|misused)"
-   },
-   {
-    "match": "you are [<adverb>] (using|holding|doing|reading|wearing|entering|typing|measuring|fitting) (it|this|that|them|(the|your) _ [_]) (wrong|incorrectly|wrongly|improperly|the wrong way|upside down)"
-   },
-   {
-    "match": "you are [<adverb>] using (a|an|the) (bad|wrong|invalid|incorrect) _"
-   },
-   {
-    "match": "you [have|yourself] [<adverb>|yourself] (caused|broke|broken|damaged|destroyed) (the|this|our|it) {not by|record|ice|code}",
+    "match": "you [have] [<how-done>] {not received|receive|got|get|see|saw|seen|found|find|had|were|are|was|be|been|reported|report|mentioned|noticed|told|say|said|think|feel|felt|want|did|should|could|can|may|might|will|would|do|not|need|bought from|heard|worried|suspect} (_|*ed in|put in|filled in|keyed in|wrote down|set up|picked up|signed up (with|for|to|under)|logged in (with|to|as)|turned up at) [us|in|out|up|on|off|to|for|at|with|into|under] (the|a|an|your|some) (wrong|incorrect|invalid|false|inaccurate|bad|improper|nonexistent|non existent|incomplete|mistaken|faulty) _",
     "unless": [
      {
       "before": [
-       "(sorry|when|that|how) …"
+       "(sorry|because) …"
+      ],
+      "after": [
+       "(from us|you were sent|from our|by us)"
       ]
      }
     ]
    },
    {
-    "match": "the [_] _ [that] you [have] (provided|sent|gave us|given us|supplied|submitted|uploaded|entered|filled in) (is|are|was|were) [<adverb>|clearly|completely] (insufficient|inadequate|useless|unacceptable|wrong|incorrect|not good enough|of no use|not acceptable)"
+    "match": "you [have] [<how-done>] (entered|typed|used|provided|gave|given|supplied|chose|chosen|selected|picked|submitted|sent|put) [us|in] (incorrect|wrong|invalid|false|inaccurate|incomplete|insufficient|conflicting|contradictory|inadequate) _"
    },
    {
-    "match": "(problem|issue|error|fault|mistake) (is|was|lies|must be|must lie|seems to be) [<adverb>|clearly|entirely] (on|at|with) your (end|side|part) {not of}"
+    "match": "you (are|were|have been|keep|kept) [<adverb>] {not getting|seeing|receiving|experiencing|having|being|getting|hearing} *ing [us|in|at|for|with|into|on|up] (the|a|an|your) (wrong|incorrect|invalid|false|bad|improper|different) _",
+    "unless": [
+     {
+      "before": [
+       "(if|sorry|that|why) …"
+      ]
+     }
+    ]
    },
    {
-    "match": "(incorrectly|wrongly|improperly|carelessly|mistakenly) by you"
+    "match": "you [have] [<how-done>] [obviously|clearly|simply] (accidentally|mistakenly|incorrectly|wrongly|improperly|erroneously|carelessly|inadvertently|unintentionally|prematurely|needlessly|unnecessarily|wrongfully|illegally) {not been|charged|billed|told|sent|informed|received} _",
+    "unless": [
+     {
+      "before": [
+       "(if|that) …"
+      ]
+     }
+    ]
    },
    {
-    "match": "you [have] (made|make) (a|an|some|several|another) [simple|small|little|common] (mistake|mistakes|error|errors|typo)"
+    "match": "you [have] [<how-done>] {not were|are|was|received|got|felt|feel|thought|think|considered|bought|rated|like|liked|said|told|report|reported|had|have|see|find|found|can|may|will|did|do|should|could|not|might|would} (_|fill in|filled in|set up|put in) (it|this|that|them|in|out|(the|your|our|a|an|its) _ [_] [_]) (incorrectly|wrongly|improperly|wrong|the wrong way [round|around|up]|back to front|backwards|upside down|inside out|carelessly|(in|into|at|on|under|with) the wrong _|too {not much|many|long|late|,|$} _)",
+    "unless": [
+     {
+      "before": [
+       "(if|sorry|that) …"
+      ]
+     }
+    ]
    },
    {
-    "match": "you are [<adverb>] [simply|clearly|quite|obviously|completely] (wrong|mistaken|incorrect|confused|doing it wrong|misinformed|misunderstanding)",
+    "match": "you [have] [<how-done>] (mistyped|misspelled|misspelt|misheard|misremembered|misjudged|mismeasured|miscounted|miscalculated|misplaced|mislaid|misused|misdialled|misquoted|miskeyed|misaligned|misapplied|misinterpreted|misread|misunderstood|misconfigured|misreported|mishandled|mistook|mistaken|muddled|jumbled|garbled|mixed up|messed up|confused (the|our|your|two|these|us|it|_ [_] with)|swapped (the|your|two)|got (it|this|that|the _ [_]|them|your _) (wrong|mixed up|muddled|the wrong way|confused|back to front)|done (it|this|that) wrong|did (it|this|that) wrong|caused this|slipped up)",
+    "unless": [
+     {
+      "before": [
+       "(if|sorry) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you [have] [<how-done>] mixed (the|your|our|two|these) _ [_] up"
+   },
+   {
+    "match": "you are [<adverb>|simply|clearly] (using|holding|doing|reading|wearing|entering|typing|measuring|fitting|charging|cleaning|loading|storing|pressing|playing|looking at|going about|approaching|filling in) (it|this|that|them|(the|your) _ [_]|things) (wrong|incorrectly|wrongly|improperly|the wrong way|upside down|badly|too _)"
+   },
+   {
+    "match": "you [<adverb>] are not [<adverb>] (typing|entering|using|holding|doing|reading|fitting|pressing|charging|cleaning|filling|following|measuring|connecting|plugging) (it|this|that|them|(the|your|our) _ [_] [_]) (correctly|properly|right|in the right _|as (you should|instructed|described|directed))"
+   },
+   {
+    "match": "you are [<adverb>|currently] using (a|an|the) (bad|wrong|invalid|incorrect|banned|fake|disposable|unauthorised|illegal|pirated|cheap) _"
+   },
+   {
+    "match": "you [have|yourself|yourselves|must have] [<adverb>|yourself] (caused|broke|broken|damaged|destroyed|ruined|spoiled|spoilt|wrecked|scratched|cracked|snapped|burnt|burned|flooded|jammed|overloaded|overfilled|overcharged|tampered with|voided|invalidated|triggered|provoked|forced|stripped|bent|dented|dropped|infected|blocked) (the|this|our|it|that|your|them) {not by|record|ice|code|story|mould}",
+    "unless": [
+     {
+      "before": [
+       "(sorry|when|that|how|if|whether|worry|worried|think) …"
+      ],
+      "modal": true
+     }
+    ]
+   },
+   {
+    "match": "the [_] _ [that|which] you [have] (provided|sent|gave us|given us|gave|supplied|submitted|uploaded|entered|filled in|attached|wrote|posted|chose|selected|used|typed|quoted|picked) [us|in|with _ [_]] (is|are|was|were|does|do|has|have) (<adverb>|clearly|completely|either|far|much)* (<poor>|wrong|incorrect|invalid|false|incomplete|not (correct|valid|right|genuine|exist)|nonexistent|unusable|out of date|fake)",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "your [_] [last|recent|original] <submission> (is|are|was|were) (<adverb>|far|much|still|either|simply|rather|a bit|a little|so|clearly|completely)* <poor>",
     "unless": [
      {
       "after": [
-       "(number|page|place|person|department|team)"
+       "to us"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "your [_] <submission> (lacks|lack|makes|make|does not|do not|did not) (detail|details|information|clarity|any|basic|important|essential|no sense|not make|not much|make [any|much] sense|contain (enough|any|sufficient)|give (us|me) (enough|much|anything)|tell us (enough|much|anything)|include (enough|any|sufficient)|answer (the|our))"
+   },
+   {
+    "match": "(this|that|the) (discussion|report|question|ticket|issue|submission|post|request|reproduction|message|bug report|thread) (is|was) (<adverb>|far|much|simply|clearly|just)* (too (vague|short|long|complex|complicated|unclear|broad|brief|general|confusing)|insufficient|inadequate|(of|a) (low|poor) quality|low quality|not (good|clear|detailed|specific) enough|incomprehensible|useless|worthless)",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(close|closes|closing|delete|deleting|remove|removed|reject|rejecting|ignore|ignoring|tired of|getting) _ [_] [_] [_] (low|poor) quality _"
+   },
+   {
+    "match": "you [have] [<how-done>] {not received|paid|waited|spent|have|had|were|are|got|lost|been|overpaid|can|could|feel|gave} (_|put in|filled in|left out|cut off|gave us|told us) (too (much|many|little|few|quickly|soon|hastily|early|often|late)|far too|not enough) [_]",
+    "unless": [
+     {
+      "before": [
+       "(if|sorry|that|so|worried) …"
       ]
      }
     ]
    },
    {
-    "match": "you [have] [clearly|obviously|simply] (misunderstood|misread|misinterpreted|mixed up|messed up|mishandled|caused this|done (it|this|that) wrong)"
+    "match": "(problem|issue|error|fault|mistake|typo|delay|failure|confusion|misunderstanding|slip) [here|itself] (is|was|lies|lay|must be|must lie|seems to be|appears to be|originated|started|began|came) [<adverb>|clearly|entirely|solely|all|not with us but] [from] ((on|at|with|from) your (end|side|part|account|computer|phone|equipment|home|doorstep|device)|with you|yours|on you|you) {not of|to}",
+    "unless": [
+     {
+      "sentence": [
+       "(not|never|nothing) (at|on|with|yours)"
+      ],
+      "question": true,
+      "negated": true
+     }
+    ]
    },
    {
-    "match": "(that|this|it) (is|was) [entirely|all|completely|not] your [own] (fault|mistake|error|doing)",
+    "match": "(the|this|that) [_] (typo|mistake|error|slip|oversight|fault|mix up|misunderstanding|confusion) [_] [_] [_] (is|was|were) [<adverb>|entirely|all|clearly] (yours|your own|down to you|on you)"
+   },
+   {
+    "match": "(is|are|was|were) [<adverb>|entirely|all|clearly|solely|therefore|really] (down to|on|because of|caused by) (you|your own _) {not to|can|are|and|will|how}",
+    "unless": [
+     {
+      "before": [
+       "(it|choice|decision|rest|up|go|luck) …"
+      ],
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(incorrectly|wrongly|improperly|carelessly|mistakenly|erroneously) by you"
+   },
+   {
+    "match": "(by|from|through) you (incorrectly|wrongly|improperly|by mistake)"
+   },
+   {
+    "match": "you [have] [<how-done>] (made|make|commit|committed) (a|an|some|several|another|the|two|many|few)* [simple|small|little|common|basic|silly|obvious|serious|careless|typing|spelling|same] (mistake|mistakes|error|errors|typo|typos|slip|blunder)",
+    "unless": [
+     {
+      "modal": true
+     }
+    ]
+   },
+   {
+    "match": "you (are|were) [<adverb>] (simply|clearly|quite|obviously|completely|sadly|just|very much|entirely|plainly|rather)* (wrong|mistaken|incorrect|confused|doing it wrong|misinformed|misunderstanding|in the wrong|at fault|to blame|misguided|deluded|under a misapprehension|misreading|overthinking|exaggerating|imagining (it|things)|missing the point|not making sense|talking nonsense)",
+    "unless": [
+     {
+      "after": [
+       "(number|page|place|person|department|team|about (which|what|where|how))"
+      ],
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "you (are|were) (just|simply|being|really|clearly|quite|rather|very|too|so|a little|a bit|somewhat|overly|extremely|getting|becoming)* (unreasonable|rude|aggressive|impolite|demanding|ungrateful|careless|lazy|irresponsible|dishonest|unfair|picky|fussy|paranoid|stubborn|naive|difficult|hysterical|argumentative|disrespectful|abusive|uncooperative|unhelpful|hostile|negligent|reckless|foolish|silly|ridiculous|childish|sloppy|forgetful|ungracious|oversensitive|too sensitive)",
+    "unless": [
+     {
+      "before": [
+       "(sorry|if|not) …"
+      ],
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(that|this|it) (is|was) (entirely|all|completely|largely|partly|clearly|only|really|just)* your [own] (fault|mistake|error|doing|slip|negligence|carelessness|oversight|blunder)",
     "unless": [
      {
       "sentence": [
        "(is|was) not your [own] (fault|mistake|error|doing)"
+      ],
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(user error|operator error|human error on your (part|side|end)|pilot error|(an|a|the|your) [_] (error|mistake|slip|oversight|failure|misunderstanding) (on|at|from) your (part|side|end)|caused by you $|your own (fault|doing|mistake))",
+    "unless": [
+     {
+      "sentence": [
+       "(is|was|were) not (a|an|any|your|user) [_] [_] (error|fault|mistake)"
+      ],
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(was|were|is|has been|have been) [<adverb>|most likely|clearly|probably|evidently] caused by (user|customer|your|incorrect|improper|wrong|careless|rough|misuse|mishandling|negligence|neglect|excessive|poor|lack of) [_] [_]",
+    "unless": [
+     {
+      "if-clause": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(that|this|what you (say|said|wrote|claim|describe|told us)) (is|was) (simply|just|plainly|quite|flatly|factually|completely|absolutely|clearly|demonstrably|I am afraid|,)* (simply|just|plainly|flatly|factually|completely|absolutely|clearly|demonstrably|I am afraid) [,] (not true|untrue|wrong|incorrect|false|inaccurate|not correct|not what happened|nonsense|not accurate|not the case|not so)",
+    "unless": [
+     {
+      "sentence": [
+       "(sorry|apologise|our (fault|mistake|error))"
       ]
      }
     ]
    },
    {
-    "match": "(user error|human error on your (part|side|end)|(an|a|the) (error|mistake) on your (part|side|end)|caused by you $|your own (fault|doing|mistake))"
+    "match": "(what you (say|said|wrote|claim|describe|told us)|your (understanding|assumption|interpretation|statement|reasoning|calculation|calculations|recollection|impression|memory|expectation|expectations|criticism|accusation|information|version|view|opinion|belief|conclusion|suspicion|maths|reading|account) [of _ [_] [_]]) (is|are|was|were) (<adverb>|simply|clearly|quite|completely|entirely|not|rather|somewhat)* (not true|untrue|true|wrong|incorrect|false|inaccurate|correct|mistaken|nonsense|accurate|misguided|flawed|unfounded|baseless|unrealistic|off|unreasonable|possible|impossible)",
+    "only": {
+     "sentence": [
+      "(not|untrue|wrong|incorrect|false|inaccurate|mistaken|nonsense|misguided|flawed|unfounded|baseless|unrealistic|off|unreasonable|impossible)"
+     ]
+    },
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(that|this|it) can not [possibly] be (right|true|correct|so)",
+    "unless": [
+     {
+      "sentence": [
+       "(sorry|our)"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "you (<adverb>|clearly|obviously|still|simply|just)* (do|did) not [<adverb>|seem to|appear to|really|fully|quite] (understand|grasp|get|know|appreciate|realise) (how|that|what|the|our|why|it works)",
+    "unless": [
+     {
+      "sentence": [
+       "(sorry|explain|happy to)"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(your|out of|sheer|pure|such|either out of) [own|sheer|pure] (stubbornness|carelessness|laziness|ignorance|rudeness|impatience|arrogance|incompetence|stupidity|bad faith|ill will|malice|thoughtlessness|greed|dishonesty)"
+   },
+   {
+    "match": "(being|are|is|were|was) (too|unreasonably|overly|simply|just|so|rather|unnecessarily|excessively)* (unreasonably|overly|unnecessarily|excessively) (demanding|lazy|rude|critical|aggressive|picky|impatient|negative|emotional|sensitive|dramatic)"
+   },
+   {
+    "match": "(try|trying|tried|work|working) (a|little|bit|lot|much|at least)* harder"
+   },
+   {
+    "match": "(put|putting|make|making|made|show|showing) (in|some|a|an|any|more|of|little|no|your|their|his|best|the|real|not|bit|minimum|bare)* effort [in|to|into]",
+    "unless": [
+     {
+      "sentence": [
+       "(we|our) (make|put|will|have|are|try)"
+      ],
+      "subject": [
+       "we"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(learn|understand|know|remember|think about) how to behave"
+   },
+   {
+    "match": "low quality (discussions|posts|issues|reports|questions|submissions|requests|bug reports|messages|tickets|comments|pull requests)",
+    "only": {
+     "sentence": [
+      "(close|closed|closing|delete|deleted|remove|removed|reject|rejected|ignore|your|tired)"
+     ]
+    }
+   },
+   {
+    "match": "it (is|was) you (who|that) _",
+    "unless": [
+     {
+      "sentence": [
+       "(thank|thanks|great|kind|told|noticed|spotted|found|win|won|we wanted|asked)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "you [have] [<how-done>] (deleted|cancelled|changed|removed|closed|chose|agreed|signed|accepted|ordered|broke|caused|requested|asked for|switched off|turned off|unsubscribed|entered|approved|confirmed|deactivated|disabled|locked|opened|blocked|authorised|moved|picked|wrote|typed) [_] [_] [_] (yourself|yourselves)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "you (were|are) [<how-done>] (in|at|on|under|using|with|standing in|waiting (at|in)) the wrong _",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "you (are|were|have been|keep|kept|must be) [<how-done>] (entering|typing|using|looking at|reading|dialling|quoting|wearing) (the|an|your|a) (old|outdated|expired|previous|out of date|cancelled) _",
+    "unless": [
+     {
+      "sentence": [
+       "(update|upgrade|version)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "you [have] [<how-done>] (jumped to (conclusions|the wrong)|jumped the gun|overreacted|lost your (temper|cool)|got carried away|(took|taken) (it|this|that|our _ [_]|my _ [_]) (the wrong way|personally|in this spirit|in that spirit|out of context|badly|amiss)|twisted (my|our)|exaggerated|invented (this|that|the)|made (it|this|that|the _) up|got ahead of yourself|read too much into|missed the point)"
+   },
+   {
+    "match": "you [have] [<how-done>] (gave|given|sent|told|handed|showed|shown|quoted|paid|offered|provided|fed|lent|brought) (us|me|them|him|her|it|(the|our|your) _ [_]) (the|a|an|your|some) <unfit> _",
+    "unless": [
+     {
+      "before": [
+       "(sorry|because|that|who) …"
+      ],
+      "after": [
+       "(from us|by us)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you [have] [<how-done>] (sent|gave|provided|entered|uploaded|attached|used|submitted|supplied|posted|scanned|enclosed) [us|in|me] (the|a|an|your|some) <unfit> _"
+   },
+   {
+    "match": "you [have] [<how-done>] (made|making) (a (mess|hash|muddle|botch|pig's ear)) of"
    }
   ],
   "unless": [
    {
     "before": [
      "(possible|likely|chance|happens|happen) [that]",
-     "(if|in case|whether) [it seems|you think] [that]",
+     "(if|in case|whether|when|unless) [it seems|you think] [that]",
      "<you-said> [that]",
      "(not|never) [that]"
     ],
     "sentence": [
-     "(do not worry|easily done|happens to|easy slip)"
+     "(do not worry|easily done|happens to|easy slip|did nothing wrong|no harm)"
     ],
-    "if-clause": true
+    "if-clause": true,
+    "reported": true
    }
   ],
   "rewrites": [
@@ -525,6 +1984,135 @@ export const RULES: readonly Rule[] = [
   "coded": false
  },
  {
+  "id": "blame/you-broke-the-rules",
+  "family": "blame",
+  "title": "You broke our rules",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "This reads as an accusation: name the one thing that has to change, and how.",
+  "why": "Most people who break a rule did not know it. A verdict on them, with a number of a rule, starts a quarrel about guilt; the passage that has to change, and the reason for the rule, start the repair.\n Sources: own judgement, after GOV.UK Service Manual, \"Writing for user interfaces\", on messages that describe the problem and not the person.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "you [have|are|were|had] (<adverb>|clearly|repeatedly|again|deliberately|knowingly|also)* (bypassed|bypassing|violated|violating|breached|breaching|broken|broke|breaking|disregarded|disregarding|ignored|ignoring|circumvented|circumventing|abused|abusing|flouted|flouting|infringed|infringing|contravened|contravening|gone against|going against|acted against|not complied with|failed to comply with|overstepped|misused|misusing|exploited|exploiting|in (breach|violation|contravention) of) (this|the|our|these|all|all of|my|several|multiple|one of|some of|one or more of|any|at least one of|<number>|subreddit|community|forum)* [_] [_] (<rule-broken>|limit|limits|process|reminder|reminders|emails|email|messages|message|warnings|warning|trial|fair use _|promotion|offer|system|generosity|rule _)"
+   },
+   {
+    "match": "(for|due to|because of|after|following|as a result of|over|owing to) (your|a|an|the|repeated|multiple|potential|possible|alleged|suspected|serious|clear|repeatedly|deliberately|any)* (violating|breaking|breaching|infringing|disregarding|contravening|flouting|not (following|complying with|respecting|adhering to|observing)|(violation|violations|breach|breaches|infringement|infringements|contravention|disregard) of) [_] [_] [_] [_] (<rule-broken>|rule _|acceptable use|<number>)",
+    "unless": [
+     {
+      "before": [
+       "(can|may|will|could) be _ …"
+      ],
+      "if-clause": true,
+      "modal": true
+     }
+    ]
+   },
+   {
+    "match": "for breaking (one|several|some|multiple) [or more] rules"
+   },
+   {
+    "match": "(this|that|it|which|(your|this|that|the) _ [_]|they) (<adverb>|clearly|also)* (violated|breached|broke|contravened|infringed|violates|violate|breaches|breach|breaks|break|contravenes|infringes|goes against|go against|is against|are against|is in (breach|violation) of|is contrary to|ran afoul of|runs counter to|is in conflict with|falls foul of) (our|the|this|my|several|one of our|<number>)* [_] [_] [_] (<rule-broken>|rule _)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true,
+      "negated": true,
+      "modal": true
+     }
+    ]
+   },
+   {
+    "match": "(this|that|it|which|your [_] [_] <submission>|the [_] <submission>|they|you) (does|do|did|may) not (<adverb>|quite|seem to|appear to|fully|currently|yet|either)* (follow|meet|comply with|adhere to|conform to|respect|observe|stick to|live up to|satisfy) (our|the|any|this|these|all|every|one of)* [provided|subreddit|community|forum] [_] [_] [_] (guideline|guidelines|rule|rules|template|templates|code of conduct|standards|instructions|format|formatting|etiquette|conventions|submission _)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(is|was|has been|have been|are|were) [<adverb>|automatically|also] (flagged|marked|labelled|reported|classified|identified|tagged) as (a|an|being|possible|potential|likely)* (spam|spammer|troll|trolling|bot|abusive|abuse|offensive|fraudulent|fraud|inappropriate|suspicious|malicious|harassment|low quality|high risk|untrustworthy)",
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "you (have been|were|are|had been|got|get) [<adverb>|permanently|temporarily|automatically] (banned|suspended|muted|kicked|expelled|blacklisted|barred|blocked|reported) (for|because|due to|from|as)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "we [have] [<adverb>] (noticed|caught|found|detected|observed|seen|spotted) [that] you [have|are|were] (<adverb>)* (violating|breaking|breaching|abusing|cheating|sharing your|using our _ (without|against)|lying|bypassing|spamming|misusing)"
+   },
+   {
+    "match": "you [have] [<adverb>] (cheated|lied|trespassed|defrauded|tricked|misled us|deceived|stolen|tampered)"
+   },
+   {
+    "match": "your (behaviour|conduct|language|tone|attitude|actions|comments|comment|post|posts|messages) [_] [_] [_] [_] (is|are|was|were|has been|have been) (<intensifier>|completely|totally|simply|entirely|not)* (unacceptable|inappropriate|acceptable|appropriate|offensive|rude|abusive|disrespectful|out of line|uncalled for|unhelpful|unprofessional|unreasonable|aggressive|disruptive|hostile|intolerable|not tolerated)",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(removed|banned|suspended|blocked|deleted|closed|locked|muted|hidden|expelled|disqualified|cancelled) (for|because of|due to|over) (your|the|repeated|persistent)* (trolling|spamming|spam|swearing|abuse|harassment|bullying|cheating|trespassing|vandalism|plagiarism|fraud|misuse|inappropriate _|abusive _|offensive _|rude _|foul _|bad _|being _)",
+    "unless": [
+     {
+      "if-clause": true,
+      "modal": true
+     }
+    ]
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[What] has to change before [it] can stand: [how].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "Rule [number] keeps [what it protects]. With [change], [what is possible].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[You have violated our terms]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "[What] has to change before [it] can stand: [how]."
+   },
+   {
+    "kind": "fine",
+    "text": "Photos need a date in the title, so that birdwatchers can sort them."
+   }
+  ],
+  "yields": [
+   "blame/you-failed-to"
+  ],
+  "coded": false
+ },
+ {
   "id": "blame/you-claim",
   "family": "blame",
   "title": "You claim",
@@ -536,14 +2124,16 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "you [have] [<adverb>] (~claim|~allege|~assert|~insist|~contend|~purport|~profess) (that|to|you|the|our|we|it|this|not|never|,)",
+    "match": "you [have] [<adverb>|now] (~claim|~allege|~assert|~insist|~contend|~purport|~profess|~argue) (that|to|you|the|our|we|it|this|not|never|,|there|nobody|no one|someone|his|her|they|he|she|your|my|a)",
     "unless": [
      {
       "before": [
-       "(can|could|may|to|must|when|if|once|before|after|how|should|did|do|will) [also|now|still]"
+       "(can|could|may|might|to|must|when|if|once|before|after|how|should|did|do|will|until|unless|where|that|as|every|what|amount|not) [also|now|still|only|successfully]"
       ],
       "after": [
-       "_ (at|by|with|from|through|online|within|until)"
+       "_ (at|by|with|from|through|online|within|until|on|back|for)",
+       "(back|for|cost|costs|tax|refund|expenses|discount|bonus|points|reward|prize|benefit|allowance|money|voucher|cashback|credit)",
+       "_ (back|refund|cost|discount|bonus|points|reward|prize|allowance|voucher|credit|fee|fare|fares)"
       ]
      }
     ]
@@ -552,57 +2142,210 @@ export const RULES: readonly Rule[] = [
     "match": "you [<adverb>] maintain (that|you|we|it|our)"
    },
    {
-    "match": "(as|what) you [<adverb>] (claim|claimed|allege|alleged|assert|asserted)"
+    "match": "(as|what|which) you [<adverb>] (claim|claimed|allege|alleged|assert|asserted|purport)"
    },
    {
-    "match": "your (alleged|supposed|so called|purported|claimed)"
+    "match": "your [_] (alleged|supposed|so called|purported|claimed|ostensible|self styled)"
    },
    {
-    "match": "the (alleged|supposed|purported) (damage|fault|defect|delay|loss|problem|issue|error|incident|payment|charge|purchase|conversation|call|order)"
+    "match": "the (alleged|supposed|purported|so called) (damage|fault|defect|delay|loss|problem|issue|error|incident|payment|charge|purchase|conversation|call|order|injury|promise|theft|noise|smell|leak|crack|scratch|mistake|breakdown|missing _|letter|email|complaint|refund|discount|overcharge|agreement|accident|attack|bug)"
    },
    {
-    "match": "according to you (,|the|we|it|our|this)"
-   },
-   {
-    "match": "(supposedly|allegedly) [<adverb>] {not (by|for|to)} _",
+    "match": "(according to|in) (you|your (account|version|story|telling)) (,|the|we|it|our|this|nobody|your|there|he|she|they|has|was|never|no)",
     "only": {
      "sentence": [
-      "(you|your)"
+      "(according|version|story|telling)"
      ]
     }
    },
    {
-    "match": "^ (supposedly|allegedly)"
+    "match": "your version of (events|what happened|the story|the facts|things|it|the _)",
+    "unless": [
+     {
+      "before": [
+       "(update|upgrade|which|what|check|in|on) …"
+      ],
+      "after": [
+       "(:|is|of|number|<number>|and|needs|will|<place>)"
+      ]
+     }
+    ]
    },
    {
-    "match": "[your|the] so called (defect|defects|damage|problem|problems|fault|error|issue|evidence|proof|injury|delay)"
+    "match": "(supposedly|allegedly|purportedly|ostensibly) [<adverb>] {not (by|for|to)} _",
+    "only": {
+     "sentence": [
+      "(you|your|it|the)"
+     ]
+    }
    },
    {
-    "match": "^ [while|although] you say [that] … [,] but"
+    "match": "^ (supposedly|allegedly|purportedly|apparently you)"
    },
    {
-    "match": "(can|could) you [actually|really|even] prove"
+    "match": "[your|the] so called (defect|defects|damage|problem|problems|fault|error|issue|evidence|proof|injury|delay|emergency|complaint|bug)"
    },
    {
-    "match": "if what you (say|claim|are saying|told us|are claiming) is (true|correct|accurate)"
+    "match": "^ [while|although|you may|even if] you say [that] … , but"
    },
    {
-    "match": "(we|I) [<adverb>] (doubt [that|if|whether] (you|your|what you|this happened)|have [our|my] doubts about (you|your|this))"
+    "match": "(so you say|or so you (say|claim|tell us)|if you say so|you would say that|if (I|we) (am|are) to believe you)"
    },
    {
-    "match": "our (records|logs|system|files|data|cameras) (show|shows|say|says|tell|tells|indicate|indicates|suggest|suggests) (otherwise|differently|a different (story|picture)|nothing of the (sort|kind)|the opposite)"
+    "match": "(can|could|do|will) you [actually|really|even|possibly] prove"
    },
    {
-    "match": "did you (even|actually|bother to) (read|look|check|try|plug|follow|turn|open|call|contact|pay|send|post|restart|order|charge|measure)"
+    "match": "(prove|show) [to us|us|to me] [that] (you (did|really|actually|were|paid|sent|returned)|it (really|actually|was))",
+    "only": {
+     "sentence": [
+      "(must|need|have to|should|will have|unless|until|without)"
+     ]
+    }
    },
    {
-    "match": "have you (even|actually) (read|looked|checked|tried|plugged|followed|turned|opened|called|contacted|paid|sent|restarted|measured|charged)"
+    "match": "(you (will|would) (have|need)|you (have|need)) to prove [to us] (that|it|you|your|this)"
    },
    {
-    "match": "(we|I) (find|have found) (it|this|that|your (story|account|claim|version)) (hard|difficult) to (believe|accept|credit)"
+    "match": "[please|kindly] prove (that|it|you|your)",
+    "only": {
+     "subject": [
+      "none"
+     ]
+    }
    },
    {
-    "match": "are you [absolutely|quite|really] (sure|certain) [that] you {not want|would|wish}"
+    "match": "if what you (say|claim|are saying|told us|are claiming|describe|wrote|write|have said|have told us) is [really|indeed|actually|in fact] (true|correct|accurate|right|so)"
+   },
+   {
+    "match": "(whether|that) what you (say|claim|said|told us|describe) (is|was|really|actually|happens|happened|did) [really|actually|indeed] [true|happened|happens|_]"
+   },
+   {
+    "match": "if (that|this|it) (is|was|has) (really|actually|indeed|truly|in fact) [been] (true|the case|what happened|so|happened|correct|broken|faulty|lost|missing|damaged)"
+   },
+   {
+    "match": "if you (are|were|have|did|do|had) (really|truly|actually|genuinely|indeed|in fact|as _ as you say) (having|experiencing|in|affected|sick|ill|that|never|not|suffer|suffering|suffered|lost|unhappy|so|pay|paid|send|sent|post|posted|return|returned|order|ordered|cancel|cancelled|need|want|at|been|unable|do|did|<upset-adjective>)"
+   },
+   {
+    "match": "(we|I) (<adverb>|somewhat|rather|seriously|must|have to)* (doubt [that|if|whether] (you|your|what you|this (happened|is|was)|(it|that|the _ [_]) (was|were|is|broke|came|happened|failed|arrived|got|did))|have [our|my|some|serious|strong|grave] doubts (about|that|as to|over)|are (sceptical|suspicious)|am (sceptical|suspicious)|(are|am) not [<adverb>|<intensifier>|entirely|fully|at all] (convinced|persuaded|inclined to believe)|(can|do) not [quite|really] believe {not how|we|it took|I|this is how}|(can|will) (not|hardly) (take your word|credit|take it on trust)|question (whether you|that you|your (account|claim|story|version|honesty|motives))|suspect (that you|you|your|the damage|it was you))",
+    "unless": [
+     {
+      "sentence": [
+       "(how (long|well|good)|luck|sorry|excited)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (have|see|find|found|can see) no (reason|cause|grounds) to (believe|think|suppose|assume|accept|credit|conclude) (that|this|the|it|you|your|what|anyone|anything|any|a|an)"
+   },
+   {
+    "match": "(there is|we have|we found|we see|I see|I have|we have seen|I found|we find|there was|we have found) (no|little|not any|insufficient) (evidence|proof|indication|sign|trace|confirmation) (that|of|for|to (support|suggest|show|confirm)) {not wear|fraud|life}",
+    "unless": [
+     {
+      "next-is": [
+       "act",
+       "offer",
+       "ask"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "our (records|logs|system|files|data|cameras|driver|technician|staff|scans|tracking|colleague|photos|photo|notes|recordings|crew|waiter|team|agent) [_] (show|shows|say|says|tell|tells|indicate|indicates|suggest|suggests|remembers|remember|insists|confirms|prove|proves|has|have|paint|paints) [it|this|that|things] (otherwise|differently|a [very|rather|quite] different (story|picture|version)|nothing of the (sort|kind)|the opposite|something (else|different)|no such thing|that is not|the contrary)"
+   },
+   {
+    "match": "(contrary to|despite|in spite of) (what you (say|said|claim|claimed|think|believe|told|wrote|state|suggest|have said|may think|seem)|your (claim|claims|statement|assertion|assertions|belief|account|insistence|assurances|allegation|allegations|suggestion))"
+   },
+   {
+    "match": "did you (even|actually|really|bother to|in fact|ever|at least|properly) {not like|enjoy|manage|know|want|mean|find|get|receive} (_)",
+    "only": {
+     "question": true
+    },
+    "unless": [
+     {
+      "after": [
+       "(receive|get|manage)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "have you (even|actually|really|in fact|at least|bothered to|properly) {not enjoyed|had|been happy} _",
+    "only": {
+     "question": true
+    }
+   },
+   {
+    "match": "(are|were) you (even|actually|really) {not happy|interested|enjoying|looking|hoping|able} _",
+    "only": {
+     "question": true
+    }
+   },
+   {
+    "match": "(we|I) (find|have found|are finding|found) (it|this|that|your (story|account|claim|version|explanation)) (<intensifier>|somewhat|a little|a bit|rather|quite)* (hard|difficult|impossible|strange|odd|curious|surprising|suspicious|convenient|unlikely|implausible|questionable|doubtful|interesting) (to (believe|accept|credit|understand how you)|that (you|your|it|the|this|nobody|no one|only|none)|how you|$)"
+   },
+   {
+    "match": "(it|this|that|which|your (story|account|claim|version|explanation|description)) (is|seems|sounds|looks|strikes (us|me) as|was|does not) [<intensifier>|rather|somewhat|a little|a bit|highly|most|quite|all] (odd|unlikely|suspicious|convenient|hard to believe|implausible|doubtful|questionable|far fetched|improbable|fishy|dubious|contradictory|add up|ring true|hang together|not credible|incredible|too good to be true|made up|exaggerated) [that (you|your|it|the|this|nobody|no)]",
+    "only": {
+     "sentence": [
+      "(you|your)"
+     ]
+    },
+    "unless": [
+     {
+      "sentence": [
+       "(email|text|call|message|link|website|offer|site|transaction|login|activity|charge)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "are you [absolutely|quite|really|completely|100 %] (sure|certain|positive) [that] (you|your) {not want|would|wish|are happy}",
+    "unless": [
+     {
+      "after": [
+       "(want|wish|would|like)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "are you [absolutely|quite|really|completely|100 %] (sure|certain|positive) ($|about that|of that)"
+   },
+   {
+    "match": "you can not (seriously|honestly|really|possibly) (expect|believe|mean|think|claim|say|have)"
+   },
+   {
+    "match": "(you expect|do you [really|honestly|seriously] expect|are you asking|you want) us to believe"
+   },
+   {
+    "match": "you (keep|kept|continue to|continued to|are|were|go on|still) [<adverb>] (insisting|claiming|alleging|asserting|contending|arguing|insist|claim|allege|assert|pretending) {not (back|for)} (that|to|you|the|our|we|it|this|your|he|she|they|there|nobody)"
+   },
+   {
+    "match": "^ [so|and] you [now|also] (say|state) [that] {not you (would|want|need|like|prefer)} … , (yet|but|however|although|though|whereas) [,] (the|our|this|that|there|it|we|my|nobody|no)"
+   },
+   {
+    "match": "your [_] (story|account|claim|version|explanation|description|statement) [of (events|what happened|the _|it|this|that)] (does|do|did|has|is|was|seems) [not] [_] (add up|ring true|hang together|hold (water|up)|convince (us|me)|persuade (us|me)|stand up|stack up|make sense|tally|match (our|the|what)|changed|keeps changing|contradict* _)"
+   },
+   {
+    "match": "(we|I) have (only|just|nothing but) your word"
+   },
+   {
+    "match": "it is [<intensifier>|rather|quite] (hard|difficult|impossible) to (believe|credit|accept|imagine|see how) [that] (a|an|the|you|your|it|this|nobody|anyone|any)",
+    "unless": [
+     {
+      "sentence": [
+       "(already|time|year|years|week|over|sorry)"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (only|just) have your word [for (it|that|this)]"
    }
   ],
   "unless": [
@@ -650,49 +2393,212 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "you [have] [<adverb>] (failed|neglected|forgot|forgotten|omitted|refused|declined|never bothered|not bothered|did not bother) to"
+    "match": "you [have] [<how-done>] (failed|fail|neglected|neglect|forgot|forgotten|forget|omitted|refused|refuse|declined|never bothered|not bothered|did not bother|could not be bothered|never thought|did not think|did not trouble|did not take the (time|trouble)|chose not|opted not|decided not|elected not|preferred not|have chosen not|are (refusing|declining|unwilling|not willing|not prepared)) to"
    },
    {
-    "match": "[due to|because of|given|despite|following|owing to] your [own] [apparent|continued|repeated] (failure|negligence|carelessness|refusal|inaction|oversight|misuse|mishandling|neglect)"
+    "match": "you [have] [<how-done>] (forgot|forgotten) (about (the|your|our|to)|the|your|that) [_] [_] (attachment|attachments|form|<submission>|signature|deadline|appointment|payment|password|reference|number|receipt|date|page)"
    },
    {
-    "match": "(due to|because of) your (mistake|error|lack of|delay|absence)"
+    "match": "[due to|because of|given|despite|following|owing to|thanks to|as a result of|in view of] your [own] [apparent|continued|repeated|persistent|initial|obvious|alleged|constant|complete|total|continuing] (failure|negligence|carelessness|refusal|inaction|oversight|misuse|mishandling|neglect|omission|unwillingness|inattention|forgetfulness|nonpayment|non payment|noncompliance|non compliance|incompetence|lateness|tardiness|impatience|disregard|recklessness|laziness|absence of mind) {not rate|rates|mode}"
    },
    {
-    "match": "you [<adverb>] ((did|have|had) [<adverb>] not|never) [<adverb>] (~provide|~include|~attach|~enter|~complete|~submit|~follow|~read|~pay|~respond|~reply|~return|~send|~fill|~specify|~confirm|~verify|~update|~sign|~check|~mention|~give|~tell|~contact|~notify|~select|~cancel|~report|~inform|~answer|~keep|~bring|~collect|~show|~register) {not the wrong|an incorrect|a wrong}"
+    "match": "(due to|because of|owing to|as a result of|caused by|thanks to|down to) your [own] [_] (mistake|error|errors|mistakes|lack of|delay|delays|absence|silence|misunderstanding|late (payment|arrival|reply|cancellation|return|response|application)|failed payment|missed payment|missing _|incorrect _|incomplete _|wrong _|poor _|improper _|tampering|actions|behaviour|conduct|own actions|interference|handling|choice|decision not to)",
+    "unless": [
+     {
+      "after": [
+       "our"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(through|by) your own (fault|doing|choice|negligence|carelessness|actions|mistake|error)"
+   },
+   {
+    "match": "you [<adverb>|apparently|clearly|obviously|simply|also|again] ((did|have|had) [<adverb>|apparently|clearly|obviously|also] not|(have|had) never|never) [<adverb>|yet|even|actually|properly|fully|correctly|completely|clearly|once|quite|always] {not <not-blamed>|already|any|enough|much|long|got|know|see|mind|yet|<number>|the|a|to|too|quite|be|have|had|going|before} _ {not the wrong|an incorrect|a wrong}"
+   },
+   {
+    "match": "you (did|had) not (even|actually|have|had) [even] (bother|try|read|check|look|have the|have a (lockfile|backup|valid|ticket|booking|licence|reservation)|insurance|a (backup|valid|ticket|lockfile|booking|reservation|licence))"
+   },
+   {
+    "match": "you [<adverb>] (do|are|were) not (reading|listen|listening|following|paying|pay attention|cooperate|cooperating|checking|giving|trying|doing your|typing|entering|using|holding|filling|answering|providing|responding|complying|comply|putting|looking|taking (this|it|care)|making (sense|it clear|any sense|an effort)|helping) [<adverb>] _",
+    "unless": [
+     {
+      "after": [
+       "(yet|any more|anymore|our|it) $"
+      ]
+     }
+    ]
    },
    {
     "match": "you have yet to _"
    },
    {
-    "match": "you [have] [<adverb>] ((omitted|ignored|disregarded|overlooked) (the|a|an|our|my|your|this|these|to|all|some|several)|left (out|off) (the|a|an|your|some|part|parts)|left (the|this|that|a|your) _ [_] blank|skipped (the|a|page|question|step|section|<number>))"
+    "match": "you [have] [<how-done>] ((omitted|ignored|disregarded|overlooked) (the|a|an|our|my|your|this|these|to|all|some|several)|left (out|off) (the|a|an|your|some|part|parts)|left (the|this|that|a|your) _ [_] (blank|empty|unanswered|open|unlocked|on|running|unattended|unsigned)|skipped (the|a|page|question|step|section|<number>))"
    },
    {
-    "match": "you [have] [<adverb>] missed (the|your|our|this|a) [_] [_] (deadline|appointment|payment|instalment|cut off|window|slot|step|question|page|field|section|signature|meeting|date)"
+    "match": "you [have] [<how-done>] missed (the|your|our|this|a|two|three|several|most|some|all|<number>) [of (the|your|our)] [_] [_] (deadline|deadlines|appointment|appointments|payment|payments|instalment|instalments|cut off|window|slot|step|steps|question|questions|page|field|fields|section|sections|signature|signatures|meeting|date|point|class|classes|lesson|lessons|session|sessions|visit|visits|call|calls|rehearsal|rehearsals|collection)"
    },
    {
-    "match": "you [have] [<adverb>] (bypassed|violated|breached|broken|broke|disregarded|ignored|circumvented|abused|flouted) (this|the|our|these|all|all of|my|several|<number>) [_] [_] (guidelines|rule|rules|policy|policies|terms|instructions|process|procedure|agreement|contract|template|reminder|reminders|emails|email|messages|message|warnings|warning|code of conduct)"
+    "match": "you [have] [<how-done>] (waited|left (it|things|this|that)|took|taken|let it run|delayed|put (it|this) off) [far|much|rather] (too|so) (long|late)",
+    "unless": [
+     {
+      "before": [
+       "(sorry|apologise|that|how|we) …"
+      ]
+     }
+    ]
    },
    {
-    "match": "since you (did not|have not|chose not to|never) {not receive|received|get|got|gotten|hear|heard|have|need}"
+    "match": "you [have] [<how-done>] (applied|called|rang|phoned|wrote|paid|replied|responded|cancelled|returned|arrived|came|turned up|showed up|checked in|reported|claimed|told us|contacted us|got in touch|sent|posted|submitted|asked|checked out|signed up|registered|booked|ordered|missed it|requested|filed|brought it back|complained|handed it in) [it|this|that|the _|your _|us] [_] [far|much|rather|<number> _] (too late|late {not in|fee|at|last}|after the (deadline|cut off|closing date|due date|date)|past the (deadline|cut off|closing date|due date)|outside the)",
+    "unless": [
+     {
+      "before": [
+       "(sorry|apologise) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you were not (in|at home|home|there|present|available|ready|on time|at the (address|door|property|stop)) (when|at|for|on|and|so|during|,|to)"
+   },
+   {
+    "match": "(but|and|then) you did not (answer|pick up|show|turn up|come|call back|reply|respond|open|attend) [_]"
+   },
+   {
+    "match": "you did not do what (you|we) (were|are|had|asked|should)"
+   },
+   {
+    "match": "(the|your) (requested|required|necessary|relevant|following|missing) [_] [_] [_] (was|were|is|are|has|have) not [been] (supplied|provided|submitted|included|given|attached|sent|enclosed|filled in|completed)"
+   },
+   {
+    "match": "(is|are|was|were) [still|also] (missing|lacking|without) [some|the|any|even the most|all the|all] (basic|essential|vital|crucial|elementary|necessary|required|mandatory|important|key) (information|details|detail|info|data|fields|documents|logs|facts|parts|sections)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(still|again|once again|yet again) (unsigned|incomplete|blank|unpaid|missing (your|the|a)|without (your|the|a|any) _)"
+   },
+   {
+    "match": "(without|missing) (your|the|a|any|its|page) _ [_] [_] (again|yet again|once again|once more|for the _ time)"
+   },
+   {
+    "match": "since you (did not|have not|chose not to|never|do not) {not receive|received|get|got|gotten|hear|heard|have|need}",
+    "unless": [
+     {
+      "after": [
+       "_ (receive|get|hear|have|need|find)"
+      ]
+     }
+    ]
    },
    {
     "match": "(without|lacking) your (cooperation|co-operation|compliance)"
+   },
+   {
+    "match": "you [have] [<how-done>] (left|leave|leaving|given|gave) us [with] (no (choice|option|alternative|other)|little choice)"
+   },
+   {
+    "match": "you have only [got] (yourself|yourselves) to (blame|thank)"
+   },
+   {
+    "match": "you [have] [<how-done>] (let|allowed) (it|the _|your _|this) [_] (expire|lapse|run out|go overdue|die|dry out|overheat|get wet|boil over)"
+   },
+   {
+    "match": "you kept us (waiting|in the dark)"
+   },
+   {
+    "match": "your (late|missed|missing|failed) _ (means|meant|is the reason|caused|held|is why|has caused|has held|led)"
+   },
+   {
+    "match": "you [have] [<how-done>] never (got|gotten) (round|around) to _"
+   },
+   {
+    "match": "(was|were|has|have) (never|not) [been] _ [_] by you"
+   },
+   {
+    "match": "you [have] [<how-done>] (neglected|mistreated|mishandled|abandoned) (the|your|our|it|this|that)"
+   },
+   {
+    "match": "(unsigned|incomplete|blank|unpaid|half finished|unfinished|late|unanswered) (again|yet again|once again|once more)"
+   },
+   {
+    "match": "(form|forms|application|parcel|package|return|cheque|letter|<submission>) (reached us|came|arrived|got here|was returned|was sent|came back|got to us|was submitted) [us|here|back|in] (without|missing|lacking|unsigned|incomplete|blank|damaged by you) [_]",
+    "unless": [
+     {
+      "after": [
+       "[any] (trouble|problems|delay|problem|damage)"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "you [have] [<how-done>] (chosen|chose|decided|opted|preferred|elected|continue|continued|keep|kept|insist on|insisted on) [to|on] (ignore|disregard|withhold|delay|refuse|reject|miss|overlook|neglect|fail|ignoring|disregarding|forgetting|missing|failing|refusing|delaying|cancelling|evading|avoiding|changing your mind|leaving|not)"
+   },
+   {
+    "match": "(because|as|since|for as long as|while) you (will|would|do) not {not have|need|want|like|wish|get|see|receive|feel|find|mind|know} _"
+   },
+   {
+    "match": "(because|since) you [have] [<how-done>] (failed|missed|forgot|forgotten|ignored|lost|broke|refused|declined|neglected|misread|skipped|misplaced|abandoned|cut|blocked|closed|left)"
+   },
+   {
+    "match": "(lack of|failure|silence|delay|error|mistake|negligence|oversight|misunderstanding|no reply|no response|no answer|absence|carelessness|inaction) [_] [_] [_] on your (part|side|end)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "you (were|are|arrived|came|turned up) (too|so|very|again|once again|an|a|<number>|half|quarter|few|hour|hours|minutes|day|days|week|weeks|month|months)* (late|in arrears|overdue|behind with) {not night|afternoon|morning|evening|shift|fee is}",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "you (have|had) not [<how-done>] been {not waiting|feeling|receiving|getting|having|sleeping|hearing|seeing|enjoying|looking|billed|charged|told|able} *ing"
+   },
+   {
+    "match": "you [have] [<how-done>] left (it|them|that|this|these) (out|off|blank|unsigned|empty) $"
+   },
+   {
+    "match": "(which|that|what) you [have] [<how-done>] (left out|left off|omitted|forgot|forgotten|skipped|overlooked|ignored) ($|,)"
+   },
+   {
+    "match": "you [have] [<how-done>] (refused|rejected|denied) (delivery|access|entry|our|the|all|every|any|help|us|an|a|both|two) {not by}"
+   },
+   {
+    "match": "your [_] (child|children|kid|kids|son|daughter|husband|wife|partner|spouse|tenant|tenants|guest|guests|colleague|colleagues|assistant|staff|team|office|secretary|representative|builder|driver|dog|family|friend|party|mother|father|brother|sister|flatmate|employee|employees|accountant|solicitor) (did|has|have|had) [<adverb>] (not|never) [<adverb>] {not <not-blamed>|already|any|enough|much|long|yet (arrived|been)|been} _"
    }
   ],
   "unless": [
    {
     "before": [
      "if",
-     "(so|in case|whether|unless) [that]",
+     "(so|in case|whether|unless|sorry|glad|hope|wish) [that|to (hear|see|learn|read)] [that]",
      "<you-said> [that]",
-     "(sorry|see|understand|know|noticed) … that"
+     "(sorry|see|understand|know|noticed|confirm|confirms|happy) … that",
+     "(we|I) (noticed|notice|see|saw) [that]",
+     "(fine|ok|okay|alright|problem|understandable|fault) (that|if)",
+     "(a|an|any|some|those|these) [_] _",
+     "(for|of) (the|items|things|goods|services) [_] [_]",
+     "(in case|so that|the ones|(one|ones|thing|things|something|anything|everything|email|emails|change|purchase|charge|payment|order|login|transaction|person|people|way|reason|code|codes|link) [that|which])"
     ],
     "sentence": [
-     "(no|any) (worry|worries|problem|rush|hurry|need)"
+     "(you are (receiving|getting) this|(no|any) (worry|worries|problem|rush|hurry|need)|our (fault|mistake|error)|no fault of yours|do not worry)"
     ],
     "if-clause": true,
-    "question": true
+    "question": true,
+    "reported": true
    }
   ],
   "rewrites": [
@@ -735,70 +2641,279 @@ export const RULES: readonly Rule[] = [
   "scope": "phrase",
   "phrases": [
    {
-    "match": "you [<adverb>] (should|ought to|could) [<adverb>] [not] [<adverb>] have [<adverb>] {not a|an|the|your|our|both|all|two|three|at|access|it|to|no|any|more|one|enough|some|this|that|these|received|got|gotten|had|seen|heard|found|until|<number>} (<did>|<should-have-done>|_ {is the|a|an|your|us|me|our|it|this|that|them|him|her})",
+    "match": "you [<adverb>] (should|ought to|could|might at least) [<adverb>|at least|at the very least|perhaps|easily|well] [not] [<adverb>|never|perhaps] have [<adverb>|perhaps|first|always|<degree>] {not received|got|gotten|had|seen|heard|found|access|been {not more|careful|clearer|aware|faster|sooner|there|able|patient|prepared|ready|wiser|honest|told}|called from|both|all|two|three} (<did>|<should-have-done>|*ed {not card|seats|version|copy|access|edition}|_ {is the|a|an|your|us|me|our|it|this|that|them|him|her})",
+    "unless": [
+     {
+      "after": [
+       "(by us|by the)"
+      ],
+      "sentence": [
+       "(by now|by <date>|shortly|soon|any (moment|minute)|we (should|could|ought)|our (fault|mistake)|sorry|instead if)"
+      ],
+      "reported": true
+     }
+    ]
+   },
+   {
+    "match": "you might [at least|well] have (told|warned|asked|mentioned|called|said|let us know|checked|thought|read|noticed)"
+   },
+   {
+    "match": "you would have (known|seen|noticed|saved|avoided|realised|been (fine|told|warned|covered|able)|found|got|heard|had no) [_] (if|had|by)"
+   },
+   {
+    "match": "you would not (have|be) [_] [_] [_] (if you (had|did)|had you)"
+   },
+   {
+    "match": "you [<adverb>] (needed|were supposed|were required|were obliged|were expected|were meant {not to be}) to",
+    "unless": [
+     {
+      "before": [
+       "(the _|what|everything|anything|all _|sorry … that|because|where|things|documents|information|one|thing|money|size) [that]"
+      ],
+      "sentence": [
+       "(sorry|our (fault|mistake))"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you (had|were given|have had) (plenty of|ample|enough|sufficient|more than enough|every|a whole _ of|weeks|months|days|<number> (days|weeks|months)) [_] (time|notice|opportunity|opportunities|warning|warnings|chances|chance|reason|to) [to]",
+    "only": {
+     "sentence": [
+      "(to|of)"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "(enjoy|look)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you (knew|were [well|fully|perfectly|already|made] aware) [full well|perfectly well|very well|in advance|from the start|when you _ [_]] [,] (that|the|about|of|what|how)",
+    "unless": [
+     {
+      "before": [
+       "(if|did|that|whether|before|after|what|so|make sure|wish|sure) …"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "it (was|is) [<adverb>|entirely|solely] (up to|on|down to|for) you to {not decide|choose|say|tell}",
+    "only": {
+     "sentence": [
+      "(was|check|make sure|read|ensure|verify|keep|know|find out|prove|monitor|look after|secure|protect|remember|cancel|renew)"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       "_ (whether|which)"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(it is|is|was|it was) [<adverb>|entirely|solely|also] (the|every|each) <duty-bearer> [who|'s] [_] (duty|responsibility|job|obligation|who must) [to]"
+   },
+   {
+    "match": "(is|are|was|were) (entirely|solely|fully|squarely)* (the responsibility of the|your) [own|sole|personal] <duty-bearer> {not is to|at}",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(you|the (customer|filer|user|applicant|tenant|buyer|sender|passenger|guest)) (are|is|were|was) [<adverb>|solely|fully|entirely] responsible for [the] (*ing|any|all|your|the|its|what)",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "it (is|was) [<adverb>|entirely|solely] (up to|on|down to|for) (the|each|every) [_] <duty-bearer> to {not decide|choose|say}"
+   },
+   {
+    "match": "(should|ought to|could) have been _ by you"
+   },
+   {
+    "match": "you [<adverb>] (were|had been|have been) [<adverb>|<already>|expressly|specifically] (asked|told|advised|informed|instructed|warned|reminded|notified) (<adverb>|<already>|clearly|expressly|specifically|in advance|beforehand|by _|when you _)* (to|not|about|of|that)",
+    "unless": [
+     {
+      "before": [
+       "(sorry|what|because|why|apologise|the _|thing|things) …"
+      ],
+      "after": [
+       "(by us|it would|delivery|your (refund|order|parcel)|wrong|a|an|there was|<number>)"
+      ],
+      "sentence": [
+       "(sorry|apologise|our (fault|mistake|error)|turned out)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(why|how come|how is it that) [on earth|then] (did not|have not|do not|would not) you"
+   },
+   {
+    "match": "(why|how come) [on earth] (did|have|would) you [ever|only|then] (wait|leave|open|use|choose|do|order|click|not|leave|think|buy|sign|pay|press|let|pull|remove|cut|unplug|touch|try|send|agree|accept|say|give|book|put|keep|delete|ignore|park|take)",
+    "unless": [
+     {
+      "after": [
+       "(to join|us)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(did|do|have|had|could|would|were|are|can) (you not|not you) [<adverb>|even|actually|at least] (read|see|seen|notice|noticed|check|checked|realise|look|looked|think|thought|understand|listen|learn|ask|asked|find it|remember|test|keep|plan|hear what|pay attention|aware|told|wait)",
+    "unless": [
+     {
+      "before": [
+       "(if|or|whether)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(did it (not|never|ever)|did not it) (occur to you|cross your mind|strike you)"
+   },
+   {
+    "match": "(why on earth|why ever|why in the world|for what reason) (did|would|have|are|were|do) you _"
+   },
+   {
+    "match": "you should (not|never) … (anyway|in the first place|to begin with|after all)"
+   },
+   {
+    "match": "(what|whatever) (did you expect|were you (thinking|expecting|doing)|made you (think|do|click|open|believe))"
+   },
+   {
+    "match": "how could you (not|think|forget|miss|possibly|let|do|be|leave|expect)"
+   },
+   {
+    "match": "if [only] you had (<adverb>|simply|just|bothered to|thought to|taken the _ to|taken a _ [_] to|taken a (look|moment|glance|peek))* (*ed|read|kept|told|let|taken|bothered|thought|spoken|given|brought|left|sent|written|been|looked|had|gone|done|come|paid|put|understood|chosen|rung|got|shown|known|said|worn|stuck|held)",
+    "unless": [
+     {
+      "after": [
+       "(trouble|problems|any|questions|difficulty|issues|your heart|in mind|hoping|waiting|expecting|a chance|hoped|planned|expected|like|preferred|rather)"
+      ],
+      "sentence": [
+       "(no longer|please let|reply|here is|sorry)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(onus|burden|responsibility|duty|obligation|liability) [_] [_] [_] (is|was|lies|lay|rests|rested|falls|fell|remains) [<adverb>|entirely|solely|firmly|squarely] (on|with|upon|to) (you|the <duty-bearer>)",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "a (responsible|careful|reasonable|sensible|good|prudent|conscientious|proper|thoughtful|serious) _ [_] would (have|not|never|check|read|know|ask)"
+   },
+   {
+    "match": "(nobody|no one) (asked|told|forced|made|obliged|invited|required) you [to]",
     "unless": [
      {
       "sentence": [
-       "(by now|by <date>|shortly|soon|any (moment|minute))"
-      ]
+       "(sorry|apologise)"
+      ],
+      "if-clause": true,
+      "question": true
      }
     ]
    },
    {
-    "match": "you might have (told|warned|asked|mentioned|called|said|let us know)"
+    "match": "you ought not to have _"
    },
    {
-    "match": "you [<adverb>] (needed|were supposed|were required|were obliged|were meant {not to be}) to",
+    "match": "(it|that|this) (is|was) [<intensifier>|a bit|a little|perhaps|frankly] (foolish|careless|unwise|silly|irresponsible|naive|rash|reckless|short sighted|stupid|thoughtless|unfair|unreasonable|rude|imprudent|not (wise|sensible|very clever|clever|smart|very wise)) (of you to|to|of you)",
     "unless": [
      {
-      "before": [
-       "(the _|what|everything|anything|all _|sorry … that|because|where|things|documents|information) [that]"
-      ]
+      "after": [
+       "(us|me|charge|ask you|expect you)"
+      ],
+      "question": true
      }
     ]
    },
    {
-    "match": "you (had|were given) (plenty of|ample|enough|sufficient|more than enough) (time|notice|opportunity|opportunities|warning|warnings|chances) to"
+    "match": "(is|was|remains) the (customer's|tenant's|user's|buyer's|passenger's|guest's|parent's|owner's|driver's|member's|applicant's|seller's|sender's|patient's|hirer's|renter's|client's|traveller's|student's|subscriber's) [own|sole] (responsibility|duty|job|obligation|fault|problem)"
    },
    {
-    "match": "you (knew|were [well|fully|perfectly] aware) [full well|perfectly well|very well] (that|the|about|of)",
+    "match": "^ [and|but] had you (only|<adverb>|simply|just|bothered to|taken the _ to|taken a _ at|taken a (look|moment|glance))* _",
     "unless": [
      {
-      "before": [
-       "(if|did|that|whether|before|after|what|so) …"
+      "sentence": [
+       "(thank|thanks|grateful|glad)"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(it would|it might) have been (far|much|more|a lot|so much)* (better|helpful|wise|wiser|sensible|advisable|easier|prudent|safer|quicker|nice|good|smart|useful|polite|cheaper|kinder|best|clever|more (_)) [_] (to|if|had|for you to)",
+    "unless": [
+     {
+      "after": [
+       "(we|I|us|our|for us|the)"
+      ],
+      "sentence": [
+       "(if we|of us|our|for us|sorry)"
       ]
      }
     ]
    },
    {
-    "match": "it was (up to|on|down to) you to"
+    "match": "it would have (helped|saved|made|spared|avoided|been) [_] [_] [_] [_] [_] (if you|had you|to (check|call|ask|read|tell))"
    },
    {
-    "match": "it is [entirely] up to you to (make sure|check|read|ensure|verify|keep|know|find out|prove|monitor|look after)"
+    "match": "(I|we) (wish|would have (preferred|liked|expected|thought)|expected|do wish|really wish|had hoped|would have hoped) [that|it if] (you (had|to|would have|would)|for you to)",
+    "unless": [
+     {
+      "after": [
+       "(a|all|well|every|the best|luck|have|enjoy|happy|known|be|have had)"
+      ],
+      "sentence": [
+       "(sorry|better (experience|start))"
+      ]
+     }
+    ]
    },
    {
-    "match": "(should|ought to) have been _ by you"
+    "match": "(a|one) [simple|quick|short|single|brief|careful|closer] [_] (call|phone call|check|look|email|search|glance|read|reading|question|message|click|visit|test) [_] [_] [_] [_] (would|could|might) have",
+    "unless": [
+     {
+      "sentence": [
+       "(from (us|me)|by us|sorry|our (fault|mistake|error)|we (should|owed))"
+      ]
+     }
+    ]
    },
    {
-    "match": "you [<adverb>] (were|had been) (asked|told|advised|informed|instructed|warned|reminded) [<adverb>] (to|not|that|about|of)"
+    "match": "it (is|was) your [own|sole] (responsibility|duty|job|obligation|choice|decision|call) (to|[_] as (a|an|the|our) _ [_] [_] [,] to|not to)"
    },
    {
-    "match": "(why|how come) (did not|have not) you"
+    "match": "it (is|was) your [own|sole] (responsibility|duty|job|obligation) (as (a|an|the|our) _ [_] [_] [,]) (to|not to)"
    },
    {
-    "match": "why (did|have|would) you (wait|leave|open|use|choose|do|order|click|not)"
-   },
-   {
-    "match": "if [only] you had [<adverb>] (~read|~check|~follow|~tell|~call|~contact|~ask|~wait|~keep|~report|~listen|~let)"
-   },
-   {
-    "match": "^ had you [<adverb>] (~read|~check|~follow|~tell|~call|~contact|~ask|~wait|~keep|~report)"
-   },
-   {
-    "match": "it (is|was) your [own|sole] (responsibility|duty|job|obligation) (to|[_] as (a|an|the|our) _ [_] [,] to)"
-   },
-   {
-    "match": "next time [,] [please] (be|read|check|make sure|ensure|try to|remember|follow|call|contact|think)"
+    "match": "(next time|another time|in future|in the future|for the future|for future reference|going forward|from now on|for next time) [,] (please|kindly|do|you (should|must|need to|may want to|might want to)|try to|be sure to|make sure (to|you)|remember to|it would be (better|best|wise) to)* (be (more careful|careful|sure|patient|aware|honest|on time|more _)|read|check|double check|make sure|ensure|remember|follow|think|pay (more|closer) attention|refrain|avoid|take (more|better|greater) care|plan ahead|allow more|leave (more|earlier)|ask (first|before)|do not|back up|keep an eye)",
+    "unless": [
+     {
+      "after": [
+       "not hesitate"
+      ]
+     }
+    ]
    }
   ],
   "unless": [
@@ -2489,6 +4604,597 @@ export const RULES: readonly Rule[] = [
   "coded": false
  },
  {
+  "id": "dismissive/condescending-easy",
+  "family": "dismissive",
+  "title": "Simply, just, easy",
+  "severity": "suggestion",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "\"Simply\", \"just\" and \"easy\" tell somebody who is stuck that it should have been no trouble: leave them out.",
+  "why": "If it were easy for this reader, they would not be writing. The step is as clear without the word, and nobody feels slow.\n Sources: A. Spittle, \"Avoiding easy\"; corianderinpho.com, \"On saying it's easy\"; Google developer documentation style guide, which lists \"simply\" and \"easy\" among the words to avoid.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(simply|merely) {not put ,|put and|put :|ask|stated|said} (<step>)",
+    "only": {
+     "subject": [
+      "none",
+      "you"
+     ]
+    },
+    "unless": [
+     {
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "^ (please|then|so|now|and|next|first|ok|okay|well|,)* just {not <kind-step>} <step>"
+   },
+   {
+    "match": "(please|and|then|or|,) just {not <kind-step>} <step>",
+    "only": {
+     "subject": [
+      "none"
+     ]
+    }
+   },
+   {
+    "match": "you (can|could|may|might|should) just {not <kind-step>} <step>",
+    "unless": [
+     {
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "all [that] you (have|need|had|will have|will need|would have) (to do [now|next|here]|(to|do)) (is|was) [to|just|simply] (<step>)"
+   },
+   {
+    "match": "all you (have|need) to [do] {not know|is} <step>"
+   },
+   {
+    "match": "all you (have to|need to) do [is]"
+   },
+   {
+    "match": "you (will|would|really|<adverb>)* (just|simply|merely) (will|would)* (have|need|had) to (<step>)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "all it takes is"
+   },
+   {
+    "match": "(it|this) (is|was) (just|only|simply) a (matter|question|case) of *ing"
+   },
+   {
+    "match": "(it|this|that|which|doing (so|it|this|that)|*ing (it|this|that|the _ [_]|your _ [_]|up [_] [_]|a _)|the (procedure|process|answer|solution|form|fix|steps|instructions|setup|set up|installation|assembly|app|rest|method|menu|rule|rules|trick)|everything) (is|are|could not be|should be|will be|would be|was) (actually|very|really|so|super|quite|pretty|extremely|dead|fairly|rather|just|all|incredibly|perfectly|relatively|surprisingly|nice and|quick and|more|as|always|too|truly|honestly|not)* <easy> {not (to|for [_] _ to) (miss|overlook|confuse|mix|forget|make|lose|mistake|misread|skip|misunderstand|get (wrong|lost|confused|carried)|see (how|why)|understand (why|how)|slip|fall|assume|hit|press)|mistake|slip|error|oversight|enough mistake|answer|for (you|us|me) to|but|reach}",
+    "only": {
+     "negated": false
+    },
+    "unless": [
+     {
+      "question": true
+     },
+     {
+      "before": [
+       "(hope|sure|make|making|if|whether|thought|think|not) [that|sure]"
+      ]
+     },
+     {
+      "sentence": [
+       "(not [always|very|that|so|quite|really|as] (easy|simple|straightforward|obvious)|could be (easier|simpler)|easier said)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(is|are|was) not (that|so|very|exactly|really|all that|particularly|overly|too)* (hard|difficult|complicated|tricky|rocket science|brain surgery) [to _]",
+    "only": {
+     "subject": [
+      "it"
+     ]
+    },
+    "unless": [
+     {
+      "question": true,
+      "modal": true
+     }
+    ]
+   },
+   {
+    "match": "(it is|this is) (hardly|not) (rocket science|brain surgery)"
+   },
+   {
+    "match": "(in|with|follow|following|of) [just|only|our|the|these|those] [a few|<number>|these] (easy|simple) [_] (steps|step|clicks|instructions)"
+   },
+   {
+    "match": "(<number>|a few|these|the following) [quick and] easy [_] (steps|clicks)"
+   },
+   {
+    "match": "(simple|easy|quick) as that"
+   },
+   {
+    "match": "^ [and|but] (obviously|clearly|evidently|naturally) [,] {not we|I|our|my|something|that is not|this is not|this was not|that was not|there (was|is) (a|an)}",
+    "unless": [
+     {
+      "sentence": [
+       "(our (fault|mistake|error)|we (let|got|made|should|failed)|sorry|apologise)"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "^ [and|but] of course [,] (you (must|need|should|have to|will need|can not)|the _ [_] (must|has to|needs|can not|will not)|it (must|has to|needs|can not|will not))"
+   },
+   {
+    "match": "(you|it|the _|this) (obviously|clearly|naturally|evidently) (need|needs|have to|has to|must|can not|should)",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(even|any) [a|an|my|your] (_ year old|toddler|child|kid|beginner|mum|mom|mother|grandmother|gran|granny|grandma|grandad|grandpa|novice|layman|monkey|idiot|fool|dummy|dog|schoolchild|non technical person|amateur|first timer|baby|old lady|newcomer) (can|could|would|will|knows|understands|manages)"
+   },
+   {
+    "match": "(anyone|anybody|everyone|everybody|a child|a toddler|a _ year old|my (gran|grandmother|mum|mother|granny|kids|daughter|son)) (can|could|should be able to|is able to|would be able to|ought to) (work out|figure out|understand|follow|manage|operate|handle|master|learn|solve|fix|grasp|do (it|this|that)|set (it|this) up|tell|use (it|this|that)|find (it|this|that|the))",
+    "unless": [
+     {
+      "sentence": [
+       "(so that|makes sure|ensure|want|hope)"
+      ],
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(it|this|that) (does not|should not|hardly|would not) (take|takes|require|requires|need|needs) (a|an|much|any|rocket|great|special) [_] (genius|degree|rocket scientist|scientist|phd|expert|professor|intelligence|imagination|science|effort|brains|skill)"
+   },
+   {
+    "match": "(how (hard|difficult) can it be|it is [just|simply|only|basic] common sense|you can not (go wrong $|miss it)|no brainer|that is hardly (difficult|rocket|complicated)|a quick (google|search) (would|will|shows)|(have you heard of|try) google|let me google that)"
+   },
+   {
+    "match": "(as|like) [any|every] (basic|simple|elementary) (maths|math|arithmetic|logic|knowledge|reading)"
+   },
+   {
+    "match": "(it|this|that) is [just|simply|only] (basic|simple|elementary) (maths|math|arithmetic|logic|physics|knowledge|common sense|courtesy)"
+   },
+   {
+    "match": "could (not|hardly) (possibly)* be (easier|simpler|clearer|quicker|more (straightforward|simple|obvious|intuitive|self explanatory|logical))"
+   },
+   {
+    "match": "^ *ing [_] [_] [_] [_] [_] (is|are|could not be|should be|will be) (actually|very|really|so|super|quite|pretty|extremely|dead|fairly|rather|just|incredibly|perfectly|surprisingly)* <easy> {not to miss|to forget|to overlook|mistake|but|enough mistake}",
+    "unless": [
+     {
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(is|are|be) (really|just|quite|practically|literally|such)* (a piece of cake|child's play|a breeze|a doddle|a cinch|a no brainer|a walk in the park|foolproof|easy peasy|self explanatory|plain sailing|not rocket science|as easy as (pie|abc|that))",
+    "unless": [
+     {
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(a child|a toddler|a kid|a _ year old|my (gran|grandmother|mum|mother|granny|kids|daughter|son|dog)|your (gran|grandmother|granny)) (can|could|manages|managed) _",
+    "unless": [
+     {
+      "sentence": [
+       "(age|aged|ticket|tickets|seat|adult|adults|free|from|under|over)"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(do|does|should) not (need|take|require) (a|an|to|be|have|any)* [_] (degree|phd|genius|rocket scientist|doctorate|diploma|einstein) [to]"
+   },
+   {
+    "match": "nothing (could|can|is) [be] (simpler|easier|more straightforward)"
+   },
+   {
+    "match": "all [that] (is|it takes) (needed|required|it takes)* (is|needed is|required is) _"
+   },
+   {
+    "match": "you only have to (look|read|google|open your eyes|think|count|follow)"
+   },
+   {
+    "match": "all you need is [a] [bit|little] [of] (common sense|patience|logic|a brain)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "safe",
+    "text": "$2",
+    "over": "match",
+    "for": [
+     1
+    ]
+   },
+   {
+    "safety": "review",
+    "text": "[The step], which takes about [time].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[The step]. If it gets stuck, [what helps].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Simply click]] the blue button."
+   },
+   {
+    "kind": "fixed",
+    "text": "Click the blue button."
+   },
+   {
+    "kind": "fine",
+    "text": "Click the blue button."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "dismissive/do-not-reply",
+  "family": "dismissive",
+  "title": "Please do not reply",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "\"Do not reply\" shuts the door: name a route that reaches a person.",
+  "why": "It tells somebody with a problem that nobody listens. The same line can name the address that somebody does read.\n Sources: uxdesign.cc, \"Automatic replies that don't feel automatic\"; own judgement.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "[(please|kindly|and|so|,)] [(please|kindly)] do not [<adverb>|directly|try to|attempt to|bother to] (reply|respond|answer|write back|send (a|any) (reply|replies|response)|hit reply|click reply|use the reply _) [back] [directly] [(to|on) [directly] (it|us|me|this|that|the|these|our) [_] [_] (it|email|mail|message|messages|notification|notifications|address|mailbox|letter|text|sms|thread|alert|emails|number|sender|ticket|inbox|account|notice|receipt|confirmation|invitation|system|one|this|that|<place>|us|me)|(to|on) (it|this|that|us|me|these)|here] [directly]",
+    "unless": [
+     {
+      "after": [
+       "with",
+       "if",
+       "in",
+       "to",
+       "until",
+       "unless",
+       "yet",
+       "by",
+       "on",
+       "at once"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(it is not possible|it is impossible|you are (unable|not able)|you can not|we are unable|unable) to (reply|respond|write back) (to|directly|here|on)"
+   },
+   {
+    "match": "you (can|may|must|should) not [<adverb>|directly] (reply|respond|write back) [directly] to (this|the) (email|message|address|text|mailbox|notification|letter|sms|number|thread|ticket)",
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "this [_] (mailbox|address|email|message|account) [address|account] (can not|does not|is not able to|is unable to|will not) (receive|accept|take) (replies|responses|incoming _|mail|email|emails|messages)"
+   },
+   {
+    "match": "(this|the|our|that) [_] [_] (mailbox|inbox|address|account|email|number|line|mail box|channel|phone) (address|account|inbox)* (is|are) [<adverb>|regularly|actively] (unmonitored|unattended|unmanned|unread|unstaffed|(not|never) [<adverb>|regularly|actively|being|constantly] (monitored|checked|read|attended|staffed|watched|looked at|manned|answered|seen|in use|set up to receive))",
+    "unless": [
+     {
+      "sentence": [
+       "(do not reply|do not respond|outside|at weekends|overnight|between)"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(replies|responses|answers|emails|messages|any reply|any replies|any response|a reply) [you send] [sent|addressed|made] [to|here|on] [this|that|it|the] [_] [_] (are|is|will|can|may) (not|never) [be] [<adverb>] (read|monitored|answered|received|seen|processed|checked|responded to|replied to|acted on|looked at|dealt with|delivered|attended to)",
+    "unless": [
+     {
+      "sentence": [
+       "(outside|weekend|weekends|overnight)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(nobody|no one|none of us|no human|no person) (reads|checks|monitors|sees|looks at|answers|watches|will (read|see|answer|check)|is (reading|monitoring|checking)) (this|these|replies|it|the|any|your|our|such)"
+   },
+   {
+    "match": "(we|I) (will|do|can) not (receive|see|get|read|answer|respond to|reply to) (your reply|replies|it|any (reply|replies|response|responses)|responses|emails sent|messages sent) ($|to (this|it)|here|sent)",
+    "only": {
+     "sentence": [
+      "(reply|replies|respond|responses|email|mailbox|address|message|inbox)"
+     ]
+    },
+    "unless": [
+     {
+      "sentence": [
+       "(do not reply|do not respond)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(this is|this was|it is|you have received) (a|an) [_] [_] (no reply|noreply|do not reply|send only|outgoing only|outbound only|post only|one way|unmonitored|unattended|no response) [_] (email|address|mailbox|message|account|inbox|notification|number|channel)",
+    "unless": [
+     {
+      "sentence": [
+       "do not (reply|respond)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(do not|stop|refrain from|avoid|please do not|cease|we ask you not to|you (must|should|need|have) (not|to stop|to refrain from|to avoid)|no point) [<adverb>|in] (contact|contacting|call|calling|email|emailing|phone|phoning|ring|ringing|write to|writing to|message|messaging|chase|chasing|pester|pestering|bother|bothering|hassle|hassling|spam|spamming|text|texting|bombard|bombarding|harass|harassing|approach|approaching|bug|bugging|disturb|disturbing) (us|me|our _|the (team|staff|office|desk|clerk|department|school|surgery|warehouse|driver)|them|support) {not by (phone|email)|at home}",
+    "unless": [
+     {
+      "after": [
+       "(with (your|any)|from an|through (a|an|third))"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(do not|stop|refrain from|avoid|please do not|cease) [<adverb>] (send|sending|open|opening|submit|submitting|raise|raising|create|creating|file|filing|log|logging|post|posting|email|emailing|leave|leaving|start|starting|keep) [us|me|in] [sending|asking|writing|calling|opening|emailing] (any more|any further|any other|multiple|duplicate|more than one|another|additional|further|repeated|several|more|again|the same|numerous|repeat|a second|extra) [_] (emails|email|messages|message|tickets|ticket|requests|request|reports|report|enquiries|inquiries|queries|query|complaints|complaint|reminders|follow ups|posts|issues|chasers|questions|copies|comments|replies|voicemails|$)"
+   },
+   {
+    "match": "(do not|please do not) [<adverb>] (nudge|bump|chase|chase up|keep asking|keep calling|keep emailing|keep writing|ask again|ask for (updates|an update|status|news)|follow up|write again|call again|email again|write back|contact us again|get back to us)"
+   },
+   {
+    "match": "(consider|considers|regard|regards|treat|deem|view) (this|the|your) [_] (matter|case|subject|issue|discussion|complaint|question|topic|incident|conversation|dispute) [to be|as|to have been] (closed|settled|finished|finalised|at an end|over|done|concluded)"
+   },
+   {
+    "match": "(this|the|that) (matter|subject|discussion|conversation|topic|debate|correspondence) is [<adverb>|hereby|therefore|as far as (I am|we are) concerned] (closed|over|finished|settled|at an end|finally closed|not open (for|to) (discussion|debate))",
+    "unless": [
+     {
+      "after": [
+       "(for (the|a)|between|on <date>|until|at <number>)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(will|shall|do|can) not [be] [<adverb>] (enter|engage|entering|engaging|get|continue|discuss|correspond|be drawn|responding|replying|respond|reply|answer|answering|entertain) (into|in|on|to|with)* [any|a|this|these] (further|more|additional|future|other) (correspondence|discussion|discussions|communication|debate|emails|messages|questions|enquiries|contact|replies|letters|on this|about this|requests)"
+   },
+   {
+    "match": "(no|not any) further (correspondence|discussion|communication|replies|reply|response|emails|messages|contact) (will|shall|is|can|are|on|about|regarding)"
+   },
+   {
+    "match": "(there is|I have|we have|that is) (nothing (more|else|further)|no more|nothing left) (to|I can|we can) (discuss|say|add|talk about)",
+    "unless": [
+     {
+      "next-is": [
+       "offer",
+       "act"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(this|that) is (our|my) (final|last) (word|answer|reply|message|email) [on|to|about]"
+   },
+   {
+    "match": "(end of (discussion|story|conversation|debate)|case closed|subject closed|(not|is not) up for (discussion|debate)|no more questions|take it or leave it|that is (that|final) $)"
+   },
+   {
+    "match": "(replies|responses|answers|emails|messages|any reply|anything) [you send] [sent] [to|here] [this|that|it|the] [_] [_] (go|goes|will go|remain|remains|are|is|are left) [automatically] (unread|unanswered|unmonitored|nowhere|straight to the bin|deleted|discarded|ignored|into a black hole)"
+   },
+   {
+    "match": "(any|all) (reply|replies|response|responses|emails|messages) [_] [_] [_] [_] (will be|is|are) [automatically] (deleted|discarded|ignored|lost|rejected|bounced|unread)"
+   },
+   {
+    "match": "(from|is|was|using) (a|an|our|this) [_] (no reply|noreply|do not reply|send only|outgoing only|outbound only) [_] (number|address|email|mailbox|account|line|inbox|message|text|account)"
+   },
+   {
+    "match": "(ask|request|prefer|insist|advise) [that] you (to|do)* not [to] (contact|call|email|phone|ring|write to|message|chase|reply|respond|visit|approach) _",
+    "unless": [
+     {
+      "after": [
+       "_ (with|from) (your|a|an|someone)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(will|shall|can|do) not (want to|wish to|intend to|going to)* (discuss|debate|talk about|go into|argue about|comment on|return to|revisit|reopen|correspond about|look at|consider) (this|it|that|the matter|your _|the case|the issue) [any] (further|again|any more|anymore|any longer|in any more detail)"
+   },
+   {
+    "match": "as far as (we are|I am|our _ is) concerned [,] (this|the|that|your) _ [_] is (closed|over|settled|finished|done|resolved)"
+   },
+   {
+    "match": "(there is|I see|we see) (no|little) (point|use|sense) [in] (writing|calling|replying|emailing|contacting|asking|chasing|arguing|complaining|appealing|sending|discussing|continuing)"
+   },
+   {
+    "match": "do not bother [to] (reply|replying|write|writing|call|calling|respond|responding|contact|contacting|email|emailing|ask|asking|complain|complaining|appeal|appealing|send|sending)"
+   },
+   {
+    "match": "you will not (get|receive|have|be sent) (a|any|an) [further|personal] (response|reply|answer)",
+    "unless": [
+     {
+      "sentence": [
+       "(weekend|until|before)"
+      ],
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(do not|never) (contact|call|email|write to|ring|phone|message|bother|visit) (us|me|him|her|them|(the|our|my) _ [_]) [about _ [_]] (again|any more|anymore|any further)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "sentence": [
+     "(scam|scams|suspicious|phishing|fraud|fraudulent|fraudster|fraudsters|fake|stranger|strangers|spoofed)"
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "Reply to this email, or [other route], and it reaches [who].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "Questions? Write to [address].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "Your bin has been ordered. [[Please do not reply to this email]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "Your bin has been ordered. Reply to this email, or [other route], and it reaches [who]."
+   },
+   {
+    "kind": "fine",
+    "text": "Reply to this email and it reaches me."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "dismissive/dont-worry",
+  "family": "dismissive",
+  "title": "Don't worry",
+  "severity": "suggestion",
+  "tier": "optional",
+  "since": "0.1.0",
+  "message": "\"Don't worry\" is an order about a feeling: give the fact that takes the worry away.",
+  "why": "Nobody stops worrying because they are told to. The fact that ends the worry does the work alone, and when there is none, the words are empty.\n Sources: biznewsarticles.com, \"Call center etiquette: 7 words and phrases to avoid\"; own judgement.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "[please] do not [you] [<adverb>] (worry|panic|stress|fret|be (alarmed|concerned|worried|anxious|afraid|scared|upset|nervous)|get (worried|upset|stressed|anxious)|lose [any|too much] sleep) [too much|yourself|at all|unduly|needlessly|about (it|that|this|a thing|anything|a single thing)|over (it|this|that)] ($|,)"
+   },
+   {
+    "match": "(there is|you have) (no|not any) (need|reason|cause) (to|for) (worry|panic|stress|fret|alarm|concern|be (alarmed|concerned|worried|anxious|upset|afraid|nervous)|anxiety|get (worried|upset)) [about (it|that|this)] ($|,)"
+   },
+   {
+    "match": "[there is|you have] nothing (to (worry|be worried|panic|stress|fret|be concerned)|for you to worry) [about] ($|,)"
+   },
+   {
+    "match": "you need not [<adverb>] (worry|panic|stress|fret|be (alarmed|concerned|worried|anxious)) ($|,)"
+   },
+   {
+    "match": "no (need|cause|reason|grounds) for (concern|alarm|panic|worry|anxiety) ($|,)"
+   },
+   {
+    "match": "^ no (need to worry|cause for (alarm|concern)|reason to worry|need to panic|worries) ($|,)"
+   },
+   {
+    "match": "(rest easy|worry not|never fear|fear not|have no fear) ($|,)"
+   },
+   {
+    "match": "[please] (do not|try not to|there is no need to|no need to|you need not|you do not need to|no reason to) [you] [<adverb>] (worry|panic|stress|fret|be (alarmed|concerned|worried|anxious)|get (worried|upset|stressed|anxious)|lose [any|too much] sleep) [too much|unduly] (about|over) (the|your|this|that|these|those|any|all) _ [_] [_] $",
+    "unless": [
+     {
+      "after": [
+       "(;|:|,|–|and|because|as|since|but)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ no (worries|worry) [at all] (about|over|with) _",
+    "unless": [
+     {
+      "after": [
+       "… (;|:|,|–)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "try not to (worry|panic|stress|fret|be (alarmed|concerned|worried|anxious)) [too much|about it|about this] ($|,)"
+   },
+   {
+    "match": "(have no fear|fear not|never fear|no need to (fret|fuss)) ($|,|<place>)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "after": [
+     "but"
+    ],
+    "if-clause": true,
+    "question": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[The fact that takes the worry away].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "[The fact that takes the worry away], and [what happens next] on [date].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[Don't worry]]!"
+   },
+   {
+    "kind": "fixed",
+    "text": "[The fact that takes the worry away]."
+   },
+   {
+    "kind": "fine",
+    "text": "Your photos are still in the cloud copy."
+   }
+  ],
+  "yields": [
+   "dismissive/minimising"
+  ],
+  "coded": false
+ },
+ {
   "id": "dismissive/minimising",
   "family": "dismissive",
   "title": "It's only a small problem",
@@ -2548,7 +5254,7 @@ export const RULES: readonly Rule[] = [
     "match": "(over reacting|overreacting|overreaction|over reaction|over reacted|overreacted)"
    },
    {
-    "match": "(making|make|made) (a fuss|a mountain|too much of|a big deal|such a fuss)"
+    "match": "(making|make|made) (rather|quite|such|too|far too|an awful)* (a lot of (a|an|the|this|fuss)|too much (of|about)|heavy weather (of|out of)|a meal (of|out of)|a song and dance|much ado|a scene|a drama|a fuss|a mountain|too much of|a big deal|such a fuss)"
    },
    {
     "match": "(blowing|blown|blow) (this|it|things) out of [all] proportion"
@@ -2563,9 +5269,6 @@ export const RULES: readonly Rule[] = [
     "match": "^ there is (worse|always someone worse)"
    },
    {
-    "match": "it could (be|have been) [a lot|much|far] worse"
-   },
-   {
     "match": "(this|that|it) is [only|just|merely|simply|but] (a|an) [very] <small> [_] <trifle>",
     "only": {
      "subject": [
@@ -2577,7 +5280,7 @@ export const RULES: readonly Rule[] = [
     "match": "(this|that|it) was [only|just|merely|simply|but] (a|an) [very] <small> [_] <trifle>"
    },
    {
-    "match": "(this|that|it) (is|was) (only|just|merely|simply|nothing but) (a|an|some|a bit of [a]) <trifle>"
+    "match": "(this|that|it) (is|was) (only|just|merely|simply|nothing but|purely) (a|an|some|a bit of [a]) [_] <trifle>"
    },
    {
     "match": "(a|an|the|this|that|our) [very] (<small>|simple) (misunderstanding|mix up|hiccup|glitch|oversight|blip|mishap|setback|inconvenience|nuisance|annoyance)"
@@ -2632,13 +5335,138 @@ export const RULES: readonly Rule[] = [
     "match": "only (down|out|late|delayed|offline|unavailable|closed) (for|by) (a|a few|a couple of|one|two)"
    },
    {
-    "match": "(a [very] small number of|only a (few|handful|small number of)|a handful of) [of] [our] (customers|users|people|accounts|members|guests|orders|players|patients|families|passengers|students|subscribers)"
+    "match": "(only|just) (a|affects a|affected a|affecting a) [very] (few|handful|handful of|small number of|tiny number of) [of] [our] (customers|users|people|accounts|members|guests|orders|players|patients|families|passengers|students|subscribers)"
    },
    {
     "match": "(just|only) one of those things"
    },
    {
     "match": "no (harm|real harm|damage) done"
+   },
+   {
+    "match": "(is|are) not (currently|really|considered|seen as|high on)* (a|an|our|my|the|any) [high|top|main|big|urgent|immediate] (priority|emergency|priority list)"
+   },
+   {
+    "match": "(is|are|has|have) (a|of|the|very|our)* (low|lowest|lower|no) priority"
+   },
+   {
+    "match": "(this|that|it) (is|was) (really|honestly|truly|surely|certainly|actually) not (that|so|all that|really that) (serious|important|bad|urgent|critical|terrible|big)"
+   },
+   {
+    "match": "(neither here nor there|a drop in the ocean|no great shakes|nothing to write home about|small (potatoes|beer|fry)|a storm in a teacup|a tempest in a teapot|much ado about nothing|peanuts (to|compared))"
+   },
+   {
+    "match": "(it|this|that|they) (is|was|are|were) (only|just|merely) (money|things|stuff|a (game|toy|car|phone|cake|pet|holiday|party|book|coat|bag|dress|shirt|pizza|dinner|meal|plant|cat|dog|tooth|bike|scratch|stain|button|plate|cup|hat|hobby)|(a|an|some) (cheap|old|spare|silly) _)"
+   },
+   {
+    "match": "(low|lower|far down|further down|not [very] high) (on|down) (our|the|my) [_] list"
+   },
+   {
+    "match": "^ (oh|well|honestly|really|,)* (it|that|this) (is|was) [really|honestly|absolutely] nothing ($|,)"
+   },
+   {
+    "match": "(scratch|mark|dent|stain|crack|difference|flaw|chip|damage|defect|delay|scuff|tear|fault|error|change|bump|noise) [_] [_] [_] (is|was|are) (barely|hardly|scarcely|almost not|practically not) (visible|noticeable|perceptible|there|audible|worth _|a _)"
+   },
+   {
+    "match": "(minutes|hours|days|day|hour|week|weeks|wait|waiting|delay|bit|longer|more) [more|longer|extra|late] will not (hurt|kill|harm|matter|make (any|a) [_] difference)",
+    "unless": [
+     {
+      "after": [
+       "the"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "will not (kill|hurt) (you|anyone|anybody)",
+    "unless": [
+     {
+      "sentence": [
+       "(bite|bites|dog|spider|safe|vaccine|needle)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "you will (live|survive|cope|get over it|get used to it) ($|without|,)"
+   },
+   {
+    "match": "(is|was) not (as if|as though|like) (anyone|anybody|someone|you|we|it|the|there)",
+    "unless": [
+     {
+      "after": [
+       "(one|ones) (in|on)"
+      ],
+      "sentence": [
+       "(photo|picture|colour|described|advertised)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ [oh|well] (come on|oh please|get real|big deal|so what|who cares|whatever|never mind) ($|,)",
+    "unless": [
+     {
+      "after": [
+       "(over|in|by|down|to|board)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(that|this|it) (is|was) (a|an|just|only|but|merely|simply|mere)* (minor|small|tiny|mere|trivial|petty|insignificant|negligible) (detail|point|technicality|matter|thing|formality|quibble|trifle)"
+   },
+   {
+    "match": "what is (all|really)* (the|this|that) (fuss|big deal|drama|panic|commotion)"
+   },
+   {
+    "match": "(is|are) (not|hardly|scarcely) worth (the|a|your|our|my) (trouble|bother|effort|time|hassle|complaint|argument|energy|worry|fuss|email|call)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(your|this|that) [_] (issue|problem|request|case|matter|ticket|question|concern|complaint|fault|claim|report|situation|enquiry) (is|was) [<adverb>] (not|hardly|far from) (<adverb>|<intensifier>|that|considered|deemed)* (urgent|important|serious|critical|pressing|significant|severe|an emergency)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(trifles|trivialities|triviality|nitpicking|nit picking|splitting hairs|pedantic|petty complaint|petty complaints)",
+    "unless": [
+     {
+      "before": [
+       "(sherry|berry|chocolate|fruit|a|the|our) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "in the (grand|great|greater|larger|big|bigger|overall|wider) (scheme|picture|order) [of things]",
+    "only": {
+     "sentence": [
+      "(nothing|small|little|only|minor|just|tiny|not|hardly|matter)"
+     ]
+    }
+   },
+   {
+    "match": "(we are|this is) [only|just|merely|really] talking about (<number>|a few|a couple of|one|pennies|cents) [_] [here]",
+    "unless": [
+     {
+      "after": [
+       "(customers|people|options|things|ways|dates)"
+      ],
+      "question": true
+     }
+    ]
    }
   ],
   "unless": [
@@ -2697,7 +5525,7 @@ export const RULES: readonly Rule[] = [
     "match": "you are the (first|only) (one|person|customer|user|client|guest|passenger|player|patient|parent|member|tenant|student) with (this|that|such|a problem|an issue|any|problems)"
    },
    {
-    "match": "(everyone|everybody|all (our|the) other _|other (customers|users|people|guests)) [else] [seems to|seem to|is|are|has|have] (loves|love|likes|like|happy|fine|manages|manage|managed|no (trouble|problem|problems|issue|issues)|works fine|work fine)"
+    "match": "(everyone|everybody|(all|most) [of] (our|the) [_] other _|(all|most) of (our|the) _|other (customers|users|people|guests|members|residents|tenants|patients|parents|passengers|players|students)) [else] (seems|seem|to|is|are|has|have|be|been|perfectly|quite|very|absolutely|really)* (loves|love|likes|like|happy|fine|manages|manage|managed|no (trouble|problem|problems|issue|issues)|works fine|work fine)"
    },
    {
     "match": "(we|I) have (never|not) [<adverb>] [ever] (had|heard|seen|received|come across|known|encountered) [of] [any|a|an|another|this|such|such a] [other|single|similar|kind of] (complaint|complaints|report|reports|problem|problems|issue|issues|case|cases) [before|like this|of this kind]"
@@ -2715,10 +5543,84 @@ export const RULES: readonly Rule[] = [
     "match": "(most|other|most other|the other|the rest of [our]) [of our] [other] (people|customers|users|guests|parents|members|patients|passengers|tenants|students|players) (have|had|find|seem|manage|are) (no (trouble|problem|problems|issue|issues|difficulty|complaints)|it (easy|fine)|to (manage|cope|be (happy|fine))|perfectly|happy with (it|this)|fine (with|$))"
    },
    {
-    "match": "(it|this|everything) works [perfectly|just|absolutely|very] [fine|perfectly|well|ok|okay] for (everyone|everybody|all [our|the|of our] other|other|others|us|me) {not in|at|who|with|over|aged|, including} [else]"
+    "match": "(it|this|everything|the _|our _) (is|has|been)* (works|working|worked|runs|running|loads|loading) [perfectly|just|absolutely|very] [fine|perfectly|well|ok|okay|properly|normally] for (everyone|everybody|all [our|the|of our] other|other|others|us|me) {not in|at|who|with|over|aged|, including} [else]"
    },
    {
-    "match": "(it|this|that|everything) works [perfectly|just] [fine|perfectly|well|ok|okay] on (my|our) (machine|computer|phone|end|side|devices|laptop|system)"
+    "match": "you are not [the|our|my] only (customer|client|person|one|user|guest|patient|passenger|tenant|member|parent|reporter|caller)"
+   },
+   {
+    "match": "we (have|get|receive|support|serve|deal with|look after) (only|also|so|very)* (many|hundreds of|thousands of|lots of|a lot of|plenty of|a large number of|too many|dozens of|a great many|<number>) [other|open] (customers|tickets|cases|requests|people|issues|emails|users|clients|messages|calls|patients|tenants|members) (to (help|deal with|handle|answer|look after|resolve|get through|attend to|read|serve|think of|consider)|waiting|besides you|ahead of you|apart from you)"
+   },
+   {
+    "match": "(have|has) only [a] (limited|certain) (amount of time|time|amount of resources|resources) (to|for)"
+   },
+   {
+    "match": "(nobody|no one|none of (our|the) _|not one [other] _|not a single [other] _) else (here|in _ _)* (has (this|that|a problem|trouble|any|had|complained|asked|struggled)|struggles|minds|finds (it|this)|found (it|this)|seems to (mind|struggle|have)|is (complaining|struggling|having|affected|experiencing))"
+   },
+   {
+    "match": "(no other|none of (our|the|my) [other]|not one of (our|the|my) [other]|not a single [other]) _ [_] (has|have|had) [ever|yet] (reported|complained|mentioned|raised|noticed|said|objected|experienced|minded|struggled|asked|had (this|that|a problem|any|trouble|an issue))"
+   },
+   {
+    "match": "(all|most) [of] (our|the|my) other _ (slept|enjoyed|loved|liked|managed|coped|understood|arrived|got|found (it|them|their|the)|had (no|a (great|lovely|good|nice))|were (fine|happy|pleased|satisfied|delighted)|are (fine|happy|pleased|satisfied|delighted)|seem|seemed|manage|cope|like|love)"
+   },
+   {
+    "match": "no (other|such|similar) (complaints|complaint|reports|report|issues|problems) (was|were|has|have|had) [been] (received|reported|raised|made|logged|recorded|noted)"
+   },
+   {
+    "match": "no (complaints|complaint|reports|report) (was|were|has been|have been) (received|raised|made|logged|recorded) from (other|anyone|any|anybody)"
+   },
+   {
+    "match": "never (seen|heard of|come across|encountered|known|had) (this|that|such a|anything like (this|it|that)) [_] (before|happen|in _ [_] years|$)",
+    "unless": [
+     {
+      "subject": [
+       "you"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "<others-none> (has|have|had|is|are|was|were|seems to|seem to|appears to|does|do|did|ever|yet|else|so far)* [ever] <complain-verb>",
+    "unless": [
+     {
+      "sentence": [
+       "(so that|make sure|please|should)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "<others-all> (else|seems to|seem to|seems|seem|has|have|is|are|was|were|be|been|<adverb>|perfectly|quite|very|absolutely|completely)* (happy|satisfied|pleased|content|fine with|fine $|delighted|loves (it|the|our|this)|love (it|the|our|this)|loved|likes|like (it|the|this)|liked|enjoys|enjoyed|manages|manage|managed|copes|cope|coped|slept|paid|accepted|understood|understands|understand|no (trouble|problem|problems|issue|issues|difficulty|difficulties|complaints|such)|(do|does|did) not (mind|object|complain|have (any|a) (problem|trouble|issue))|without (complaint|complaining|any|a (word|problem|murmur)|trouble|difficulty|problems|fuss)|never (complained|had|complain)|(find|finds|found|find it|finds it|found it) [it|this|that|the _] [<intensifier>|quite|perfectly|perfectly well] (easy|simple|fine|clear|useful|reasonable|acceptable|convenient|straightforward))",
+    "unless": [
+     {
+      "sentence": [
+       "(your|you) (will|would|may|might) (love|like|enjoy)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you (are|seem to be|must be|appear to be|were) [so far|currently|probably|<adverb>] (alone (in|with)|the only (one|person|customer|user|client|guest|passenger|player|patient|parent|member|tenant|student|reader|household|buyer|_) (affected|complaining|having|with (this|that|it|such|a (problem|complaint)|an issue|any)|experiencing|reporting|who (has|is|had|can not|could not|does not|did not|would not|finds|thinks|seems|minds|complains|complained)|to (have|complain|report|think|find|mind|raise)))",
+    "unless": [
+     {
+      "after": [
+       "(have|has) (a|the|access|booked|bought|signed)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(we|I) (have|has|had) (had|received|seen|got|heard|taken)* no other (calls|emails|complaints|reports|messages|enquiries|queries|letters|feedback|cases|problems|tickets|customers) _"
+   },
+   {
+    "match": "(we|I) (have|has|had|did|do) not [<adverb>] (received|had|heard|seen|got|get|receive|hear|see|have) (of|any|about)* (other|similar|such|any other|further) (complaint|complaints|report|reports|problem|problems|issue|issues|cases|case|feedback|calls)"
+   },
+   {
+    "match": "(works|worked|is fine|runs|loads|opened|opens) [fine|perfectly|well] for (all of us|the rest of us|the rest of|the others|my colleagues|our whole team|thousands of|millions of|hundreds of|most of)"
+   },
+   {
+    "match": "(works|worked|runs|loads|opens|is fine) [fine|perfectly|well] (on|in|with|for|at) (every|all|all the|any) other _"
    }
   ],
   "unless": [
@@ -2751,6 +5653,583 @@ export const RULES: readonly Rule[] = [
    {
     "kind": "fine",
     "text": "Nobody else can see your medical notes."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "dismissive/silver-lining",
+  "family": "dismissive",
+  "title": "Look on the bright side",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "Looking on the bright side tells them that their reaction is wrong: leave it out.",
+  "why": "\"At least …\" compares the loss with something worse and ends the talk about it. It comforts the person who says it; the one who lost something has been told to stop minding.\n Sources: \"4 Things Customer Service Agents Can Do to Convey Empathy\" (\"There are bigger things in life\"); O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022), on sympathy as \"pushing them aside\".",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(but|well|and|so|still ,|hey ,)* at least {not <number>|once|twice|a|an|half|that is|this is (how|what|why)} (you|it|they|nobody|no one|none of _|nothing|there|everyone|everybody|he|she|this|that|someone) (still|only|also|all|<adverb>)* (is|are|was|were|has|have|had|did|does|do|can|could|will|would|know|got|get|gets|knew|kept|saved|made|found|saw|noticed|caught|came|survived|works|worked|look|looks|means|meant|gives|gave|happened|managed) [not]",
+    "unless": [
+     {
+      "before": [
+       "(if|so that|to|ensure|sure|until|that|need|needs|check|confirm) [that]"
+      ],
+      "after": [
+       "(at least|to be)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "^ (but|well|and|so|still|hey|anyway|,)* at least (the|your|our|his|her|their|all|most|some) _ [_] [_] [_] (is|are|was|were|has|have|had|did|does|still|survived|works|worked|can|could|got|came|arrived|made|escaped|held|went|stayed) [not] {not required|needed|shown|needed|included}"
+   },
+   {
+    "match": "(look|looking|looked|see|seeing|think|focus|dwell|concentrate|stay|be) (on|at) the (bright|brighter|plus|up|sunny|sunnier|positive|good) (side|sides)"
+   },
+   {
+    "match": "(on|from) the (bright|brighter|plus|up|sunny|positive) side"
+   },
+   {
+    "match": "(the|one|a) (bright side|silver lining|upside|plus side) (is|was|here is|to this|of this|in this|in all this)"
+   },
+   {
+    "match": "(every|a|each) cloud has"
+   },
+   {
+    "match": "every cloud $"
+   },
+   {
+    "match": "silver (lining|linings) {not hotel|playbook|of|in}"
+   },
+   {
+    "match": "blessing in disguise"
+   },
+   {
+    "match": "look at (the (positives|positive|upside|plus side)|it this way|it like this|it positively)"
+   },
+   {
+    "match": "(focus|concentrate|dwell) on the (positive|positives|good|good things|upside)"
+   },
+   {
+    "match": "(think|stay|keep|be) positive $"
+   },
+   {
+    "match": "(look on|look at|think of|see|treat|consider|regard) (it|this|that|the _ [_]) [as] (an|a) [_] (adventure|opportunity|chance|bonus|gift|holiday|break|rest|excuse to|lesson|learning experience|blessing|learning opportunity|surprise|(extra|free|bonus|unexpected|additional) _)",
+    "only": {
+     "subject": [
+      "none",
+      "you"
+     ]
+    }
+   },
+   {
+    "match": "(it|things|this|that|matters) (could|might) [easily|always|still|well] [have] (be|been) [a lot|much|far|so much|way|even|a great deal|considerably] worse"
+   },
+   {
+    "match": "(count|think|consider|call) yourself [very|rather|quite|extremely] (lucky|fortunate|blessed)"
+   },
+   {
+    "match": "(count|counting) your (blessings|lucky stars)"
+   },
+   {
+    "match": "(thank|thanks) (your|to your) lucky stars"
+   },
+   {
+    "match": "you (should|could|can|ought to|must|might|may) [<adverb>|at least|all|well|even] (be|feel|count yourself) [<intensifier>|just] (glad|grateful|thankful|lucky|fortunate|happy|pleased|relieved|thrilled|delighted) (that|it|you|we|to|about|for|nobody|no one|the _ [_] (was|were|is|worked|went|did|has|had|held)) {not hear|know|learn|see|find|read|confirm|contact|meet}",
+    "unless": [
+     {
+      "if-clause": true
+     }
+    ]
+   },
+   {
+    "match": "(be|just be|feel) [<intensifier>|just] (glad|grateful|thankful|happy|relieved) (that|it|you|we|nobody|no one|your|the|to have|for what) {not to}",
+    "only": {
+     "subject": [
+      "none"
+     ]
+    }
+   },
+   {
+    "match": "you (are|were|have been|got) [<adverb>|actually|<intensifier>|one of the|pretty] (lucky|fortunate) [enough] (that|it|to|not|you|only|we|because|compared|ones|$|really|in|with)",
+    "unless": [
+     {
+      "after": [
+       "(:|–)"
+      ],
+      "sentence": [
+       "(:|–)"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(thankfully|luckily|fortunately|mercifully|happily) [,] for you [,]"
+   },
+   {
+    "match": "(thankfully|luckily|fortunately|mercifully|at any rate) [,] [for you] [,] (it|only|nobody|no one|the (damage|loss|delay|problem|fault)|none) (was|were|is|are|did|got|has|the|your|you|one|a|some) (only|just|merely|hurt|injured|nothing|not (worse|more|too)|affected|small|minor|limited)"
+   },
+   {
+    "match": "it (is|was) (lucky|fortunate|a good thing|just as well|a blessing|a mercy|a relief|good|a stroke of luck|only) (that|it|for you that) [it|you|nobody|only|no one|the] (was|were|did|is|are|only|had|still|caught|noticed|not|_ (was|were) only)",
+    "unless": [
+     {
+      "after": [
+       "(you|working|useful)"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "you (got|have got|came|had|have had) (off lightly|away lightly|off easy|a lucky (escape|break|miss))"
+   },
+   {
+    "match": "(some|many|most|other|a lot of|plenty of) (people|customers|guests|users|families|passengers|patients|companies|shops|tenants|members|others) (would (be|have been|have|love|kill|give|envy|pay)|are not (so|as) (lucky|fortunate)|(had|have|has|lost|waited|wait|pay|paid|got|get|are|were) [_] [to wait] (worse|far worse|much worse|nothing|everything|much longer|far longer|far more|much more|less|a lot more|a lot longer|less (fortunate|lucky)|worse off)) {not to (know|hear)}"
+   },
+   {
+    "match": "(others|there are those who|there are people who) (have|had|has|are|were|wait|waited|lost|never|got|would) [_] (worse|less|nothing|everything|longer|more|no|far worse|much worse|lucky|fortunate)"
+   },
+   {
+    "match": "(all|things|everything|it) (happens|happen|is) for (a reason|the best)"
+   },
+   {
+    "match": "(it|this|that) (was|is|may|might|could|will) (all|probably|actually|perhaps|even)* (be|have been|turn out)* [to be] for the best"
+   },
+   {
+    "match": "(what does not kill you|no news is good news|time heals all _|it will all work out|all is well that ends well|better late than never|better safe than sorry|worse things happen)"
+   },
+   {
+    "match": "(you have|you still have|you will have) [now|still] (something|a [_] story|a tale) to (look forward to|tell|laugh about)"
+   },
+   {
+    "match": "(one day|soon|some day|later) [,] you will (laugh|look back|smile) _"
+   },
+   {
+    "match": "(see|find|look for|remember|consider|appreciate) the (positive|positives|positive side|bright side|funny side|good side|upside|good in (it|this))"
+   },
+   {
+    "match": "it (is|was) (lucky|fortunate|a good thing|a good job|just as well|a blessing|a mercy|a relief|good|good luck) [for you] [that] (it|you|nobody|no one|the _ [_]|your _ [_]|they) (only|still|just|did not|was not|were not|was only|were only|was|were|had) (only|just|not|hurt|injured|home|_)"
+   },
+   {
+    "match": "(on|to end on|ending on) a (brighter|positive|happier|lighter|more positive|more cheerful|good) note"
+   },
+   {
+    "match": "(many|some|other|most|plenty of|a lot of) [other] _ do not even (have|get|own|see|receive)"
+   },
+   {
+    "match": "you still have your (health|family|job|house|home|life|memories|other|old|money|friends|sense of)"
+   },
+   {
+    "match": "(is|are|was|were) [still|always] better than (nothing|none|no _ at all)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ]
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[What happened] cost you [what it cost], so I'm [what I do].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I'm [what I do], so that [what you get back].",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "[[At least you still have]] the old phone."
+   },
+   {
+    "kind": "fixed",
+    "text": "[What happened] cost you [what it cost], so I'm [what I do]."
+   },
+   {
+    "kind": "fine",
+    "text": "Please allow at least two working days."
+   }
+  ],
+  "coded": false
+ },
+ {
+  "id": "dismissive/works-as-designed",
+  "family": "dismissive",
+  "title": "Works as designed",
+  "severity": "warning",
+  "tier": "strong",
+  "since": "0.1.0",
+  "message": "\"Works as intended\" ends the talk: explain what happens and the way to what they want.",
+  "why": "The customer's problem is that it does not do what they need, whoever meant it to. What we intended, or what it does on our screen, answers a question that nobody asked.\n Sources: O. Stasinszky, \"9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy\" (Klaus, 2022), on putting yourself in the customer's shoes; own judgement.",
+  "scope": "phrase",
+  "phrases": [
+   {
+    "match": "(works|work|working|worked|behaves|behave|behaving|behaved|performs|perform|performing|performed|functions|function|functioning|functioned|operates|operate|operating|operated|acts|acting|reacts|reacting|responds|responding|runs|running|does|doing|done|happens|happened|happening) (exactly|just|perfectly|precisely|entirely|completely|quite|fully|correctly|properly|all)* (as|the way|how|like|in the way|to) (it|they|this|that|we|he|she|the _)* (is|was|are|were|has been)* [all] (designed|intended|expected|meant to|supposed to|should|planned|programmed|built|specified|documented|engineered|advertised|normal|spec|specification|configured|set up to|usual)",
+    "unless": [
+     {
+      "sentence": [
+       "(now|again|after|since|fix|update|updated|once|fixed|restored|resolved|repaired|confirm|make sure|ensure|verify|hope|glad|great|happy|until|should be working|check that|back to|test|tested|delighted)"
+      ]
+     },
+     {
+      "negated": true
+     },
+     {
+      "modal": true
+     }
+    ]
+   },
+   {
+    "match": "(is|are|was|were) (exactly|just|precisely|simply|actually)* (how|what|the way) (it|they|this|that|these|(the|our|your|all|such) _ [_]) (is|are|was|were) [all|<adverb>] (designed|intended|expected|meant|supposed|made|built|planned|programmed|engineered|set up)",
+    "unless": [
+     {
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(is|are|was|were) (exactly|just|precisely|entirely|completely|perfectly|all|fully|working)* (as (designed|intended|expected|planned|it should be|they should be|it is meant to be|per (design|spec|specification))|by design|intentional|deliberate|on purpose|(an|the) (intended|intentional|deliberate) (behaviour|design|choice|feature|part))",
+    "only": {
+     "subject": [
+      "it"
+     ]
+    },
+    "unless": [
+     {
+      "after": [
+       ":",
+       "… :"
+      ],
+      "sentence": [
+       "(now|again|fixed|restored|resolved|confirm|confirming|confirms|confirmed|make sure|ensure|hope)"
+      ],
+      "question": true,
+      "negated": true,
+      "modal": true
+     }
+    ]
+   },
+   {
+    "match": "(this|that|it|which|they|these|what you (see|saw|describe|described|are seeing|are describing|report|reported|have|noticed|experienced|are experiencing)|the [_] (behaviour|effect|result|noise|sound|smell|movement|difference|colour|message|warning|<place>)) (is|are|was|were) (not|never) (really|actually|technically|in fact|considered|strictly|necessarily|classed as|regarded as|treated as|deemed|a sign of|,)* (a|an|any) [_] (bug|bugs|fault|defect|defects|flaw|malfunction|glitch|manufacturing _|failure) {not report|tracker|in you}",
+    "unless": [
+     {
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(not|never) (really|actually|technically|considered|strictly)* (a|an) (bug|fault|defect) [,] [but|it is|rather|just] (a feature|how|it|the way|normal|expected|intended|by design)"
+   },
+   {
+    "match": "(this|that|it|these) (is|are) (not|never) (really|actually|technically)* (a|an|any) (real|actual|genuine|true|technical|valid|legitimate|proper) (bug|fault|defect|problem|issue|error|concern)"
+   },
+   {
+    "match": "(this|that|it) (is|are) not (a|an) (problem|issue|error) (with|on|in) (our|the) _"
+   },
+   {
+    "match": "(we|I|our _ [_]) (do|does|would|can|will) not (consider|regard|see|view|class|count|treat|classify|accept|call) (this|that|it|these|the _|a _ [_]) [_] [to be|as|being] (a|an) [_] (bug|fault|defect|flaw|problem|issue|error|failure)"
+   },
+   {
+    "match": "(does|do|would) not (count|qualify|class|rank|rate) as (a|an) [_] (bug|fault|defect|flaw|malfunction|problem|issue|error)"
+   },
+   {
+    "match": "(this|that|it|which|what you (see|describe|are seeing)) (is|was) (perfectly|completely|totally|entirely|quite|absolutely|just|only|all|simply|actually|in fact|very|fairly|merely)* (normal|expected|standard|usual|correct|intended|known|default|typical|documented|the (expected|normal|intended|correct|default|desired)|a (feature|known limitation|design (choice|decision|feature))|working as) [and (normal|expected|intended|correct)] ($|behaviour|behaviours|for (this|that|the|these|all|any|a|our) _ [_]|with (this|these|the|our|all) _)",
+    "unless": [
+     {
+      "question": true
+     },
+     {
+      "negated": true
+     },
+     {
+      "after": [
+       ":"
+      ]
+     },
+     {
+      "before": [
+       "(if|whether|that|confirm|confirming|confirms|sure|ensure) [_]"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(is|are) (perfectly|completely|totally|entirely|quite|absolutely|just|only|all|simply|actually|the|an|our|a)* (expected|intended|normal|standard|default|correct|known|documented|desired) behaviour",
+    "unless": [
+     {
+      "before": [
+       "(what|if|whether) …",
+       "(confirm|confirming|confirms|confirmed|ensure|sure|think|believe|not|not be) [that] [this|it]",
+       "(be|become)"
+      ],
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(it|this|that) is a feature (, not|and not|not) a (bug|fault|problem)"
+   },
+   {
+    "match": "(not a bug but a feature|feature not a bug|a feature , not a bug)"
+   },
+   {
+    "match": "(this|that|it) is [just|simply|only|merely] (how (it|this|that|things|they|the _|these _) (works|work|is|are|goes|go|was (made|built|designed))|the way (it|this|that|things|they|the _|we|these _) (works|work|is|are|goes|go|do (it|things)|was (made|built|designed))|[the] (nature|way) of (the|these) [_] (product|material|beast|wood|leather|world))",
+    "unless": [
+     {
+      "before": [
+       "(sure|and|if|whether) …"
+      ],
+      "after": [
+       ":"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(it is what it is|such is life|that is life|that is (just|simply) how life is)"
+   },
+   {
+    "match": "(it|everything|all|that|this|they|both|mine|(the|our|your) [_] (site|app|system|page|server|website|link|form|network|line|platform|service|machine|portal|code|file|video|connection|device|account|order|<place>)) (is|are|was|were|all|still|does|do|has been)* (works|work|working|worked|looks|look|looking|looked|seems|seem|appears|appear|running|runs|loads|load|loading|opens|opened|functions|functioning|operating|operates|fine|ok|okay|plays|played|behaves|connects|displays|shows) [to be [working]|to work|to run] (perfectly|absolutely|just|all|completely|totally|very|quite|perfectly well)* (fine|ok|okay|normal|normally|correctly|well|great|good|perfectly|properly|as normal|in order|up)* [from what (I|we) can see|when (I|we) _ (it|that)] (for (me|us)|(on|at|from) (our|my|this|the server) (end|side|part)|here|from here|over here|in (our|my) (tests|test|office|browser|environment|lab|workshop)|on (my|our) (machine|computer|phone|laptop|device|devices|system|systems|screen|pc|tablet|copy)|when (I|we) (tested|tried|checked|test|try|check|opened|open) [it|that|this])",
+    "unless": [
+     {
+      "after": [
+       "(if|so [that]|too (now|again))"
+      ],
+      "sentence": [
+       "(now works|working now|works now|again|fixed|difference|compare|may be your|could be)"
+      ],
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I|our [_] (team|engineers|technicians|technician|developers|experts|inspector|mechanic|workshop|engineer)) (can|could|see|saw|found|find|have found|has found|detected|have detected|did|do)* [not] (see|find|found|detect|identify|detected) [absolutely] (nothing|anything|no) [_] (wrong|fault|faults|defect|defects|problem|problems|issue|issues|error|errors|out of the ordinary|unusual|amiss|to fix) [with (it|this|that|the|our|your)]",
+    "unless": [
+     {
+      "after": [
+       "(so|,) [so] (<we>|I) (have|am|are|will)"
+      ],
+      "next-is": [
+       "act",
+       "offer",
+       "ask"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "there is [absolutely|really|actually] (nothing|not anything) (wrong|faulty|amiss|defective|the matter) ($|with (it|this|that|the|our|your) [_]) {not account|payment|card|booking|result|results|health|baby|heart|scan|order|score}",
+    "unless": [
+     {
+      "sentence": [
+       "(good news|happy to|glad to|pleased to|delighted)"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(there is|there are|I see|we see|I find|we find|has|have|had|shows|show) no (fault|faults|defect|defects|bug|bugs) (with|in|on|of|here|to be found|found|$)",
+    "unless": [
+     {
+      "next-is": [
+       "act",
+       "offer"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(is|are|falls|fall|lies|lie|was|were|performs|performing|perform|operates|operating|works|working|runs|running|functions|functioning) [well|still|<adverb>|perfectly] within [the|our|its|their|normal|all] [_] (tolerance|tolerances|spec|specs|specification|specifications|(normal|acceptable|expected|permitted|allowed|usual) (limits|range|parameters|levels|tolerance|bounds|variation))"
+   },
+   {
+    "match": "(is|are) (just|only|simply|merely|normal|ordinary|natural)* (normal|natural|ordinary|everyday|just|fair) (wear and tear|wear|ageing|variation)"
+   },
+   {
+    "match": "everything (is|was|looks|seems|appears|checks out|tested) [to be] (perfectly|all|absolutely|quite|totally|just)* (fine|ok|okay|good|in order|normal|correct|working|as it should be|well) (on|at|from|with|as far|$)",
+    "only": {
+     "sentence": [
+      "(we|I|our _|technician|technicians|engineer|engineers|team) [have|has] [_] (tested|checked|tried|looked|inspected|examined|reviewed|ran|run|can see|on our)"
+     ]
+    },
+    "unless": [
+     {
+      "sentence": [
+       "(now|again|fixed|repaired|restored|so you|hope|if)"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(it|that|this) [was|is] (does|do|did|doing) (exactly|precisely|just)* (what|as) (it|they) (is|was|are|were) (supposed|meant|designed|intended|built|told|programmed)"
+   },
+   {
+    "match": "(this|that|it) is (just|simply|only|merely|all|sadly) (how|the way) (it|things|this|that|we|they|he|she|(the|our|your|these|those|all|such) _ [_]) _",
+    "unless": [
+     {
+      "after": [
+       ":"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(the|this|that|a|some|these|those|such|slight|a little|minor|any) [_] <symptom> (you (are|have|can|heard|saw|noticed|describe|described|mention|mentioned|see|hear|notice|report|reported) [_] [_]|from the _|in the _|on the _|of the _)* (is|are) (perfectly|completely|totally|entirely|quite|absolutely|just|only|all|simply|actually|very|fairly|part of the)* (normal|expected|standard|usual|intended|typical|to be expected|nothing unusual|natural|normal behaviour|common|design|character|process) ($|for (a|an|this|that|these|those|all|any|our|your)|with|and)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(does|do|doing|did|done) (exactly|precisely|just)* what (it|they|we) (is|are|was|were|has been|have been) (built|designed|meant|supposed|intended|told|programmed|asked|made) [_]"
+   },
+   {
+    "match": "(is|are|was|were) never (meant|designed|intended|built|supposed|made) (to|for)"
+   },
+   {
+    "match": "(is|are|was|were|does) not (considered|classed|regarded|treated|counted|deemed|seen|count|qualify|rank) [as] [to be] (a|an) [_] (breakdown|emergency|bug|fault|defect|flaw|malfunction|problem|issue|error|failure|outage|leak|repair)"
+   },
+   {
+    "match": "^ [some|a little|a bit of|such|slight|minor] <symptom> (is|are) (perfectly|completely|totally|entirely|quite|absolutely|just|only|all|simply|actually|very|fairly)* (normal|expected|to be expected|natural|typical|common) $",
+    "unless": [
+     {
+      "after": [
+       ":"
+      ]
+     }
+    ]
+   },
+   {
+    "match": "(is|are|was|were) (only|just|<adverb>|actually)* (meant|supposed|designed|intended|made) to (be|look|feel|sound|work|behave|do|happen|fit|taste|smell) (like (that|this)|that way|this way|that|this|so|exactly that) ($|,)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(is|are) supposed to (fade|shrink|leak|crack|creak|squeak|drip|smell|rattle|wobble|stick|peel|flake|wear|break|hum|click|vibrate|get (hot|warm|loose|dirty)|stop|pause|blink|beep|buzz|sag|fray|rust|bend)",
+    "unless": [
+     {
+      "if-clause": true,
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(is|are) (operating|functioning|performing|running|behaving|working) (perfectly|completely|entirely|quite|absolutely)* (normally|correctly|as normal|perfectly|properly|exactly as _) $",
+    "unless": [
+     {
+      "sentence": [
+       "(now|again|once|service|services|trains|buses|lines|restored|repaired|check|sure|ensure|confirm|confirmed|verify|test|hope|glad|happy|not|today|all the|make)"
+      ],
+      "if-clause": true,
+      "question": true,
+      "negated": true,
+      "modal": true
+     }
+    ]
+   },
+   {
+    "match": "(we|I|our _ [_]) (can|could|do|did|have|has) not [<adverb>] (see|find|detect|show|reveal|identify|found|seen|detected|shown|identified|find|indicate|suggest) (any|a|anything|anything at all) [_] (wrong|fault|faults|defect|defects|problem|problems|issue|issues|error|errors|unusual|out of the ordinary|amiss|abnormal|anomalies)",
+    "unless": [
+     {
+      "after": [
+       "… (yet|,|so|but)"
+      ],
+      "next-is": [
+       "act",
+       "offer",
+       "ask"
+      ],
+      "if-clause": true,
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "our (tests|checks|servers|logs|records|monitoring|diagnostics|system|systems|side|end|network|equipment|data|lines|figures) (looks|look|is|are|seems|seem|shows|show|came back|indicates|indicate) (all|that everything is|everything is|to be|perfectly|no)* (good|fine|ok|okay|clear|clean|normal|healthy|problems|issues|errors|faults|in order|green)",
+    "unless": [
+     {
+      "sentence": [
+       "(now|again)"
+      ],
+      "question": true
+     }
+    ]
+   },
+   {
+    "match": "(did|does|has done|is doing|do) (exactly|just|precisely)* what (it|they) (should|should have|ought to|is meant|was meant|had to)",
+    "unless": [
+     {
+      "question": true,
+      "negated": true
+     }
+    ]
+   },
+   {
+    "match": "(has|have) always (been|worked|looked|behaved|done) (that way|like that|this way|like this|so|it that way|it this way)"
+   },
+   {
+    "match": "^ (works|working|looks|runs|loads) [fine|good|ok|perfectly] (for (me|us)|on my machine|(on|at|from) (our|my|this) (end|side)|here) ($|,)"
+   }
+  ],
+  "unless": [
+   {
+    "before": [
+     "<you-said> …"
+    ],
+    "if-clause": true,
+    "reported": true
+   }
+  ],
+  "rewrites": [
+   {
+    "safety": "review",
+    "text": "[Feature] does [what it does] because [reason]. To get [their goal], [way].",
+    "over": "sentence"
+   },
+   {
+    "safety": "review",
+    "text": "I see something different here, so could you send [what would show it]?",
+    "over": "sentence"
+   }
+  ],
+  "examples": [
+   {
+    "kind": "flagged",
+    "text": "The dishwasher [[is working as intended]]."
+   },
+   {
+    "kind": "fixed",
+    "text": "[Feature] does [what it does] because [reason]. To get [their goal], [way]."
+   },
+   {
+    "kind": "fine",
+    "text": "Here's how it works: you pay once and share with five people."
    }
   ],
   "coded": false
@@ -15177,6 +18656,1168 @@ export const LEXICON: Lexicon = {
   "the [<harm-size>] (frustration|frustrations|urgency|inconvenience|difficulty|difficulties|importance|concern|concerns|situation|disappointment|impact|stress|pressure|position|point|desire|need|wish|worry|anger|temptation|appeal|sentiment|hardship|confusion|gravity|seriousness)",
   "[,|;|–] (but|however|yet|although|though|nevertheless|nonetheless|unfortunately)"
  ],
+ "told": [
+  "said",
+  "told",
+  "mentioned",
+  "stated",
+  "explained",
+  "noted",
+  "advised",
+  "informed",
+  "communicated",
+  "outlined",
+  "indicated",
+  "specified",
+  "pointed out",
+  "clarified",
+  "written",
+  "wrote",
+  "highlighted",
+  "instructed",
+  "notified",
+  "warned",
+  "reminded",
+  "set out",
+  "laid out",
+  "spelled out",
+  "spelt out",
+  "made clear",
+  "made plain",
+  "made [it|this|that] [very|perfectly|quite|abundantly] (clear|plain)",
+  "tried to (explain|say|tell you|make clear)",
+  "put it",
+  "confirmed",
+  "emphasised",
+  "stressed",
+  "underlined",
+  "reported",
+  "answered",
+  "replied",
+  "detailed",
+  "covered",
+  "repeated"
+ ],
+ "already": [
+  "already",
+  "repeatedly",
+  "previously",
+  "clearly",
+  "just",
+  "also",
+  "now",
+  "very",
+  "quite",
+  "explicitly",
+  "once",
+  "twice",
+  "patiently",
+  "carefully",
+  "several times",
+  "many times",
+  "many times over",
+  "multiple times",
+  "numerous times",
+  "countless times",
+  "time and again",
+  "more than once",
+  "on (several|many|multiple|numerous|<number>) occasions",
+  "both"
+ ],
+ "said-when": [
+  "before",
+  "above",
+  "earlier",
+  "previously",
+  "already",
+  "repeatedly",
+  "to you",
+  "you",
+  "(several|many|multiple|numerous|countless|<number>) times",
+  "many times over",
+  "(a|one) (hundred|thousand|dozen|million) times",
+  "more than once",
+  "time and again",
+  "on (several|many|multiple|numerous|<number>) occasions",
+  "in (our|my|the|this) (last|previous|earlier|prior|first|initial|recent|past|above|very first|preceding|opening) _",
+  "(last|the other) (time|week|month|day)",
+  "yesterday",
+  "on <date>",
+  "at the (start|beginning|outset)"
+ ],
+ "earlier-message": [
+  "(last|previous|earlier|prior|first|above|initial|original|recent|preceding|latest|past) [_] (email|emails|mail|message|messages|reply|replies|response|responses|note|notes|letter|letters|correspondence|answer|answers|explanation|explanations|comment|comments|post|posts|communication|communications|conversation|call|statement|advice|instructions|ticket)"
+ ],
+ "third-party": [
+  "third party",
+  "third parties",
+  "courier",
+  "couriers",
+  "carrier",
+  "carriers",
+  "bank",
+  "banks",
+  "supplier",
+  "suppliers",
+  "vendor",
+  "vendors",
+  "manufacturer",
+  "manufacturers",
+  "maker",
+  "makers",
+  "producer",
+  "post office",
+  "post",
+  "postman",
+  "isp",
+  "provider",
+  "providers",
+  "(shipping|delivery|insurance|utility|energy|phone|mobile|cable|internet|hosting|software|hardware|removal|cleaning|security|maintenance|bus|train|rail|ferry|coach|taxi|airport|broadband|network|payment|power|water|gas|travel|booking|logistics|tour|ticket|ticketing|catering|parts|moving|card|credit card|rental|hire|management|letting|printing|recruitment|staffing|construction) (company|companies|firm|firms|provider|providers|partner|partners|service|services|operator|operators|agency|agencies|agent|agents|team|office|people|processor|issuer|network|supplier|contractor|website|site|platform|app)",
+  "driver",
+  "drivers",
+  "airline",
+  "airlines",
+  "airport",
+  "landlord",
+  "insurer",
+  "insurers",
+  "operator",
+  "operators",
+  "network operator",
+  "broker",
+  "brokers",
+  "employer",
+  "school",
+  "council",
+  "hotel",
+  "retailer",
+  "retailers",
+  "seller",
+  "sellers",
+  "reseller",
+  "dealer",
+  "dealership",
+  "contractor",
+  "contractors",
+  "subcontractor",
+  "subcontractors",
+  "builder",
+  "builders",
+  "agency",
+  "franchise",
+  "franchisee",
+  "distributor",
+  "wholesaler",
+  "importer",
+  "installer",
+  "installers",
+  "fitter",
+  "fitters",
+  "electrician",
+  "plumber",
+  "garage",
+  "mechanic",
+  "payment processor",
+  "card issuer",
+  "customs",
+  "utility",
+  "hosting company",
+  "app store",
+  "promoter",
+  "organiser",
+  "organisers",
+  "venue",
+  "box office",
+  "caterer",
+  "caterers",
+  "photographer",
+  "hospital",
+  "doctor",
+  "gp",
+  "surgery",
+  "pharmacy",
+  "lab",
+  "laboratory",
+  "clinic",
+  "university",
+  "government",
+  "tax office",
+  "police",
+  "neighbour",
+  "neighbours",
+  "previous (owner|tenant|owners|tenants|occupant|occupants)",
+  "letting agent",
+  "estate agent",
+  "travel agent",
+  "tour operator",
+  "ferry line",
+  "railway",
+  "publisher",
+  "developer",
+  "developers",
+  "plugin author",
+  "theme author",
+  "factory",
+  "warehouse",
+  "depot",
+  "grower",
+  "breeder",
+  "examiner",
+  "exam board",
+  "interpreter",
+  "translator",
+  "referee",
+  "weather",
+  "platform",
+  "partner",
+  "partners"
+ ],
+ "messed-up": [
+  "(messed|screwed|mucked|cocked|fouled|slipped) (up|it up|this up|things up)",
+  "(dropped|dropping) the ball",
+  "let (you|us|everyone|them) down",
+  "(got|get|gets) (it|this|that|things) wrong",
+  "(made|making) (a|an|the|another) [_] (mistake|error|blunder|mess)",
+  "botched (it|this|that|the _)",
+  "bungled (it|this|that|the _)",
+  "mishandled (it|this|that|the _|your _)",
+  "(was|were|is|are|has been|have been) (careless|negligent|sloppy|incompetent|at fault|to blame|unreliable|useless|hopeless|slow|late again)",
+  "did not do (their|its|his|her) job"
+ ],
+ "colleague": [
+  "colleague",
+  "colleagues",
+  "agent",
+  "agents",
+  "rep",
+  "reps",
+  "representative",
+  "advisor",
+  "adviser",
+  "coworker",
+  "co worker",
+  "salesperson",
+  "salesman",
+  "saleswoman",
+  "team member",
+  "trainee",
+  "intern",
+  "apprentice",
+  "new (hire|starter|joiner|boy|girl|person|guy)",
+  "temp",
+  "temps",
+  "receptionist",
+  "operator",
+  "manager",
+  "supervisor",
+  "cashier",
+  "clerk",
+  "technician",
+  "engineer",
+  "assistant",
+  "waiter",
+  "waitress",
+  "guide",
+  "host",
+  "steward",
+  "nurse",
+  "teacher",
+  "tutor",
+  "junior",
+  "person",
+  "guy",
+  "lady",
+  "gentleman",
+  "predecessor",
+  "sales team",
+  "night shift",
+  "day shift"
+ ],
+ "not-blamed": [
+  "receive",
+  "received",
+  "get",
+  "got",
+  "gotten",
+  "hear",
+  "heard",
+  "lose",
+  "lost",
+  "need",
+  "want",
+  "expect",
+  "deserve",
+  "cause",
+  "caused",
+  "break",
+  "broken",
+  "damage",
+  "damaged",
+  "enjoy",
+  "enjoyed",
+  "like",
+  "liked",
+  "love",
+  "feel",
+  "felt",
+  "recognise",
+  "recognised",
+  "ask for",
+  "asked for",
+  "authorise",
+  "authorised",
+  "request",
+  "requested",
+  "see",
+  "seen",
+  "have to",
+  "had to",
+  "been",
+  "be",
+  "experience",
+  "experienced",
+  "mean",
+  "intend",
+  "owe",
+  "win",
+  "won",
+  "get to",
+  "sleep",
+  "slept",
+  "realise",
+  "know",
+  "known",
+  "even",
+  "use",
+  "used",
+  "try",
+  "tried",
+  "buy",
+  "bought",
+  "receive",
+  "initiate",
+  "initiated",
+  "start",
+  "started",
+  "create",
+  "created",
+  "choose",
+  "chosen",
+  "find",
+  "found",
+  "start",
+  "like",
+  "think",
+  "imagine",
+  "worry",
+  "waste",
+  "wasted",
+  "miss",
+  "missed",
+  "spend",
+  "spent",
+  "exceed",
+  "exceeded",
+  "reach",
+  "reached",
+  "hurt",
+  "offend",
+  "offended",
+  "upset",
+  "disturb",
+  "bother",
+  "invite",
+  "invited",
+  "had (any|a|the|an|much|enough|one|good)",
+  "have (any|a (good|chance|great|reply|response|moment|lot|pleasant|nice|bad|problem|say|choice)|the (chance|time|best|experience|opportunity|option|same|pleasure)|an (issue|easy|answer|opportunity)|much|enough time|time|one of|access|it easy|anything to)",
+  "do (anything|something|that|nothing|any|it on purpose|it {not properly|correctly|right|in time|on time|by})",
+  "done (anything|something|that|nothing|any)",
+  "make (a mistake|any|an error|that|this|it {not clear})",
+  "made (a mistake|any|an error)",
+  "make this (change|request)",
+  "change",
+  "changed",
+  "sign up",
+  "signed up",
+  "subscribe",
+  "subscribed",
+  "move",
+  "moved",
+  "mind",
+  "fail",
+  "failed",
+  "forget",
+  "forgotten",
+  "misunderstand",
+  "overpay",
+  "imagine",
+  "invent",
+  "overreact",
+  "go",
+  "gone",
+  "order {not the|a|an|in|by|on|enough|within}",
+  "ordered {not the|a|an|in|by|on|enough|within}",
+  "mention {not the|your|which|what|whether|how|when|that|any|a|if}",
+  "mentioned {not the|your|which|what|whether|how|when|that|any|a|if}",
+  "say {not which|what|whether|how|when|that|if}",
+  "said {not which|what|whether|how|when|that|if}",
+  "care",
+  "appreciate",
+  "understand",
+  "understood",
+  "agree with",
+  "agreed with",
+  "share"
+ ],
+ "rule-broken": [
+  "guideline",
+  "guidelines",
+  "rule",
+  "rules",
+  "policy",
+  "policies",
+  "terms",
+  "instruction",
+  "instructions",
+  "process",
+  "procedure",
+  "procedures",
+  "agreement",
+  "contract",
+  "template",
+  "templates",
+  "code of conduct",
+  "standard",
+  "standards",
+  "regulation",
+  "regulations",
+  "law",
+  "laws",
+  "licence",
+  "license",
+  "tos",
+  "conditions",
+  "requirement",
+  "requirements",
+  "etiquette",
+  "house rules"
+ ],
+ "submission": [
+  "report",
+  "bug report",
+  "issue",
+  "ticket",
+  "request",
+  "pull request",
+  "question",
+  "post",
+  "submission",
+  "discussion",
+  "message",
+  "email",
+  "letter",
+  "description",
+  "explanation",
+  "application",
+  "form",
+  "claim",
+  "complaint",
+  "enquiry",
+  "inquiry",
+  "query",
+  "comment",
+  "comments",
+  "details",
+  "information",
+  "evidence",
+  "documents",
+  "document",
+  "photos",
+  "photo",
+  "screenshot",
+  "screenshots",
+  "logs",
+  "log",
+  "answer",
+  "answers",
+  "proof",
+  "paperwork",
+  "reproduction",
+  "input",
+  "entry",
+  "data",
+  "writing",
+  "handwriting",
+  "instructions",
+  "measurements",
+  "listing",
+  "attempt",
+  "feedback"
+ ],
+ "poor": [
+  "insufficient",
+  "inadequate",
+  "useless",
+  "unacceptable",
+  "worthless",
+  "not (good|clear|detailed|specific|legible) enough",
+  "not (acceptable|useful|helpful|of any use|up to scratch|up to standard|up to our standard|adequate|sufficient|legible|readable)",
+  "of no use",
+  "unclear",
+  "vague",
+  "confusing",
+  "confused",
+  "muddled",
+  "incoherent",
+  "incomprehensible",
+  "illegible",
+  "unreadable",
+  "sloppy",
+  "careless",
+  "unhelpful",
+  "too (vague|short|long|complex|complicated|unclear|blurry|broad|confusing|small|dark|brief|late|general)",
+  "badly (written|filled in|worded|formatted|photographed|taken|scanned)",
+  "poorly (written|worded|formatted|photographed|scanned|filled in|explained|described)",
+  "(of|a) (low|poor) quality",
+  "low quality",
+  "nonsense",
+  "rubbish",
+  "makes no sense",
+  "make no sense",
+  "(did|does|do) not make [any|much] sense",
+  "lacks (detail|details|information|clarity|any|the|basic|important|essential)",
+  "lack (detail|details|information|clarity|any|the|basic|important|essential)",
+  "impossible to (read|follow|understand)",
+  "hard to (read|follow|understand)"
+ ],
+ "step": [
+  "accept",
+  "access",
+  "activate",
+  "add",
+  "adjust",
+  "align",
+  "answer",
+  "apply",
+  "arrange",
+  "attach",
+  "bend",
+  "boil",
+  "book",
+  "bring",
+  "browse",
+  "call",
+  "cancel",
+  "change",
+  "charge",
+  "check",
+  "choose",
+  "clean",
+  "clear",
+  "click",
+  "clip",
+  "close",
+  "collect",
+  "come",
+  "complete",
+  "configure",
+  "confirm",
+  "connect",
+  "contact",
+  "copy",
+  "create",
+  "cut",
+  "delete",
+  "descale",
+  "detach",
+  "dial",
+  "disable",
+  "disconnect",
+  "do",
+  "double (click|tap|check)",
+  "download",
+  "drag",
+  "drop",
+  "edit",
+  "eject",
+  "email",
+  "empty",
+  "enable",
+  "enter",
+  "exit",
+  "explain",
+  "expand",
+  "fill",
+  "find",
+  "fit",
+  "fix",
+  "flip",
+  "fold",
+  "follow",
+  "forward",
+  "get",
+  "give",
+  "glue",
+  "google",
+  "sprinkle",
+  "stir",
+  "spray",
+  "mount",
+  "go",
+  "grab",
+  "hand",
+  "hang",
+  "have",
+  "head",
+  "heat",
+  "highlight",
+  "hit",
+  "hold",
+  "ignore",
+  "insert",
+  "install",
+  "join",
+  "keep",
+  "launch",
+  "leave",
+  "lift",
+  "lock",
+  "load",
+  "log",
+  "look",
+  "loosen",
+  "make",
+  "measure",
+  "mix",
+  "move",
+  "navigate",
+  "open",
+  "order",
+  "pack",
+  "paste",
+  "pay",
+  "peel",
+  "pick",
+  "place",
+  "plug",
+  "point",
+  "pop",
+  "pour",
+  "press",
+  "print",
+  "provide",
+  "pull",
+  "push",
+  "put",
+  "quote",
+  "read",
+  "reboot",
+  "refill",
+  "refresh",
+  "register",
+  "reinstall",
+  "reload",
+  "remove",
+  "rename",
+  "renew",
+  "replace",
+  "reply",
+  "report",
+  "reset",
+  "respond",
+  "restart",
+  "resubmit",
+  "return",
+  "rinse",
+  "ring",
+  "rotate",
+  "run",
+  "save",
+  "scan",
+  "screw",
+  "scroll",
+  "search",
+  "select",
+  "send",
+  "set",
+  "shake",
+  "share",
+  "show",
+  "shut",
+  "sign",
+  "sit",
+  "slide",
+  "snap",
+  "speak",
+  "start",
+  "step",
+  "stick",
+  "stop",
+  "submit",
+  "subscribe",
+  "swap",
+  "sweep",
+  "swipe",
+  "switch",
+  "take",
+  "tap",
+  "tell",
+  "text",
+  "tick",
+  "tie",
+  "tighten",
+  "top up",
+  "touch",
+  "transfer",
+  "try",
+  "turn",
+  "twist",
+  "type",
+  "uninstall",
+  "unlock",
+  "unplug",
+  "unscrew",
+  "unsubscribe",
+  "untick",
+  "unwrap",
+  "unzip",
+  "update",
+  "upgrade",
+  "upload",
+  "use",
+  "verify",
+  "visit",
+  "wait",
+  "walk",
+  "wash",
+  "wind",
+  "wipe",
+  "wrap",
+  "write"
+ ],
+ "kind-step": [
+  "answer",
+  "call",
+  "come",
+  "contact",
+  "drop (us|me|by|in)",
+  "email",
+  "explain",
+  "get (in touch|back)",
+  "give (us|me)",
+  "have (fun|a)",
+  "ignore",
+  "keep",
+  "leave it",
+  "let",
+  "look",
+  "quote",
+  "reply",
+  "respond",
+  "ring",
+  "send (us|me|it|them|a|your|over)",
+  "say",
+  "shout",
+  "show",
+  "speak",
+  "tell",
+  "text",
+  "use the (link|code) [_] below",
+  "wait",
+  "walk",
+  "write",
+  "follow the link",
+  "click the link",
+  "bring",
+  "pop",
+  "pick",
+  "head",
+  "join"
+ ],
+ "easy": [
+  "easy",
+  "dead easy",
+  "easy peasy",
+  "simple",
+  "straightforward",
+  "obvious",
+  "self (explanatory|evident)",
+  "trivial",
+  "(a piece of cake|child's play|a breeze|a doddle|a cinch|a no brainer|a walk in the park)",
+  "no brainer",
+  "foolproof",
+  "effortless",
+  "(quick|fast|simple|safe|fun) and (easy|simple|painless)",
+  "easy and (quick|fast|simple)",
+  "basic",
+  "elementary",
+  "common sense",
+  "logical",
+  "intuitive",
+  "painless",
+  "not (rocket science|brain surgery|[that|very|so|really|all that|particularly|overly] (difficult|hard|complicated|tricky|complex))",
+  "as easy as (pie|abc|that)",
+  "plain sailing",
+  "a matter of (minutes|seconds|a few clicks|a click)"
+ ],
+ "told-feeling": [
+  "<upset-adjective>",
+  "devastated",
+  "shaken",
+  "unsettled",
+  "cross",
+  "flustered",
+  "dismayed",
+  "tearful",
+  "alarmed",
+  "puzzled",
+  "confused",
+  "heartbroken",
+  "emotional",
+  "anxious",
+  "nervous",
+  "scared",
+  "afraid",
+  "frightened",
+  "impatient",
+  "eager",
+  "sad",
+  "hurt",
+  "shocked",
+  "distressed",
+  "overwhelmed",
+  "agitated",
+  "bitter",
+  "resentful",
+  "fed up",
+  "hot and bothered",
+  "het up",
+  "exasperated",
+  "embarrassed",
+  "ashamed",
+  "jealous",
+  "lonely",
+  "bored",
+  "tired",
+  "exhausted",
+  "fuming",
+  "seething",
+  "enraged",
+  "aggrieved",
+  "miffed",
+  "peeved",
+  "ticked off",
+  "pissed off",
+  "in a bad mood",
+  "not happy",
+  "far from happy",
+  "less than happy",
+  "not [<intensifier>] (pleased|satisfied)",
+  "rattled",
+  "panicking",
+  "panicked",
+  "hysterical",
+  "sceptical",
+  "suspicious",
+  "cynical",
+  "discouraged",
+  "let down",
+  "stressed out",
+  "at your wits end",
+  "beside yourself",
+  "losing patience",
+  "running out of patience",
+  "tense",
+  "touchy",
+  "sore",
+  "put out",
+  "heated"
+ ],
+ "how-done": [
+  "<adverb>",
+  "clearly",
+  "obviously",
+  "evidently",
+  "apparently",
+  "plainly",
+  "probably",
+  "presumably",
+  "repeatedly",
+  "again",
+  "once again",
+  "yet again",
+  "accidentally",
+  "mistakenly",
+  "inadvertently",
+  "deliberately",
+  "knowingly",
+  "intentionally",
+  "consistently",
+  "persistently",
+  "somehow",
+  "perhaps",
+  "sadly",
+  "then",
+  "both",
+  "all",
+  "already",
+  "must have",
+  "seem to have",
+  "appear to have"
+ ],
+ "duty-bearer": [
+  "customer",
+  "policyholder",
+  "account holder",
+  "user",
+  "buyer",
+  "tenant",
+  "passenger",
+  "guest",
+  "parent",
+  "owner",
+  "driver",
+  "traveller",
+  "member",
+  "filer",
+  "applicant",
+  "seller",
+  "sender",
+  "cardholder",
+  "reader",
+  "patient",
+  "hirer",
+  "renter",
+  "subscriber",
+  "reporter",
+  "client",
+  "purchaser",
+  "student",
+  "player",
+  "visitor",
+  "resident",
+  "pet owner",
+  "organiser",
+  "borrower"
+ ],
+ "others-none": [
+  "(no one|nobody) else [in _ _|here|on _ _]",
+  "no other _",
+  "none of (our|the|my) [other] _",
+  "not (one|a single|one single) [of our|of the|other] [other] _",
+  "(no one|nobody) [ever]",
+  "(few|hardly any|very few) [of our] [other] _"
+ ],
+ "others-all": [
+  "(everyone|everybody) else",
+  "(all|most) [of] (our|the|my) other _",
+  "(our|the|my) other _",
+  "(most|many|other|all|plenty of|lots of|thousands of|hundreds of|millions of|dozens of) [of] [our|the] [other] (customers|users|people|guests|members|residents|tenants|patients|parents|passengers|players|students|families|clients|drivers|buyers|subscribers|readers|companies|owners|travellers|visitors|homes|households)",
+  "the rest of (our|the|us) [_]",
+  "the others"
+ ],
+ "complain-verb": [
+  "reported",
+  "reporting",
+  "report",
+  "complained",
+  "complaining",
+  "complain",
+  "mentioned",
+  "mention",
+  "mentioning",
+  "raised",
+  "raise",
+  "raising",
+  "noticed",
+  "notice",
+  "objected",
+  "object",
+  "objecting",
+  "minded",
+  "mind",
+  "minds",
+  "struggled",
+  "struggling",
+  "struggles",
+  "struggle",
+  "asked for (this|it|that $)",
+  "had (a|an|any) (problem|issue|trouble|complaint|difficulty|problems|issues|complaints)",
+  "had (this|that) [problem|issue]",
+  "has (a|any) (problem|issue|trouble)",
+  "having (a|any|this|that|such) [_]",
+  "had (problems|trouble|issues|complaints)",
+  "seen (this|that|it|such)",
+  "said (anything|so|this|that)",
+  "found (this|that|it) (difficult|hard|a problem|confusing|too _|unclear)",
+  "needed (this|that|it)"
+ ],
+ "symptom": [
+  "noise",
+  "noises",
+  "sound",
+  "sounds",
+  "smell",
+  "smells",
+  "odour",
+  "vibration",
+  "vibrations",
+  "movement",
+  "delay",
+  "delays",
+  "behaviour",
+  "effect",
+  "discolouration",
+  "wobble",
+  "click",
+  "clicking",
+  "clicks",
+  "hum",
+  "humming",
+  "buzzing",
+  "heat",
+  "warmth",
+  "flicker",
+  "flickering",
+  "message",
+  "messages",
+  "warning",
+  "warnings",
+  "error",
+  "errors",
+  "lag",
+  "drop",
+  "change",
+  "changes",
+  "difference",
+  "differences",
+  "variation",
+  "variations",
+  "mark",
+  "marks",
+  "spots",
+  "cracks",
+  "crack",
+  "stain",
+  "stains",
+  "bubbles",
+  "condensation",
+  "leak",
+  "dripping",
+  "rattle",
+  "rattling",
+  "squeak",
+  "squeaking",
+  "creaking",
+  "slowness",
+  "wait",
+  "waiting",
+  "waits",
+  "reaction",
+  "symptoms",
+  "side effects",
+  "shrinkage",
+  "shrinking",
+  "fading",
+  "pilling",
+  "peeling",
+  "wear",
+  "swelling",
+  "bruising",
+  "fluctuation",
+  "fluctuations",
+  "interruption",
+  "interruptions",
+  "gap",
+  "gaps",
+  "dent",
+  "dents",
+  "scratch",
+  "scratches",
+  "colour"
+ ],
+ "read-it-in": [
+  "<small-print>",
+  "rules",
+  "guide",
+  "guidelines",
+  "docs",
+  "documentation",
+  "readme",
+  "wiki",
+  "brochure",
+  "timetable",
+  "menu",
+  "programme",
+  "calendar",
+  "code of conduct",
+  "notes",
+  "handbook",
+  "lease",
+  "paperwork",
+  "poster",
+  "noticeboard",
+  "notice board",
+  "board",
+  "homepage",
+  "pack",
+  "catalogue",
+  "statement",
+  "newsletter",
+  "bill",
+  "booklet",
+  "map",
+  "handout",
+  "syllabus",
+  "prospectus",
+  "schedule",
+  "price list",
+  "price tag",
+  "banner",
+  "screen",
+  "brief",
+  "warranty",
+  "quote",
+  "voucher",
+  "coupon",
+  "packet",
+  "bottle",
+  "tin",
+  "door",
+  "gate",
+  "wall",
+  "entrance",
+  "counter",
+  "till",
+  "window"
+ ],
+ "unfit": [
+  "wrong",
+  "incorrect",
+  "invalid",
+  "false",
+  "inaccurate",
+  "bad",
+  "improper",
+  "incomplete",
+  "mistaken",
+  "faulty",
+  "nonexistent",
+  "unreadable",
+  "illegible",
+  "blurred",
+  "blurry",
+  "fake",
+  "forged",
+  "outdated",
+  "expired",
+  "empty",
+  "corrupt",
+  "corrupted",
+  "useless",
+  "misleading",
+  "contradictory"
+ ],
  "thanks": [
   "(thank you|thanks|thanking you|thankyou) [all|both] [again|once again|once more|very much|so much|ever so much|kindly|a lot|a million|in advance|, _ ,]",
   "cheers [again|all]",
@@ -17140,7 +21781,30 @@ export const LEXICON: Lexicon = {
   "formality",
   "annoyance",
   "nuisance",
-  "typo"
+  "typo",
+  "leak",
+  "flaw",
+  "slip",
+  "slip up",
+  "dent",
+  "chip",
+  "stain",
+  "tear",
+  "snag",
+  "bump",
+  "defect",
+  "imperfection",
+  "blemish",
+  "wobble",
+  "detail",
+  "technicality",
+  "quirk",
+  "teething (problem|trouble|problems|troubles)",
+  "matter of (minutes|seconds|hours|days|a few _|<number> _)",
+  "inconsistency",
+  "discrepancy",
+  "niggle",
+  "fluke"
  ],
  "feeling-adjective": [
   "frustrating",
@@ -18613,6 +23277,7 @@ export const BLANKS: readonly string[] = [
  "Alternative 1",
  "Cost",
  "Error",
+ "Feature",
  "Fee",
  "How to check it",
  "ID",
@@ -18631,8 +23296,10 @@ export const BLANKS: readonly string[] = [
  "The fact",
  "The fact itself",
  "The fact itself, in one sentence",
+ "The fact that takes the worry away",
  "The fact, in plain words",
  "The information itself",
+ "The information, in other words, with one example",
  "The news",
  "The news, plainly",
  "The plain statement",
@@ -18645,11 +23312,13 @@ export const BLANKS: readonly string[] = [
  "The same, said plainly",
  "The same, with the plain fact or figure",
  "The same, without he, she, Sir or Madam",
+ "The step",
  "The thing itself",
  "Their goal",
  "Their use case",
  "Third party",
  "We did what",
+ "What",
  "What I have done",
  "What caused it, in one clause",
  "What happened",
@@ -18664,6 +23333,7 @@ export const BLANKS: readonly string[] = [
  "What this means for the customer",
  "What to do now",
  "What you have done",
+ "Who",
  "Who to call",
  "a detail from their message",
  "account",
@@ -18671,6 +23341,7 @@ export const BLANKS: readonly string[] = [
  "action 1",
  "action 2",
  "action, e.g. rolled the change back",
+ "address",
  "alternative",
  "alternative 2",
  "alternative or appeal",
@@ -18683,6 +23354,7 @@ export const BLANKS: readonly string[] = [
  "cause",
  "cause in one clause",
  "cause in plain words",
+ "change",
  "change that prevents it",
  "cheaper plan",
  "code",
@@ -18723,7 +23395,9 @@ export const BLANKS: readonly string[] = [
  "how",
  "how it affected this customer",
  "how long",
+ "how we honour it",
  "insults or threats",
+ "it",
  "item",
  "item 1",
  "item 2",
@@ -18752,6 +23426,7 @@ export const BLANKS: readonly string[] = [
  "orders, lessons, money",
  "other option",
  "other places",
+ "other route",
  "owner",
  "page",
  "paraphrase",
@@ -18771,6 +23446,7 @@ export const BLANKS: readonly string[] = [
  "reason",
  "reason they gave",
  "record",
+ "reference",
  "refund or replacement",
  "refund or result",
  "regulator",
@@ -18820,6 +23496,7 @@ export const BLANKS: readonly string[] = [
  "their problem in your words",
  "their question, in your own words",
  "their reason",
+ "their word",
  "thing",
  "time",
  "time together or a specific thing",
@@ -18829,6 +23506,7 @@ export const BLANKS: readonly string[] = [
  "transport or round",
  "trigger",
  "value",
+ "way",
  "what",
  "what I am doing about it",
  "what I did",
@@ -18840,17 +23518,21 @@ export const BLANKS: readonly string[] = [
  "what happened to the item",
  "what happens",
  "what happens next",
+ "what helps",
  "what holds",
  "what is missing",
  "what is possible",
  "what is wrong with it",
+ "what it cost",
  "what it covers",
  "what it did to the customer",
+ "what it does",
  "what it does for the customer",
  "what it is for",
  "what it means for them",
  "what it meant for them",
  "what it prevents",
+ "what it protects",
  "what that holds up",
  "what the customer had to do or could not do",
  "what the product does wrong",
@@ -18859,6 +23541,7 @@ export const BLANKS: readonly string[] = [
  "what they asked for",
  "what they couldn't do",
  "what they decided",
+ "what they did",
  "what they did, such as sending the photos twice",
  "what they get",
  "what they need it for",
@@ -18880,6 +23563,7 @@ export const BLANKS: readonly string[] = [
  "what you do for them because of it",
  "what you do yourself",
  "what you found",
+ "what you get back",
  "what you have done about it",
  "what you looked at",
  "what you need",
@@ -18889,6 +23573,7 @@ export const BLANKS: readonly string[] = [
  "work or time",
  "workaround",
  "workspace or plan",
+ "wrong information",
  "year",
  "years",
  "your door"
