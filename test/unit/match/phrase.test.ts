@@ -262,6 +262,7 @@ describe('conditions', () => {
     ],
     ['reported', 'You told us that we cannot help.', 'we cannot', { unless: [{ reported: true }] }, 0],
     ['named, not reported', 'The part you asked for is not made.', 'is not made', { unless: [{ reported: true }] }, 1],
+    [
       'the consequence after an if-clause',
       'Once it is scanned it is yours, so please ask them.',
       'ask them',
