@@ -4176,7 +4176,7 @@ export const RULES: readonly Rule[] = [
    },
    {
     "safety": "review",
-    "text": "I'm sorry to hear that. I can [option 1] or [option 2], whenever you are ready.",
+    "text": "I'm sorry for your loss. I can [option 1] or [option 2], whenever you are ready.",
     "over": "sentence"
    }
   ],
@@ -8162,7 +8162,7 @@ export const RULES: readonly Rule[] = [
   "rewrites": [
    {
     "safety": "review",
-    "text": "Let me check that I have this right: [their problem in your words]. Is anything missing?",
+    "text": "[Their problem in your words]: is that right, or is anything missing?",
     "over": "sentence"
    },
    {
@@ -18217,6 +18217,9 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
    {
     "before": [
      "<you-said> …"
+    ],
+    "sentence": [
+     "(every|each) (day|days|night|evening|morning|week|weeks|month|months|year|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
     ]
    }
   ]
@@ -23315,6 +23318,7 @@ export const BLANKS: readonly string[] = [
  "The step",
  "The thing itself",
  "Their goal",
+ "Their problem in your words",
  "Their use case",
  "Third party",
  "We did what",
@@ -23493,7 +23497,6 @@ export const BLANKS: readonly string[] = [
  "their goal",
  "their news",
  "their plan",
- "their problem in your words",
  "their question, in your own words",
  "their reason",
  "their word",
