@@ -8178,7 +8178,7 @@ export const RULES: readonly Rule[] = [
    },
    {
     "kind": "fixed",
-    "text": "Let me check that I have this right: [their problem in your words]. Is anything missing? Your lesson can move to Friday."
+    "text": "[Their problem in your words]: is that right, or is anything missing? Your lesson can move to Friday."
    },
    {
     "kind": "fine",
@@ -18057,6 +18057,9 @@ export const FUNCTION_PAGES: readonly FunctionPage[] = [
    {
     "before": [
      "<you-said> …"
+    ],
+    "sentence": [
+     "<hand-off>"
     ]
    }
   ]
