@@ -4,10 +4,11 @@
  *     node build/bundle.mjs            build once; exit 1 when one fails or is over its budget
  *     node build/bundle.mjs --watch    build again whenever a source changes
  */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, watch as watchFiles, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lazyBuilds } from './lazy.mjs';
 import { isMain, root } from './project.mjs';
+import { PAGES, writeReadingMatter } from './rule-pages.mjs';
 import { targets } from './targets.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -62,9 +63,13 @@ async function buildTarget(esbuild, target) {
   }
 }
 
-/** Builds all targets. Returns one result for each: `size` in KB, and `fault` where it is not as it should be. */
+/**
+ * Builds all targets, and writes what they read beside them. Returns one result for each: `size` in KB, and `fault` where
+ * it is not as it should be.
+ */
 export async function buildAll() {
   const esbuild = await import('esbuild');
+  writeReadingMatter();
   return Promise.all(targets.map((target) => buildTarget(esbuild, target)));
 }
 
@@ -88,6 +93,14 @@ async function watch() {
     targets.flatMap(buildsOf).map((options) => esbuild.context({ ...options, minify: false, logLevel: 'info' })),
   );
   await Promise.all(contexts.map((context) => context.watch()));
+  writeReadingMatter();
+  watchFiles(join(root, PAGES), { recursive: true }, () => {
+    try {
+      writeReadingMatter();
+    } catch {
+      // A page was being saved: its next change comes.
+    }
+  });
   console.log('Watching. Press Ctrl-C to stop.');
 }
 

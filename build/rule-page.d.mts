@@ -1,4 +1,6 @@
-import type { Rule } from '../server/src/engine/rules/rule.ts';
+import type { Rule, RuleText } from '../server/src/engine/rules/rule.ts';
 
-/** Reads one rule page; what is said of it is in rule-page.mjs. */
-export function readPage(file: string, id: string, source: string): { rule: Rule; mistakes: string[] };
+/** Reads one rule page; what is said of it is in rule-page.mjs. The rule has all the page's examples. */
+export function readPage(file: string, id: string, source: string): { rule: Rule & RuleText; mistakes: string[] };
+/** What of a page lies in `dist/rule-pages.json`. */
+export function readingMatter(page: RuleText): RuleText;

@@ -9,35 +9,18 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
-import { readFunctionPage, readPage } from './rule-page.mjs';
+import { readFunctionPage } from './rule-page.mjs';
+import { PAGES, readPages } from './rule-pages.mjs';
 import { configSchema } from './schema.mjs';
 import { statements } from './statements.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
-const pages = path.join(root, 'server/rules');
 const ORDER = ['core', 'strong', 'optional'];
 
-const mistakes = [];
-const rules = [];
-for (const family of fs
-  .readdirSync(pages, { withFileTypes: true })
-  .filter((d) => d.isDirectory())
-  .map((d) => d.name)
-  .sort()) {
-  for (const name of fs
-    .readdirSync(path.join(pages, family))
-    .filter((f) => f.endsWith('.md'))
-    .sort()) {
-    const file = `server/rules/${family}/${name}`;
-    const id = `${family}/${name.slice(0, -3)}`;
-    const read = readPage(file, id, fs.readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n'));
-    mistakes.push(...read.mistakes);
-    if (read.rule !== undefined) rules.push(read.rule);
-  }
-}
+const { rules, mistakes } = readPages();
 const lexicon = {};
-const lists = path.join(pages, 'lexicon');
+const lists = path.join(root, PAGES, 'lexicon');
 for (const name of fs.readdirSync(lists).sort())
   for (const [key, phrases] of Object.entries(parse(fs.readFileSync(path.join(lists, name), 'utf8')) ?? {})) {
     if (Object.hasOwn(lexicon, key)) mistakes.push(`server/rules/lexicon/${name}: there is another list <${key}>`);
@@ -95,21 +78,20 @@ files.set(
     "import type { Lexicon } from '../match/phrase.ts';",
     "import type { Check } from './check.ts';",
     ...checks.map((c, i) => `import check${i} from './${c.file}';`),
+    "import { carriedPages, carriedRules } from './carried.ts';",
     "import type { FunctionPage, Rule } from './rule.ts';",
     '',
-    `export const RULES: readonly Rule[] = ${JSON.stringify(rules.map(shown), null, 1)};`,
+    `export const RULES: readonly Rule[] = carriedRules(${lines(rules.map(carried))});`,
     '',
-    `/** How the functions of sentences are known. */\nexport const FUNCTION_PAGES: readonly FunctionPage[] = ${JSON.stringify(
-      functions.map(({ examples: _, ...page }) => page),
-      null,
-      1,
-    )};`,
+    `/** How the functions of sentences are known. */\nexport const FUNCTION_PAGES: readonly FunctionPage[] = carriedPages(${lines(
+      functions.map(({ examples: _, ...page }) => ({ ...page, phrases: page.phrases.map(bare) })),
+    )});`,
     '',
-    `export const LEXICON: Lexicon = ${JSON.stringify(lexicon, null, 1)};`,
+    `export const LEXICON: Lexicon = ${lines(lexicon)};`,
     '',
     `/** Checks of coded rules, by rule id. */\nexport const CHECKS: Readonly<Record<string, Check>> = { ${checks.map((c, i) => `${JSON.stringify(c.id)}: check${i}`).join(', ')} };`,
     '',
-    `/** The texts of all blanks that rewrites and statements write, without brackets. */\nexport const BLANKS: readonly string[] = ${JSON.stringify(blanks, null, 1)};`,
+    `/** The texts of all blanks that rewrites and statements write, without brackets. */\nexport const BLANKS: readonly string[] = ${JSON.stringify(blanks)};`,
     '',
   ].join('\n'),
 );
@@ -171,13 +153,35 @@ console.log(
 );
 if (check && stale > 0) process.exit(1);
 
-/** A rule as the bundles carry it: of its examples those that hover texts and pages show. */
-function shown(rule) {
-  const { examples } = rule;
-  const pair = examples.findIndex((e, i) => e.kind === 'flagged' && examples[i + 1]?.kind === 'fixed');
-  const before = pair < 0 ? [] : examples.slice(pair, pair + 2);
-  const others = pair < 0 ? examples.filter((e) => e.kind === 'flagged').slice(0, 2) : [];
-  return { ...rule, examples: [...before, ...others, ...examples.filter((e) => e.kind === 'fine').slice(0, 1)] };
+/**
+ * A rule as the bundles carry it: what is only read lies beside them (`dist/rule-pages.json`), and what
+ * server/src/engine/rules/carried.ts fills in is left out.
+ */
+function carried({ why: _, examples: __, family: ___, scope, coded, since, phrases, rewrites, ...rule }) {
+  return {
+    ...rule,
+    ...(scope === 'phrase' ? {} : { scope }),
+    ...(since === '0.1.0' ? {} : { since }),
+    ...(coded ? { coded } : {}),
+    ...(phrases.length === 0 ? {} : { phrases: phrases.map(bare) }),
+    ...(rewrites.length === 0
+      ? {}
+      : { rewrites: rewrites.map(({ over, ...w }) => (over === 'match' ? w : { ...w, over })) }),
+  };
+}
+
+/** A phrase without conditions is its text. */
+function bare(phrase) {
+  return Object.keys(phrase).length === 1 ? phrase.match : phrase;
+}
+
+/** A list or map as source, one item a line: changes show, and nothing else is laid out. */
+function lines(value) {
+  const items = Array.isArray(value)
+    ? value.map((item) => JSON.stringify(item))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return [open, ...items.map((item) => `${item},`), close].join('\n');
 }
 
 /** Bundles a TypeScript file of the engine and imports it. */

@@ -107,7 +107,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     at: ['server/src/lsp/'],
     may: ['door'],
     mayType: ['protocol'],
-    packages: ['vscode-languageserver*', 'vscode-jsonrpc', 'ignore'],
+    packages: ['vscode-languageserver*', 'ignore'],
   },
   cli: { at: ['server/src/cli/'], may: ['door'], packages: ['node:*', 'ignore', 'tinyglobby'] },
   client: {

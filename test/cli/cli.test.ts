@@ -5,7 +5,7 @@ import { runCommand } from '../../server/src/cli/cli.ts';
 import { fakeIo, folderWith, tidy } from './support.ts';
 
 async function run(line: string, cwd = process.cwd()) {
-  const fake = fakeIo({ cwd });
+  const fake = fakeIo({ cwd, home: 'dist' });
   const status = await runCommand(line.split(' ').filter(Boolean), fake.io);
   return { status, out: fake.out(), err: fake.err() };
 }

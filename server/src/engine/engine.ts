@@ -366,7 +366,7 @@ function customProblems(custom: readonly Rule[]): readonly string[] {
   const broken = matcher.problems.map((p) => `${p.rule}: “${p.phrase}”: ${p.message}`);
   if (broken.length > 0) return broken;
   return custom.flatMap((rule, index) =>
-    rule.examples.flatMap((example) => {
+    (rule.page?.examples ?? []).flatMap((example) => {
       const own = example.text.replaceAll('[[', '').replaceAll(']]', '');
       const found = rulesFoundIn(matcher, own).has(index);
       if (found === (example.kind === 'flagged')) return [];

@@ -28,7 +28,7 @@ describe('docs/configuration.md', () => {
     assert.deepEqual(linter.problems, []);
     const lint = (source: string): string[] =>
       linter.lint({ path: 'a.md', source, named: true }).findings.map(({ rule }) => rule);
-    for (const { kind, text: example } of customRules(config)[0]?.examples ?? [])
+    for (const { kind, text: example } of customRules(config)[0]?.page?.examples ?? [])
       assert.deepEqual(lint(example.replaceAll(/\[\[|\]\]/g, '')), kind === 'flagged' ? ['house/kindly'] : [], example);
   });
 });

@@ -26,11 +26,9 @@ const rule = (
   tier: 'core',
   since: '0.1.0',
   message: '',
-  why: '',
   scope: 'phrase',
   phrases: [match].flat().map((m) => ({ match: m, ...conditions })),
   rewrites: [],
-  examples: [],
   coded: false,
 });
 

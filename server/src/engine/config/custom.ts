@@ -11,15 +11,15 @@ function titleOf(id: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
-function asRule({ examples, ...rule }: CustomRule): Rule {
+function asRule({ why, examples, ...rule }: CustomRule): Rule {
   return {
     ...rule,
     title: titleOf(rule.id),
     // A team's own rule holds under every preset.
     tier: 'core',
     since: '',
-    examples: [...examples.flagged.map(example('flagged')), ...examples.fine.map(example('fine'))],
     coded: false,
+    page: { why, examples: [...examples.flagged.map(example('flagged')), ...examples.fine.map(example('fine'))] },
   };
 }
 
