@@ -1,10 +1,12 @@
 /**
- * `npm run check`: everything but the tests: formatting, lint, types, generated files, sizes of the bundles.
+ * `npm run check`: everything but the tests: formatting, lint, types, generated files, how well the rules judge, sizes of the
+ * bundles.
  * Each check prints one line `ok` or `FAILED`; the last line counts them. With the name of a check, only that one.
  */
 import { join } from 'node:path';
 import { buildAll, sizeTable } from './bundle.mjs';
 import { generatedFilesAreCurrent } from './generated.mjs';
+import { judge } from './judge.mjs';
 import { root, runNode } from './project.mjs';
 import { setUp } from './setup.mjs';
 
@@ -16,6 +18,7 @@ const checks = {
   lint: () => biome('check', '--formatter-enabled=false', '--error-on-warnings', '.'),
   types: async () => (await runNode([bin('typescript/bin/tsc'), '-b'])) === 0,
   generated: generatedFilesAreCurrent,
+  judge: () => judge(),
   budgets: async () => {
     const results = await buildAll();
     console.log(sizeTable(results));

@@ -128,10 +128,11 @@ function partsOf(source, keys, wrong) {
     ?.replace(/\s*\n\s*/g, ' ')
     .trim();
   if (!message) wrong('the paragraph below the heading is the message');
-  const examples = [...body.matchAll(/^(`{3,})reply (flagged|fixed|fine)[^\n]*\n([\s\S]*?)\n?^\1\s*$/gm)].map((m) => ({
-    kind: m[2],
-    text: m[3].replace(/\n$/, ''),
-  }));
+  const examples = [...body.matchAll(/^(`{3,})reply (flagged|fixed|fine)([^\n]*)\n([\s\S]*?)\n?^\1\s*$/gm)].map((m) => {
+    // What the reply is for: "reply flagged delay repeated-contact".
+    const situation = m[3].split(/\s+/).filter(Boolean);
+    return { kind: m[2], text: m[4].replace(/\n$/, ''), ...(situation.length === 0 ? {} : { situation }) };
+  });
   return { data, body, heading, message, examples };
 }
 

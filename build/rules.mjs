@@ -67,10 +67,6 @@ const snippets = statements({ check });
 for (const file of snippets) console.log(check ? `${file} is stale: run \`npm run generate\`` : `wrote ${file}`);
 const said = parse(fs.readFileSync(path.join(root, 'snippets/statements.yaml'), 'utf8')).statements;
 
-const ownBlanks = rules.flatMap((r) =>
-  r.rewrites.flatMap((w) => [...w.text.matchAll(/\[([^\][]+)\]/g)].map((m) => m[1])),
-);
-const blanks = [...new Set([...ownBlanks, ...said.flatMap((s) => s.blanks)])].sort();
 files.set(
   'server/src/engine/rules/catalog.generated.ts',
   [
@@ -78,8 +74,8 @@ files.set(
     "import type { Lexicon } from '../match/phrase.ts';",
     "import type { Check } from './check.ts';",
     ...checks.map((c, i) => `import check${i} from './${c.file}';`),
-    "import { carriedPages, carriedRules } from './carried.ts';",
-    "import type { FunctionPage, Rule } from './rule.ts';",
+    "import { carriedPages, carriedRules, carriedStatements } from './carried.ts';",
+    "import type { FunctionPage, Rule, Statement } from './rule.ts';",
     '',
     `export const RULES: readonly Rule[] = carriedRules(${lines(rules.map(carried))});`,
     '',
@@ -91,7 +87,9 @@ files.set(
     '',
     `/** Checks of coded rules, by rule id. */\nexport const CHECKS: Readonly<Record<string, Check>> = { ${checks.map((c, i) => `${JSON.stringify(c.id)}: check${i}`).join(', ')} };`,
     '',
-    `/** The texts of all blanks that rewrites and statements write, without brackets. */\nexport const BLANKS: readonly string[] = ${JSON.stringify(blanks)};`,
+    `export const STATEMENTS: readonly Statement[] = carriedStatements(${lines(
+      said.map((s) => [s.situation, s.function, textOf(s.body)]),
+    )});`,
     '',
   ].join('\n'),
 );
@@ -152,6 +150,11 @@ console.log(
   `${rules.length} rules, ${rules.reduce((n, r) => n + r.phrases.length, 0)} phrases, ${Object.keys(lexicon).length} shared lists, ${said.length} statements`,
 );
 if (check && stale > 0) process.exit(1);
+
+/** A statement as a rewrite has it: its blanks in square brackets. */
+function textOf(body) {
+  return body.replace(/\$\{\d+:([^}]*)\}/g, '[$1]');
+}
 
 /**
  * A rule as the bundles carry it: what is only read lies beside them (`dist/rule-pages.json`), and what

@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
-import { applyEdits, createLinter, DEFAULT_CONFIG, type Finding, type Linter } from '../../server/src/engine/index.ts';
+import {
+  applyEdits,
+  createLinter,
+  DEFAULT_CONFIG,
+  type Finding,
+  type Linter,
+  type Situation,
+} from '../../server/src/engine/index.ts';
 import { unmark } from '../support/examples.ts';
 import { PAGES } from '../support/pages.ts';
 import { STYLES, type Style } from '../support/styles.ts';
 
 const SENTINEL = 'ZQZ';
 
-const linterFor = (style: Style): Linter =>
+const linterFor = (style: Style, situation: readonly Situation[]): Linter =>
   createLinter({
     ...DEFAULT_CONFIG,
     preset: 'strict',
+    situations: situation.length === 0 ? [] : [['*', situation]],
     replies: style.at === undefined ? [] : [{ files: ['*'], at: [style.at], markup: style.markup }],
   });
 
@@ -21,9 +29,13 @@ const crlf = (style: Style, text: string): string =>
 
 for (const style of STYLES) {
   describe(`every example of every rule in ${style.name}`, () => {
-    const linter = linterFor(style);
-    const findings = (source: string, rule: string): Finding[] =>
-      linter.lint({ path: style.file, source, named: true }).findings.filter((f) => f.rule === rule);
+    /** One for each set of situations that examples declare. */
+    const linters = new Map<string, Linter>();
+    const findings = (source: string, rule: string, situation: readonly Situation[] = []): Finding[] => {
+      const linter = linters.get(situation.join()) ?? linterFor(style, situation);
+      linters.set(situation.join(), linter);
+      return linter.lint({ path: style.file, source, named: true }).findings.filter((f) => f.rule === rule);
+    };
     for (const rule of PAGES) {
       it(rule.id, () => {
         rule.examples.forEach((example, i) => {
@@ -32,7 +44,7 @@ for (const style of STYLES) {
           if (style.markup !== 'plain' && meansMarkup(text)) return;
           const source = style.encode(text);
           if (source === undefined) return;
-          const found = findings(source, rule.id);
+          const found = findings(source, rule.id, example.situation);
           assert.equal(
             found.length,
             spans.length,
@@ -51,16 +63,16 @@ for (const style of STYLES) {
           });
           const next = rule.examples[i + 1];
           if (next?.kind === 'fixed')
-            assert.equal(style.decode(fixFirst(source, rule.id)), next.text, `fixed: ${text}`);
+            assert.equal(style.decode(fixFirst(source, rule.id, example.situation)), next.text, `fixed: ${text}`);
         });
       });
     }
 
     /** Takes the first fix of every finding of a rule, one after the other. */
-    function fixFirst(source: string, rule: string): string {
+    function fixFirst(source: string, rule: string, situation: readonly Situation[] = []): string {
       let now = source;
       for (let i = 0; i < 20; i++) {
-        const fix = findings(now, rule)[0]?.fixes[0];
+        const fix = findings(now, rule, situation)[0]?.fixes[0];
         if (fix === undefined) return now;
         now = applyEdits(now, fix.edits) ?? now;
       }

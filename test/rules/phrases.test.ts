@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
-import { LEXICON } from '../../server/src/engine/rules/catalog.generated.ts';
+import type { Situation } from '../../server/src/engine/index.ts';
+import { FUNCTION_PAGES, LEXICON } from '../../server/src/engine/rules/catalog.generated.ts';
 import { matcherFor } from '../../server/src/engine/rules/matcher.ts';
 import { unmark } from '../support/examples.ts';
 import { PAGES } from '../support/pages.ts';
 import { plainProse } from '../support/plain-prose.ts';
 
-const matcher = matcherFor(PAGES, LEXICON);
+const matcher = matcherFor(PAGES, LEXICON, FUNCTION_PAGES);
 
 /** What one rule underlines in a text, with the marks of the examples. */
-function marked(id: string, text: string): string {
+function marked(id: string, text: string, situation: readonly Situation[] = []): string {
+  const { hits } = matcher.match(plainProse(text), situation);
   let out = '';
   let from = 0;
-  for (const hit of matcher.hits(plainProse(text)).filter((h) => PAGES[h.rule]?.id === id)) {
+  for (const hit of hits.filter((h) => PAGES[h.rule]?.id === id)) {
     out += `${text.slice(from, hit.at.start)}[[${text.slice(hit.at.start, hit.at.end)}]]`;
     from = hit.at.end;
   }
@@ -37,7 +39,7 @@ describe('phrases of every rule', () => {
             example.kind === 'flagged',
             'a flagged example marks what is flagged, a fine one marks nothing',
           );
-          assert.equal(marked(rule.id, text), example.text.replaceAll('\\[[', '[['));
+          assert.equal(marked(rule.id, text, example.situation), example.text.replaceAll('\\[[', '[['));
         });
       }
     });

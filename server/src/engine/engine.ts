@@ -14,8 +14,7 @@ import { recognise } from './providers/index.ts';
 import { mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
-import { BLANKS, CHECKS, FUNCTION_PAGES, LEXICON, RULES } from './rules/catalog.generated.ts';
-import { functionsFor } from './rules/functions.ts';
+import { CHECKS, FUNCTION_PAGES, LEXICON, RULES, STATEMENTS } from './rules/catalog.generated.ts';
 import { matcherFor } from './rules/matcher.ts';
 import type { Family, Finding, Rule, Safety } from './rules/rule.ts';
 import { suppress } from './suppress/suppress.ts';
@@ -119,10 +118,10 @@ export function createLinter(config: Config): Linter {
   const theJudge = (): Judge => {
     judge ??= {
       rules,
-      matcher: matcherFor(rules, LEXICON),
-      functions: functionsFor(FUNCTION_PAGES, LEXICON),
+      matcher: matcherFor(rules, LEXICON, FUNCTION_PAGES),
       checks: rules.map((r) => CHECKS[r.id]),
       blanks,
+      statements: STATEMENTS,
     };
     return judge;
   };
@@ -441,11 +440,10 @@ function speakingAt(complaints: readonly Complaint[], at: Span): Complaint | und
   return first !== undefined && overlaps(first.prose, at) ? first : undefined;
 }
 
+/** The texts of all blanks that rewrites and statements write, without brackets. */
 function blanksOf(rules: readonly Rule[]): ReadonlySet<string> {
-  const own = rules.flatMap((r) =>
-    r.rewrites.flatMap((w) => [...w.text.matchAll(/\[([^\][]+)\]/g)].map((m) => m[1] ?? '')),
-  );
-  return new Set([...BLANKS, ...own]);
+  const texts = [...rules.flatMap(({ rewrites }) => rewrites), ...STATEMENTS].map(({ text }) => text);
+  return new Set(texts.flatMap((text) => [...text.matchAll(/\[([^\][]+)\]/g)].map((found) => found[1] ?? '')));
 }
 
 function withSituation(config: Config, path: string, reply: Reply): Reply {

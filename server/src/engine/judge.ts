@@ -1,6 +1,6 @@
 /** One reply, judged: from its decoded text to complaints in its decoded text. Nothing here knows of files. */
 
-import { type Replacement, replacementsFor } from './fix/rewrite.ts';
+import { insertion, type Replacement, replacementsFor } from './fix/rewrite.ts';
 import { styleOf } from './fix/style.ts';
 import { readerFor } from './markup/index.ts';
 import { type MarkupReader, OPAQUE, type ReadProse } from './markup/markup.ts';
@@ -9,10 +9,10 @@ import { type Prose, parseProse } from './prose/prose.ts';
 import { scanTokens } from './providers/scan.ts';
 import { commentIn, type Token } from './providers/tokens.ts';
 import type { Comment, Markup, Situation } from './reply.ts';
-import type { Check } from './rules/check.ts';
-import { type FunctionFinder, type SentenceParts, setsOf } from './rules/functions.ts';
+import type { Check, CheckHit, CheckInput } from './rules/check.ts';
+import type { SentenceParts } from './rules/functions.ts';
 import type { Hit, Matcher } from './rules/matcher.ts';
-import type { Related, Rule } from './rules/rule.ts';
+import type { Related, Rule, Statement } from './rules/rule.ts';
 import { toSource } from './text/mapped-text.ts';
 import type { Span } from './text/span.ts';
 
@@ -55,10 +55,10 @@ export interface Judgement {
 export interface Judge {
   readonly rules: readonly Rule[];
   readonly matcher: Matcher;
-  readonly functions: FunctionFinder;
   /** Checks of coded rules, by index of the rule. */
   readonly checks: readonly (Check | undefined)[];
   readonly blanks: ReadonlySet<string>;
+  readonly statements: readonly Statement[];
 }
 
 /** What the customer reads of a reply: tokens, then markup. */
@@ -97,22 +97,20 @@ function proseOf(read: ReadProse): Prose {
 /** @returns the indices of the rules of which a phrase matches in a plain text. */
 export function rulesFoundIn(matcher: Matcher, text: string): ReadonlySet<number> {
   const { read } = readReply({ text, markup: 'plain' }, new Set());
-  return new Set(matcher.hits(parseProse(read)).map(({ rule }) => rule));
+  return new Set(matcher.match(parseProse(read)).hits.map(({ rule }) => rule));
 }
 
 /** @returns what each sentence of a reply does, and its prose. */
 export function shapeOf(judge: Judge, read: ReadProse): { readonly prose: Prose; readonly parts: SentenceParts } {
   const prose = proseOf(read);
-  return { prose, parts: judge.functions.find(prose) };
+  return { prose, parts: judge.matcher.match(prose).parts() };
 }
 
 export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
   const { tokens, read } = readReply(reply, judge.blanks);
   const prose = proseOf(read);
   const situation = reply.situation ?? [];
-  const parts = once(() => judge.functions.find(prose));
-  const functions = once(() => setsOf(parts()));
-  const hits = judge.matcher.hits(prose, { situation, functions });
+  const { hits, parts } = judge.matcher.match(prose, situation);
   const complaints: Complaint[] = [];
   for (const hit of hits) {
     const rule = judge.rules[hit.rule]!;
@@ -123,16 +121,17 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
         at: hit.at,
         sentence: hit.sentence,
         related: [],
-        make: () => rewritten(rule, hit, read),
+        make: rewriteLater(rule, hit, read),
       }),
     );
   }
   const found = (id: string): readonly Span[] =>
     hits.filter((hit) => judge.rules[hit.rule]?.id === id).map((hit) => hit.at);
+  const input: CheckInput = { prose, tokens, situation, parts, found };
   judge.checks.forEach((check, index) => {
     if (check === undefined) return;
     const rule = judge.rules[index]!;
-    for (const each of check({ prose, tokens, situation, parts, found })) {
+    for (const each of check(input)) {
       const sentence = sentenceAt(prose, each.at.start);
       complaints.push(
         complaint(reply, tokens, prose, {
@@ -141,17 +140,7 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
           at: each.at,
           sentence,
           related: each.related ?? [],
-          make() {
-            if (each.rewrites !== undefined)
-              return each.rewrites.map((r) => ({
-                title: r.title ?? `Write “${r.text}”`,
-                safety: r.safety,
-                at: r.at ?? each.at,
-                text: r.text,
-              }));
-            const hit: Hit = { rule: index, phrase: 0, at: each.at, sentence, groups: [] };
-            return rewritten(rule, hit, read);
-          },
+          make: checkedLater(judge, index, each, situation, sentence, read),
         }),
       );
     }
@@ -159,18 +148,56 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
   return { read, tokens, complaints, comments: commentsOf(read, tokens), foreign: isForeign(read.text, prose.words) };
 }
 
-/** Works something out when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+// A complaint lives as long as its result, and its words would take ten times the room of its text. So the functions that
+// wait to be asked for rewrites are made where no words are in reach.
+
+function rewriteLater(rule: Rule, hit: Hit, read: ReadProse): () => readonly Replacement[] {
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    const prose = proseOf(read);
+    return replacementsFor(rule, hit, prose, styleOf(prose));
   };
 }
 
-function rewritten(rule: Rule, hit: Hit, read: ReadProse): readonly Replacement[] {
+function checkedLater(
+  judge: Judge,
+  index: number,
+  found: CheckHit,
+  situation: readonly Situation[],
+  sentence: number,
+  read: ReadProse,
+): () => readonly Replacement[] {
+  const ofPage = rewriteLater(
+    judge.rules[index]!,
+    { rule: index, phrase: 0, at: found.at, sentence, groups: [] },
+    read,
+  );
+  const own = found.rewrites?.map((r) => ({
+    title: r.title ?? `Write “${r.text}”`,
+    safety: r.safety,
+    at: r.at ?? found.at,
+    text: r.text,
+  }));
+  return () => [...statementsFor(judge, found, situation, read), ...(own ?? ofPage())];
+}
+
+/** How many statements are offered for one complaint. */
+const STATEMENTS = 2;
+
+/** Empathy statements of the declared situation that would stand before or after what a check complains of. */
+function statementsFor(
+  judge: Judge,
+  { at, statement }: CheckHit,
+  situation: readonly Situation[],
+  read: ReadProse,
+): readonly Replacement[] {
+  if (statement === undefined) return [];
   const prose = proseOf(read);
-  return replacementsFor(rule, hit, prose, styleOf(prose));
+  const fitting = statement.functions.flatMap((wanted) =>
+    judge.statements.filter((each) => each.function === wanted && situation.includes(each.situation)),
+  );
+  return fitting
+    .slice(0, STATEMENTS)
+    .map(({ text }) => insertion({ text, over: statement.over, safety: 'review' }, at, prose, styleOf(prose)));
 }
 
 /** A complaint still in prose. */
@@ -190,7 +217,6 @@ function complaint(
   { rule, message, at, sentence, related, make }: InProse,
 ): Complaint {
   const around = prose.sentences[sentence] ?? at;
-  let replacements: readonly Replacement[] | undefined;
   const before = shown(reply.text, prose.read, tokens, { start: around.start, end: Math.max(around.start, at.start) });
   return {
     rule,
@@ -205,11 +231,19 @@ function complaint(
       }),
       from: before.length,
     },
-    related: related.map((each) => ({ message: each.message, at: toSource(prose.read, each.at) })),
-    replacements: () => {
-      replacements ??= make();
-      return replacements;
-    },
+    related: inReply(related, prose.read),
+    replacements: onlyOnce(make),
+  };
+}
+
+const inReply = (related: readonly Related[], read: ReadProse): readonly Related[] =>
+  related.map(({ message, at }) => ({ message, at: toSource(read, at) }));
+
+function onlyOnce<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

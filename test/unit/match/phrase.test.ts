@@ -40,7 +40,7 @@ function found(
 ): string[] {
   const matcher = matcherFor([rule(match, conditions)], LEXICON);
   assert.deepEqual(matcher.problems, []);
-  return matcher.hits(plainProse(text)).map((h) => text.slice(h.at.start, h.at.end));
+  return matcher.match(plainProse(text)).hits.map((h) => text.slice(h.at.start, h.at.end));
 }
 
 describe('the phrase language', () => {

@@ -92,8 +92,8 @@ const rewrite: Shape<Rewrite> = whole(
         },
       ),
       over: key(
-        'What it replaces: the match or the whole sentence.',
-        oneOf('a range', ['match', 'sentence'] as const),
+        'What it replaces: the match or the whole sentence; before and after: it stands there as a sentence of its own.',
+        oneOf('a range', ['match', 'sentence', 'before', 'after'] as const),
         { preset: 'match' },
       ),
       for: key(

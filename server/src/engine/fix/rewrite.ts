@@ -22,6 +22,7 @@ export function replacementsFor(rule: Rule, hit: Hit, prose: Prose, style: Style
 }
 
 function replacement(rewrite: Rewrite, hit: Hit, prose: Prose, style: Style): Replacement | undefined {
+  if (rewrite.over === 'before' || rewrite.over === 'after') return insertion(rewrite, hit.at, prose, style);
   const { text } = prose.read;
   const sentence = prose.sentences[hit.sentence];
   if (sentence === undefined) return undefined;
@@ -39,6 +40,25 @@ function replacement(rewrite: Rewrite, hit: Hit, prose: Prose, style: Style): Re
   const own = firstWordIsI(covered) ? range.start === prose.words[sentence.from]?.start : startsSentence;
   const fitted = fitEnd(withCase(inStyle(filled, style), own), text, range.end);
   return { title: rewrite.title ?? `Write “${fitted}”`, safety: rewrite.safety, at: range, text: fitted };
+}
+
+/** @returns a sentence to stand before or after a place, parted from it by a space. */
+export function insertion(
+  { text, title, over, safety }: Pick<Rewrite, 'text' | 'title' | 'over' | 'safety'>,
+  at: Span,
+  prose: Prose,
+  style: Style,
+): Replacement {
+  const fitted = inStyle(text, style);
+  // Never between the words and the sign that ends their sentence.
+  const after = /^[.!?…:;,)\]]*/.exec(prose.read.text.slice(at.end))?.[0].length ?? 0;
+  const place = over === 'before' ? at.start : at.end + after;
+  return {
+    title: title ?? `Add “${fitted}”`,
+    safety,
+    at: { start: place, end: place },
+    text: over === 'before' ? `${fitted} ` : ` ${fitted}`,
+  };
 }
 
 const firstLetter = (text: string): string | undefined => /\p{L}/u.exec(text)?.[0];

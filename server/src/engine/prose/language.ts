@@ -38,10 +38,13 @@ const FOREIGN: ReadonlySet<string> = set(
     .join(' '),
 );
 
-/** Letters of scripts that English does not use. */
+/** Letters of scripts that English does not use; the first expression finds quickly that there are none. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\u2dff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
 const OTHER_SCRIPT = /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}/gu;
 const LETTER = /\p{L}/gu;
 
+/** Words that are looked at: the language of a reply shows soon. */
+const LOOKED_AT = 150;
 /** Foreign function words needed before a text counts as plainly foreign. */
 const ENOUGH = 2;
 
@@ -51,14 +54,15 @@ const ENOUGH = 2;
  * @returns true where the text is plainly in another language. Where that is not plain, it is taken for English.
  */
 export function isForeign(text: string, words: readonly Word[]): boolean {
-  const letters = text.match(LETTER)?.length ?? 0;
-  if (letters > 0 && /[^\p{ASCII}]/u.test(text)) {
+  if (BEYOND_LATIN.test(text)) {
+    const letters = text.match(LETTER)?.length ?? 0;
     const others = text.match(OTHER_SCRIPT)?.length ?? 0;
     if (others * 2 > letters) return true;
   }
   let english = 0;
   let foreign = 0;
-  for (const { norm, kind } of words) {
+  for (let i = 0; i < Math.min(words.length, LOOKED_AT); i++) {
+    const { norm, kind } = words[i]!;
     if (kind !== 'word') continue;
     if (ENGLISH.has(norm)) english++;
     else if (FOREIGN.has(norm)) foreign++;

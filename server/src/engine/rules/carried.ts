@@ -1,5 +1,5 @@
 /** Rules as the catalogue carries them: every browser loads it, so what can be told from the rest is left out. */
-import type { Family, FunctionPage, Phrase, Rewrite, Rule, Scope } from './rule.ts';
+import type { Family, FunctionPage, Phrase, Rewrite, Rule, Scope, Statement } from './rule.ts';
 
 /** A phrase without conditions is its text. */
 type CarriedPhrase = string | Phrase;
@@ -39,3 +39,9 @@ export const carriedRules = (rules: readonly CarriedRule[]): readonly Rule[] => 
 /** @returns pages of sentence functions, whole. */
 export const carriedPages = (pages: readonly CarriedPage[]): readonly FunctionPage[] =>
   pages.map(({ phrases, ...page }) => ({ ...page, phrases: phrases.map(phrase) }));
+
+export type CarriedStatement = readonly [situation: Statement['situation'], function: string, text: string];
+
+/** @returns statements with the names of their parts. */
+export const carriedStatements = (statements: readonly CarriedStatement[]): readonly Statement[] =>
+  statements.map(([situation, does, text]) => ({ situation, function: does, text }));

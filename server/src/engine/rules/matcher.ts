@@ -7,7 +7,8 @@ import { inCondition, modalBefore, negatedBefore, reportedBefore, specificAfter,
 import type { Prose } from '../prose/prose.ts';
 import { isProblem, type Situation } from '../reply.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Condition, Phrase, SentenceFunction } from './rule.ts';
+import { addSignatures, type SentencePart, type SentenceParts, setsOf } from './functions.ts';
+import type { Condition, FunctionPage, Phrase, SentenceFunction } from './rule.ts';
 
 /** A place in prose about which a rule complains. */
 export interface Hit {
@@ -37,18 +38,25 @@ export interface Matchable {
   readonly unless?: readonly Condition[];
 }
 
-/** What conditions may ask of a reply beyond its words. */
-export interface ReplyContext {
-  readonly situation: readonly Situation[];
-  /** The functions of each of the prose's sentences; worked out when first asked for. */
-  readonly functions: () => readonly ReadonlySet<SentenceFunction>[];
+/** What was found in a reply. */
+export interface Matched {
+  /** Of overlapping hits of one rule the longest is kept. Sorted by place. */
+  readonly hits: readonly Hit[];
+  /** What each sentence does; worked out when first asked for. */
+  readonly parts: () => SentenceParts;
 }
-const NO_CONTEXT: ReplyContext = { situation: [], functions: () => [] };
 
 export interface Matcher {
-  /** Finds every phrase of every rule in one pass; of overlapping hits of one rule the longest is kept. */
-  hits(prose: Prose, context?: ReplyContext): Hit[];
+  /** Finds every phrase of every rule, and of every sentence function, in one pass. */
+  match(prose: Prose, situation?: readonly Situation[]): Matched;
   readonly problems: readonly PhraseProblem[];
+}
+
+/** What conditions may ask of a reply beyond its words. */
+interface ReplyContext {
+  readonly situation: readonly Situation[];
+  /** The functions of each of the prose's sentences. */
+  readonly functions: () => readonly ReadonlySet<SentenceFunction>[];
 }
 
 /** A condition whose phrases are compiled when a match first asks for them: most never do. */
@@ -71,7 +79,16 @@ const PLACES = ['before', 'after', 'sentence', 'next', 'previous'] as const;
 /** How many sentences ahead `next` looks. */
 const AHEAD = 2;
 
-export function matcherFor(rules: readonly Matchable[], lexicon: Lexicon): Matcher {
+/**
+ * @param rules what `Hit.rule` counts
+ * @param functions pages of sentence functions: their phrases go through the same automaton
+ */
+export function matcherFor(
+  rules: readonly Matchable[],
+  lexicon: Lexicon,
+  functions: readonly FunctionPage[] = [],
+): Matcher {
+  const all: readonly Matchable[] = [...rules, ...functions];
   const problems: PhraseProblem[] = [];
   const parse = phraseParser(lexicon);
   const nodes: Node[] = [];
@@ -91,7 +108,7 @@ export function matcherFor(rules: readonly Matchable[], lexicon: Lexicon): Match
   const conditions = (rule: Matchable): Condition[] =>
     [rule, ...rule.phrases].flatMap(({ only, unless }) => [...(only ? [only] : []), ...(unless ?? [])]);
   // First read everything, so that the symbols are known when programs are made.
-  for (const rule of rules) {
+  for (const rule of all) {
     for (const phrase of rule.phrases) tree(rule.id, phrase.match);
     for (const condition of conditions(rule))
       for (const place of PLACES) for (const source of condition[place] ?? []) tree(rule.id, source);
@@ -122,7 +139,7 @@ export function matcherFor(rules: readonly Matchable[], lexicon: Lexicon): Match
     };
   };
 
-  const phrases: CompiledPhrase[] = rules.flatMap((rule, index) => {
+  const phrases: CompiledPhrase[] = all.flatMap((rule, index) => {
     const shared = (rule.unless ?? []).map(condition);
     return rule.phrases.flatMap((phrase, number): CompiledPhrase[] => {
       const made = program(phrase.match);
@@ -143,29 +160,57 @@ export function matcherFor(rules: readonly Matchable[], lexicon: Lexicon): Match
     symbols,
   );
 
-  return {
-    problems,
-    hits(prose, context = NO_CONTEXT) {
+  /** Phrases from this one on are those of sentence functions. */
+  const firstOfFunctions = phrases.findIndex((p) => p.rule >= rules.length);
+  const isFunction = (phrase: number): boolean => firstOfFunctions >= 0 && phrase >= firstOfFunctions;
+
+  function match(prose: Prose, situation: readonly Situation[] = []): Matched {
+    const lines = linesOf(prose, symbols);
+    const dated = program(DATED);
+    const candidates = prose.sentences.map((_, index) => filter.candidates(lines(index).symbols));
+    let known: SentenceParts | undefined;
+    let sets: readonly ReadonlySet<SentenceFunction>[] | undefined;
+    const context: ReplyContext = {
+      situation,
+      functions() {
+        sets ??= setsOf(parts());
+        return sets;
+      },
+    };
+
+    function hitsAmong(wanted: (phrase: number) => boolean): Hit[] {
       const hits: Hit[] = [];
-      const lines = linesOf(prose, symbols);
-      const dated = program(DATED);
-      const place = (index: number): Place => ({ lines, index, context, dated });
       prose.sentences.forEach((sentence, index) => {
         const line = lines(index);
-        for (const candidate of filter.candidates(line.symbols)) {
+        for (const candidate of candidates[index]!) {
+          if (!wanted(candidate)) continue;
           const phrase = phrases[candidate]!;
           for (let at = sentence.from; at < sentence.to; at++) {
-            const match = matchAt(phrase.program, line, at);
-            if (match === undefined || match.to === match.from) continue;
+            const found = matchAt(phrase.program, line, at);
+            if (found === undefined || found.to === found.from) continue;
             // A refused match is refused as a whole: what begins inside it is not tried.
-            if (holds(phrase, match, place(index))) hits.push(hitOf(phrase, match, prose, index));
-            at = match.to - 1;
+            if (holds(phrase, found, { lines, index, context, dated })) hits.push(hitOf(phrase, found, prose, index));
+            at = found.to - 1;
           }
         }
       });
       return longestOnly(hits);
-    },
-  };
+    }
+
+    function parts(): SentenceParts {
+      if (known !== undefined) return known;
+      const made: SentencePart[][] = prose.sentences.map(() => []);
+      for (const hit of hitsAmong(isFunction))
+        made[hit.sentence]!.push({ function: functions[hit.rule - rules.length]!.id, at: hit.at });
+      addSignatures(prose, made);
+      known = made;
+      return made;
+    }
+
+    return { hits: hitsAmong((phrase) => !isFunction(phrase)), parts };
+  }
+
+  return { problems, match };
 }
 
 /** Sentences are looked up once each, also by their neighbours' conditions. */

@@ -93,6 +93,14 @@ export const SENTENCE_FUNCTIONS = [
 ] as const;
 export type SentenceFunction = (typeof SENTENCE_FUNCTIONS)[number];
 
+/** An empathy statement: a sentence or two for a moment in a conversation, `[words]` being blanks. */
+export interface Statement {
+  readonly situation: Situation;
+  /** What it does: acknowledge, validate, act, … */
+  readonly function: string;
+  readonly text: string;
+}
+
 /** The page of a sentence function: the phrases by which it is known. */
 export interface FunctionPage {
   readonly id: SentenceFunction;
@@ -115,8 +123,8 @@ export interface Rewrite {
   readonly safety: Safety;
   /** What stands there instead; `$1` is the first group of the phrase; `[words]` are blanks; empty: remove. */
   readonly text: string;
-  /** What it replaces. */
-  readonly over: 'match' | 'sentence';
+  /** What it replaces; `before` and `after` replace nothing and stand before or after the match as a sentence. */
+  readonly over: 'match' | 'sentence' | 'before' | 'after';
   /** Only for the phrases with these numbers (from 1); all where absent. */
   readonly for?: readonly number[];
   /** What the menu says; made from the text where absent. */
@@ -127,6 +135,8 @@ export interface Example {
   /** The reply with `[[ ]]` around what must be underlined. */
   readonly kind: 'flagged' | 'fixed' | 'fine';
   readonly text: string;
+  /** What the reply is for, where that matters. */
+  readonly situation?: readonly Situation[];
 }
 
 /** What only readers of a rule need: it lies beside the bundles, not in them. */

@@ -1,0 +1,26 @@
+import type { Check } from '../../check.ts';
+import { isTrouble, wholeOf } from '../reply.ts';
+
+/** The first sentence that shows understanding stands after steps, requests or refusals. */
+const check: Check = function* (input) {
+  if (!isTrouble(input)) return;
+  const whole = wholeOf(input);
+  if (!whole.complete) return;
+  const understood = whole.content.findIndex(
+    (i) =>
+      whole.does(i, 'acknowledge', 'mirror', 'apologise') || (whole.does(i, 'explain') && !whole.does(i, 'instruct')),
+  );
+  const first = whole.content[0];
+  const late = whole.content[understood];
+  if (first === undefined || late === undefined || understood < 2 || !whole.does(late, 'acknowledge', 'apologise'))
+    return;
+  const business = whole.content
+    .slice(0, understood)
+    .some((i) => whole.does(i, 'instruct', 'ask', 'refuse', 'act', 'expect'));
+  if (!business && understood < 3) return;
+  yield {
+    at: whole.at(late),
+    related: [{ at: whole.at(first), message: 'The customer reads this first.' }],
+  };
+};
+export default check;

@@ -1,0 +1,16 @@
+import type { Check } from '../../check.ts';
+import { wholeOf } from '../reply.ts';
+
+/** Three apologies or more. */
+/** Apologies from which on they say less. */
+const MANY = 3;
+
+const check: Check = function* (input) {
+  const whole = wholeOf(input);
+  const apologies = whole.doing('apologise');
+  const last = apologies[MANY - 1];
+  if (last === undefined) return;
+  const related = apologies.slice(0, MANY - 1).map((i) => ({ at: whole.at(i), message: 'An apology.' }));
+  yield { at: whole.at(last), related };
+};
+export default check;

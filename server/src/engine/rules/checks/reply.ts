@@ -1,0 +1,125 @@
+/** What checks of whole replies ask: which sentences say something, and what they do. */
+import type { Prose } from '../../prose/prose.ts';
+import { isProblem, type Situation } from '../../reply.ts';
+import type { Span } from '../../text/span.ts';
+import type { CheckInput } from '../check.ts';
+import type { SentenceFunction } from '../rule.ts';
+
+export interface Whole {
+  readonly prose: Prose;
+  readonly situation: readonly Situation[];
+  /** Sentences that say something: no greeting, sign-off, closing line or mere thanks. Indices, in order. */
+  readonly content: readonly number[];
+  /** Has a greeting, a sign-off, or three sentences of content: only then can something be missing. */
+  readonly complete: boolean;
+  /** @returns the sentences that do one of these things, in order. */
+  doing(...functions: SentenceFunction[]): readonly number[];
+  does(sentence: number, ...functions: SentenceFunction[]): boolean;
+  /** @returns the whole sentence. */
+  at(sentence: number): Span;
+}
+
+/** Sentences of content that make a reply complete without greeting and sign-off. */
+const COMPLETE = 3;
+const FRAME: ReadonlySet<SentenceFunction> = new Set(['greet', 'sign', 'close', 'thank', 'celebrate']);
+
+/** Every check of a reply asks for the same. */
+const known = new WeakMap<CheckInput, Whole>();
+
+export function wholeOf(input: CheckInput): Whole {
+  const whole = known.get(input) ?? make(input);
+  known.set(input, whole);
+  return whole;
+}
+
+function make({ prose, situation, parts }: CheckInput): Whole {
+  const sets = parts().map((own) => new Set(own.map((p) => p.function)));
+  const doing = (...functions: SentenceFunction[]): readonly number[] =>
+    sets.flatMap((set, i) => (functions.some((f) => set.has(f)) ? [i] : []));
+  const content = prose.sentences.flatMap((sentence, i) => {
+    const set = sets[i]!;
+    const framing = set.size > 0 && [...set].every((f) => FRAME.has(f));
+    const words = sentence.to - sentence.from;
+    const kind = prose.read.blocks[sentence.block]?.kind;
+    return framing || words < 2 || kind === 'heading' ? [] : [i];
+  });
+  return {
+    prose,
+    situation,
+    content,
+    complete: content.length >= COMPLETE || doing('greet').length > 0 || doing('sign').length > 0,
+    doing,
+    does: (sentence, ...functions) => functions.some((f) => sets[sentence]?.has(f) === true),
+    at(sentence) {
+      const { start, end, body } = prose.sentences[sentence]!;
+      return { start: prose.words[body]?.start ?? start, end };
+    },
+  };
+}
+
+/** Whether one of these situations is declared. */
+export const isIn = ({ situation }: Pick<CheckInput, 'situation'>, ...wanted: readonly Situation[]): boolean =>
+  wanted.some((each) => situation.includes(each));
+
+/**
+ * Whether something went wrong for the customer: declared, or, where nothing is declared, the reply itself apologises or
+ * refuses. What the words only hint at is never taken for a situation.
+ */
+export function isTrouble(input: CheckInput): boolean {
+  if (input.situation.length > 0) return input.situation.some(isProblem);
+  return input.parts().some((own) => own.some((p) => p.function === 'apologise' || p.function === 'refuse'));
+}
+
+const OWNING = new Set([
+  'fault',
+  'mistake',
+  'error',
+  'us',
+  'ours',
+  'responsible',
+  'responsibility',
+  'should',
+  'taking',
+  'own',
+]);
+
+/** Whether the reply owns what went wrong: says whose fault it was, or that somebody takes it over. */
+export function owns({ prose, parts }: CheckInput): boolean {
+  const explained = parts();
+  return prose.sentences.some((sentence, i) => {
+    const words = prose.words.slice(sentence.from, sentence.to);
+    const first = words.some(
+      ({ norm }) => norm === 'we' || norm === 'i' || norm === 'our' || norm === 'my' || norm === 'us',
+    );
+    return (
+      first &&
+      (words.some(({ norm }) => OWNING.has(norm)) || explained[i]!.some((p) => p.function === 'explain')) &&
+      !sentence.question
+    );
+  });
+}
+
+/** Whether a signing sentence is a mere name or firm: it says nothing warm. */
+export function isName(whole: Whole, sentence: number): boolean {
+  const { from, to } = whole.prose.sentences[sentence]!;
+  return !whole.prose.words.slice(from, to).some(({ norm }) => WARM.has(norm));
+}
+const WARM = new Set([
+  'regards',
+  'wishes',
+  'warmly',
+  'best',
+  'thanks',
+  'cheers',
+  'kind',
+  'sincerely',
+  'care',
+  'love',
+  'luck',
+]);
+
+export const lastOf = (sentences: readonly number[]): number | undefined => sentences[sentences.length - 1];
+
+/** Where something is to be done: the last sentence of content, else the last of all. */
+export const lastContent = (whole: Whole): number =>
+  whole.content[whole.content.length - 1] ?? whole.prose.sentences.length - 1;
