@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, watch as watchFiles, wri
 import { join } from 'node:path';
 import { lazyBuilds } from './lazy.mjs';
 import { isMain, root } from './project.mjs';
+import { readOnlyYaml } from './read-only-yaml.mjs';
 import { PAGES, writeReadingMatter } from './rule-pages.mjs';
 import { targets } from './targets.mjs';
 
@@ -30,7 +31,9 @@ export const common = {
 function optionsOf(target) {
   return {
     ...common,
-    ...(target.options.platform === 'browser' ? { mainFields: ['browser', 'module', 'main'] } : {}),
+    ...(target.options.platform === 'browser'
+      ? { mainFields: ['browser', 'module', 'main'], plugins: [readOnlyYaml] }
+      : {}),
     ...target.options,
     entryPoints: [target.entry],
     outfile: `dist/${target.name}`,

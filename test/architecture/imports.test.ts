@@ -70,6 +70,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     may: ['text', 'markup', 'markups', 'providers', 'tokens', 'prose', 'rewrites', 'rules'],
     mayType: ['reply', 'rule', 'check'],
   },
+  trial: {
+    at: engine('trial/'),
+    may: ['text', 'reply', 'match', 'prose', 'rules', 'judge'],
+    mayType: ['markup', 'rule'],
+  },
   fix: {
     at: engine('fix/'),
     may: ['text', 'markup', 'markups', 'judge', 'rewrites'],
@@ -78,7 +83,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   door: {
     at: engine('index.ts'),
     may: ['engine', 'config', 'hosts', 'rules', 'rule', 'text', 'reply'],
-    mayType: ['host'],
+    mayType: ['host', 'trial'],
   },
   engine: {
     at: engine(''),
@@ -98,6 +103,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       'suppress',
       'judge',
       'fix',
+      'trial',
     ],
     mayType: ['provider', 'check', 'prose'],
   },

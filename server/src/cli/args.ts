@@ -21,6 +21,7 @@ export interface LintRequest {
 export type Request =
   | LintRequest
   | { readonly command: 'rules'; readonly config?: string }
+  | { readonly command: 'test-rules'; readonly config?: string }
   | { readonly command: 'explain'; readonly rule: string; readonly config?: string }
   | { readonly command: 'lsp' }
   | { readonly command: 'help'; readonly about?: Command }
@@ -54,6 +55,7 @@ const COMMANDS = {
   },
   rules: { ...HELP, ...CONFIG },
   explain: { ...HELP, ...CONFIG },
+  'test-rules': { ...HELP, ...CONFIG },
   lsp: { ...HELP, stdio: { type: 'boolean' } },
 } as const satisfies Record<string, Options>;
 
@@ -88,6 +90,7 @@ export function readArguments(argv: readonly string[]): Request | BadArguments {
   }
   if (words.length) return bad(`"uncanned ${command}" takes no "${words[0]}".`);
   if (command === 'rules') return { command, ...withConfig };
+  if (command === 'test-rules') return { command, ...withConfig };
   return flags.has('stdio')
     ? { command }
     : bad('The language server speaks over standard input and output: "uncanned lsp --stdio".');

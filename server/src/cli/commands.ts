@@ -6,6 +6,7 @@ import { runExplain } from './explain.ts';
 import { complain, FAULT, type Io } from './io.ts';
 import { runRules } from './rules.ts';
 import { runLint } from './run.ts';
+import { runTestRules } from './test-rules.ts';
 
 export { nearest } from '../engine/index.ts';
 
@@ -18,6 +19,7 @@ export async function run(request: Extract<Request, { config?: string }>, io: Io
   if (request.command === 'lint') return runLint(request, io, configs);
   // A name inside the folder, so that its config is found.
   const { linter } = await configs.forFile(join(io.cwd, 'any'));
+  if (request.command === 'test-rules') return runTestRules(io, linter.trials(), configs);
   for (const message of [...configs.notes(), ...configs.faults()]) complain(io, message);
   const status = request.command === 'rules' ? runRules(io, linter.rules) : runExplain(io, request.rule, linter.rules);
   return configs.faults().length ? FAULT : status;

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { nearest, type Rule, type RuleText, readRuleTexts } from '../engine/index.ts';
+import { nearest, type Rule, type RuleText, readRuleTexts, unmark } from '../engine/index.ts';
 import { CLEAN, complain, FAULT, type Io } from './io.ts';
-import { cells, type Paint, painter, visible, wantsColor, wrap } from './terminal.ts';
+import { type Paint, painter, underline, visible, wantsColor, wrap } from './terminal.ts';
 
 /**
  * `uncanned explain RULE`: the page of a rule.
@@ -88,26 +88,11 @@ const spaced = (blocks: readonly (readonly string[])[]): string[] =>
 
 /** An example, wrapped; what stands between `[[` and `]]` is underlined. */
 function marked(example: string, paint: Paint, width: number): string[] {
-  const { text, marks } = unmarked(example);
-  return wrap(text, width).flatMap(({ text: line, at }) => {
-    const isMarked = (offset: number) => marks.some(({ start, end }) => at + offset >= start && at + offset < end);
-    const underline = cells(visible(line)).map((cell) => (isMarked(cell.at) ? '^' : ' ').repeat(cell.columns));
-    const under = underline.join('').trimEnd();
-    return under ? [visible(line), paint('yellow', under)] : [visible(line)];
+  const { text, spans } = unmark(example);
+  return wrap(text, width).flatMap((line) => {
+    const under = underline(line, spans);
+    return under ? [visible(line.text), paint('yellow', under)] : [visible(line.text)];
   });
-}
-
-/** An example without its marks, and the spans that they enclosed. A backslash takes the next mark literally. */
-function unmarked(example: string): { text: string; marks: { start: number; end: number }[] } {
-  const marks: { start: number; end: number }[] = [];
-  let text = '';
-  let start = 0;
-  for (const part of example.split(/(\\\[\[|\[\[|\]\])/)) {
-    if (part === '[[') start = text.length;
-    else if (part === ']]') marks.push({ start, end: text.length });
-    else text += part === '\\[[' ? '[[' : part;
-  }
-  return { text, marks };
 }
 
 const switchOff = (id: string): string[] => [

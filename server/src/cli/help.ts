@@ -6,6 +6,7 @@ Usage
   uncanned [lint] [paths…] [flags]   check files and folders (this folder where none is named)
   uncanned rules                     list the rules
   uncanned explain RULE              say what a rule wants and why
+  uncanned test-rules                try out the rules of your own
   uncanned lsp --stdio               run the language server, for editors
 
 Flags of lint
@@ -58,6 +59,13 @@ where a config does not say otherwise. Rules of your own from .uncanned.yaml are
   explain: `uncanned explain RULE [--config FILE]
 
 Says what a rule wants and why, shows examples before and after, and how to switch it off.
+`,
+  'test-rules': `uncanned test-rules [--config FILE]
+
+Tries out the rules of your own that stand under "custom:" in .uncanned.yaml: whether every phrase can be read and can be
+found at all, whether every flagged example is found, exactly at its [[ ]] where it has them, and every fine one left alone.
+
+Exit status: 0 all of it holds, 1 an example does not, 2 a mistake in the config or a phrase that cannot work.
 `,
   lsp: `uncanned lsp --stdio
 

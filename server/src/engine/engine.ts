@@ -7,7 +7,7 @@ import { repairOf, type VerifiedFix, verifiedFix } from './fix/fixes.ts';
 import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
 import { hostFor } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
-import { type Complaint, type Judge, type Judgement, judgeReply, rulesFoundIn } from './judge.ts';
+import { type Complaint, type Judge, type Judgement, judgeReply } from './judge.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
 import { recognise } from './providers/index.ts';
@@ -22,6 +22,7 @@ import type { Edit } from './text/edit.ts';
 import { hash } from './text/hash.ts';
 import { type Piece, toSource } from './text/mapped-text.ts';
 import { overlaps, type Span } from './text/span.ts';
+import { faultsOf, type RuleTrial, tryRules } from './trial/trial.ts';
 
 export interface FileInput {
   /** Path relative to the working folder, or a URI; `/` between folders. */
@@ -60,8 +61,13 @@ export interface LintResult {
 export interface Linter {
   /** Every rule known to this config, switched off or not, custom ones included. */
   readonly rules: readonly Rule[];
-  /** Rules of the config that cannot work: a phrase with a mistake, an example that fails. */
+  /**
+   * Rules of the config that cannot work: a phrase with a mistake or one that nothing can match, an example that fails.
+   * Each begins with the rule's id. Worked out when first asked for.
+   */
   readonly problems: readonly string[];
+  /** The config's own rules, tried out. Worked out when first asked for. */
+  trials(): readonly RuleTrial[];
   /** Lints one file. Never throws. */
   lint(file: FileInput, options?: LintOptions): LintResult;
   /**
@@ -124,6 +130,11 @@ export function createLinter(config: Config): Linter {
       statements: STATEMENTS,
     };
     return judge;
+  };
+  let tried: readonly RuleTrial[] | undefined;
+  const trials = (): readonly RuleTrial[] => {
+    tried ??= custom.length === 0 ? [] : tryRules(custom, { lexicon: LEXICON, pages: FUNCTION_PAGES });
+    return tried;
   };
   /** By markup, provider and situation, then by text. */
   const remembered = new Map<string, Map<string, Judgement>>();
@@ -342,7 +353,10 @@ export function createLinter(config: Config): Linter {
 
   return {
     rules,
-    problems: customProblems(custom),
+    get problems() {
+      return faultsOf(trials());
+    },
+    trials,
     lint,
     fixAll,
     refind(file, fingerprint) {
@@ -356,22 +370,6 @@ export function createLinter(config: Config): Linter {
       return { prose: read, tokens };
     },
   };
-}
-
-/** What is wrong with a team's own rules: phrases with a mistake, examples that fail. The catalogue is checked when it is generated. */
-function customProblems(custom: readonly Rule[]): readonly string[] {
-  if (custom.length === 0) return [];
-  const matcher = matcherFor(custom, LEXICON);
-  const broken = matcher.problems.map((p) => `${p.rule}: “${p.phrase}”: ${p.message}`);
-  if (broken.length > 0) return broken;
-  return custom.flatMap((rule, index) =>
-    (rule.page?.examples ?? []).flatMap((example) => {
-      const own = example.text.replaceAll('[[', '').replaceAll(']]', '');
-      const found = rulesFoundIn(matcher, own).has(index);
-      if (found === (example.kind === 'flagged')) return [];
-      return [`${rule.id}: the example “${own}” is ${found ? 'found, though it stands under fine' : 'not found'}.`];
-    }),
-  );
 }
 
 const NOTHING: LintResult = { recognised: false, replies: [], findings: [], problems: [] };

@@ -1,4 +1,4 @@
-import type { Rule, RuleText, Severity } from '../engine/index.ts';
+import { type Rule, type RuleText, type Severity, unmark } from '../engine/index.ts';
 import type { RulePage } from '../protocol.ts';
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -16,9 +16,7 @@ export function examplePair({ examples }: RuleText): { readonly before: string; 
   return { before: unmarked(before.text), after: unmarked(after.text) };
 }
 
-/** `[[ ]]` marks the range in an example of a rule page; `\[[` is a literal one. */
-const unmarked = (text: string): string =>
-  text.replace(/(\\?)(\[\[|\]\])/g, (_, literal: string, marks: string) => (literal === '' ? '' : marks)).trim();
+const unmarked = (text: string): string => unmark(text).text.trim();
 
 const NO_TEXT: RuleText = { why: '', examples: [] };
 

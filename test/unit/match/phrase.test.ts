@@ -127,6 +127,18 @@ describe('the phrase language', () => {
     ],
     ['an irregular verb', 'you forgot, you have forgotten', 'you [have] ~forget', ['you forgot', 'you have forgotten']],
     ['a beginning of words', 'refund refunded refunds fund', 'refund*', ['refund', 'refunded', 'refunds']],
+    [
+      'a beginning in either spelling',
+      'We apologise, apologize; colourful, colored; behavior; cancelled, canceled, cancel',
+      '(apologis*|colour*|behaviou*|cancell*)',
+      ['apologise', 'apologize', 'colourful', 'colored', 'behavior', 'cancelled', 'canceled'],
+    ],
+    [
+      'a number with signs in it',
+      'It is 1,000 pounds, 1 , 000 pounds, at 9.30 or 9.30am.',
+      '(1,000 pounds|9.30am)',
+      ['1,000 pounds', '9.30am'],
+    ],
     ['a beginning and a word', 'refund refunded', '(refund|refund* _)', ['refund refunded']],
     ['a hyphen parts words silently', 'a no-refund policy', 'no refund policy', ['no-refund policy']],
     [
