@@ -16,7 +16,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /**
  * What every bundle has in common. `UNCANNED_VERSION` is the version of the package, known at build time.
- * A package's ES modules are taken before its CommonJS: the latter hides its imports from the bundler in `jsonc-parser`.
+ * A package's ES modules are taken before its CommonJS: the bundler can leave out of them what nobody imports.
  */
 export const common = {
   mainFields: ['module', 'main'],

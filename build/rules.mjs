@@ -160,9 +160,23 @@ function textOf(body) {
  * A rule as the bundles carry it: what is only read lies beside them (`dist/rule-pages.json`), and what
  * server/src/engine/rules/carried.ts fills in is left out.
  */
-function carried({ why: _, examples: __, family: ___, scope, coded, since, phrases, rewrites, ...rule }) {
+function carried({
+  why: _,
+  examples: __,
+  family: ___,
+  severity,
+  tier,
+  scope,
+  coded,
+  since,
+  phrases,
+  rewrites,
+  ...rule
+}) {
   return {
     ...rule,
+    ...(severity === 'warning' ? {} : { severity }),
+    ...(tier === 'core' ? {} : { tier }),
     ...(scope === 'phrase' ? {} : { scope }),
     ...(since === '0.1.0' ? {} : { since }),
     ...(coded ? { coded } : {}),

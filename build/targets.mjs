@@ -21,7 +21,6 @@ export const targets = [
     lazy: {
       'lib/commands.js': 'server/src/cli/commands.ts',
       'lib/yaml.js': ['yaml'],
-      'lib/json.js': ['jsonc-parser'],
       'lib/html.js': ['htmlparser2', 'entities/decode'],
       'lib/markdown.js': [
         'micromark',

@@ -1,6 +1,6 @@
-import type { Config } from './config/config.ts';
+import type { Config, Level } from './config/config.ts';
 import { customRules } from './config/custom.ts';
-import { compileLevels, type LevelOf } from './config/levels.ts';
+import { compileLevels, type LevelOf, type RuleFacts } from './config/levels.ts';
 import { isIgnored, repliesEntryFor, situationsFor } from './config/paths.ts';
 import { applyVerified, type FileEdit } from './fix/apply.ts';
 import { repairOf, type VerifiedFix, verifiedFix } from './fix/fixes.ts';
@@ -17,6 +17,9 @@ import type { Comment, Problem, Reply } from './reply.ts';
 import { CHECKS, FUNCTION_PAGES, LEXICON, RULES, STATEMENTS } from './rules/catalog.generated.ts';
 import { matcherFor } from './rules/matcher.ts';
 import type { Family, Finding, Rule, Safety } from './rules/rule.ts';
+import { mayDeclare } from './situations/comment.ts';
+import { misnamedSituations } from './situations/mistakes.ts';
+import { type Saying, sayingsInside, sayingsOutside, situationsIn } from './situations/sayings.ts';
 import { suppress } from './suppress/suppress.ts';
 import type { Edit } from './text/edit.ts';
 import { hash } from './text/hash.ts';
@@ -192,12 +195,36 @@ export function createLinter(config: Config): Linter {
     return { host, options, reading: host.read(file.source, options, previous && reading && { ...previous, reading }) };
   }
 
+  /**
+   * Replies with what they are for. The nearest declaration counts: a comment in the reply, one above it, its own fields,
+   * the config.
+   */
+  function withSituations(
+    { path, source }: FileInput,
+    { replies, comments }: HostReading,
+  ): { replies: readonly Reply[]; sayings: readonly Saying[] } {
+    const outside = sayingsOutside(source, comments, replies);
+    const sayings = [...outside];
+    const situated = replies.map((reply, index) => {
+      const above = situationsIn(outside, index);
+      const declared = above.length > 0 ? { ...reply, situation: above } : reply;
+      // To read its comments the reply is judged; what it declares then counts for how it is judged.
+      const inside = mayDeclare(reply.value.text) ? sayingsInside(judged(declared).comments, index) : [];
+      sayings.push(...inside);
+      const own = situationsIn(inside, index);
+      return own.length > 0 ? { ...reply, situation: own } : withSituation(config, path, declared);
+    });
+    return { replies: situated, sayings };
+  }
+
   /** Everything there is to say about a file. */
   function judgeFile(file: FileInput, opened: Opened): { replies: readonly Reply[]; all: readonly Fixable[] } {
     const { host, reading } = opened;
-    const replies = reading.replies.map((reply) => withSituation(config, file.path, reply));
+    const { replies, sayings } = withSituations(file, reading);
     const levelsIn = levels(file.path);
     const levelsOf = replies.map((reply) => levelsIn(reply));
+    const levelOf = (rule: RuleFacts, index: number | undefined): Level =>
+      ((index === undefined ? undefined : levelsOf[index]) ?? levelsIn())(rule);
     const fixable = new Map<Finding, Fixable>();
     const comments: { replyIndex: number; comment: Comment }[] = [];
     replies.forEach((reply, replyIndex) => {
@@ -230,11 +257,12 @@ export function createLinter(config: Config): Linter {
       findings: [...fixable.keys()],
       replies,
       rules,
-      levelOf: (rule, index) => ((index === undefined ? undefined : levelsOf[index]) ?? levelsIn())(rule),
+      levelOf,
       complete: reading.problems.length === 0,
     });
     const all = findings.flatMap((f) => fixable.get(f) ?? []);
-    for (const { finding, repairs } of mistakes)
+    const misnamed = misnamedSituations({ source: file.source, replies, sayings, rules, levelOf });
+    for (const { finding, repairs } of [...mistakes, ...misnamed])
       all.push({
         finding,
         advice: () => repairs[0]?.title,
@@ -446,7 +474,12 @@ function blanksOf(rules: readonly Rule[]): ReadonlySet<string> {
 
 function withSituation(config: Config, path: string, reply: Reply): Reply {
   if (reply.situation !== undefined) return reply;
-  const situation = situationsFor(config, { path, ...(reply.title === undefined ? {} : { title: reply.title }) });
+  const { title, tags } = reply;
+  const situation = situationsFor(config, {
+    path,
+    ...(title === undefined ? {} : { title }),
+    ...(tags === undefined ? {} : { tags }),
+  });
   return situation.length === 0 ? reply : { ...reply, situation };
 }
 

@@ -1,5 +1,5 @@
 /** Rules as the catalogue carries them: every browser loads it, so what can be told from the rest is left out. */
-import type { Family, FunctionPage, Phrase, Rewrite, Rule, Scope, Statement } from './rule.ts';
+import type { Family, FunctionPage, Phrase, Rewrite, Rule, Scope, Severity, Statement, Tier } from './rule.ts';
 
 /** A phrase without conditions is its text. */
 type CarriedPhrase = string | Phrase;
@@ -7,7 +7,9 @@ type CarriedRewrite = Omit<Rewrite, 'over'> & Partial<Pick<Rewrite, 'over'>>;
 
 /** The family is the first word of the id; what is absent is as it is for most rules. */
 export interface CarriedRule
-  extends Omit<Rule, 'family' | 'scope' | 'since' | 'phrases' | 'rewrites' | 'coded' | 'page'> {
+  extends Omit<Rule, 'family' | 'severity' | 'tier' | 'scope' | 'since' | 'phrases' | 'rewrites' | 'coded' | 'page'> {
+  readonly severity?: Severity;
+  readonly tier?: Tier;
   readonly scope?: Scope;
   readonly since?: string;
   readonly phrases?: readonly CarriedPhrase[];
@@ -23,6 +25,8 @@ const phrase = (carried: CarriedPhrase): Phrase => (typeof carried === 'string' 
 
 function expanded({ phrases = [], rewrites = [], ...rule }: CarriedRule): Rule {
   return {
+    severity: 'warning',
+    tier: 'core',
     scope: 'phrase',
     since: '0.1.0',
     coded: false,
