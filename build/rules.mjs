@@ -116,6 +116,24 @@ files.set(
   'docs/rules.md',
   `# Rules\n\nEvery rule, by family. Each page says why, shows examples before and after, and names its source.\n\n${table.replaceAll('LINK', '../server/rules/')}\n`,
 );
+files.set(
+  'docs/sentence-functions.md',
+  [
+    '# What sentences do',
+    '',
+    'A good reply acknowledges, owns and acts. To see whether it does, Uncanned reads what each of its sentences does. A',
+    'sentence may do several things. Conditions of rules ask for them by name (`next-is: offer`, see',
+    '[Writing rules](writing-rules.md)), and rules about whole replies look at their order.',
+    '',
+    '| name | what it does | for example |',
+    '| --- | --- | --- |',
+    ...functions.map((f) => {
+      const example = f.examples.find((e) => e.kind === 'flagged')?.text.split('\n')[0] ?? '';
+      return `| [\`${f.id}\`](../server/functions/${f.id}.md) | ${cell(f.message)} | ${cell(example)} |`;
+    }),
+    '',
+  ].join('\n'),
+);
 const readme = path.join(root, 'README.md');
 if (fs.existsSync(readme)) {
   const families = [...new Set(sorted.map((r) => r.family))].map((f) => {

@@ -208,6 +208,7 @@ function fakeLinter(config: Config, asked: Asked): Linter {
       return { source: applyEdits(file.source, edits) ?? file.source, fixed, leftOut: [] };
     },
     refind: (file, fingerprint) => lint(file).findings.find((finding) => finding.fingerprint === fingerprint),
+    shape: () => [],
     prose(reply) {
       const { text } = reply.value;
       const tokens = [...text.matchAll(/\{\{[^}]*\}\}|\[[A-Z]+\]/g)].map(({ 0: found, index }) => ({

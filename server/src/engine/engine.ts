@@ -7,7 +7,7 @@ import { repairOf, type VerifiedFix, verifiedFix } from './fix/fixes.ts';
 import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
 import { hostFor } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
-import { type Complaint, type Judge, type Judgement, judgeReply } from './judge.ts';
+import { type Complaint, type Judge, type Judgement, judgeReply, shapeOf } from './judge.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
 import { recognise } from './providers/index.ts';
@@ -16,7 +16,7 @@ import type { Token } from './providers/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
 import { CHECKS, FUNCTION_PAGES, LEXICON, RULES, STATEMENTS } from './rules/catalog.generated.ts';
 import { matcherFor } from './rules/matcher.ts';
-import type { Family, Finding, Rule, Safety } from './rules/rule.ts';
+import type { Family, Finding, Rule, Safety, SentenceFunction } from './rules/rule.ts';
 import { mayDeclare } from './situations/comment.ts';
 import { misnamedSituations } from './situations/mistakes.ts';
 import { type Saying, sayingsInside, sayingsOutside, situationsIn } from './situations/sayings.ts';
@@ -90,6 +90,20 @@ export interface Linter {
   refind(file: FileInput, fingerprint: string): Finding | undefined;
   /** What the customer reads of a reply, with its placeholders and blanks: for previews. */
   prose(reply: Reply): { readonly prose: ReadProse; readonly tokens: readonly Token[] };
+  /**
+   * What each sentence of a reply does: greets, acknowledges, apologises, acts … One sentence may do several things, or
+   * nothing that is known.
+   */
+  shape(reply: Reply): readonly ShapedSentence[];
+}
+
+/** A sentence of a reply, and what it does. Spans are in the file. */
+export interface ShapedSentence {
+  readonly at: Span;
+  /** What the customer reads. */
+  readonly text: string;
+  /** In the order of the words by which they are known. */
+  readonly parts: readonly { readonly function: SentenceFunction; readonly at: Span }[];
 }
 
 /**
@@ -217,8 +231,15 @@ export function createLinter(config: Config): Linter {
     return { replies: situated, sayings };
   }
 
-  /** Everything there is to say about a file. */
-  function judgeFile(file: FileInput, opened: Opened): { replies: readonly Reply[]; all: readonly Fixable[] } {
+  /**
+   * Everything there is to say about a file.
+   * @param fixing whether fixes will be asked for: rewrites are then worked out while the reply's words are at hand
+   */
+  function judgeFile(
+    file: FileInput,
+    opened: Opened,
+    fixing: boolean,
+  ): { replies: readonly Reply[]; all: readonly Fixable[] } {
     const { host, reading } = opened;
     const { replies, sayings } = withSituations(file, reading);
     const levelsIn = levels(file.path);
@@ -240,6 +261,7 @@ export function createLinter(config: Config): Linter {
           read: judgement.read,
           blanks,
         };
+        if (fixing) each.complaint.replacements();
         fixable.set(each.finding, {
           finding: each.finding,
           advice: () => each.complaint.replacements()[0]?.title,
@@ -333,8 +355,8 @@ export function createLinter(config: Config): Linter {
     const opened = open(file);
     if (opened === undefined) return NOTHING;
     const { host, reading } = opened;
-    const { replies, all } = judgeFile(file, opened);
     const wanted = options.fixes ?? 'all';
+    const { replies, all } = judgeFile(file, opened, wanted !== 'none');
     const result: LintResult = {
       host: host.id,
       recognised: reading.recognised,
@@ -362,7 +384,7 @@ export function createLinter(config: Config): Linter {
       if (opened === undefined) break;
       const batch: (FileEdit & { finding: Finding })[] = [];
       let end = -1;
-      for (const { finding, fixes } of judgeFile({ ...file, source }, opened).all) {
+      for (const { finding, fixes } of judgeFile({ ...file, source }, opened, true).all) {
         if (leftOut.has(finding.fingerprint)) continue;
         const fix = fixes(1, 'safe')[0];
         // Findings come in order: a fix that begins before the last one ends waits for the next round.
@@ -390,12 +412,23 @@ export function createLinter(config: Config): Linter {
     refind(file, fingerprint) {
       if (file.source.length > config.maxFileSize) return undefined;
       const opened = open(file);
-      const found = opened && judgeFile(file, opened).all.find(({ finding }) => finding.fingerprint === fingerprint);
+      const found =
+        opened && judgeFile(file, opened, false).all.find(({ finding }) => finding.fingerprint === fingerprint);
       return found && { ...found.finding, fixes: found.fixes(Number.POSITIVE_INFINITY).map((v) => v.fix) };
     },
     prose(reply) {
       const { read, tokens } = judged(reply);
       return { prose: read, tokens };
+    },
+    shape(reply) {
+      const { read } = judged(reply);
+      const { prose, parts } = shapeOf(theJudge(), read);
+      const inFile = (at: Span): Span => toSource(reply.value, toSource(read, at));
+      return prose.sentences.map(({ start, end }, i) => ({
+        at: inFile({ start, end }),
+        text: read.text.slice(start, end),
+        parts: parts[i]!.map((part) => ({ function: part.function, at: inFile(part.at) })),
+      }));
     },
   };
 }

@@ -9,14 +9,32 @@ export {
   type ResolvedConfig,
 } from './config/find.ts';
 export { isIgnored } from './config/paths.ts';
-export { createLinter, type FileInput, type Linter, type LintOptions, type LintResult } from './engine.ts';
+export {
+  createLinter,
+  type FileInput,
+  type Linter,
+  type LintOptions,
+  type LintResult,
+  type ShapedSentence,
+} from './engine.ts';
 export type { Offer } from './hosts/host.ts';
 export { EXTENSIONS } from './hosts/index.ts';
 export { configFinder, KNOWN, loadConfig, resolveConfig } from './known.ts';
 export type { Audience, Channel, Markup, Problem, Reply, Situation } from './reply.ts';
 export { unmark } from './rules/marks.ts';
-export type { Family, Finding, Fix, Related, Rule, RuleText, Safety, Scope, Severity } from './rules/rule.ts';
-export { FAMILIES, SEVERITIES } from './rules/rule.ts';
+export type {
+  Family,
+  Finding,
+  Fix,
+  Related,
+  Rule,
+  RuleText,
+  Safety,
+  Scope,
+  SentenceFunction,
+  Severity,
+} from './rules/rule.ts';
+export { FAMILIES, SENTENCE_FUNCTIONS, SEVERITIES } from './rules/rule.ts';
 export { readRuleTexts } from './rules/rule-texts.ts';
 export { nearest } from './text/distance.ts';
 export { applyEdits, type Edit } from './text/edit.ts';

@@ -74,7 +74,8 @@ export function filterFor(programs: readonly Program[], symbols: Symbols): Filte
   const takes = (c: Consuming, symbol: number): boolean =>
     c.step.op === 'word' ? c.step.accepts.has(symbol) : !symbols.signs.has(symbol) || c.step.gap !== undefined;
 
-  // What a word begins: threads at the start of every phrase, by symbol.
+  /** What stands after one word of a fresh match: threads and complete phrases, ascending, by the word's symbol. */
+  const begun: ({ readonly threads: readonly number[]; readonly accepts: readonly number[] } | undefined)[] = [];
   const starts: number[][] = Array.from({ length: symbols.count }, () => []);
   programs.forEach((program, phrase) => {
     for (const thread of closure(phrase, program.entry).threads) {
@@ -83,6 +84,29 @@ export function filterFor(programs: readonly Program[], symbols: Symbols): Filte
       else for (let symbol = 0; symbol < symbols.count; symbol++) if (takes(c, symbol)) starts[symbol]!.push(thread);
     }
   });
+  function begin(symbol: number): { readonly threads: readonly number[]; readonly accepts: readonly number[] } {
+    begun[symbol] ??= step(starts[symbol] ?? [], symbol, [], []);
+    return begun[symbol];
+  }
+  /** Moves threads on by one word and adds what is there already. */
+  function step(
+    from: readonly number[],
+    symbol: number,
+    withThreads: readonly number[],
+    withAccepts: readonly number[],
+  ): { readonly threads: readonly number[]; readonly accepts: readonly number[] } {
+    const threads = new Set(withThreads);
+    const accepts = new Set(withAccepts);
+    for (const thread of from) {
+      const c = consuming[thread]!;
+      if (!takes(c, symbol)) continue;
+      const next = after(thread);
+      for (const t of next.threads) threads.add(t);
+      if (next.accepts) accepts.add(c.phrase);
+    }
+    const ascending = (a: number, b: number): number => a - b;
+    return { threads: [...threads].sort(ascending), accepts: [...accepts].sort(ascending) };
+  }
 
   let states: State[] = [];
   let names = new Map<string, number>();
@@ -96,23 +120,15 @@ export function filterFor(programs: readonly Program[], symbols: Symbols): Filte
   reset();
 
   function move(from: number, symbol: number): number {
-    const threads = new Set<number>();
-    const accepts = new Set<number>();
-    const take = (thread: number): void => {
-      const c = consuming[thread]!;
-      const next = after(thread);
-      for (const t of next.threads) threads.add(t);
-      if (next.accepts) accepts.add(c.phrase);
-    };
-    for (const thread of states[from]!.threads) if (takes(consuming[thread]!, symbol)) take(thread);
-    for (const thread of starts[symbol] ?? []) take(thread);
-    const sorted = [...threads].sort((a, b) => a - b);
-    const accepted = [...accepts].sort((a, b) => a - b);
-    const name = `${sorted.join(',')};${accepted.join(',')}`;
-    let id = sorted.length === 0 && accepted.length === 0 ? 0 : names.get(name);
+    const fresh = begin(symbol);
+    // Most words go on with nothing that is under way: what they begin is known already.
+    const going = states[from]!.threads.filter((thread) => takes(consuming[thread]!, symbol));
+    const { threads, accepts } = going.length === 0 ? fresh : step(going, symbol, fresh.threads, fresh.accepts);
+    const name = going.length === 0 ? `${symbol}` : `${threads.join(',')};${accepts.join(',')}`;
+    let id = threads.length === 0 && accepts.length === 0 ? 0 : names.get(name);
     if (id === undefined) {
       id = states.length;
-      states.push({ threads: sorted, accepts: accepted });
+      states.push({ threads, accepts });
       names.set(name, id);
     }
     table.set(from * symbols.count + symbol, id);

@@ -20,6 +20,10 @@ export interface Program {
   readonly groups: number;
   /** Symbols with which a match can begin; undefined where it can begin with any or be empty. */
   readonly first?: ReadonlySet<number>;
+  /** It begins with `^`: a match can only begin where the sentence does. */
+  readonly opens: boolean;
+  /** By step: see `firstOf`, which fills it. */
+  readonly firsts: (ReadonlySet<number> | undefined)[];
 }
 
 /** Compiles a phrase's tree. Steps are made from the end to the beginning, so that `next` is always known. */
@@ -72,23 +76,51 @@ export function compile(node: Node, groups: number, symbols: Symbols): Program {
   }
 
   const entry = emit(node, 0);
-  const first = firstOf(steps, entry);
-  return { steps, entry, groups, ...(first === undefined ? {} : { first }) };
+  const program: Program = { steps, entry, groups, opens: opensSentence(node), firsts: [] };
+  const first = firstOf(program, entry);
+  return first === ANYTHING ? program : { ...program, first };
 }
 
-function firstOf(steps: readonly Step[], entry: number): ReadonlySet<number> | undefined {
-  const first = new Set<number>();
-  const seen = new Set<number>();
-  const stack = [entry];
-  for (;;) {
-    const at = stack.pop();
-    if (at === undefined) return first;
-    if (seen.has(at)) continue;
-    seen.add(at);
-    const step = steps[at]!;
-    if (step.op === 'match' || step.op === 'any') return undefined;
-    if (step.op === 'word') for (const symbol of step.accepts) first.add(symbol);
-    else if (step.op === 'split') stack.push(...step.next);
-    else stack.push(step.next);
+function opensSentence(node: Node): boolean {
+  if (node.type === 'start') return true;
+  if (node.type === 'choice') return node.of.every(opensSentence);
+  return node.type === 'sequence' && node.items[0] !== undefined && opensSentence(node.items[0]);
+}
+
+/** Stands for the symbols of a step that can begin with any word, or take none. */
+export const ANYTHING: ReadonlySet<number> = new Set();
+
+/**
+ * @returns the symbols with which a match from this step on can go on, or ANYTHING. Worked out when a step is first asked
+ * for, and kept with the program.
+ */
+export function firstOf(program: Pick<Program, 'steps' | 'firsts'>, at: number): ReadonlySet<number> {
+  const known = program.firsts[at];
+  if (known !== undefined) return known;
+  const found = work(program, at);
+  program.firsts[at] = found;
+  return found;
+}
+
+function work(program: Pick<Program, 'steps' | 'firsts'>, at: number): ReadonlySet<number> {
+  const step = program.steps[at]!;
+  switch (step.op) {
+    case 'match':
+    case 'any':
+    case 'end':
+      return ANYTHING;
+    case 'word':
+      return step.accepts;
+    case 'split': {
+      const all = new Set<number>();
+      for (const next of step.next) {
+        const words = firstOf(program, next);
+        if (words === ANYTHING) return ANYTHING;
+        for (const word of words) all.add(word);
+      }
+      return all;
+    }
+    default:
+      return firstOf(program, step.next);
   }
 }

@@ -3,7 +3,7 @@ import type { Prose } from '../prose/prose.ts';
 import type { Sentence } from '../prose/sentences.ts';
 import type { Word } from '../prose/words.ts';
 import { LONGEST_MATCH } from './phrase.ts';
-import type { Program } from './program.ts';
+import { ANYTHING, firstOf, type Program } from './program.ts';
 import type { Symbols } from './symbols.ts';
 
 /** A sentence ready for matching. */
@@ -66,46 +66,63 @@ export function matchAt(program: Program, line: Line, from: number, endAt?: numb
   const slots = new Array<number>(2 * program.groups).fill(-1);
   let best: { to: number; score: number; slots: number[] } | undefined;
 
-  function visit(step: number, at: number, named: number): void {
-    const key = (at - from) * steps.length + step;
-    if (seen.marks[key] === seen.mark) return;
-    seen.marks[key] = seen.mark;
-    const s = steps[step]!;
-    switch (s.op) {
-      case 'word':
-        if (at < limit && s.accepts.has(line.symbols[at - sentence.from]!)) visit(s.next, at + 1, named + 1);
-        return;
-      case 'any': {
-        if (at >= limit) return;
-        const word = words[at]!;
-        const gap = s.gap !== undefined;
-        if (word.kind !== 'sign' || (gap && word.norm === ',')) visit(s.next, at + 1, gap ? named : named + 1);
-        return;
+  /** Whether the step can take the word, so far as its first words tell. */
+  const mayTake = (step: number, at: number): boolean => {
+    const words = firstOf(program, step);
+    return words === ANYTHING || (at < limit && words.has(line.symbols[at - sentence.from]!));
+  };
+
+  function visit(firstStep: number, firstAt: number, firstNamed: number): void {
+    let step = firstStep;
+    let at = firstAt;
+    let named = firstNamed;
+    for (;;) {
+      const key = (at - from) * steps.length + step;
+      if (seen.marks[key] === seen.mark) return;
+      seen.marks[key] = seen.mark;
+      const s = steps[step]!;
+      switch (s.op) {
+        case 'word':
+          if (at >= limit || !s.accepts.has(line.symbols[at - sentence.from]!)) return;
+          at++;
+          named++;
+          break;
+        case 'any': {
+          if (at >= limit) return;
+          const word = words[at]!;
+          const gap = s.gap !== undefined;
+          if (word.kind === 'sign' && !(gap && word.norm === ',')) return;
+          at++;
+          if (!gap) named++;
+          break;
+        }
+        case 'split':
+          for (const next of s.next) if (mayTake(next, at)) visit(next, at, named);
+          return;
+        case 'save': {
+          const before = slots[s.slot]!;
+          slots[s.slot] = at;
+          visit(s.next, at, named);
+          slots[s.slot] = before;
+          return;
+        }
+        case 'start':
+          if (at !== sentence.body && at !== sentence.from) return;
+          break;
+        case 'end':
+          if (!clauseEndsBefore(line.prose, sentence, at)) return;
+          break;
+        case 'look':
+          if ((matchAt(s.program, line, at) !== undefined) === s.negative) return;
+          break;
+        case 'match':
+          if (endAt !== undefined && at !== endAt) return;
+          if (endAt === undefined && partsFromNot(words, at, sentence.to)) return;
+          if (best === undefined || named > best.score || (named === best.score && at < best.to))
+            best = { to: at, score: named, slots: [...slots] };
+          return;
       }
-      case 'split':
-        for (const next of s.next) visit(next, at, named);
-        return;
-      case 'save': {
-        const before = slots[s.slot]!;
-        slots[s.slot] = at;
-        visit(s.next, at, named);
-        slots[s.slot] = before;
-        return;
-      }
-      case 'start':
-        if (at === sentence.body || at === sentence.from) visit(s.next, at, named);
-        return;
-      case 'end':
-        if (clauseEndsBefore(line.prose, sentence, at)) visit(s.next, at, named);
-        return;
-      case 'look':
-        if ((matchAt(s.program, line, at) !== undefined) !== s.negative) visit(s.next, at, named);
-        return;
-      case 'match':
-        if (endAt !== undefined && at !== endAt) return;
-        if (endAt === undefined && partsFromNot(words, at, sentence.to)) return;
-        if (best === undefined || named > best.score || (named === best.score && at < best.to))
-          best = { to: at, score: named, slots: [...slots] };
+      step = s.next;
     }
   }
 

@@ -59,19 +59,59 @@ interface ReplyContext {
   readonly functions: () => readonly ReadonlySet<SentenceFunction>[];
 }
 
-/** A condition whose phrases are compiled when a match first asks for them: most never do. */
+/** Asks of a match in its sentence. */
+type LocalTest = (line: Line, match: Match) => boolean;
+/** Asks of the sentences around it and of the reply. */
+type ContextTest = (place: Place) => boolean;
+
+/** A condition as questions. Those of the sentence alone have one answer wherever the sentence stands. */
 interface CompiledCondition {
-  readonly source: Condition;
-  readonly programs: (place: (typeof PLACES)[number]) => readonly Program[];
+  readonly local: readonly LocalTest[];
+  readonly context: readonly ContextTest[];
 }
 
 interface CompiledPhrase {
   readonly rule: number;
   readonly number: number;
   readonly program: Program;
+  /** Every question must be answered with yes. */
   readonly only: readonly CompiledCondition[];
+  /** One yes is enough to keep silent. */
   readonly unless: readonly CompiledCondition[];
+  /** Whether it asks anything of what stands around the sentence. */
+  readonly asksAround: boolean;
 }
+
+/** Where a sentence stands. */
+interface Place {
+  readonly sentences: readonly KnownSentence[];
+  readonly lines: (index: number) => Line;
+  /** Of the sentence. */
+  readonly index: number;
+  readonly context: ReplyContext;
+}
+
+/** A match that its sentence allows; words count from the sentence's first one. */
+interface Found {
+  readonly phrase: number;
+  readonly from: number;
+  readonly to: number;
+  readonly groups: readonly (readonly [from: number, to: number])[];
+}
+
+/** What a sentence holds, wherever it stands: of phrases of rules, and, once asked for, of sentence functions. */
+interface KnownSentence {
+  readonly candidates: readonly number[];
+  readonly rules: readonly Found[];
+  functions?: readonly Found[];
+  /** Answers to what conditions of its neighbours ask of it. */
+  readonly answers: Map<readonly Program[], boolean>;
+}
+
+/** Sentences remembered before the memory is emptied: libraries say the same sentence in many replies. */
+const REMEMBERED = 20_000;
+/** Longer ones (code units) are seldom said twice. */
+const LONGEST_REMEMBERED = 400;
 
 /** What a sentence that names a day, a date or a time holds. */
 const DATED = '<date>';
@@ -127,32 +167,17 @@ export function matcherFor(
   };
   const programsOf = (sources: readonly string[] | undefined): Program[] =>
     (sources ?? []).flatMap((s) => program(s) ?? []);
-  const condition = (source: Condition): CompiledCondition => {
-    const made = new Map<string, readonly Program[]>();
-    return {
-      source,
-      programs(place) {
-        const known = made.get(place) ?? programsOf(source[place]);
-        made.set(place, known);
-        return known;
-      },
-    };
-  };
+  const condition = (source: Condition): CompiledCondition => compileCondition(source, programsOf);
 
   const phrases: CompiledPhrase[] = all.flatMap((rule, index) => {
     const shared = (rule.unless ?? []).map(condition);
     return rule.phrases.flatMap((phrase, number): CompiledPhrase[] => {
       const made = program(phrase.match);
       if (made === undefined) return [];
-      return [
-        {
-          rule: index,
-          number: number + 1,
-          program: made,
-          only: [rule.only, phrase.only].flatMap((c) => (c === undefined ? [] : [condition(c)])),
-          unless: [...(phrase.unless ?? []).map(condition), ...shared],
-        },
-      ];
+      const only = [rule.only, phrase.only].flatMap((c) => (c === undefined ? [] : [condition(c)]));
+      const unless = [...(phrase.unless ?? []).map(condition), ...shared];
+      const asksAround = [...only, ...unless].some(({ context }) => context.length > 0);
+      return [{ rule: index, number: number + 1, program: made, only, unless, asksAround }];
     });
   });
   const filter = filterFor(
@@ -164,11 +189,51 @@ export function matcherFor(
   const firstOfFunctions = phrases.findIndex((p) => p.rule >= rules.length);
   const isFunction = (phrase: number): boolean => firstOfFunctions >= 0 && phrase >= firstOfFunctions;
 
+  const remembered = new Map<string, KnownSentence>();
+
+  /** Every match of some candidates that the sentence itself allows. */
+  function foundIn(line: Line, candidates: readonly number[], wanted: (phrase: number) => boolean): Found[] {
+    const { sentence } = line;
+    const out: Found[] = [];
+    for (const candidate of candidates) {
+      if (!wanted(candidate)) continue;
+      const phrase = phrases[candidate]!;
+      const last = phrase.program.opens ? sentence.body + 1 : sentence.to;
+      for (let at = sentence.from; at < last; at++) {
+        if (phrase.program.opens && at > sentence.from && at < sentence.body) continue;
+        const found = matchAt(phrase.program, line, at);
+        if (found === undefined || found.to === found.from) continue;
+        // A refused match is refused as a whole: what begins inside it is not tried.
+        if (allowed(phrase, line, found)) out.push(relative(candidate, found, sentence.from));
+        at = found.to - 1;
+      }
+    }
+    return out;
+  }
+
+  function known(prose: Prose, index: number, lines: (index: number) => Line): KnownSentence {
+    const sentence = prose.sentences[index]!;
+    // Quotation marks before the sentence may make other words of the same text, so their number is part of the name.
+    const name =
+      sentence.end - sentence.start > LONGEST_REMEMBERED
+        ? undefined
+        : `${sentence.to - sentence.from} ${prose.read.text.slice(sentence.start, sentence.end)}`;
+    const before = name === undefined ? undefined : remembered.get(name);
+    if (before !== undefined) return before;
+    const line = lines(index);
+    const candidates = filter.candidates(line.symbols);
+    const made = { candidates, rules: foundIn(line, candidates, (phrase) => !isFunction(phrase)), answers: new Map() };
+    if (name !== undefined) {
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(name, made);
+    }
+    return made;
+  }
+
   function match(prose: Prose, situation: readonly Situation[] = []): Matched {
     const lines = linesOf(prose, symbols);
-    const dated = program(DATED);
-    const candidates = prose.sentences.map((_, index) => filter.candidates(lines(index).symbols));
-    let known: SentenceParts | undefined;
+    const sentences = prose.sentences.map((_, index) => known(prose, index, lines));
+    let made: SentenceParts | undefined;
     let sets: readonly ReadonlySet<SentenceFunction>[] | undefined;
     const context: ReplyContext = {
       situation,
@@ -178,36 +243,34 @@ export function matcherFor(
       },
     };
 
-    function hitsAmong(wanted: (phrase: number) => boolean): Hit[] {
+    function hitsOf(found: (index: number) => readonly Found[]): Hit[] {
       const hits: Hit[] = [];
-      prose.sentences.forEach((sentence, index) => {
-        const line = lines(index);
-        for (const candidate of candidates[index]!) {
-          if (!wanted(candidate)) continue;
-          const phrase = phrases[candidate]!;
-          for (let at = sentence.from; at < sentence.to; at++) {
-            const found = matchAt(phrase.program, line, at);
-            if (found === undefined || found.to === found.from) continue;
-            // A refused match is refused as a whole: what begins inside it is not tried.
-            if (holds(phrase, found, { lines, index, context, dated })) hits.push(hitOf(phrase, found, prose, index));
-            at = found.to - 1;
-          }
+      prose.sentences.forEach((_, index) => {
+        for (const each of found(index)) {
+          const phrase = phrases[each.phrase]!;
+          if (!phrase.asksAround || allowedAround(phrase, { sentences, lines, index, context }))
+            hits.push(hitOf(phrase, each, prose, index));
         }
       });
       return longestOnly(hits);
     }
 
     function parts(): SentenceParts {
-      if (known !== undefined) return known;
-      const made: SentencePart[][] = prose.sentences.map(() => []);
-      for (const hit of hitsAmong(isFunction))
-        made[hit.sentence]!.push({ function: functions[hit.rule - rules.length]!.id, at: hit.at });
-      addSignatures(prose, made);
-      known = made;
-      return made;
+      if (made !== undefined) return made;
+      const all: SentencePart[][] = prose.sentences.map(() => []);
+      const found = (index: number): readonly Found[] => {
+        const sentence = sentences[index]!;
+        sentence.functions ??= foundIn(lines(index), sentence.candidates, isFunction);
+        return sentence.functions;
+      };
+      for (const hit of hitsOf(found))
+        all[hit.sentence]!.push({ function: functions[hit.rule - rules.length]!.id, at: hit.at });
+      addSignatures(prose, all);
+      made = all;
+      return all;
     }
 
-    return { hits: hitsAmong((phrase) => !isFunction(phrase)), parts };
+    return { hits: hitsOf((index) => sentences[index]!.rules), parts };
   }
 
   return { problems, match };
@@ -223,87 +286,109 @@ function linesOf(prose: Prose, symbols: Symbols): (index: number) => Line {
   };
 }
 
-function hitOf(phrase: CompiledPhrase, match: Match, prose: Prose, sentence: number): Hit {
+const relative = (phrase: number, { from, to, groups }: Match, first: number): Found => ({
+  phrase,
+  from: from - first,
+  to: to - first,
+  groups: groups.map(([a, b]) => [a - first, b - first] as const),
+});
+
+function hitOf(phrase: CompiledPhrase, found: Found, prose: Prose, sentence: number): Hit {
+  const first = prose.sentences[sentence]!.from;
   // A range never begins inside a word: "sold out" in "it's sold out" is underlined from "it's" where 's has a part in it.
   const whole = (from: number): number => (prose.words[from]!.glued ? whole(from - 1) : from);
   const span = (from: number, to: number): Span => ({ start: prose.words[from]!.start, end: prose.words[to - 1]!.end });
   return {
     rule: phrase.rule,
     phrase: phrase.number,
-    at: span(whole(match.from), match.to),
+    at: span(whole(first + found.from), first + found.to),
     sentence,
-    groups: match.groups.map(([from, to]) => (from >= 0 && to > from ? span(from, to) : undefined)),
+    groups: found.groups.map(([from, to]) =>
+      first + from >= 0 && to > from ? span(first + from, first + to) : undefined,
+    ),
   };
 }
 
-/** Where a match stands. */
-interface Place {
-  readonly lines: (index: number) => Line;
-  /** Of its sentence. */
-  readonly index: number;
-  readonly context: ReplyContext;
-  readonly dated: Program | undefined;
-}
+/** Whether the sentence itself lets a match stand. */
+const allowed = ({ only, unless }: CompiledPhrase, line: Line, match: Match): boolean =>
+  only.every(({ local }) => local.every((holds) => holds(line, match))) &&
+  !unless.some(({ local }) => local.some((holds) => holds(line, match)));
 
-function holds(phrase: CompiledPhrase, match: Match, place: Place): boolean {
-  return (
-    phrase.only.every((c) => keysOf(c, match, place).every((key) => key())) &&
-    !phrase.unless.some((c) => keysOf(c, match, place).some((key) => key()))
-  );
-}
+/** Whether what stands around the sentence lets it stand too. */
+const allowedAround = ({ only, unless }: CompiledPhrase, place: Place): boolean =>
+  only.every(({ context }) => context.every((holds) => holds(place))) &&
+  !unless.some(({ context }) => context.some((holds) => holds(place)));
 
-/** A question for each key that a condition names: whether it holds. They are asked in this order, the cheap ones first. */
-function keysOf(
-  condition: CompiledCondition,
-  match: Match,
-  { lines, index, context, dated }: Place,
-): (() => boolean)[] {
-  const { source } = condition;
-  const line = lines(index);
-  const { prose, sentence } = line;
-  const out: (() => boolean)[] = [];
-  const anywhere = (programs: readonly Program[], at: number): boolean => {
-    const other = prose.sentences[at];
-    return other !== undefined && programs.some((p) => findIn(p, lines(at), other.from, other.to) !== undefined);
+/**
+ * A condition as questions, the cheap ones first.
+ * @param compiled compiles phrases; called when a match first asks: most never do
+ */
+function compileCondition(
+  source: Condition,
+  compiled: (sources: readonly string[] | undefined) => readonly Program[],
+): CompiledCondition {
+  const made = new Map<string, readonly Program[]>();
+  const programs = (place: (typeof PLACES)[number] | 'dated'): readonly Program[] => {
+    const known = made.get(place) ?? compiled(place === 'dated' ? [DATED] : source[place]);
+    made.set(place, known);
+    return known;
   };
-  const flag = (wanted: boolean | undefined, holdsThere: () => boolean): void => {
-    if (wanted !== undefined) out.push(() => holdsThere() === wanted);
+  const anywhere = (wanted: readonly Program[], line: Line): boolean =>
+    wanted.some((p) => findIn(p, line, line.sentence.from, line.sentence.to) !== undefined);
+  const local: LocalTest[] = [];
+  const context: ContextTest[] = [];
+  const flag = (wanted: boolean | undefined, test: LocalTest): void => {
+    if (wanted !== undefined) local.push((line, match) => test(line, match) === wanted);
   };
-  const does = (wanted: readonly SentenceFunction[] | undefined, at: (count: number) => readonly number[]): void => {
-    if (wanted === undefined) return;
-    out.push(() => {
-      const functions = context.functions();
-      return at(functions.length).some((i) => wanted.some((each) => functions[i]?.has(each)));
-    });
+  flag(source.question, ({ sentence }) => sentence.question);
+  if (source.subject !== undefined) {
+    const { subject } = source;
+    local.push(({ prose, sentence }, { from }) => subject.includes(subjectAt(prose, sentence, from)));
+  }
+  flag(source['if-clause'], ({ prose, sentence }, { from }) => inCondition(prose, sentence, from));
+  flag(source.negated, ({ prose, sentence }, { from }) => negatedBefore(prose, sentence, from));
+  flag(source.modal, ({ prose, sentence }, { from }) => modalBefore(prose, sentence, from));
+  flag(source.specific, ({ prose, sentence }, { to }) => specificAfter(prose, sentence, to));
+  flag(source.reported, ({ prose, sentence }, { from }) => reportedBefore(prose, sentence, from));
+  if (source.before !== undefined)
+    local.push((line, { from }) => programs('before').some((p) => matchesBefore(p, line, from)));
+  if (source.after !== undefined)
+    local.push((line, { to }) => programs('after').some((p) => matchAt(p, line, to) !== undefined));
+  if (source.sentence !== undefined) local.push((line) => anywhere(programs('sentence'), line));
+  flag(source.dated, (line) => anywhere(programs('dated'), line));
+
+  const finds = ({ sentences, lines }: Place, index: number, wanted: readonly Program[]): boolean => {
+    const answers = sentences[index]?.answers;
+    if (answers === undefined) return false;
+    const known = answers.get(wanted) ?? anywhere(wanted, lines(index));
+    answers.set(wanted, known);
+    return known;
   };
   if (source.situation !== undefined) {
     const { situation } = source;
-    out.push(() => situation.some((each) => fits(each, context.situation)));
+    context.push((place) => situation.some((each) => fits(each, place.context.situation)));
   }
-  flag(source.question, () => sentence.question);
-  if (source.subject !== undefined) {
-    const { subject } = source;
-    out.push(() => subject.includes(subjectAt(prose, sentence, match.from)));
+  if (source.next !== undefined) {
+    context.push((place) => {
+      for (let i = 1; i <= AHEAD; i++) if (finds(place, place.index + i, programs('next'))) return true;
+      return false;
+    });
   }
-  flag(source['if-clause'], () => inCondition(prose, sentence, match.from));
-  flag(source.negated, () => negatedBefore(prose, sentence, match.from));
-  flag(source.modal, () => modalBefore(prose, sentence, match.from));
-  flag(source.specific, () => specificAfter(prose, sentence, match.to));
-  flag(source.reported, () => reportedBefore(prose, sentence, match.from));
-  if (source.before !== undefined)
-    out.push(() => condition.programs('before').some((p) => matchesBefore(p, line, match.from)));
-  if (source.after !== undefined)
-    out.push(() => condition.programs('after').some((p) => matchAt(p, line, match.to) !== undefined));
-  if (source.sentence !== undefined) out.push(() => anywhere(condition.programs('sentence'), index));
-  flag(source.dated, () => dated !== undefined && anywhere([dated], index));
-  const ahead = Array.from({ length: AHEAD }, (_, i) => index + 1 + i);
-  if (source.next !== undefined) out.push(() => ahead.some((i) => anywhere(condition.programs('next'), i)));
-  if (source.previous !== undefined) out.push(() => anywhere(condition.programs('previous'), index - 1));
-  does(source['sentence-is'], () => [index]);
-  does(source['next-is'], () => ahead);
-  does(source['previous-is'], () => [index - 1]);
-  does(source['reply-has'], (count) => Array.from({ length: count }, (_, i) => i));
-  return out;
+  if (source.previous !== undefined) context.push((place) => finds(place, place.index - 1, programs('previous')));
+  const does = (wanted: readonly SentenceFunction[] | undefined, first: number, last: number): void => {
+    if (wanted === undefined) return;
+    context.push(({ index, context: { functions } }) => {
+      const sets = functions();
+      for (let i = Math.max(0, index + first); i <= Math.min(sets.length - 1, index + last); i++)
+        if (wanted.some((each) => sets[i]?.has(each))) return true;
+      return false;
+    });
+  };
+  does(source['sentence-is'], 0, 0);
+  does(source['next-is'], 1, AHEAD);
+  does(source['previous-is'], -1, -1);
+  does(source['reply-has'], Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+  return { local, context };
 }
 
 function fits(wanted: Situation | 'problem' | 'none', declared: readonly Situation[]): boolean {

@@ -7,8 +7,8 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   const first = whole.content[0];
   if (!whole.complete || first === undefined) return;
-  if (whole.doing('acknowledge', 'mirror').length > 0) return;
-  if (whole.doing('apologise').some((i) => whole.does(i, 'explain'))) return;
+  // A cause that we name is an answer to what happened to them.
+  if (whole.doing('acknowledge', 'mirror', 'explain').length > 0) return;
   yield { at: whole.at(first), statement: { functions: ['mirror', 'acknowledge'], over: 'before' } };
 };
 export default check;
