@@ -98,7 +98,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   door: {
     at: engine('index.ts'),
-    may: ['engine', 'config', 'hosts', 'rules', 'rule', 'text', 'reply'],
+    may: ['engine', 'config', 'hosts', 'providers', 'rules', 'rule', 'text', 'reply'],
     mayType: ['host', 'trial'],
   },
   engine: {

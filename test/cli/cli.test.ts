@@ -33,9 +33,9 @@ describe('uncanned', () => {
       '--help',
       '--version',
     ];
-    for (const word of [...flags, 'rules', 'explain', 'test-rules', 'lsp --stdio', 'Exit status'])
+    for (const word of [...flags, 'rules', 'explain', 'test-rules', 'init', 'lsp --stdio', 'Exit status'])
       assert.ok(out.includes(word), word);
-    for (const command of ['lint', 'rules', 'explain', 'test-rules', 'lsp']) {
+    for (const command of ['lint', 'rules', 'explain', 'test-rules', 'init', 'lsp']) {
       assert.match((await run(`${command} --help`)).out, new RegExp(`^uncanned (\\[lint\\]|${command})`));
     }
     for (const line of out.split('\n')) assert.ok(line.length <= 100, line);

@@ -1,8 +1,9 @@
 /** Everything that needs the engine: a file of its own in the bundle, loaded when a command wants it. */
 import { join } from 'node:path';
-import type { Request } from './args.ts';
+import type { InitRequest, Request } from './args.ts';
 import { configsOf } from './configs.ts';
 import { runExplain } from './explain.ts';
+import { runInit } from './init/init.ts';
 import { complain, FAULT, type Io } from './io.ts';
 import { runRules } from './rules.ts';
 import { runLint } from './run.ts';
@@ -14,7 +15,8 @@ export { nearest } from '../engine/index.ts';
  * Runs a command that needs the engine.
  * @returns the exit status
  */
-export async function run(request: Extract<Request, { config?: string }>, io: Io): Promise<number> {
+export async function run(request: Extract<Request, { config?: string }> | InitRequest, io: Io): Promise<number> {
+  if (request.command === 'init') return runInit(request, io);
   const configs = configsOf(io, request.config);
   if (request.command === 'lint') return runLint(request, io, configs);
   // A name inside the folder, so that its config is found.
