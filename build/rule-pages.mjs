@@ -6,7 +6,7 @@ import { readingMatter, readPage } from './rule-page.mjs';
 
 /** Where the pages lie, from the folder of the project. */
 export const PAGES = 'server/rules';
-/** The bundles read it when somebody asks for a rule: what it holds would make each of them half as large again. */
+/** The bundles read it when somebody asks for a rule, and need not carry it. */
 const READING_MATTER = 'dist/rule-pages.json';
 
 /**

@@ -9,6 +9,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { manual, mistakesInTexts, TEXTS } from './manual.mjs';
 import { readFunctionPage } from './rule-page.mjs';
 import { PAGES, readPages } from './rule-pages.mjs';
 import { configSchema } from './schema.mjs';
@@ -45,6 +46,9 @@ for (const p of engine.matcherFor(rules, lexicon).problems)
   mistakes.push(`server/rules/${p.rule}.md: phrase "${p.phrase}": ${p.message}`);
 for (const p of engine.matcherFor(functions.filter(Boolean), lexicon).problems)
   mistakes.push(`server/functions/${p.rule}.md: phrase "${p.phrase}": ${p.message}`);
+
+const texts = parse(fs.readFileSync(path.join(root, TEXTS), 'utf8'));
+mistakes.push(...mistakesInTexts(texts, FAMILIES));
 
 /** Checks of coded rules. The rules of the family `library` are found by the engine itself. */
 const checks = rules
@@ -107,15 +111,7 @@ const sorted = [...rules].sort(
     (a.id < b.id ? -1 : 1),
 );
 const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
-const table = [
-  '| rule | severity | what it finds |',
-  '| --- | --- | --- |',
-  ...sorted.map((r) => `| [\`${r.id}\`](LINK${r.id}.md) | ${r.severity} | ${cell(r.title)}: ${cell(r.message)} |`),
-].join('\n');
-files.set(
-  'docs/rules.md',
-  `# Rules\n\nEvery rule, by family. Each page says why, shows examples before and after, and names its source.\n\n${table.replaceAll('LINK', '../server/rules/')}\n`,
-);
+files.set('docs/rules/README.md', manual(rules, FAMILIES, texts));
 files.set(
   'docs/sentence-functions.md',
   [
