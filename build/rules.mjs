@@ -37,6 +37,13 @@ const functions = SENTENCE_FUNCTIONS.map((id) => {
   return read.page;
 });
 for (const rule of rules) {
+  // "family/*": every other rule of the family.
+  if (rule.yields !== undefined)
+    rule.yields = rule.yields.flatMap((other) =>
+      other.endsWith('/*')
+        ? rules.map(({ id }) => id).filter((id) => id.startsWith(other.slice(0, -1)) && id !== rule.id)
+        : [other],
+    );
   if (!FAMILIES.includes(rule.family)) mistakes.push(`server/rules/${rule.id}.md: there is no family "${rule.family}"`);
   for (const other of rule.yields ?? [])
     if (!rules.some((r) => r.id === other))

@@ -30,8 +30,10 @@ describe('the engine', () => {
 
   it('judges one text anew in another markup', () => {
     const text = '<p>We <b>apologise</b> for any inconvenience.</p>';
-    assert.equal(findings('a.txt', text)[0]?.text, undefined);
-    assert.equal(findings('a.html', text)[0]?.text, 'We apologise for any inconvenience');
+    const apology = (path: string): string | undefined =>
+      findings(path, text).find((f) => f.rule === 'hollow-apology/any-may-have')?.text;
+    assert.equal(apology('a.txt'), undefined);
+    assert.equal(apology('a.html'), 'We apologise for any inconvenience');
   });
 
   it('gives a finding the same fingerprint wherever the file and the text in it lie', () => {

@@ -84,6 +84,12 @@ describe('the phrase language', () => {
     ],
     ['any one word', 'your lovely order, your order', 'your _ order', ['your lovely order']],
     [
+      'any one word, also where words with its ending are named',
+      'we like mowing',
+      '(got *ing|we like _)',
+      ['we like mowing'],
+    ],
+    [
       'a gap',
       'We understand that you had a long day, but no.',
       'understand … but',
@@ -139,6 +145,9 @@ describe('the phrase language', () => {
       '(1,000 pounds|9.30am)',
       ['1,000 pounds', '9.30am'],
     ],
+    ['an ending of verb forms', 'I need a bed, we mailed it', '*ed', ['mailed']],
+    ['an ending beside a list', 'we mailed, we sent, we are', 'we (sent|*ed)', ['we mailed', 'we sent']],
+    ['another ending', 'a thing is missing', '*ing', ['missing']],
     ['a beginning and a word', 'refund refunded', '(refund|refund* _)', ['refund refunded']],
     ['a hyphen parts words silently', 'a no-refund policy', 'no refund policy', ['no-refund policy']],
     [
@@ -253,6 +262,15 @@ describe('conditions', () => {
     ['an if-clause', 'If we cannot reach you, we call.', 'we cannot', { unless: [{ 'if-clause': true }] }, 0],
     ['after an if-clause', 'If you ask, we cannot help.', 'we cannot', { unless: [{ 'if-clause': true }] }, 1],
     ['before an if-clause', 'We cannot help if you ask.', 'we cannot', { unless: [{ 'if-clause': true }] }, 1],
+    [
+      'after a time is no if-clause',
+      'After 30 days we cannot help.',
+      'we cannot',
+      { unless: [{ 'if-clause': true }] },
+      1,
+    ],
+    ['reported', 'You told us that we cannot help.', 'we cannot', { unless: [{ reported: true }] }, 0],
+    ['named, not reported', 'The part you asked for is not made.', 'is not made', { unless: [{ reported: true }] }, 1],
     ['should you', 'Should you have a problem, write.', 'have a problem', { unless: [{ 'if-clause': true }] }, 0],
     ['a question', 'Are you sure you paid?', 'are you sure', { only: { question: true } }, 1],
     ['no question', 'You are sure.', 'you are sure', { only: { question: true } }, 0],

@@ -42,6 +42,7 @@ describe('sentences', () => {
     ['numbered lines', '1. Open the lid. It clicks.\n2. Close it.', ['1. Open the lid.', 'It clicks.', '2. Close it.']],
     ['paragraphs without signs', 'Sorry\n\nWe wait', ['Sorry', 'We wait']],
     ['lower case after a stop', 'we tried. it broke.', ['we tried.', 'it broke.']],
+    ['a placeholder at the end', 'I am sorry, \uFFFC. We sent it.', ['I am sorry, \uFFFC.', 'We sent it.']],
     ['initials', 'Ask J. Smith about it.', ['Ask J. Smith about it.']],
     ['times', 'We close at 5 p.m. on Fridays.', ['We close at 5 p.m. on Fridays.']],
     ['nothing', '', []],

@@ -35,6 +35,9 @@ const NO_VERB_FORMS = new Set(
 const endsIn = (word: string, ending: string): boolean =>
   word.endsWith(ending) && word.length > ending.length + 1 && !NO_VERB_FORMS.has(word);
 
+/** Whether the symbol stands for all unknown words with this ending; as a word it would be too short to have one. */
+const isClass = (symbol: string, ending: string): boolean => symbol.endsWith(`*${ending}`);
+
 /** Distinct unknown words remembered before the memory is emptied. */
 const REMEMBERED = 50_000;
 
@@ -75,7 +78,10 @@ export function symbolsFor(nodes: Iterable<Node>): Symbols {
   const unknown = new Map<string, number>();
   const numbers = new Set([NUMBER]);
   const signs = new Set([SIGN]);
+  const byAffixes = new Set(classes.values());
   for (const [word, n] of ids) {
+    // "*ing" is the name of a class of words, not a sign.
+    if (byAffixes.has(n)) continue;
     if (/^[0-9]/.test(word)) numbers.add(n);
     else if (/^[^\p{L}\p{N}']/u.test(word)) signs.add(n);
   }
@@ -87,7 +93,8 @@ export function symbolsFor(nodes: Iterable<Node>): Symbols {
     for (const w of words) out.add(id(w));
     if (beginnings.length > 0 || endings.length > 0)
       for (const [word, n] of ids)
-        if (beginnings.some((p) => word.startsWith(p)) || endings.some((e) => endsIn(word, e))) out.add(n);
+        if (beginnings.some((p) => word.startsWith(p)) || endings.some((e) => isClass(word, e) || endsIn(word, e)))
+          out.add(n);
     return out;
   };
 

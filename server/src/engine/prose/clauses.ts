@@ -119,10 +119,19 @@ export function inCondition(prose: Prose, sentence: Sentence, at: number): boole
   return false;
 }
 
+/** Words that begin a clause or, before a time, say only when: "received after 30 June". */
+const BEFORE_TIMES = set('until before after till');
+const TIMES = set(
+  'today tonight tomorrow yesterday noon midnight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+);
+
 /** Whether a condition begins at the word itself: a match may begin with its own "if". */
 export function isCondition(prose: Prose, at: number): boolean {
   const word = prose.words[at]!;
-  if (CONDITION.has(word.norm)) return true;
+  if (CONDITION.has(word.norm)) {
+    const next = prose.words[at + 1];
+    return !(BEFORE_TIMES.has(word.norm) && next !== undefined && (next.kind === 'number' || TIMES.has(next.norm)));
+  }
   const second = CONDITION_PAIRS.get(word.norm);
   return second !== undefined && prose.words[at + 1]?.norm === second;
 }
@@ -162,12 +171,15 @@ const REPORTING = set(
 );
 const REPORTERS = set('you they he she customers people patients users guests members some many');
 
+const NAMING = set('for about of');
+
 /** @returns whether the word `at` stands in what the customer or somebody else said: "you told us that …". */
 export function reportedBefore(prose: Prose, sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i > sentence.from; i--) {
     const word = prose.words[i]!;
     if (word.kind === 'sign' && word.norm !== ',' && word.norm !== ':') return false;
-    if (!REPORTING.has(word.norm)) continue;
+    // "The swap you asked for" names a thing; nothing is reported.
+    if (!REPORTING.has(word.norm) || NAMING.has(prose.words[i + 1]?.norm ?? '')) continue;
     for (let j = i - 1; j >= Math.max(sentence.from, i - 3); j--) if (REPORTERS.has(prose.words[j]!.norm)) return true;
   }
   return false;
@@ -184,31 +196,79 @@ export function modalBefore(prose: Prose, sentence: Sentence, at: number): boole
 
 /** Words of the closed classes: they name nothing. */
 const FUNCTION_WORDS = set(
-  "a an the this that these those my our your his her its their some any every each all both no such own i we you he she it they me us him them who whom which what whose there here one ones someone something anything everything everyone anyone nobody nothing of in on at by for to from with without about into over under after before during since until till through between against within around upon as than like off up down out away back and or but so yet nor if when while because although though whether unless where how why be am is are was were been being have has had having do does did doing done can could may might must shall should will would 's 'd not never also just only very really so too quite rather still yet again already now then today currently recently lately soon always ever often please thank thanks sorry however therefore instead well much many more most less least even same other another further please kindly perhaps maybe further both especially extremely sincerely truly genuinely deeply currently presently earlier later regarding concerning due",
+  "a an the this that these those my our your his her its their some any every each all both no such own i we he she it they me us him them you who whom which what whose there here one ones someone something anything everything everyone everybody anyone anybody nobody nothing yourself yourselves myself ourselves itself themselves of in on at by for to from with without about into onto over under after before during since until till through throughout between against within around upon as than like off up down out away back behind along across toward towards despite except per via and or but so yet nor if when while because although though whether unless where how why whatever however whichever be am is are was were been being have has had having do does did doing done can could may might must shall should will would 's 'd not never also just only very really so too quite rather still yet again already now then today currently recently lately soon always ever often sometimes once twice please thank thanks sorry therefore instead well much many more most less least few several even same other others another further kindly perhaps maybe both either especially extremely sincerely truly genuinely deeply presently earlier later regarding concerning due ahead together altogether indeed anyway o ok okay yes oh hi hello dear",
 );
 /** Nouns, adjectives and verbs that fit every ticket. */
 const GENERIC = set(
-  'inconvenience inconveniences inconvenienced trouble troubles hassle issue issues problem problems situation situations matter matters experience experiences circumstance circumstances concern concerns frustration frustrations disappointment confusion delay delays difficulty difficulties error errors mistake mistakes mishap mishaps hiccup mix mixup disruption interruption annoyance upset distress stress discomfort dissatisfaction displeasure misunderstanding incident event events thing things case cases ticket request requests inquiry query question questions feedback message messages email response reply service services customer customers client user users product products support team company experience way time times everyone moment cause caused causing causes occur occurred happen happened happening arise arisen face faced facing encounter encountered encountering experienced experiencing feel feeling felt make made making get getting go going gone come see understand know hear bad poor negative unpleasant unfortunate frustrating disappointing inconvenient difficult hard tough terrible awful great huge serious unexpected less ideal satisfactory involved affected regard side end part behalf patience understanding cooperation business interest',
+  [
+    // Harm.
+    'inconvenience inconveniences inconvenienced inconveniencing inconvenient trouble troubles troubled hassle hassles issue issues problem problems situation situations matter matters experience experiences circumstance circumstances concern concerns frustration frustrations disappointment disappointments confusion delay delays difficulty difficulties error errors mistake mistakes mishap mishaps hiccup hiccups mix mixup disruption disruptions interruption interruptions annoyance upset distress stress discomfort dissatisfaction displeasure misunderstanding misunderstandings incident incidents event events episode occurrence occurrences glitch glitches setback setbacks oversight oversights miscommunication shortcoming shortcomings failing failings fault faults slip mess bother nuisance aggravation upheaval disturbance faff fuss headache headaches hardship worry worries anxiety anger angst pain offence harm impact consequence consequences outcome result results state affairs turn news unpleasantness uncertainty embarrassment irritation grief ordeal nightmare',
+    // What every ticket is about.
+    'thing things case cases ticket tickets request requests inquiry enquiry query queries question questions feedback message messages email emails letter call reply replies response responses service services customer customers client clients guest guests visitor visitors member members user users passenger passengers patient patients resident residents tenant tenants student students parent parents traveller travellers shopper shoppers subscriber subscribers reader readers viewer viewers player players patrons neighbours families person people anyone product products support team staff company business part side end behalf process procedure policy handling treatment communication standard standards expectation expectations level quality satisfaction interest patience understanding cooperation importance urgency seriousness feelings feeling emotions position point view perspective reason reasons',
+    // Time and degree.
+    'way ways time times moment moments day days week occasion occasions instance bit lot kind sort type amount degree number recent current present ongoing previous past initial overall general whole entire long short slow late lengthy brief big huge massive great major serious severe significant considerable slight minor small little tiny extra added additional temporary total utter complete full sheer unnecessary unwanted undue unintended unforeseen unexpected unusual possible potential obvious inevitable continued continuing repeated related associated resulting exact particular similar first last next',
+    // What it is like.
+    'bad poor negative unpleasant unfortunate unfortunately frustrating disappointing difficult hard tough terrible awful horrible dreadful rough rotten upsetting annoying stressful tiresome worrying confusing distressing unsettling exasperating infuriating exhausting challenging painful ideal perfect good better best easy satisfactory unsatisfactory unacceptable acceptable substandard subpar suboptimal important urgent understandable understood valid involved affected sure certain aware able unable likely normal right fair nice happy unhappy pleased',
+    // What happens to everybody.
+    'cause caused causes causing occur occurs occurred occurring happen happens happened happening arise arisen arose face faced facing encounter encountered encountering experienced experiencing undergo undergone suffer suffered endure endured feel feels felt make makes made making get gets got gotten getting go goes went going gone come comes came coming put puts give given gives giving gave bring brings brought take takes took taken taking receive received receiving provide provided providing expect expected expecting hope hoped hoping want wanted deserve deserved meet met meets meeting see sees seen saw look find found finding know knows known understand hear heard read say think deal dealing create created led lead work worked working keep kept seem seems seemed sound sounds become became let',
+  ].join(' '),
 );
+/** Words in -ly that are no adverbs. */
+const NOT_ADVERBS = set(
+  'family assembly supply anomaly july italy jelly lily bully belly butterfly firefly holly trolley monopoly ally fly bodily wobbly curly elderly',
+);
+const namesNothing = (norm: string): boolean =>
+  FUNCTION_WORDS.has(norm) || GENERIC.has(norm) || (/.ly$/.test(norm) && !NOT_ADVERBS.has(norm));
 
-/** How many words of the complement are looked at. */
+/** How many words of the complement are looked at, and how long the name of the person addressed may be. */
 const COMPLEMENT = 16;
+const NAME = 3;
+
+/** @returns the word after the name of the person addressed: "sorry*, Sam,* that …"; `at` where none is addressed. */
+function afterAddress(prose: Prose, sentence: Sentence, at: number): number {
+  if (prose.words[at]?.norm !== ',') return at;
+  for (let i = at + 1; i <= at + 1 + NAME && i < sentence.to; i++) {
+    const word = prose.words[i]!;
+    if (word.norm === ',') return i > at + 1 && ADDRESSED.has(prose.words[i + 1]?.norm ?? '') ? i + 1 : at;
+    if (word.kind === 'sign' && word.norm !== '.') return at;
+  }
+  return at;
+}
+const BEFORE_NAME = set('sorry apologise apologies apology again understand you it this that');
+/** What goes on after the name: the complement of the word before it. */
+const ADDRESSED = set('that for about to your our the how if with on over when because');
 
 /**
  * @returns whether what follows the word before `at`, up to the clause's end, names something of this case: a number, a
  * date, a placeholder, or a word that would not fit every ticket ("frustrating *to wait for a code*").
  */
 export function specificAfter(prose: Prose, sentence: Sentence, at: number): boolean {
-  for (let i = at; i < Math.min(sentence.to, at + COMPLEMENT); i++) {
-    if (clauseEndsBefore(prose, sentence, i)) return false;
+  const from = afterAddress(prose, sentence, at);
+  for (let i = from; i < Math.min(sentence.to, from + COMPLEMENT); i++) {
     const word = prose.words[i]!;
-    // Right after "sorry" a placeholder is a name; after "for" or "your" it is the thing.
-    if (word.kind === 'number' || (word.kind === 'opaque' && i > at)) return true;
-    if (word.kind === 'word' && !FUNCTION_WORDS.has(word.norm) && !GENERIC.has(word.norm) && !/.ly$/.test(word.norm))
-      return true;
+    // "A big, unnecessary mess": between adjectives a comma ends nothing.
+    const between = word.norm === ',' && i > from && isPlain(prose, i - 1) && isPlain(prose, i + 1);
+    // "Your order #4711".
+    if (word.norm === '#' || word.norm === '[') continue;
+    if (!between && (clauseEndsBefore(prose, sentence, i) || goesOn(prose, i))) return false;
+    // Right after "sorry" a placeholder is a name; after "for" or "your order" it is the thing.
+    if (word.kind === 'number') return true;
+    if (word.kind === 'opaque' && (i > at || !BEFORE_NAME.has(prose.words[at - 1]?.norm ?? ''))) return true;
+    if (word.kind === 'word' && !namesNothing(word.norm)) return true;
   }
   return false;
 }
+/** "… and will pass it on": the subject's next deed, which the complement does not name. */
+const goesOn = (prose: Prose, at: number): boolean => {
+  const next = prose.words[at + 1]?.norm ?? '';
+  return (prose.words[at]?.norm === 'and' || prose.words[at]?.norm === 'but') && (MODALS.has(next) || DEED.has(next));
+};
+const DEED = set('have am are is want hope appreciate look thank assure apologise value wish understand do');
+/** Adjectives that fit every ticket, as they stand in rows. */
+const isPlain = (prose: Prose, at: number): boolean => {
+  const norm = prose.words[at]?.norm ?? '';
+  return GENERIC.has(norm) && !FUNCTION_WORDS.has(norm);
+};
 
 /** @returns whether a negation stands before the word `at` in its clause. */
 export function negatedBefore(prose: Prose, sentence: Sentence, at: number): boolean {

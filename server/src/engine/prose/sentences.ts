@@ -102,8 +102,8 @@ function endsSentence(text: string, block: readonly Word[], first: number, i: nu
   }
   if (ABBREVIATIONS.has(before.norm))
     return BEFORE_NUMBER.has(before.norm) && next.kind !== 'number' && next.kind !== 'opaque';
-  // An initial: "J. Smith".
-  if (before.end - before.start === 1 && before.norm !== 'i' && startsUpper(text, next))
+  // An initial: "J. Smith". A placeholder is one sign long too.
+  if (before.kind === 'word' && before.end - before.start === 1 && before.norm !== 'i' && startsUpper(text, next))
     return /^[0-9]/.test(before.norm);
   return true;
 }

@@ -11,6 +11,16 @@ const ASKS = spoken(
     'acknowledge summarise summarize mention write',
 );
 
+/** The same, where buttons and menus begin so too: `[Confirm order]`. */
+const MAY_ASK = spoken(
+  'make confirm list outline detail clarify personalise personalize customise customize tailor adjust offer name link note address',
+);
+
+/** How somebody describes what is wanted: `[brief explanation of the cause]`. */
+const WANTED = spoken(
+  'brief specific clear short current relevant appropriate detailed exact estimated expected approximate concise simple honest concrete preventive preventative',
+);
+
 /** Belongs to whoever fills it in. */
 const OWNERS = spoken("your their customer's customers recipient's user's agent's my sender's");
 
@@ -23,7 +33,9 @@ const NOUNS = spoken(
     'account ticket case reference ref invoice tracking carrier courier brand service location venue branch store shop event ' +
     'action outcome result solution alternative workaround specific relevant subject topic gesture duration period days hours ' +
     'minutes weeks improvement requirement component reporter recipient sender manager supervisor signature balance bank ' +
-    'hotel room flight restaurant doctor policy code pin sku serial size colour color',
+    'hotel room flight restaurant doctor policy code pin sku serial size colour color method priority level measures ' +
+    'measure impact compensation discount credit refunded points point approach workarounds ' +
+    'cause resolution benefit aspect improvements improvement example dates',
 );
 
 /** Nouns that also head the subject of a message: `[Issue] Login fails`. */
@@ -33,7 +45,15 @@ const LABELS = spoken(
 
 /** Signs that someone describes a blank, however many words they take. */
 const DESCRIBES =
-  /\b(?:if (?:known|any|applicable|available|needed|mentioned|visible|exists?|possible|appropriate)|e\.?g\.?|etc)\b/i;
+  /\b(?:(?:if|as|where) (?:known|any|applicable|available|needed|mentioned|visible|exists?|possible|appropriate|relevant)|e\.?g\.?|etc|or similar)\b/i;
+
+/** `[If applicable: the workaround]`, `[If it is fixed: …]`. */
+const ON_CONDITION = /^if (?:(?:applicable|needed|known|relevant|available|any)\b|[^:?]{3,60}:\s)/i;
+
+/** `[what happened]`, `[how it affects them]`; but not a question or a title: `[What is a token?]`, `[How to pay]`. */
+const ASKED = /^(?:what(?:['’]s)?|how|why|when|where|who|which)(?! to\b) \S.*[^?\s]$/i;
+/** `[helpful, courteous, responsive]`: one of these. */
+const CHOICE = /^[a-z-]{4,}(?:, [a-z-]{4,}){2,}$/;
 
 /** An editor's remark, a notice or a tag, whatever nouns stand in it. */
 const REMARK =
@@ -47,7 +67,7 @@ const MASK =
   /^(?:[€$£¥+#]? ?X{2,}(?:[.,/: -]X+)*%?|X(?:[.,]X+)?%|(?:DD|MM|YY|YYYY|HH|SS)(?:[./: -](?:DD|MM|YY|YYYY|HH|SS))+|N{3,}|_{2,})$/;
 
 /** Letters, digits, spaces and the signs of a short description. */
-const PLAIN = /^[\p{L}\p{N}_ '’.,/&#%€$£*"“”|:+()-]+$/u;
+const PLAIN = /^[\p{L}\p{N}_ '’.,;/&#%€$£*"“”|:+()–—-]+$/u;
 
 /** Right before or after a key, a button or a menu: what stands in brackets there is its name. */
 const CONTROL_BEFORE =
@@ -59,6 +79,11 @@ const CONTROL_AFTER =
 export const blankShape = (words: string): string =>
   words.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
 
+/** Signs of the longest description. */
+const LONGEST = 200;
+/** Words of the longest description in which only a noun tells that something is wanted. */
+const MOST_WORDS = 12;
+
 const wordsOf = (text: string): string[] =>
   text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -69,17 +94,21 @@ const wordsOf = (text: string): string[] =>
 /** @returns how sure it is that the words, taken from brackets, are a blank; `weak` ones depend on what stands around. */
 export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   const text = inner.trim().replace(/\s+/g, ' ');
-  if (text === '' || text.length > 120) return undefined;
-  if (MASK.test(text)) return 'strong';
-  if (REFERENCE.test(text) || !PLAIN.test(text) || REMARK.test(text) || /:\/\/|@/.test(text)) return undefined;
+  if (text === '' || text.length > LONGEST) return undefined;
+  if (MASK.test(text) || ON_CONDITION.test(text)) return 'strong';
+  if (REFERENCE.test(text) || !PLAIN.test(text) || /:\/\/|@/.test(text)) return undefined;
   const words = wordsOf(text);
   const first = words[0];
   if (first === undefined) return undefined;
+  if (words.length > 2 && WANTED.has(first)) return 'strong';
+  if (REMARK.test(text)) return undefined;
+  if (words.length > 1 && WANTED.has(first)) return 'strong';
   if (words.length > 1 && (ASKS.has(first) || OWNERS.has(first))) return 'strong';
   const known = words.some((w) => NOUNS.has(w));
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return 'strong';
   if (DESCRIBES.test(text)) return 'strong';
-  return known && words.length <= 7 ? 'weak' : undefined;
+  if (ASKED.test(text) || CHOICE.test(text) || (words.length > 1 && MAY_ASK.has(first))) return 'weak';
+  return known && words.length <= MOST_WORDS ? 'weak' : undefined;
 }
 
 /**

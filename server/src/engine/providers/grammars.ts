@@ -209,7 +209,7 @@ const squareBlank: Grammar = {
   starts: '[',
   read(scanned, at) {
     const { text } = scanned;
-    const found = sticky(/\[([^[\]\r\n]{1,120}(?:(?:\r\n?|\n)[^[\]\r\n]{1,80})?)\]/y, text, at);
+    const found = sticky(/\[([^[\]\r\n]{1,200}(?:(?:\r\n?|\n)[^[\]\r\n]{1,80})?)\]/y, text, at);
     if (found === null) return undefined;
     const inner = found[1]!;
     const end = at + found[0].length;
@@ -369,4 +369,9 @@ export const GRAMMARS: readonly Grammar[] = [
   letterMask,
   reminder('T', /TBD(?![\p{L}\p{N}_])|TODO(?![\p{L}\p{N}_]| (?:list|item|app)s?\b)/uy),
   reminder('F', /FIXME(?![\p{L}\p{N}_])/uy),
+  // `CUSTOMER_NAME` without any brackets.
+  reminder(
+    'ACFLOPTUY',
+    /(?:FIRST|LAST|FULL|YOUR|CUSTOMER|CLIENT|USER|AGENT|COMPANY|PRODUCT|PROJECT|ACCOUNT|ORDER|TICKET|TRACKING|CASE)_(?:FIRST_|LAST_)?(?:NAME|NUMBER|NO|EMAIL|DATE|LINK|AMOUNT)(?![\p{L}\p{N}_=])/uy,
+  ),
 ];

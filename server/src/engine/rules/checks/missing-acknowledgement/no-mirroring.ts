@@ -3,7 +3,7 @@ import { isTrouble, wholeOf } from '../reply.ts';
 
 /** No sentence, and no placeholder but a name in the greeting, is about this customer's case. */
 const check: Check = function* (input) {
-  if (!isTrouble(input)) return;
+  if (input.situation.length === 0 || !isTrouble(input)) return;
   const whole = wholeOf(input);
   const first = whole.content[0];
   if (!whole.complete || first === undefined || whole.doing('mirror').length > 0) return;

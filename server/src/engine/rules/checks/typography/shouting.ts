@@ -2,15 +2,23 @@ import type { Prose } from '../../../prose/prose.ts';
 import type { Word } from '../../../prose/words.ts';
 import type { Check, CheckHit } from '../../check.ts';
 
-/**
- * Words that are shouted when they stand in capitals among others that do not: orders, stress and urgency. Anything
- * else in capitals may be an acronym, a code or a button, and one such word alone is left alone.
- */
-const STRESS = new Set(
-  'not never must only always please important urgent asap warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any and the is are do does will would should now today no yes this that every must'.split(
-    ' ',
-  ),
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words that are shouted even when one stands alone in capitals: orders, stress and urgency. */
+const LONE = setOf(
+  'not never must only always please important urgent asap warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any would should now today no every within days hours strongly strictly absolutely permanently definitely completely locked closed cancelled canceled denied rejected refused banned prohibited forbidden suspended terminated invalid incorrect wrong without both nothing nobody each once again more than until unless',
 );
+/** Anything else in capitals may be an acronym, a code or a button, and one such word alone is left alone. */
+const STRESS = new Set([
+  ...LONE,
+  ...setOf(
+    'and the is are do does will yes this that we it for with our at in on to of if be have has was were working business',
+  ),
+]);
+/** Of these, the ones that are stressed before a number too: "WITHIN 24 hours"; others name things, as "STOP 4". */
+const BEFORE_NUMBERS = setOf('within before after until than not only must every never');
+/** What names a way of writing: "in ALL CAPS". */
+const WRITING = setOf('caps capitals uppercase lowercase');
 
 /** Capitals in a row that make a shout even where none of them is in the list. */
 const RUN = 3;
@@ -91,13 +99,21 @@ function shout(
   const first = words[0];
   const last = words[words.length - 1];
   if (first === undefined || last === undefined) return undefined;
-  if (before !== undefined && LABEL_BEFORE.has(before.norm)) return undefined;
+  const label = before !== undefined && LABEL_BEFORE.has(before.norm);
+  if (label && !(words.length === 1 && BEFORE_NUMBERS.has(first.norm))) return undefined;
+  // "YES: …", "IF NO: …": the branches of a list.
+  if (after?.norm === ':' && /^(?:if )?(?:yes|no|all|any)$/.test(words.map((w) => w.norm).join(' '))) return undefined;
   // Part of a code such as GB-ALL-22.
   const around = `${prose.read.text[first.start - 1] ?? ' '}${prose.read.text[last.end] ?? ' '}`;
   if (/[-_\p{N}/]/u.test(around)) return undefined;
   // "The NO 2 bus".
-  if (words.length === 1 && after?.kind === 'number') return undefined;
-  const stressed = words.filter((w) => STRESS.has(w.norm));
+  if (words.length === 1 && after?.kind === 'number' && !BEFORE_NUMBERS.has(first.norm)) return undefined;
+  if (words.some((w) => WRITING.has(w.norm)) || (after !== undefined && WRITING.has(after.norm))) return undefined;
+  // "DON'T" is two words of one.
+  const list = words.length >= RUN ? STRESS : LONE;
+  const stressed = words.filter(
+    (w, i) => list.has(w.norm) || (words[i + 1]?.glued === true && list.has(words[i + 1]!.norm)),
+  );
   const long = words.filter((w) => w.end - w.start >= LONG);
   const whole = words.length >= RUN && long.length >= 2 && (stressed.length > 0 || long.length >= RUN);
   if (whole) return hit(prose, sentenceStart, first, last);
@@ -105,7 +121,11 @@ function shout(
   if (one === undefined || words.length > 2)
     return stressed.length >= 2 ? hit(prose, sentenceStart, first, last) : undefined;
   // Beside an acronym only the stressed word is shouted; "NO 12" and "YOUR ID" are labels.
-  if (words.length === 2 && stressed.length === 1 && long.length === 0) return undefined;
+  const other = words.find((w) => !stressed.includes(w));
+  if (words.length === 2 && other !== undefined) {
+    if (STRESS.has(other.norm)) return hit(prose, sentenceStart, first, last);
+    if (long.length === 0) return undefined;
+  }
   return hit(prose, sentenceStart, stressed[0] ?? first, stressed[stressed.length - 1] ?? last);
 }
 

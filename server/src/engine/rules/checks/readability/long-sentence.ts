@@ -1,0 +1,24 @@
+import type { Check } from '../../check.ts';
+
+/** Words in one breath: beyond that readers lose the beginning. */
+const MOST = 30;
+/** Parts that are read by themselves: items of a list, what follows a colon. */
+const PARTS = /[;:](?=\s)/;
+
+const check: Check = function* ({ prose }) {
+  for (const { start, end, from, to, body, block } of prose.sentences) {
+    const kind = prose.read.blocks[block]?.kind;
+    if (kind === 'heading' || kind === 'cell' || to - from <= MOST) continue;
+    const first = prose.words[body]?.start ?? start;
+    const parts = prose.read.text.slice(first, end).split(PARTS);
+    const most = Math.max(
+      ...parts.map((part) => part.split(/\s+/).filter((w) => /[\p{L}\p{N}\uFFFC]/u.test(w)).length),
+    );
+    if (most > MOST)
+      yield {
+        at: { start: first, end },
+        message: `${most} words without a stop: split it into what happened, what you did and what comes next.`,
+      };
+  }
+};
+export default check;

@@ -1,0 +1,44 @@
+import type { Prose } from '../../../prose/prose.ts';
+import type { Check } from '../../check.ts';
+import { isBadNews } from '../bad-news.ts';
+
+/** Signs in a row that shout: `!!`, `?!`, `???`; or one `!`. An opening `¡` and `!=` are none. */
+const SIGNS = /[!?！？]+(?![=\p{L}\p{N}])/gu;
+
+/** "!" beside an apology or bad news, and any two signs in a row. */
+const check: Check = function* (input) {
+  const { prose } = input;
+  const { text, blocks } = prose.read;
+  for (let i = 0; i < prose.sentences.length; i++) {
+    const sentence = prose.sentences[i]!;
+    const from =
+      i > 0 && prose.sentences[i - 1]!.block === sentence.block
+        ? Math.max(prose.sentences[i - 1]!.end, 0)
+        : sentence.start;
+    const to =
+      prose.sentences[i + 1]?.block === sentence.block ? prose.sentences[i + 1]!.start : blocks[sentence.block]!.at.end;
+    for (const found of text.slice(sentence.start, Math.max(to, sentence.end)).matchAll(SIGNS)) {
+      const start = sentence.start + found.index;
+      if (start < from) continue;
+      const end = start + found[0].length;
+      const many = found[0].length > 1;
+      const single = found[0] === '!' || found[0] === '！';
+      if (!many && !single) continue;
+      const bad = (many || single) && /[!！]/.test(found[0]) && isBadNews(input, i);
+      if (!many && !bad) continue;
+      const next = /[?？]/.test(found[0]) ? '?' : bad ? '.' : '!';
+      yield {
+        at: { start: wordBefore(prose, start), end },
+        rewrites: [{ safety: 'safe', text: next, at: { start, end }, title: `Write “${next}”` }],
+        ...(bad ? {} : { message: 'More than one mark in a row reads as shouting: one is enough.' }),
+      };
+    }
+  }
+};
+export default check;
+
+/** Where the word right before a sign begins: a sign alone is hard to see. */
+function wordBefore({ read: { text } }: Prose, at: number): number {
+  const word = /[\p{L}\p{N}'’-]+$/u.exec(text.slice(Math.max(0, at - 40), at));
+  return word === null ? at : at - word[0].length;
+}

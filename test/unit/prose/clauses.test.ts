@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { specificAfter } from '../../../server/src/engine/prose/clauses.ts';
+import { plainProse } from '../../support/plain-prose.ts';
+
+/** Whether what stands after "|" names something of this case. */
+function specific(text: string): boolean {
+  const [before, after] = text.split('|') as [string, string];
+  const prose = plainProse(before + after);
+  const at = prose.words.findIndex((w) => w.start >= before.length);
+  return specificAfter(prose, prose.sentences[0]!, at < 0 ? prose.words.length : at);
+}
+
+describe('specificAfter', () => {
+  const yes = [
+    'I am sorry| your parcel arrived broken.',
+    'I am sorry|, Sam, that your parcel arrived broken.',
+    'I am sorry| Sam, the lid was cracked.',
+    'We apologise| for the \uFFFC.',
+    'Sorry for the delay| of 3 days.',
+    'Sorry for the noise| at the assembly.',
+    'I can see how frustrating it is| to wait for a code.',
+    'Sorry to hear| about your family.',
+    'Sorry for the delay| of your case #4711.',
+    'Sorry for the delay of your order| \uFFFC.',
+  ];
+  const no = [
+    'We apologise|.',
+    'We apologise| for the inconvenience caused.',
+    'We apologise|, Sam.',
+    'We are sorry| \uFFFC.',
+    'We are sorry| for everything that you have been put through.',
+    'We are sorry| that your recent experience did not meet the standard you expected.',
+    'Sorry for the trouble|, and we sent a lid.',
+    'Sorry about this| big, unnecessary mess.',
+    'I know how annoying| it all must have been for you today.',
+    'Sorry for the disruption| to your day.',
+    'I understand where you are coming from| and will pass it on.',
+    'We apologise| unreservedly for our shortcomings.',
+  ];
+  for (const text of yes) it(`names something: ${text}`, () => assert.equal(specific(text), true));
+  for (const text of no) it(`names nothing: ${text}`, () => assert.equal(specific(text), false));
+});
