@@ -4,17 +4,19 @@
  *     node build/bundle.mjs            build once; exit 1 when one fails or is over its budget
  *     node build/bundle.mjs --watch    build again whenever a source changes
  */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, watch as watchFiles, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lazyBuilds } from './lazy.mjs';
 import { isMain, root } from './project.mjs';
+import { readOnlyYaml } from './read-only-yaml.mjs';
+import { PAGES, writeReadingMatter } from './rule-pages.mjs';
 import { targets } from './targets.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /**
  * What every bundle has in common. `UNCANNED_VERSION` is the version of the package, known at build time.
- * A package's ES modules are taken before its CommonJS: the latter hides its imports from the bundler in `jsonc-parser`.
+ * A package's ES modules are taken before its CommonJS: the bundler can leave out of them what nobody imports.
  */
 export const common = {
   mainFields: ['module', 'main'],
@@ -29,7 +31,9 @@ export const common = {
 function optionsOf(target) {
   return {
     ...common,
-    ...(target.options.platform === 'browser' ? { mainFields: ['browser', 'module', 'main'] } : {}),
+    ...(target.options.platform === 'browser'
+      ? { mainFields: ['browser', 'module', 'main'], plugins: [readOnlyYaml] }
+      : {}),
     ...target.options,
     entryPoints: [target.entry],
     outfile: `dist/${target.name}`,
@@ -62,9 +66,13 @@ async function buildTarget(esbuild, target) {
   }
 }
 
-/** Builds all targets. Returns one result for each: `size` in KB, and `fault` where it is not as it should be. */
+/**
+ * Builds all targets, and writes what they read beside them. Returns one result for each: `size` in KB, and `fault` where
+ * it is not as it should be.
+ */
 export async function buildAll() {
   const esbuild = await import('esbuild');
+  writeReadingMatter();
   return Promise.all(targets.map((target) => buildTarget(esbuild, target)));
 }
 
@@ -88,6 +96,14 @@ async function watch() {
     targets.flatMap(buildsOf).map((options) => esbuild.context({ ...options, minify: false, logLevel: 'info' })),
   );
   await Promise.all(contexts.map((context) => context.watch()));
+  writeReadingMatter();
+  watchFiles(join(root, PAGES), { recursive: true }, () => {
+    try {
+      writeReadingMatter();
+    } catch {
+      // A page was being saved: its next change comes.
+    }
+  });
   console.log('Watching. Press Ctrl-C to stop.');
 }
 

@@ -1,7 +1,7 @@
-import type { Example, FunctionPage, Rule } from '../server/src/engine/rules/rule.ts';
+import type { Example, FunctionPage, Rule, RuleText } from '../server/src/engine/rules/rule.ts';
 
-/** Reads one rule page; what is said of it is in rule-page.mjs. */
-export function readPage(file: string, id: string, source: string): { rule: Rule; mistakes: string[] };
+/** Reads one rule page; what is said of it is in rule-page.mjs. The rule has all the page's examples. */
+export function readPage(file: string, id: string, source: string): { rule: Rule & RuleText; mistakes: string[] };
 
 /** Reads the page of a sentence function. */
 export function readFunctionPage(
@@ -9,3 +9,6 @@ export function readFunctionPage(
   id: string,
   source: string,
 ): { page: FunctionPage & { examples: readonly Example[] }; mistakes: string[] };
+
+/** What of a page lies in `dist/rule-pages.json`. */
+export function readingMatter(page: RuleText): RuleText;

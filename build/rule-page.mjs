@@ -66,6 +66,18 @@ export function readPage(file, id, source) {
 }
 
 /**
+ * What of a rule's page is for reading: its reason, and of its examples those that hovers and pages show: a reply before
+ * and after (or two that are flagged), and one that is fine.
+ * @param {{ why: string, examples: { kind: string, text: string }[] }} page as `readPage` gives it
+ */
+export function readingMatter({ why, examples }) {
+  const pair = examples.findIndex((e, i) => e.kind === 'flagged' && examples[i + 1]?.kind === 'fixed');
+  const before = pair < 0 ? [] : examples.slice(pair, pair + 2);
+  const others = pair < 0 ? examples.filter((e) => e.kind === 'flagged').slice(0, 2) : [];
+  return { why, examples: [...before, ...others, ...examples.filter((e) => e.kind === 'fine').slice(0, 1)] };
+}
+
+/**
  * Reads the page of a sentence function: phrases, what such a sentence does, and sentences that do it or do not.
  * @param {string} file its path, for messages
  * @param {string} id the function's name

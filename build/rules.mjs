@@ -9,35 +9,19 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
-import { readFunctionPage, readPage } from './rule-page.mjs';
+import { manual, mistakesInTexts, TEXTS } from './manual.mjs';
+import { readFunctionPage } from './rule-page.mjs';
+import { PAGES, readPages } from './rule-pages.mjs';
 import { configSchema } from './schema.mjs';
 import { statements } from './statements.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
-const pages = path.join(root, 'server/rules');
 const ORDER = ['core', 'strong', 'optional'];
 
-const mistakes = [];
-const rules = [];
-for (const family of fs
-  .readdirSync(pages, { withFileTypes: true })
-  .filter((d) => d.isDirectory())
-  .map((d) => d.name)
-  .sort()) {
-  for (const name of fs
-    .readdirSync(path.join(pages, family))
-    .filter((f) => f.endsWith('.md'))
-    .sort()) {
-    const file = `server/rules/${family}/${name}`;
-    const id = `${family}/${name.slice(0, -3)}`;
-    const read = readPage(file, id, fs.readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n'));
-    mistakes.push(...read.mistakes);
-    if (read.rule !== undefined) rules.push(read.rule);
-  }
-}
+const { rules, mistakes } = readPages();
 const lexicon = {};
-const lists = path.join(pages, 'lexicon');
+const lists = path.join(root, PAGES, 'lexicon');
 for (const name of fs.readdirSync(lists).sort())
   for (const [key, phrases] of Object.entries(parse(fs.readFileSync(path.join(lists, name), 'utf8')) ?? {})) {
     if (Object.hasOwn(lexicon, key)) mistakes.push(`server/rules/lexicon/${name}: there is another list <${key}>`);
@@ -70,6 +54,9 @@ for (const p of engine.matcherFor(rules, lexicon).problems)
 for (const p of engine.matcherFor(functions.filter(Boolean), lexicon).problems)
   mistakes.push(`server/functions/${p.rule}.md: phrase "${p.phrase}": ${p.message}`);
 
+const texts = parse(fs.readFileSync(path.join(root, TEXTS), 'utf8'));
+mistakes.push(...mistakesInTexts(texts, FAMILIES));
+
 /** Checks of coded rules. The rules of the family `library` are found by the engine itself. */
 const checks = rules
   .filter((r) => r.coded && r.family !== 'library')
@@ -91,10 +78,6 @@ const snippets = statements({ check });
 for (const file of snippets) console.log(check ? `${file} is stale: run \`npm run generate\`` : `wrote ${file}`);
 const said = parse(fs.readFileSync(path.join(root, 'snippets/statements.yaml'), 'utf8')).statements;
 
-const ownBlanks = rules.flatMap((r) =>
-  r.rewrites.flatMap((w) => [...w.text.matchAll(/\[([^\][]+)\]/g)].map((m) => m[1])),
-);
-const blanks = [...new Set([...ownBlanks, ...said.flatMap((s) => s.blanks)])].sort();
 files.set(
   'server/src/engine/rules/catalog.generated.ts',
   [
@@ -102,27 +85,22 @@ files.set(
     "import type { Lexicon } from '../match/phrase.ts';",
     "import type { Check } from './check.ts';",
     ...checks.map((c, i) => `import check${i} from './${c.file}';`),
+    "import { carriedPages, carriedRules, carriedStatements } from './carried.ts';",
     "import type { FunctionPage, Rule, Statement } from './rule.ts';",
     '',
-    `export const RULES: readonly Rule[] = ${JSON.stringify(rules.map(shown), null, 1)};`,
+    `export const RULES: readonly Rule[] = carriedRules(${lines(rules.map(carried))});`,
     '',
-    `/** How the functions of sentences are known. */\nexport const FUNCTION_PAGES: readonly FunctionPage[] = ${JSON.stringify(
-      functions.map(({ examples: _, ...page }) => page),
-      null,
-      1,
-    )};`,
+    `/** How the functions of sentences are known. */\nexport const FUNCTION_PAGES: readonly FunctionPage[] = carriedPages(${lines(
+      functions.map(({ examples: _, ...page }) => ({ ...page, phrases: page.phrases.map(bare) })),
+    )});`,
     '',
-    `export const LEXICON: Lexicon = ${JSON.stringify(lexicon, null, 1)};`,
+    `export const LEXICON: Lexicon = ${lines(lexicon)};`,
     '',
     `/** Checks of coded rules, by rule id. */\nexport const CHECKS: Readonly<Record<string, Check>> = { ${checks.map((c, i) => `${JSON.stringify(c.id)}: check${i}`).join(', ')} };`,
     '',
-    `export const STATEMENTS: readonly Statement[] = ${JSON.stringify(
-      said.map((s) => ({ situation: s.situation, function: s.function, text: textOf(s.body) })),
-      null,
-      1,
-    )};`,
-    '',
-    `/** The texts of all blanks that rewrites and statements write, without brackets. */\nexport const BLANKS: readonly string[] = ${JSON.stringify(blanks, null, 1)};`,
+    `export const STATEMENTS: readonly Statement[] = carriedStatements(${lines(
+      said.map((s) => [s.situation, s.function, textOf(s.body)]),
+    )});`,
     '',
   ].join('\n'),
 );
@@ -140,15 +118,7 @@ const sorted = [...rules].sort(
     (a.id < b.id ? -1 : 1),
 );
 const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
-const table = [
-  '| rule | severity | what it finds |',
-  '| --- | --- | --- |',
-  ...sorted.map((r) => `| [\`${r.id}\`](LINK${r.id}.md) | ${r.severity} | ${cell(r.title)}: ${cell(r.message)} |`),
-].join('\n');
-files.set(
-  'docs/rules.md',
-  `# Rules\n\nEvery rule, by family. Each page says why, shows examples before and after, and names its source.\n\n${table.replaceAll('LINK', '../server/rules/')}\n`,
-);
+files.set('docs/rules/README.md', manual(rules, FAMILIES, texts));
 files.set(
   'docs/sentence-functions.md',
   [
@@ -207,13 +177,49 @@ function textOf(body) {
   return body.replace(/\$\{\d+:([^}]*)\}/g, '[$1]');
 }
 
-/** A rule as the bundles carry it: of its examples those that hover texts and pages show. */
-function shown(rule) {
-  const { examples } = rule;
-  const pair = examples.findIndex((e, i) => e.kind === 'flagged' && examples[i + 1]?.kind === 'fixed');
-  const before = pair < 0 ? [] : examples.slice(pair, pair + 2);
-  const others = pair < 0 ? examples.filter((e) => e.kind === 'flagged').slice(0, 2) : [];
-  return { ...rule, examples: [...before, ...others, ...examples.filter((e) => e.kind === 'fine').slice(0, 1)] };
+/**
+ * A rule as the bundles carry it: what is only read lies beside them (`dist/rule-pages.json`), and what
+ * server/src/engine/rules/carried.ts fills in is left out.
+ */
+function carried({
+  why: _,
+  examples: __,
+  family: ___,
+  severity,
+  tier,
+  scope,
+  coded,
+  since,
+  phrases,
+  rewrites,
+  ...rule
+}) {
+  return {
+    ...rule,
+    ...(severity === 'warning' ? {} : { severity }),
+    ...(tier === 'core' ? {} : { tier }),
+    ...(scope === 'phrase' ? {} : { scope }),
+    ...(since === '0.1.0' ? {} : { since }),
+    ...(coded ? { coded } : {}),
+    ...(phrases.length === 0 ? {} : { phrases: phrases.map(bare) }),
+    ...(rewrites.length === 0
+      ? {}
+      : { rewrites: rewrites.map(({ over, ...w }) => (over === 'match' ? w : { ...w, over })) }),
+  };
+}
+
+/** A phrase without conditions is its text. */
+function bare(phrase) {
+  return Object.keys(phrase).length === 1 ? phrase.match : phrase;
+}
+
+/** A list or map as source, one item a line: changes show, and nothing else is laid out. */
+function lines(value) {
+  const items = Array.isArray(value)
+    ? value.map((item) => JSON.stringify(item))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return [open, ...items.map((item) => `${item},`), close].join('\n');
 }
 
 /** Bundles a TypeScript file of the engine and imports it. */

@@ -30,7 +30,7 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
     return part;
   };
   const log = own(vscode.window.createOutputChannel('Uncanned', { log: true }));
-  const server = own(serverOf(newClient, log));
+  const server = own(serverOf(newClient, log, context.extensionUri));
   const status = own(statusItem(server));
   const preview = own(previewPanel(context.extensionUri, server));
   const rules = own(rulePages(server));

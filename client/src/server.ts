@@ -29,7 +29,8 @@ export interface Server extends vscode.Disposable {
 
 const COMMANDS: readonly (keyof ClientCommands)[] = ['uncanned.openRule', 'uncanned.select'];
 
-export function serverOf(newClient: NewClient, log: vscode.LogOutputChannel): Server {
+/** @param extension the folder of the extension */
+export function serverOf(newClient: NewClient, log: vscode.LogOutputChannel, extension: vscode.Uri): Server {
   const onStatus = new vscode.EventEmitter<Status>();
   const onState = new vscode.EventEmitter<{ running: boolean; failure?: string }>();
   const known = new Map<string, Status>();
@@ -46,6 +47,7 @@ export function serverOf(newClient: NewClient, log: vscode.LogOutputChannel): Se
     initializationOptions: {
       commands: COMMANDS,
       rulePage: RULE_PAGE,
+      rulePages: vscode.Uri.joinPath(extension, 'dist/rule-pages.json').toString(),
       readFile: true,
       listFiles: true,
       named: [...named],

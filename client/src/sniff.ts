@@ -16,7 +16,7 @@ const NEVER =
   /(?:^|\/)(?:node_modules|\.git|\.vscode|dist)\/|(?:^|\/)(?:package|package-lock|composer|tsconfig[^/]*|settings|launch|tasks|keybindings)\.json$|\.(?:schema|min)\.json$|[.-]lock(?:\.ya?ml|\.json)?$/i;
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\n---[ \t]*(?:\r?\n|$)/;
-const FRONT_MATTER_KEY = /^(?:provider|shortcut|situation|channel|audience)[ \t]*:/gm;
+const FRONT_MATTER_KEY = /^(?:provider|shortcut|situations?|scenario|channel|audience)[ \t]*:/gm;
 
 /** Words of some desk's export: a row holds when all of them stand in the text. */
 const SIGNATURES: readonly (readonly RegExp[])[] = [

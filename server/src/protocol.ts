@@ -27,6 +27,11 @@ export interface InitializationOptions {
   readonly commands?: readonly (keyof ClientCommands)[];
   /** Address of a rule's page, `{rule}` standing for the id: becomes the link of a diagnostic's code. */
   readonly rulePage?: string;
+  /**
+   * URI of the file `rule-pages.json` that came with the server: why each rule is there, and examples. A server that knows
+   * no file system reads it with `uncanned/readFile` when a hover or a rule's page first needs it.
+   */
+  readonly rulePages?: string;
   /** The client answers `uncanned/readFile` (always so in a browser; on the desktop for virtual file systems). */
   readonly readFile?: boolean;
   /** The client answers `uncanned/listFiles`. */

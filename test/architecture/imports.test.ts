@@ -22,8 +22,14 @@ const PARTS: Readonly<Record<string, Part>> = {
   // What parts agree on: types, and the few constants and small functions that belong to them.
   reply: { at: engine('reply.ts'), mayType: ['text'] },
   data: { at: engine('hosts/data.ts'), may: ['text'] },
+  // One reader of JSON for replies and configs.
+  json: { at: engine('hosts/json-tree.ts'), may: ['data'], mayType: ['text', 'reply'] },
   host: { at: engine('hosts/host.ts'), may: ['text', 'reply', 'data'] },
   tokens: { at: engine('providers/tokens.ts'), may: ['text'] },
+  situations: {
+    at: engine('situations/names.ts', 'situations/aliases.ts', 'situations/comment.ts'),
+    may: ['text', 'reply'],
+  },
   provider: { at: engine('providers/provider.ts'), mayType: ['text', 'reply', 'data', 'host', 'tokens'] },
   markup: { at: engine('markup/markup.ts'), mayType: ['text', 'reply', 'tokens'] },
   rule: { at: engine('rules/rule.ts'), mayType: ['text', 'reply'] },
@@ -32,12 +38,16 @@ const PARTS: Readonly<Record<string, Part>> = {
   literals: { at: engine('literals/'), may: ['text'] },
   prose: { at: engine('prose/'), may: ['text', 'markup'] },
   match: { at: engine('match/'), may: ['text', 'prose', 'markup'] },
-  providers: { at: engine('providers/'), may: ['text', 'reply', 'data', 'tokens'], mayType: ['host', 'provider'] },
+  providers: {
+    at: engine('providers/'),
+    may: ['text', 'reply', 'data', 'tokens', 'situations'],
+    mayType: ['host', 'provider'],
+  },
   hosts: {
     at: engine('hosts/'),
-    may: ['text', 'literals', 'reply', 'data', 'host'],
+    may: ['text', 'literals', 'reply', 'data', 'json', 'host', 'situations'],
     mayType: ['provider'],
-    packages: ['yaml', 'jsonc-parser', 'htmlparser2'],
+    packages: ['yaml', 'htmlparser2'],
   },
   markups: {
     at: engine('markup/'),
@@ -61,14 +71,25 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   config: {
     at: engine('config/'),
-    may: ['text', 'reply', 'data', 'rule', 'rules'],
-    packages: ['yaml', 'jsonc-parser', 'picomatch'],
+    may: ['text', 'reply', 'data', 'json', 'rule', 'rules', 'situations'],
+    packages: ['yaml', 'picomatch'],
   },
   suppress: { at: engine('suppress/'), may: ['text', 'config'], mayType: ['reply', 'host', 'rule'] },
+  // Who declares what of which reply, and what is mistaken in it.
+  declarations: {
+    at: engine('situations/'),
+    may: ['text', 'reply', 'situations', 'suppress'],
+    mayType: ['config', 'rule'],
+  },
   judge: {
     at: engine('judge.ts'),
     may: ['text', 'markup', 'markups', 'providers', 'tokens', 'prose', 'rewrites', 'rules'],
     mayType: ['reply', 'rule', 'check'],
+  },
+  trial: {
+    at: engine('trial/'),
+    may: ['text', 'reply', 'match', 'prose', 'rules', 'judge'],
+    mayType: ['markup', 'rule'],
   },
   fix: {
     at: engine('fix/'),
@@ -77,8 +98,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   door: {
     at: engine('index.ts'),
-    may: ['engine', 'config', 'hosts', 'rules', 'rule', 'text', 'reply'],
-    mayType: ['host'],
+    may: ['engine', 'config', 'hosts', 'providers', 'rules', 'rule', 'text', 'reply'],
+    mayType: ['host', 'trial'],
   },
   engine: {
     at: engine(''),
@@ -98,6 +119,9 @@ const PARTS: Readonly<Record<string, Part>> = {
       'suppress',
       'judge',
       'fix',
+      'trial',
+      'situations',
+      'declarations',
     ],
     mayType: ['provider', 'check', 'prose'],
   },
@@ -107,7 +131,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     at: ['server/src/lsp/'],
     may: ['door'],
     mayType: ['protocol'],
-    packages: ['vscode-languageserver*', 'vscode-jsonrpc', 'ignore'],
+    packages: ['vscode-languageserver*', 'ignore'],
   },
   cli: { at: ['server/src/cli/'], may: ['door'], packages: ['node:*', 'ignore', 'tinyglobby'] },
   client: {

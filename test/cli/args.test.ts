@@ -57,6 +57,11 @@ describe('arguments', () => {
     assert.deepEqual(read('rules'), { command: 'rules' });
     assert.deepEqual(read('rules --config c.yaml'), { command: 'rules', config: 'c.yaml' });
     assert.deepEqual(read('explain blame/you-failed'), { command: 'explain', rule: 'blame/you-failed' });
+    assert.deepEqual(read('test-rules'), { command: 'test-rules' });
+    assert.deepEqual(read('test-rules --config a.yaml'), { command: 'test-rules', config: 'a.yaml' });
+    assert.deepEqual(read('init'), { command: 'init', path: '.', dryRun: false });
+    assert.deepEqual(read('init desk --dry-run'), { command: 'init', path: 'desk', dryRun: true });
+    assert.match(complaint('init a b'), /takes one folder/);
     assert.deepEqual(read('lsp --stdio'), { command: 'lsp' });
     assert.deepEqual(read('--version'), { command: 'version' });
     assert.deepEqual(read('-v'), { command: 'version' });
@@ -66,7 +71,7 @@ describe('arguments', () => {
     assert.deepEqual(read('--help'), { command: 'help' });
     assert.deepEqual(read('help'), { command: 'help' });
     assert.deepEqual(read('a.md -h'), { command: 'help' });
-    for (const command of ['lint', 'rules', 'explain', 'lsp']) {
+    for (const command of ['lint', 'rules', 'explain', 'test-rules', 'init', 'lsp']) {
       assert.deepEqual(read(`${command} --help`), { command: 'help', about: command });
       assert.deepEqual(read(`help ${command}`), { command: 'help', about: command });
     }

@@ -5,7 +5,7 @@ import { runCommand } from '../../server/src/cli/cli.ts';
 import { fakeIo, folderWith, tidy } from './support.ts';
 
 async function run(line: string, cwd = process.cwd()) {
-  const fake = fakeIo({ cwd });
+  const fake = fakeIo({ cwd, home: 'dist' });
   const status = await runCommand(line.split(' ').filter(Boolean), fake.io);
   return { status, out: fake.out(), err: fake.err() };
 }
@@ -33,9 +33,9 @@ describe('uncanned', () => {
       '--help',
       '--version',
     ];
-    for (const word of [...flags, 'rules', 'explain', 'lsp --stdio', 'Exit status'])
+    for (const word of [...flags, 'rules', 'explain', 'test-rules', 'init', 'lsp --stdio', 'Exit status'])
       assert.ok(out.includes(word), word);
-    for (const command of ['lint', 'rules', 'explain', 'lsp']) {
+    for (const command of ['lint', 'rules', 'explain', 'test-rules', 'init', 'lsp']) {
       assert.match((await run(`${command} --help`)).out, new RegExp(`^uncanned (\\[lint\\]|${command})`));
     }
     for (const line of out.split('\n')) assert.ok(line.length <= 100, line);

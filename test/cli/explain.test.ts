@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { runExplain } from '../../server/src/cli/explain.ts';
 import { runRules } from '../../server/src/cli/rules.ts';
-import type { Rule } from '../../server/src/engine/index.ts';
-import { fakeIo } from './support.ts';
+import type { Rule, RuleText } from '../../server/src/engine/index.ts';
+import { fakeIo, folderWith, tidy } from './support.ts';
 
 const RULE: Rule = {
   id: 'hollow-apology/inconvenience',
@@ -12,10 +12,13 @@ const RULE: Rule = {
   tier: 'core',
   since: '0.1.0',
   message: 'Say what went wrong for this customer: "the inconvenience" names nothing.',
-  why: 'A customer who waited two weeks\nfor a bed reads a word for a slow lift.\n\nSource: [A book](https://example.com/a), chapter 2.',
   scope: 'phrase',
   phrases: [],
   rewrites: [],
+  coded: false,
+};
+const PAGE: RuleText = {
+  why: 'A customer who waited two weeks\nfor a bed reads a word for a slow lift.\n\nSource: [A book](https://example.com/a), chapter 2.',
   examples: [
     { kind: 'flagged', text: 'Hello,\n\nwe are [[sorry for the inconvenience]]. Type \\[[x.' },
     { kind: 'fixed', text: 'Hello,\n\nwe are sorry [what went wrong]. Type \\[[x.' },
@@ -23,21 +26,24 @@ const RULE: Rule = {
     { kind: 'fine', text: "I'm sorry the lid was cracked." },
     { kind: 'fine', text: 'The inconvenience store.' },
   ],
-  coded: false,
 };
 const RULES: Rule[] = [
   RULE,
   { ...RULE, id: 'blame/you-failed', family: 'blame', severity: 'error', title: 'You failed to' },
   { ...RULE, id: 'blame/wrong-you' },
+  { ...RULE, id: 'house/own', since: '', page: { why: 'We agreed on it.', examples: [] } },
 ];
 
-function explain(id: string, columns?: number) {
-  const fake = fakeIo({ cwd: '/', ...(columns === undefined ? {} : { columns }) });
+function explain(id: string, columns?: number, pages = JSON.stringify({ [RULE.id]: PAGE })) {
+  const home = folderWith({ 'rule-pages.json': pages });
+  const fake = fakeIo({ cwd: '/', home, ...(columns === undefined ? {} : { columns }) });
   const status = runExplain(fake.io, id, RULES);
   return { status, out: fake.out(), err: fake.err() };
 }
 
 describe('uncanned explain', () => {
+  afterEach(tidy);
+
   it('shows a page that fits the terminal', () => {
     const { status, out } = explain('hollow-apology/inconvenience', 60);
     assert.equal(status, 0);
@@ -82,6 +88,18 @@ How to switch it off
     );
   });
 
+  it("shows the page that a team's own rule brings along", () => {
+    assert.match(explain('house/own').out, /names nothing\.\n\nWhy\n {2}We agreed on it\.\n\nHow to switch it off/);
+  });
+
+  it('shows what it knows where the reading matter is gone or broken', () => {
+    for (const pages of ['', '[]', '{ "hollow-apology/inconvenience": { "why": 1 } }']) {
+      const { status, out } = explain('hollow-apology/inconvenience', 80, pages);
+      assert.equal(status, 0);
+      assert.match(out, /^Sorry for the inconvenience\n[^\n]*\n\nSay what went wrong[^W]*\n\nHow to switch it off/);
+    }
+  });
+
   it('asks back where there is no such rule', () => {
     assert.deepEqual(explain('blame/you-faild'), {
       status: 2,
@@ -103,8 +121,9 @@ describe('uncanned rules', () => {
       `blame/wrong-you               warning     core      Sorry for the inconvenience
 blame/you-failed              error       core      You failed to
 hollow-apology/inconvenience  warning     core      Sorry for the inconvenience
+house/own                     warning     core      Sorry for the inconvenience
 
-3 rules. "uncanned explain RULE" says more of one.
+4 rules. "uncanned explain RULE" says more of one.
 `,
     );
   });

@@ -82,21 +82,30 @@ describe('dist/cli.js', () => {
     assert.deepEqual([status, err], [1, '']);
   });
 
-  it('is a language server when it is asked to be', async () => {
-    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const body = JSON.stringify({
-      jsonrpc: '2.0',
-      id: 1,
-      method: 'initialize',
-      params: { processId: process.pid, rootUri: null, capabilities: {} },
+  it('finds why a rule is there beside itself, wherever it is run', () => {
+    const { status, out } = run(folderWith({}), ['explain', 'hollow-apology/inconvenience']);
+    assert.equal(status, 0);
+    for (const heading of ['Why', 'What it finds', 'What it leaves alone']) assert.ok(out.includes(`\n${heading}\n`));
+  });
+
+  it('is a language server when it is asked to be, and knows why a rule is there', async () => {
+    const child = spawn(process.execPath, [CLI, 'lsp', '--stdio'], {
+      cwd: folderWith({}),
+      stdio: ['pipe', 'pipe', 'inherit'],
     });
-    child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    const ask = (id: number, method: string, params: object): void => {
+      const body = JSON.stringify({ jsonrpc: '2.0', id, method, params });
+      child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    };
+    ask(1, 'initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+    ask(2, 'uncanned/rule', { rule: 'hollow-apology/inconvenience' });
     let answer = '';
     for await (const chunk of child.stdout) {
       answer += String(chunk);
-      if (answer.includes('"capabilities"')) break;
+      if (answer.includes('Switch it off')) break;
     }
     child.kill();
     assert.match(answer, /"id":1,"result":\{/);
+    assert.match(answer, /## Why/);
   });
 });

@@ -28,6 +28,7 @@ const seen: FileInput[] = [];
 const linter: Linter = {
   rules: [],
   problems: [],
+  trials: () => [],
   lint(file) {
     seen.push(file);
     if (file.source.includes('crash')) throw new Error('boom');
@@ -72,6 +73,7 @@ const configs = (given: Partial<typeof DEFAULT_CONFIG> = {}, faults: readonly st
     nameOf: (path) => basename(path),
   }),
   faults: () => faults,
+  mistakes: () => faults,
   notes: () => [],
 });
 

@@ -49,6 +49,7 @@ export interface FakeIo {
 /** An Io that remembers what was written. */
 export function fakeIo(given: {
   cwd: string;
+  home?: string;
   stdin?: string | Uint8Array;
   env?: Io['env'];
   terminal?: boolean;
@@ -65,6 +66,7 @@ export function fakeIo(given: {
   return {
     io: {
       cwd: given.cwd,
+      home: given.home ?? '/nowhere',
       env: given.env ?? {},
       out: output(out),
       err: output(err),

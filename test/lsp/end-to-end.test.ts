@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Hover } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -114,7 +115,9 @@ describe('language server with the engine', () => {
   });
 
   it('explains a finding and opens the page of its rule', async () => {
-    const s = await start(engine, { folders: ['file:///desk'] });
+    const rulePages = 'file:///opt/uncanned/rule-pages.json';
+    const files = { [rulePages]: readFileSync('dist/rule-pages.json', 'utf8') };
+    const s = await start(engine, { folders: ['file:///desk'], files, options: { rulePages } });
     await s.open(URI, EXPORT, 'json');
     const hover = await s.client.sendRequest<Hover | null>('textDocument/hover', {
       textDocument: { uri: URI },

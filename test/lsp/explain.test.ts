@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Hover } from 'vscode-languageserver/node';
 import type { Preview, RulePage } from '../../server/src/protocol.ts';
-import { fakeEngine } from './fake-engine.ts';
+import { fakeEngine, RULES, textOf } from './fake-engine.ts';
 import { PLAIN, rangeOf, start, stopAll } from './harness.ts';
 
 const URI = 'file:///desk/late.reply.md';
@@ -55,6 +55,26 @@ describe('language server: hover', () => {
     });
   });
 
+  it('reads why and examples of a rule that comes with Uncanned beside the server, once', async () => {
+    const rulePages = 'file:///opt/uncanned/rule-pages.json';
+    const pages = JSON.stringify({ [RULES.policy.id]: textOf(RULES.policy) });
+    const s = await start(fakeEngine().engine, { options: { rulePages } });
+    await s.open(URI, TEXT);
+    const hoverPolicy = async (): Promise<string> => {
+      const position = rangeOf(TEXT, 'against our policy').start;
+      const found = await s.client.sendRequest<Hover>('textDocument/hover', { textDocument: { uri: URI }, position });
+      return JSON.stringify(found.contents);
+    };
+    assert.doesNotMatch(await hoverPolicy(), /Nobody speaks so/, 'it cannot be read');
+    assert.match(await hoverPolicy(), /Against our policy: say it plainly/);
+    s.files.set(rulePages, pages);
+    assert.match(await hoverPolicy(), /Nobody speaks so.*Before:.*After:/);
+    s.files.delete(rulePages);
+    assert.match(await hoverPolicy(), /Nobody speaks so/, 'it is remembered');
+    const page = await s.client.sendRequest<RulePage | null>('uncanned/rule', { rule: RULES.policy.id });
+    assert.match(page?.markdown ?? '', /## Why\n\nNobody speaks so/);
+  });
+
   it('is silent elsewhere', async () => {
     assert.equal(await hover('late'), null);
   });
@@ -74,6 +94,15 @@ describe("language server: a rule's page", () => {
     assert.match(page?.markdown ?? '', /## Not found in\n\n> Your \\\*parcel\\\* left on 1\. May\.\n/);
     assert.match(page?.markdown ?? '', /```yaml\nrules:\n {2}robotic\/advised: off\n```/);
     assert.equal(await s.client.sendRequest('uncanned/rule', { rule: 'no/such', uri: URI }), null);
+  });
+
+  it('holds title and message where nothing else can be read', async () => {
+    const s = await start(fakeEngine().engine);
+    const page = await s.client.sendRequest<RulePage | null>('uncanned/rule', { rule: RULES.policy.id });
+    assert.match(
+      page?.markdown ?? '',
+      /^# Against our policy\n\nAgainst our policy: say it plainly\.\n\nError · `dismissive\/policy`\n\n## Switch it off\n/,
+    );
   });
 });
 

@@ -13,6 +13,7 @@ import {
   type Reply,
   type ResolvedConfig,
   type Rule,
+  type RuleText,
 } from '../../server/src/engine/index.ts';
 import type { Engine } from '../../server/src/lsp/engine.ts';
 
@@ -24,11 +25,15 @@ const rule = (id: string, severity: Rule['severity'], title: string): Rule => ({
   tier: 'core',
   since: '0.1.0',
   message: `${title}: say it plainly.`,
-  why: 'Nobody speaks so. Source: a style guide.',
   scope: 'phrase',
   phrases: [],
   rewrites: [],
   coded: false,
+});
+
+/** The reading matter of a rule. */
+export const textOf = ({ title }: Rule): RuleText => ({
+  why: 'Nobody speaks so. Source: a style guide.',
   examples: [
     { kind: 'flagged', text: `[[${title}]], your parcel left today.` },
     { kind: 'fixed', text: 'Your parcel left today.' },
@@ -36,8 +41,11 @@ const rule = (id: string, severity: Rule['severity'], title: string): Rule => ({
   ],
 });
 
+const withPage = (plain: Rule): Rule => ({ ...plain, page: textOf(plain) });
+
 export const RULES = {
-  advised: rule('robotic/advised', 'suggestion', 'Please be advised'),
+  // As a team's own rule, it brings its page along.
+  advised: withPage(rule('robotic/advised', 'suggestion', 'Please be advised')),
   inconvenience: rule('hollow-apology/inconvenience', 'warning', 'Sorry for the inconvenience'),
   policy: rule('dismissive/policy', 'error', 'Against our policy'),
 };
@@ -189,6 +197,7 @@ function fakeLinter(config: Config, asked: Asked): Linter {
   return {
     rules: Object.values(RULES),
     problems: [],
+    trials: () => [],
     lint(file) {
       asked.lints.push(file);
       return lint(file);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Diagnostic } from 'vscode-languageserver/node';
+import type { Diagnostic, Hover } from 'vscode-languageserver/node';
 import { rangeOf } from './harness.ts';
 
 const BUNDLE = 'dist/server.web.js';
+const PAGES = 'https://example.com/uncanned/dist/rule-pages.json';
 
 /**
  * A browser's worker as far as the server can see: nothing of Node is there, and no page either. The bundle's text and
@@ -47,6 +48,7 @@ describe('language server in a web worker', () => {
     const thread = new Worker(HOST, { eval: true, workerData: readFileSync(BUNDLE, 'utf8') });
     worker = thread;
     const asked: string[] = [];
+    const read: string[] = [];
     const failed = new Promise<never>((_, reject) => thread.once('error', reject));
     const answers = new Map<number, (message: Message) => void>();
     const ready = new Promise<void>((resolve) => {
@@ -56,9 +58,12 @@ describe('language server in a web worker', () => {
         if (message.id === undefined) return;
         asked.push(message.method);
         const { uri = '' } = (message.params ?? {}) as { uri?: string };
+        read.push(uri);
         const text = uri.endsWith('desk/.uncanned.yaml')
           ? 'rules: { negative-language/unfortunately: "off" }\n'
-          : undefined;
+          : uri === PAGES
+            ? readFileSync('dist/rule-pages.json', 'utf8')
+            : undefined;
         const result = message.method === 'uncanned/readFile' && text !== undefined ? { text } : null;
         thread.postMessage({ jsonrpc: '2.0', id: message.id, result });
       });
@@ -79,7 +84,7 @@ describe('language server in a web worker', () => {
       processId: null,
       rootUri: null,
       capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } },
-      initializationOptions: { readFile: true },
+      initializationOptions: { readFile: true, rulePages: PAGES },
     });
     notify('initialized', {});
     const uri = 'vscode-vfs://github/desk/late.reply.md';
@@ -88,7 +93,9 @@ describe('language server in a web worker', () => {
     notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
     const report = (await request('textDocument/diagnostic', { textDocument: { uri } })) as { items: Diagnostic[] };
     assert.deepEqual(
-      report.items.map(({ code, range }) => [code, range]),
+      report.items
+        .filter(({ code }) => code === 'hollow-apology/any-may-have' || code === 'negative-language/unfortunately')
+        .map(({ code, range }) => [code, range]),
       [
         [
           'hollow-apology/any-may-have',
@@ -97,5 +104,33 @@ describe('language server in a web worker', () => {
       ],
     );
     assert.ok(asked.includes('uncanned/readFile'));
+
+    const late = "Unfortunately it's late.";
+    const yaml = `macros:\n- title: &a Late\n  actions:\n${[
+      `'${late.replace("'", "''")}'`,
+      `"${late}"`,
+      late,
+      `|-\n      ${late}`,
+      `>\n      ${late}`,
+    ]
+      .map((value) => `  - field: comment_value\n    value: ${value}\n`)
+      .join('')}- { title: *a, actions: [{ field: comment_value, value: "Any inconvenience \\u2026" }] }\n`;
+    const macros = 'vscode-vfs://github/other/macros.yaml';
+    notify('textDocument/didOpen', { textDocument: { uri: macros, languageId: 'yaml', version: 1, text: yaml } });
+    const found = (await request('textDocument/diagnostic', { textDocument: { uri: macros } })) as {
+      items: Diagnostic[];
+    };
+    assert.equal(found.items.filter(({ code }) => code === 'negative-language/unfortunately').length, 5);
+
+    assert.ok(!read.includes(PAGES), 'nobody has asked for a rule yet');
+    for (const _ of [1, 2]) {
+      const position = rangeOf(text, 'apologise').start;
+      const { contents } = (await request('textDocument/hover', { textDocument: { uri }, position })) as Hover;
+      const shown = JSON.stringify(contents);
+      assert.match(shown, /Sorry for any inconvenience this may have caused/);
+      assert.match(shown, /Sources: /);
+      assert.match(shown, /Before: /);
+    }
+    assert.equal(read.filter((each) => each === PAGES).length, 1);
   });
 });

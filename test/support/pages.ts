@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readPage } from '../../build/rule-page.mjs';
-import type { Rule } from '../../server/src/engine/index.ts';
+import type { Rule, RuleText } from '../../server/src/engine/index.ts';
 
-/** Every rule with all the examples of its page: the catalogue carries only some of them. */
-export const PAGES: readonly Rule[] = readdirSync('server/rules', { recursive: true })
+/** Every rule with the reason and all the examples of its page, which the catalogue does not carry. */
+export const PAGES: readonly (Rule & RuleText)[] = readdirSync('server/rules', { recursive: true })
   .map((file) => String(file).replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.md'))
   .sort()

@@ -64,9 +64,13 @@ describe('the engine', () => {
   it('says which examples of a rule of one’s own fail', () => {
     assert.deepEqual(createLinter(house('kindly', '[[Kindly]] reply.', 'Please reply.')).problems, []);
     assert.deepEqual(createLinter(house('kindly', 'Please reply.', 'It was kindly meant.')).problems, [
-      'house/kindly: the example “Please reply.” is not found.',
-      'house/kindly: the example “It was kindly meant.” is found, though it stands under fine.',
+      'house/kindly: the example “Please reply.” is not found. Widen the phrase, or correct the example.',
+      'house/kindly: the example “It was kindly meant.” is found (“kindly”), though it stands under fine. Narrow the phrase, add a condition under "unless", or move the example.',
     ]);
+    assert.match(
+      createLinter(house('kindly ^ we', '', '')).problems[0] ?? '',
+      /^house\/kindly: .*nothing can match this/,
+    );
     assert.match(createLinter(house('(kindly', 'Kindly.', 'Please.')).problems[0] ?? '', /is missing/);
   });
 });

@@ -18,9 +18,19 @@ export interface LintRequest {
   readonly quiet: boolean;
 }
 
+export interface InitRequest {
+  readonly command: 'init';
+  /** The folder, as typed; the working folder where none was. */
+  readonly path: string;
+  /** Print the config, and write nothing. */
+  readonly dryRun: boolean;
+}
+
 export type Request =
   | LintRequest
+  | InitRequest
   | { readonly command: 'rules'; readonly config?: string }
+  | { readonly command: 'test-rules'; readonly config?: string }
   | { readonly command: 'explain'; readonly rule: string; readonly config?: string }
   | { readonly command: 'lsp' }
   | { readonly command: 'help'; readonly about?: Command }
@@ -54,6 +64,8 @@ const COMMANDS = {
   },
   rules: { ...HELP, ...CONFIG },
   explain: { ...HELP, ...CONFIG },
+  'test-rules': { ...HELP, ...CONFIG },
+  init: { ...HELP, 'dry-run': { type: 'boolean' } },
   lsp: { ...HELP, stdio: { type: 'boolean' } },
 } as const satisfies Record<string, Options>;
 
@@ -76,6 +88,11 @@ export function readArguments(argv: readonly string[]): Request | BadArguments {
   if (flags.has('help')) return isCommand(first) ? { command: 'help', about: command } : { command: 'help' };
   if (flags.has('version')) return { command: 'version' };
   if (command === 'lint') return readLint(flags, words);
+  if (command === 'init') {
+    const [path = '.', ...more] = words;
+    if (more.length || path === '') return bad('"uncanned init" takes one folder, or none for the one you are in.');
+    return { command, path, dryRun: flags.has('dry-run') };
+  }
   const config = flags.get('config');
   const withConfig = config === undefined ? {} : { config };
   if (command === 'explain') {
@@ -88,6 +105,7 @@ export function readArguments(argv: readonly string[]): Request | BadArguments {
   }
   if (words.length) return bad(`"uncanned ${command}" takes no "${words[0]}".`);
   if (command === 'rules') return { command, ...withConfig };
+  if (command === 'test-rules') return { command, ...withConfig };
   return flags.has('stdio')
     ? { command }
     : bad('The language server speaks over standard input and output: "uncanned lsp --stdio".');

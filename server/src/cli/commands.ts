@@ -1,11 +1,13 @@
 /** Everything that needs the engine: a file of its own in the bundle, loaded when a command wants it. */
 import { join } from 'node:path';
-import type { Request } from './args.ts';
+import type { InitRequest, Request } from './args.ts';
 import { configsOf } from './configs.ts';
 import { runExplain } from './explain.ts';
+import { runInit } from './init/init.ts';
 import { complain, FAULT, type Io } from './io.ts';
 import { runRules } from './rules.ts';
 import { runLint } from './run.ts';
+import { runTestRules } from './test-rules.ts';
 
 export { nearest } from '../engine/index.ts';
 
@@ -13,11 +15,13 @@ export { nearest } from '../engine/index.ts';
  * Runs a command that needs the engine.
  * @returns the exit status
  */
-export async function run(request: Extract<Request, { config?: string }>, io: Io): Promise<number> {
+export async function run(request: Extract<Request, { config?: string }> | InitRequest, io: Io): Promise<number> {
+  if (request.command === 'init') return runInit(request, io);
   const configs = configsOf(io, request.config);
   if (request.command === 'lint') return runLint(request, io, configs);
   // A name inside the folder, so that its config is found.
   const { linter } = await configs.forFile(join(io.cwd, 'any'));
+  if (request.command === 'test-rules') return runTestRules(io, linter.trials(), configs);
   for (const message of [...configs.notes(), ...configs.faults()]) complain(io, message);
   const status = request.command === 'rules' ? runRules(io, linter.rules) : runExplain(io, request.rule, linter.rules);
   return configs.faults().length ? FAULT : status;

@@ -31,6 +31,8 @@ export interface Configs {
   readonly forFile: (absolute: string) => Promise<Settled>;
   /** What is wrong with the configs met so far, a message each, with file, line and column. */
   readonly faults: () => readonly string[];
+  /** The same without the rules of one's own that cannot work. */
+  readonly mistakes: () => readonly string[];
   /** What is odd about them. */
   readonly notes: () => readonly string[];
 }
@@ -38,7 +40,8 @@ export interface Configs {
 /** @param named the file that `--config` names */
 export function configsOf(io: Io, named: string | undefined): Configs {
   const texts = new Map<string, string>();
-  const faults: string[] = [];
+  const mistakes: string[] = [];
+  const broken: string[] = [];
   const notes: string[] = [];
   const byFolder = new Map<string, Promise<Settled>>();
   const byConfig = new Map<string, Settled>();
@@ -71,15 +74,15 @@ export function configsOf(io: Io, named: string | undefined): Configs {
       return `${shownPath(path, named ?? path, io.cwd)}:${line + 1}:${column + 1}: ${message}`;
     };
     for (const { path, at, message, severity } of found.problems)
-      (severity === 'error' ? faults : notes).push(say(path, at, message));
+      (severity === 'error' ? mistakes : notes).push(say(path, at, message));
     // Asked only where there are such rules: the answer takes all rules to be compiled.
-    const broken = config.custom.length ? linter.problems : [];
-    for (const message of broken) {
+    const problems = config.custom.length ? linter.problems : [];
+    for (const message of problems) {
       // A problem begins with the id of its rule.
       const [, place] = [...found.customPlaces].find(([id]) => message.startsWith(`${id}:`)) ?? [];
-      faults.push(say(place?.path ?? found.path ?? '', place?.at ?? { start: 0, end: 0 }, message));
+      broken.push(say(place?.path ?? found.path ?? '', place?.at ?? { start: 0, end: 0 }, message));
     }
-    const sound = broken.length === 0 && !found.problems.some(({ severity }) => severity === 'error');
+    const sound = problems.length === 0 && !found.problems.some(({ severity }) => severity === 'error');
     return { config, linter, sound, nameOf: (absolute) => withSlashes(relative(folder, absolute)) };
   }
 
@@ -90,7 +93,8 @@ export function configsOf(io: Io, named: string | undefined): Configs {
       byFolder.set(folder, known);
       return known;
     },
-    faults: () => faults,
+    faults: () => [...mistakes, ...broken],
+    mistakes: () => mistakes,
     notes: () => notes,
   };
 }

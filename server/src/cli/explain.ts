@@ -1,6 +1,8 @@
-import { nearest, type Rule } from '../engine/index.ts';
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { nearest, type Rule, type RuleText, readRuleTexts, unmark } from '../engine/index.ts';
 import { CLEAN, complain, FAULT, type Io } from './io.ts';
-import { cells, type Paint, painter, visible, wantsColor, wrap } from './terminal.ts';
+import { type Paint, painter, underline, visible, wantsColor, wrap } from './terminal.ts';
 
 /**
  * `uncanned explain RULE`: the page of a rule.
@@ -14,8 +16,20 @@ export function runExplain(io: Io, id: string, rules: readonly Rule[]): number {
     return FAULT;
   }
   const width = Math.max(40, Math.min(io.out.columns ?? 80, 100));
-  io.out.write(rulePage(rule, wantsColor(io.out.isTerminal, io.env), width));
+  io.out.write(rulePage(rule, textOf(rule, io.home), wantsColor(io.out.isTerminal, io.env), width));
   return CLEAN;
+}
+
+const NO_TEXT: RuleText = { why: '', examples: [] };
+
+/** Why a rule is there, and its examples: those of the catalogue's rules lie beside the program. */
+function textOf(rule: Rule, home: string): RuleText {
+  if (rule.page !== undefined) return rule.page;
+  try {
+    return readRuleTexts(fs.readFileSync(join(home, 'rule-pages.json'), 'utf8')).get(rule.id) ?? NO_TEXT;
+  } catch {
+    return NO_TEXT; // The program was copied without it: what is left says what to do all the same.
+  }
 }
 
 /** The rules of a family, or the nearest id; a name without its family will do. */
@@ -28,18 +42,18 @@ function suggestion(given: string, rules: readonly Rule[]): string {
 }
 
 /** A rule's page for a terminal: what is wrong, why, examples, how to switch it off. */
-export function rulePage(rule: Rule, color: boolean, width: number): string {
+export function rulePage(rule: Rule, page: RuleText, color: boolean, width: number): string {
   const paint = painter(color);
   const section = (heading: string, lines: readonly string[]): string[] =>
     lines.length ? ['', paint('bold', heading), ...lines.map((line) => `  ${line}`.trimEnd())] : [];
-  const fine = rule.examples.filter(({ kind }) => kind === 'fine');
+  const fine = page.examples.filter(({ kind }) => kind === 'fine');
   const lines = [
     paint('bold', visible(rule.title)),
     paint('dim', `${rule.id}: ${rule.severity}, tier ${rule.tier}${rule.since && `, since ${rule.since}`}`),
     '',
     ...wrap(visible(rule.message), width).map(({ text }) => text),
-    ...section('Why', prose(rule.why, width - 2)),
-    ...section('What it finds', found(rule, paint, width - 4)),
+    ...section('Why', prose(page.why, width - 2)),
+    ...section('What it finds', found(page, paint, width - 4)),
     ...section('What it leaves alone', spaced(fine.map(({ text }) => marked(text, paint, width - 2)))),
     ...section('How to switch it off', switchOff(rule.id)),
   ];
@@ -48,7 +62,7 @@ export function rulePage(rule: Rule, color: boolean, width: number): string {
 
 /** Paragraphs of a page, wrapped anew; a link reads as its text and its address. */
 function prose(text: string, width: number): string[] {
-  const paragraphs = text.trim().split(/\n\s*\n/);
+  const paragraphs = text.trim() === '' ? [] : text.trim().split(/\n\s*\n/);
   return spaced(
     paragraphs.map((paragraph) => {
       const plain = paragraph.replace(/\s+/g, ' ').replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 ($2)');
@@ -58,9 +72,9 @@ function prose(text: string, width: number): string[] {
 }
 
 /** Each flagged example with the phrase underlined, and after it the reply as the first rewrite leaves it. */
-function found(rule: Rule, paint: Paint, width: number): string[] {
+function found({ examples }: RuleText, paint: Paint, width: number): string[] {
   const blocks: string[][] = [];
-  for (const { kind, text } of rule.examples) {
+  for (const { kind, text } of examples) {
     if (kind === 'flagged') blocks.push(marked(text, paint, width));
     if (kind === 'fixed')
       blocks.at(-1)?.push(...marked(text, paint, width).map((line, i) => `${i ? ' ' : paint('green', '→')} ${line}`));
@@ -74,26 +88,11 @@ const spaced = (blocks: readonly (readonly string[])[]): string[] =>
 
 /** An example, wrapped; what stands between `[[` and `]]` is underlined. */
 function marked(example: string, paint: Paint, width: number): string[] {
-  const { text, marks } = unmarked(example);
-  return wrap(text, width).flatMap(({ text: line, at }) => {
-    const isMarked = (offset: number) => marks.some(({ start, end }) => at + offset >= start && at + offset < end);
-    const underline = cells(visible(line)).map((cell) => (isMarked(cell.at) ? '^' : ' ').repeat(cell.columns));
-    const under = underline.join('').trimEnd();
-    return under ? [visible(line), paint('yellow', under)] : [visible(line)];
+  const { text, spans } = unmark(example);
+  return wrap(text, width).flatMap((line) => {
+    const under = underline(line, spans);
+    return under ? [visible(line.text), paint('yellow', under)] : [visible(line.text)];
   });
-}
-
-/** An example without its marks, and the spans that they enclosed. A backslash takes the next mark literally. */
-function unmarked(example: string): { text: string; marks: { start: number; end: number }[] } {
-  const marks: { start: number; end: number }[] = [];
-  let text = '';
-  let start = 0;
-  for (const part of example.split(/(\\\[\[|\[\[|\]\])/)) {
-    if (part === '[[') start = text.length;
-    else if (part === ']]') marks.push({ start, end: text.length });
-    else text += part === '\\[[' ? '[[' : part;
-  }
-  return { text, marks };
 }
 
 const switchOff = (id: string): string[] => [

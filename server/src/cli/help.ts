@@ -6,6 +6,8 @@ Usage
   uncanned [lint] [paths…] [flags]   check files and folders (this folder where none is named)
   uncanned rules                     list the rules
   uncanned explain RULE              say what a rule wants and why
+  uncanned test-rules                try out the rules of your own
+  uncanned init                      look at this folder and write a first .uncanned.yaml
   uncanned lsp --stdio               run the language server, for editors
 
 Flags of lint
@@ -58,6 +60,24 @@ where a config does not say otherwise. Rules of your own from .uncanned.yaml are
   explain: `uncanned explain RULE [--config FILE]
 
 Says what a rule wants and why, shows examples before and after, and how to switch it off.
+`,
+  'test-rules': `uncanned test-rules [--config FILE]
+
+Tries out the rules of your own that stand under "custom:" in .uncanned.yaml: whether every phrase can be read and can be
+found at all, whether every flagged example is found, exactly at its [[ ]] where it has them, and every fine one left alone.
+
+Exit status: 0 all of it holds, 1 an example does not, 2 a mistake in the config or a phrase that cannot work.
+`,
+  init: `uncanned init [FOLDER] [--dry-run]
+
+Looks at a folder, says which files hold replies, and writes a first .uncanned.yaml with comments: where replies stand in
+files that are not recognised by themselves, and what replies are for, proposed from titles, tags, folders and file
+names. What is not certain begins with # and is switched on by taking the # out. A config that is there is never written
+over.
+
+  --dry-run          prints the config to standard output, the rest to standard error, and writes nothing
+
+Exit status: 0 done, 2 a fault: a config is there already, or nothing can be written.
 `,
   lsp: `uncanned lsp --stdio
 

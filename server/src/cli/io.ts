@@ -1,6 +1,8 @@
 /** What a command may touch outside itself: the process's own in `main.ts`, made up in tests. */
 export interface Io {
   readonly cwd: string;
+  /** The folder of the program itself: what came with it lies there. */
+  readonly home: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Output;
   readonly err: Output;

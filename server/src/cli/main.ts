@@ -21,6 +21,7 @@ async function readStdin(): Promise<Uint8Array> {
 
 const io: Io = {
   cwd: process.cwd(),
+  home: __dirname,
   env: process.env,
   out: output(process.stdout),
   err: output(process.stderr),

@@ -113,6 +113,21 @@ export function wrap(text: string, width: number): Line[] {
   return lines;
 }
 
+/**
+ * What stands beneath a line so that parts of its text are underlined, column by column; empty where none is.
+ * @param spans in the text that was wrapped
+ */
+export function underline(
+  { text, at }: Line,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): string {
+  const isIn = (offset: number): boolean => spans.some(({ start, end }) => at + offset >= start && at + offset < end);
+  return cells(visible(text))
+    .map((cell) => (isIn(cell.at) ? '^' : ' ').repeat(cell.columns))
+    .join('')
+    .trimEnd();
+}
+
 export type Color = 'red' | 'yellow' | 'blue' | 'green' | 'cyan' | 'dim' | 'bold';
 const CODES: Readonly<Record<Color, readonly [on: number, off: number]>> = {
   red: [31, 39],

@@ -1,27 +1,31 @@
-import type { Config } from './config/config.ts';
+import type { Config, Level } from './config/config.ts';
 import { customRules } from './config/custom.ts';
-import { compileLevels, type LevelOf } from './config/levels.ts';
+import { compileLevels, type LevelOf, type RuleFacts } from './config/levels.ts';
 import { isIgnored, repliesEntryFor, situationsFor } from './config/paths.ts';
 import { applyVerified, type FileEdit } from './fix/apply.ts';
 import { repairOf, type VerifiedFix, verifiedFix } from './fix/fixes.ts';
 import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
 import { hostFor } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
-import { type Complaint, type Judge, type Judgement, judgeReply, rulesFoundIn, shapeOf } from './judge.ts';
+import { type Complaint, type Judge, type Judgement, judgeReply, shapeOf } from './judge.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
 import { recognise } from './providers/index.ts';
 import { mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
-import { BLANKS, CHECKS, FUNCTION_PAGES, LEXICON, RULES, STATEMENTS } from './rules/catalog.generated.ts';
+import { CHECKS, FUNCTION_PAGES, LEXICON, RULES, STATEMENTS } from './rules/catalog.generated.ts';
 import { matcherFor } from './rules/matcher.ts';
 import type { Family, Finding, Rule, Safety, SentenceFunction } from './rules/rule.ts';
+import { mayDeclare } from './situations/comment.ts';
+import { misnamedSituations } from './situations/mistakes.ts';
+import { type Saying, sayingsInside, sayingsOutside, situationsIn } from './situations/sayings.ts';
 import { suppress } from './suppress/suppress.ts';
 import type { Edit } from './text/edit.ts';
 import { hash } from './text/hash.ts';
 import { type Piece, toSource } from './text/mapped-text.ts';
 import { overlaps, type Span } from './text/span.ts';
+import { faultsOf, type RuleTrial, tryRules } from './trial/trial.ts';
 
 export interface FileInput {
   /** Path relative to the working folder, or a URI; `/` between folders. */
@@ -60,8 +64,13 @@ export interface LintResult {
 export interface Linter {
   /** Every rule known to this config, switched off or not, custom ones included. */
   readonly rules: readonly Rule[];
-  /** Rules of the config that cannot work: a phrase with a mistake, an example that fails. */
+  /**
+   * Rules of the config that cannot work: a phrase with a mistake or one that nothing can match, an example that fails.
+   * Each begins with the rule's id. Worked out when first asked for.
+   */
   readonly problems: readonly string[];
+  /** The config's own rules, tried out. Worked out when first asked for. */
+  trials(): readonly RuleTrial[];
   /** Lints one file. Never throws. */
   lint(file: FileInput, options?: LintOptions): LintResult;
   /**
@@ -139,6 +148,11 @@ export function createLinter(config: Config): Linter {
     };
     return judge;
   };
+  let tried: readonly RuleTrial[] | undefined;
+  const trials = (): readonly RuleTrial[] => {
+    tried ??= custom.length === 0 ? [] : tryRules(custom, { lexicon: LEXICON, pages: FUNCTION_PAGES });
+    return tried;
+  };
   /** By markup, provider and situation, then by text. */
   const remembered = new Map<string, Map<string, Judgement>>();
   let weight = 0;
@@ -196,6 +210,28 @@ export function createLinter(config: Config): Linter {
   }
 
   /**
+   * Replies with what they are for. The nearest declaration counts: a comment in the reply, one above it, its own fields,
+   * the config.
+   */
+  function withSituations(
+    { path, source }: FileInput,
+    { replies, comments }: HostReading,
+  ): { replies: readonly Reply[]; sayings: readonly Saying[] } {
+    const outside = sayingsOutside(source, comments, replies);
+    const sayings = [...outside];
+    const situated = replies.map((reply, index) => {
+      const above = situationsIn(outside, index);
+      const declared = above.length > 0 ? { ...reply, situation: above } : reply;
+      // To read its comments the reply is judged; what it declares then counts for how it is judged.
+      const inside = mayDeclare(reply.value.text) ? sayingsInside(judged(declared).comments, index) : [];
+      sayings.push(...inside);
+      const own = situationsIn(inside, index);
+      return own.length > 0 ? { ...reply, situation: own } : withSituation(config, path, declared);
+    });
+    return { replies: situated, sayings };
+  }
+
+  /**
    * Everything there is to say about a file.
    * @param fixing whether fixes will be asked for: rewrites are then worked out while the reply's words are at hand
    */
@@ -205,9 +241,11 @@ export function createLinter(config: Config): Linter {
     fixing: boolean,
   ): { replies: readonly Reply[]; all: readonly Fixable[] } {
     const { host, reading } = opened;
-    const replies = reading.replies.map((reply) => withSituation(config, file.path, reply));
+    const { replies, sayings } = withSituations(file, reading);
     const levelsIn = levels(file.path);
     const levelsOf = replies.map((reply) => levelsIn(reply));
+    const levelOf = (rule: RuleFacts, index: number | undefined): Level =>
+      ((index === undefined ? undefined : levelsOf[index]) ?? levelsIn())(rule);
     const fixable = new Map<Finding, Fixable>();
     const comments: { replyIndex: number; comment: Comment }[] = [];
     replies.forEach((reply, replyIndex) => {
@@ -241,11 +279,12 @@ export function createLinter(config: Config): Linter {
       findings: [...fixable.keys()],
       replies,
       rules,
-      levelOf: (rule, index) => ((index === undefined ? undefined : levelsOf[index]) ?? levelsIn())(rule),
+      levelOf,
       complete: reading.problems.length === 0,
     });
     const all = findings.flatMap((f) => fixable.get(f) ?? []);
-    for (const { finding, repairs } of mistakes)
+    const misnamed = misnamedSituations({ source: file.source, replies, sayings, rules, levelOf });
+    for (const { finding, repairs } of [...mistakes, ...misnamed])
       all.push({
         finding,
         advice: () => repairs[0]?.title,
@@ -364,7 +403,10 @@ export function createLinter(config: Config): Linter {
 
   return {
     rules,
-    problems: customProblems(custom),
+    get problems() {
+      return faultsOf(trials());
+    },
+    trials,
     lint,
     fixAll,
     refind(file, fingerprint) {
@@ -389,22 +431,6 @@ export function createLinter(config: Config): Linter {
       }));
     },
   };
-}
-
-/** What is wrong with a team's own rules: phrases with a mistake, examples that fail. The catalogue is checked when it is generated. */
-function customProblems(custom: readonly Rule[]): readonly string[] {
-  if (custom.length === 0) return [];
-  const matcher = matcherFor(custom, LEXICON);
-  const broken = matcher.problems.map((p) => `${p.rule}: “${p.phrase}”: ${p.message}`);
-  if (broken.length > 0) return broken;
-  return custom.flatMap((rule, index) =>
-    rule.examples.flatMap((example) => {
-      const own = example.text.replaceAll('[[', '').replaceAll(']]', '');
-      const found = rulesFoundIn(matcher, own).has(index);
-      if (found === (example.kind === 'flagged')) return [];
-      return [`${rule.id}: the example “${own}” is ${found ? 'found, though it stands under fine' : 'not found'}.`];
-    }),
-  );
 }
 
 const NOTHING: LintResult = { recognised: false, replies: [], findings: [], problems: [] };
@@ -473,16 +499,20 @@ function speakingAt(complaints: readonly Complaint[], at: Span): Complaint | und
   return first !== undefined && overlaps(first.prose, at) ? first : undefined;
 }
 
+/** The texts of all blanks that rewrites and statements write, without brackets. */
 function blanksOf(rules: readonly Rule[]): ReadonlySet<string> {
-  const own = rules.flatMap((r) =>
-    r.rewrites.flatMap((w) => [...w.text.matchAll(/\[([^\][]+)\]/g)].map((m) => m[1] ?? '')),
-  );
-  return new Set([...BLANKS, ...own]);
+  const texts = [...rules.flatMap(({ rewrites }) => rewrites), ...STATEMENTS].map(({ text }) => text);
+  return new Set(texts.flatMap((text) => [...text.matchAll(/\[([^\][]+)\]/g)].map((found) => found[1] ?? '')));
 }
 
 function withSituation(config: Config, path: string, reply: Reply): Reply {
   if (reply.situation !== undefined) return reply;
-  const situation = situationsFor(config, { path, ...(reply.title === undefined ? {} : { title: reply.title }) });
+  const { title, tags } = reply;
+  const situation = situationsFor(config, {
+    path,
+    ...(title === undefined ? {} : { title }),
+    ...(tags === undefined ? {} : { tags }),
+  });
   return situation.length === 0 ? reply : { ...reply, situation };
 }
 

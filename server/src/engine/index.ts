@@ -20,22 +20,28 @@ export {
 export type { Offer } from './hosts/host.ts';
 export { EXTENSIONS } from './hosts/index.ts';
 export { configFinder, KNOWN, loadConfig, resolveConfig } from './known.ts';
+export { mayHoldReplies } from './providers/offer.ts';
+export { looksLikeReply } from './providers/reply-like.ts';
 export type { Audience, Channel, Markup, Problem, Reply, Situation } from './reply.ts';
+export { unmark } from './rules/marks.ts';
 export type {
   Family,
   Finding,
   Fix,
   Related,
   Rule,
+  RuleText,
   Safety,
   Scope,
   SentenceFunction,
   Severity,
 } from './rules/rule.ts';
 export { FAMILIES, SENTENCE_FUNCTIONS, SEVERITIES } from './rules/rule.ts';
+export { readRuleTexts } from './rules/rule-texts.ts';
 export { nearest } from './text/distance.ts';
 export { applyEdits, type Edit } from './text/edit.ts';
 export { hash } from './text/hash.ts';
 export { type LineIndex, lineIndex, offsetAt, positionAt } from './text/lines.ts';
 export { type MappedText, toSource } from './text/mapped-text.ts';
 export type { Span } from './text/span.ts';
+export type { ExampleTrial, PhraseTrial, RuleTrial } from './trial/trial.ts';

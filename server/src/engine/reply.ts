@@ -89,8 +89,18 @@ export interface Reply {
   readonly provider?: string;
   readonly channel?: Channel;
   readonly situation?: readonly Situation[];
+  /** Names where a situation is declared that are none. */
+  readonly misnamed?: readonly Misnamed[];
+  /** Tags, folders and categories that the desk gives it. */
+  readonly tags?: readonly string[];
   readonly locale?: string;
   readonly audience: Audience;
+}
+
+/** A name that is no situation, and the value that holds it, in the file. */
+export interface Misnamed {
+  readonly name: string;
+  readonly at: Span;
 }
 
 /** Something about a file (not about tone) that a person should know: it cannot be read, or not wholly. */

@@ -1,12 +1,13 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import type { Finding, Rule } from '../engine/index.ts';
+import type { Finding, Rule, RuleText } from '../engine/index.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Judge } from './judge.ts';
 import { escapeMarkdown, examplePair, quote } from './rule-page.ts';
+import type { TextOf } from './rule-texts.ts';
 import type { CancellationToken } from './wire.ts';
 
 /** Explains the findings under the cursor: what is wrong, why, and one example before and after. */
-export function hovers(judge: Judge, markdown: boolean) {
+export function hovers(judge: Judge, textOf: TextOf, markdown: boolean) {
   return async (params: HoverParams, token: CancellationToken): Promise<Hover | null> => {
     const judgement = await judge.open(params.textDocument.uri, token);
     if (judgement === undefined) return null;
@@ -18,11 +19,11 @@ export function hovers(judge: Judge, markdown: boolean) {
     if (narrowest === undefined) return null;
     const { rules } = judgement.ruling.linter;
     const say = markdown ? asMarkdown : asText;
-    const parts = findings.map((finding) =>
-      say(
-        finding,
-        rules.find((rule) => rule.id === finding.rule),
-      ),
+    const parts = await Promise.all(
+      findings.map(async (finding) => {
+        const rule = rules.find(({ id }) => id === finding.rule);
+        return say(finding, rule, rule && (await textOf(rule)));
+      }),
     );
     return {
       contents: {
@@ -34,24 +35,26 @@ export function hovers(judge: Judge, markdown: boolean) {
   };
 }
 
-function asMarkdown(finding: Finding, rule: Rule | undefined): string {
-  const pair = rule === undefined ? undefined : examplePair(rule);
+function asMarkdown(finding: Finding, rule: Rule | undefined, text: RuleText | undefined): string {
+  const pair = text && examplePair(text);
   return [
     `**${escapeMarkdown(rule?.title ?? finding.rule)}**`,
     escapeMarkdown(finding.message),
-    ...(rule === undefined || rule.why === '' ? [] : [rule.why]),
+    ...why(text),
     ...(pair === undefined ? [] : [`Before:`, quote(pair.before), `After:`, quote(pair.after)]),
     `\`${finding.rule}\``,
   ].join('\n\n');
 }
 
-function asText(finding: Finding, rule: Rule | undefined): string {
-  const pair = rule === undefined ? undefined : examplePair(rule);
+function asText(finding: Finding, rule: Rule | undefined, text: RuleText | undefined): string {
+  const pair = text && examplePair(text);
   return [
     rule?.title ?? finding.rule,
     finding.message,
-    ...(rule === undefined || rule.why === '' ? [] : [rule.why]),
+    ...why(text),
     ...(pair === undefined ? [] : [`Before: ${pair.before}`, `After: ${pair.after}`]),
     finding.rule,
   ].join('\n\n');
 }
+
+const why = (text: RuleText | undefined): string[] => (text === undefined || text.why === '' ? [] : [text.why]);

@@ -1,4 +1,6 @@
 /** The server as a process: `--stdio`, `--node-ipc`, `--socket` or `--pipe` say how its client talks to it. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { configFinder, createLinter, EXTENSIONS } from '../engine/index.ts';
 import { clientFiles } from './files.ts';
@@ -8,9 +10,10 @@ import { startServer } from './server.ts';
 
 const connection = createConnection();
 const wire = wireOf(connection);
-startServer(wire, (client) => diskFiles(clientFiles(wire, client)), {
-  extensions: EXTENSIONS,
-  createLinter,
-  configFinder,
-});
+startServer(
+  wire,
+  (client) => diskFiles(clientFiles(wire, client)),
+  { extensions: EXTENSIONS, createLinter, configFinder },
+  pathToFileURL(join(__dirname, 'rule-pages.json')).href,
+);
 connection.listen();

@@ -1,4 +1,4 @@
-import type { Rule, Severity } from '../engine/index.ts';
+import { type Rule, type RuleText, type Severity, unmark } from '../engine/index.ts';
 import type { RulePage } from '../protocol.ts';
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -7,29 +7,29 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   suggestion: 'Suggestion',
 };
 
-/** @returns one flagged example and the same reply put right, without the marks around the range; undefined where a rule has none. */
-export function examplePair(rule: Rule): { readonly before: string; readonly after: string } | undefined {
-  const at = rule.examples.findIndex(({ kind }, i) => kind === 'flagged' && rule.examples[i + 1]?.kind === 'fixed');
-  const before = rule.examples[at];
-  const after = rule.examples[at + 1];
+/** @returns one flagged example and the same reply put right, without the marks around the range; undefined where there is none. */
+export function examplePair({ examples }: RuleText): { readonly before: string; readonly after: string } | undefined {
+  const at = examples.findIndex(({ kind }, i) => kind === 'flagged' && examples[i + 1]?.kind === 'fixed');
+  const before = examples[at];
+  const after = examples[at + 1];
   if (before === undefined || after === undefined) return undefined;
   return { before: unmarked(before.text), after: unmarked(after.text) };
 }
 
-/** `[[ ]]` marks the range in an example of a rule page; `\[[` is a literal one. */
-const unmarked = (text: string): string =>
-  text.replace(/(\\?)(\[\[|\]\])/g, (_, literal: string, marks: string) => (literal === '' ? '' : marks)).trim();
+const unmarked = (text: string): string => unmark(text).text.trim();
 
-/** @returns the rule's page for reading: message, reasons, examples before and after. */
-export function rulePage(rule: Rule): RulePage {
-  const pair = examplePair(rule);
-  const flagged = rule.examples.filter(({ kind }) => kind === 'flagged').map(({ text }) => unmarked(text));
-  const fine = rule.examples.filter(({ kind }) => kind === 'fine').map(({ text }) => unmarked(text));
+const NO_TEXT: RuleText = { why: '', examples: [] };
+
+/** @returns the rule's page for reading: message, reasons, examples before and after, as far as they are known. */
+export function rulePage(rule: Rule, page: RuleText = NO_TEXT): RulePage {
+  const pair = examplePair(page);
+  const flagged = page.examples.filter(({ kind }) => kind === 'flagged').map(({ text }) => unmarked(text));
+  const fine = page.examples.filter(({ kind }) => kind === 'fine').map(({ text }) => unmarked(text));
   const sections = [
     `# ${rule.title}`,
     rule.message,
     `${SEVERITY_WORDS[rule.severity]} · \`${rule.id}\``,
-    ...(rule.why === '' ? [] : ['## Why', rule.why]),
+    ...(page.why === '' ? [] : ['## Why', page.why]),
     ...(pair === undefined ? [] : ['## Before', quote(pair.before), '## After', quote(pair.after)]),
     ...(flagged.length === 0 ? [] : ['## Found in', ...flagged.map(quote)]),
     ...(fine.length === 0 ? [] : ['## Not found in', ...fine.map(quote)]),

@@ -12,6 +12,7 @@ import { previews } from './preview.ts';
 import { pullDiagnostics } from './pull.ts';
 import { pushDiagnostics } from './push.ts';
 import { rulePage } from './rule-page.ts';
+import { ruleTexts } from './rule-texts.ts';
 import { statusOf } from './status.ts';
 import { type CancellationToken, logError, messageOf, type Wire } from './wire.ts';
 import { workspaceDiagnostics } from './workspace.ts';
@@ -19,10 +20,16 @@ import { workspaceDiagnostics } from './workspace.ts';
 /**
  * Serves one client until it says goodbye. Nothing here needs Node or a browser.
  * @param files reads what the client has not opened; it is told what the client can do before it is first asked
+ * @param rulePages URI of the reading matter of rules; where absent the client may know it
  */
-export function startServer(wire: Wire, files: (client: InitializationOptions) => FileReader, engine: Engine): void {
+export function startServer(
+  wire: Wire,
+  files: (client: InitializationOptions) => FileReader,
+  engine: Engine,
+  rulePages?: string,
+): void {
   const documents = openDocuments(wire);
-  wire.onInitialize((params) => initialize(wire, documents, files, engine, params));
+  wire.onInitialize((params) => initialize(wire, documents, files, engine, rulePages, params));
 }
 
 function initialize(
@@ -30,6 +37,7 @@ function initialize(
   documents: ReturnType<typeof openDocuments>,
   filesFor: (client: InitializationOptions) => FileReader,
   engine: Engine,
+  rulePages: string | undefined,
   client: InitializeParams,
 ): InitializeResult {
   const options = readOptions(client.initializationOptions);
@@ -54,6 +62,7 @@ function initialize(
   const pulls = textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
 
   const files = filesFor(options);
+  const textOf = ruleTexts(files, rulePages ?? options.rulePages);
   const config = configuration({ wire, documents, files, engine, client });
   const judge = createJudge({ wire, documents, configuration: config, files });
   documents.name(options.named ?? []);
@@ -99,14 +108,14 @@ function initialize(
     all?.filesChanged();
   });
   wire.onRequest('textDocument/codeAction', guarded(codeActions(judge, acts), []));
-  wire.onRequest('textDocument/hover', guarded(hovers(judge, markdown), null));
+  wire.onRequest('textDocument/hover', guarded(hovers(judge, textOf, markdown), null));
   wire.onRequest('uncanned/preview', guarded<PreviewParams, Preview | null>(previews(judge), null));
   wire.onRequest(
     'uncanned/rule',
     guarded<RuleParams, RulePage | null>(async ({ rule, uri }) => {
       const { linter } = await config.for(uri ?? 'untitled:rule');
       const found = linter.rules.find(({ id }) => id === rule);
-      return found === undefined ? null : rulePage(found);
+      return found === undefined ? null : rulePage(found, await textOf(found));
     }, null),
   );
   wire.onNotification('uncanned/named', ({ uri }: { readonly uri: string }) => {
@@ -142,5 +151,6 @@ function readOptions(sent: unknown): InitializationOptions {
     listFiles: given.listFiles === true,
     named: strings(given.named),
     ...(typeof given.rulePage === 'string' ? { rulePage: given.rulePage } : {}),
+    ...(typeof given.rulePages === 'string' ? { rulePages: given.rulePages } : {}),
   };
 }

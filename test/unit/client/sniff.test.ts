@@ -38,6 +38,7 @@ describe('the cheap look at a document', () => {
     ['a file of several, named so', 'Returns.Replies.md', 'markdown', ''],
     ['front matter', 'late.md', 'markdown', frontMatter],
     ['front matter with CRLF', 'late.md', 'markdown', frontMatter.replaceAll('\n', '\r\n')],
+    ['front matter with situations', 'late.md', 'markdown', '---\nscenario: delay\nchannel: chat\n---\nHi,\n'],
     ['front matter of HTML', 'late.html', 'html', frontMatter],
   ];
   for (const [why, path, language, text] of yes)

@@ -31,7 +31,7 @@ describe('docs/configuration.md', () => {
         .lint({ path: 'a.md', source, named: true })
         .findings.map(({ rule }) => rule)
         .filter((rule) => rule.startsWith('house/'));
-    for (const { kind, text: example } of customRules(config)[0]?.examples ?? [])
+    for (const { kind, text: example } of customRules(config)[0]?.page?.examples ?? [])
       assert.deepEqual(lint(example.replaceAll(/\[\[|\]\]/g, '')), kind === 'flagged' ? ['house/kindly'] : [], example);
   });
 });

@@ -429,9 +429,15 @@ const MISTAKES: readonly (readonly [what: string, text: string, under: string, m
   ['a quote that is not closed', 'extends: "strict', '', /^This is not valid YAML: /],
   ['two documents', 'ignore: a\n---\nignore: b', '---\nignore: b', /one document/],
   ['a key that is a list', '[a, b]: c', '[a, b]', /^A key is one word/],
-  ['a comma missing in JSON', '{"ignore": "a" "rules": {}}', '"rules"', /^A comma belongs here\.$/, '.uncanned.json'],
-  ['JSON without quotes', '{ignore: "a"}', 'ignore', /double quotes/, '.uncanned.json'],
-  ['JSON cut off', '{"ignore": ["a"', '', /missing/, '.uncanned.json'],
+  [
+    'a comma missing in JSON',
+    '{"ignore": "a" "rules": {}}',
+    '"rules"',
+    /^A comma is missing before this\.$/,
+    '.uncanned.json',
+  ],
+  ['JSON without quotes', '{ignore: "a"}', 'ignore', /double quotation marks/, '.uncanned.json'],
+  ['JSON cut off', '{"ignore": ["a"', '[', /2 brackets are not closed/, '.uncanned.json'],
 ];
 
 describe('a config file: every mistake has its place and says what to do', () => {

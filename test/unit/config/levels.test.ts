@@ -120,15 +120,17 @@ describe('levels of rules', () => {
       tier: 'core',
       since: '',
       message: 'No.',
-      why: '',
       scope: 'phrase',
       phrases: [{ match: 'kindly' }],
       rewrites: [],
-      examples: [
-        { kind: 'flagged', text: '[[Kindly]] reply.' },
-        { kind: 'fine', text: 'Please reply.' },
-      ],
       coded: false,
+      page: {
+        why: '',
+        examples: [
+          { kind: 'flagged', text: '[[Kindly]] reply.' },
+          { kind: 'fine', text: 'Please reply.' },
+        ],
+      },
     });
     assert.ok(rule);
     assert.equal(level(it, rule), 'error');

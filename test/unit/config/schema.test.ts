@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { configShape } from '../../../server/src/engine/config/keys.ts';
 import { configSchema } from '../../../server/src/engine/config/schema.ts';
 import { SITUATIONS } from '../../../server/src/engine/reply.ts';
+import { SENTENCE_FUNCTIONS } from '../../../server/src/engine/rules/rule.ts';
 import { KNOWN } from './support.ts';
 
 type Schema = { readonly [key: string]: unknown };
@@ -56,6 +57,17 @@ describe('the schema of the config file', () => {
     const text = JSON.stringify(schema);
     assert.ok(text.includes(JSON.stringify(KNOWN.providers)));
     assert.ok(text.includes(JSON.stringify(SITUATIONS)));
+  });
+
+  it('completes every condition that a rule may have', () => {
+    const conditions = new Set(keysOf(schema).flatMap((path) => /\/only\/([^/]+)$/.exec(path)?.[1] ?? []));
+    const words = ['before', 'after', 'sentence', 'next', 'previous'];
+    const grammar = ['subject', 'if-clause', 'question', 'negated', 'modal', 'specific', 'reported', 'dated'];
+    const reply = ['situation', 'sentence-is', 'next-is', 'previous-is', 'reply-has'];
+    assert.deepEqual([...conditions].sort(), [...words, ...grammar, ...reply].sort());
+    const text = JSON.stringify(schema);
+    assert.ok(text.includes(JSON.stringify([...SITUATIONS, 'problem', 'none'])));
+    assert.ok(text.includes(JSON.stringify(SENTENCE_FUNCTIONS)));
   });
 
   it('says of every key what it is for', () => {

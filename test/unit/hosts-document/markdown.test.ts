@@ -106,7 +106,7 @@ describe('Markdown files', () => {
     assert.deepEqual(comments, []);
     const [reply] = replies;
     assert.ok(reply);
-    const { value, whole, ...rest } = reply;
+    const { value, whole, misnamed, ...rest } = reply;
     assert.deepEqual(rest, {
       id: '360111062754',
       role: 'body',
@@ -120,6 +120,10 @@ describe('Markdown files', () => {
       situation: ['good-news', 'closing'],
       audience: 'customer',
     });
+    assert.deepEqual(
+      misnamed?.map(({ name, at }) => [name, source.slice(at.start, at.end)]),
+      [['nonsense', '[good-news, nonsense, closing]']],
+    );
     assert.equal(value.text, 'Hi,\r\n\r\nit is on its way.');
     assert.equal(source.slice(whole.start, whole.end), value.text);
     const at = value.text.indexOf('way');

@@ -26,11 +26,9 @@ const rule = (
   tier: 'core',
   since: '0.1.0',
   message: '',
-  why: '',
   scope: 'phrase',
   phrases: [match].flat().map((m) => ({ match: m, ...conditions })),
   rewrites: [],
-  examples: [],
   coded: false,
 });
 
@@ -135,6 +133,18 @@ describe('the phrase language', () => {
     ],
     ['an irregular verb', 'you forgot, you have forgotten', 'you [have] ~forget', ['you forgot', 'you have forgotten']],
     ['a beginning of words', 'refund refunded refunds fund', 'refund*', ['refund', 'refunded', 'refunds']],
+    [
+      'a beginning in either spelling',
+      'We apologise, apologize; colourful, colored; behavior; cancelled, canceled, cancel',
+      '(apologis*|colour*|behaviou*|cancell*)',
+      ['apologise', 'apologize', 'colourful', 'colored', 'behavior', 'cancelled', 'canceled'],
+    ],
+    [
+      'a number with signs in it',
+      'It is 1,000 pounds, 1 , 000 pounds, at 9.30 or 9.30am.',
+      '(1,000 pounds|9.30am)',
+      ['1,000 pounds', '9.30am'],
+    ],
     ['an ending of verb forms', 'I need a bed, we mailed it', '*ed', ['mailed']],
     ['an ending beside a list', 'we mailed, we sent, we are', 'we (sent|*ed)', ['we mailed', 'we sent']],
     ['another ending', 'a thing is missing', '*ing', ['missing']],

@@ -1,6 +1,6 @@
-import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
 import type { DataEntry, DataNode, DataScalar } from '../hosts/data.ts';
+import { readJson } from '../hosts/json-tree.ts';
 import type { Problem } from '../reply.ts';
 import type { Span } from '../text/span.ts';
 
@@ -39,7 +39,7 @@ export function readTree(text: string, path: string): ConfigTree {
   const deep = tooDeep(text);
   if (deep !== undefined) return { problems: [error('This is nested too deep for a config file.', deep, deep + 1)] };
   try {
-    const tree = /\.jsonc?$/i.test(path) ? readJson(text) : readYaml(text);
+    const tree = /\.jsonc?$/i.test(path) ? jsonTree(text) : readYaml(text);
     return { ...tree, problems: tree.problems.slice(0, MAX_PROBLEMS).map((problem) => within(text, problem)) };
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : String(fault);
@@ -74,52 +74,11 @@ function tooDeep(text: string): number | undefined {
   return undefined;
 }
 
-const JSON_FAULTS: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'This word is not JSON: put text in double quotes',
-  PropertyNameExpected: 'A key in double quotes belongs here',
-  ValueExpected: 'A value belongs here',
-  ColonExpected: 'A colon belongs here',
-  CommaExpected: 'A comma belongs here',
-  CloseBraceExpected: 'A closing brace } is missing',
-  CloseBracketExpected: 'A closing bracket ] is missing',
-  EndOfFileExpected: 'The file should end here',
-  UnexpectedEndOfComment: 'This comment is never closed',
-  UnexpectedEndOfString: 'This text is never closed: a double quote is missing',
-};
-
-function readJson(text: string): ConfigTree {
-  const faults: ParseError[] = [];
-  const tree = parseTree(text, faults, { allowTrailingComma: true });
-  const problems = faults
-    .filter((fault) => text.trim() !== '' || printParseErrorCode(fault.error) !== 'ValueExpected')
-    .map((fault) => {
-      const name = printParseErrorCode(fault.error);
-      return error(`${JSON_FAULTS[name] ?? `This is not JSON (${name})`}.`, fault.offset, fault.offset + fault.length);
-    });
-  return tree === undefined ? { problems } : { root: fromJson(tree, text.length), problems };
-}
-
-/** @param limit the length of the text: after a comment that is never closed, the parser counts beyond it */
-function fromJson(node: JsonNode, limit: number): DataNode {
-  const spanOf = ({ offset, length }: JsonNode): Span => ({
-    start: Math.min(offset, limit),
-    end: Math.min(offset + length, limit),
-  });
-  const span = spanOf(node);
-  if (node.type === 'array')
-    return { kind: 'array', span, items: (node.children ?? []).map((item) => fromJson(item, limit)) };
-  if (node.type === 'object') {
-    const entries = (node.children ?? []).flatMap((property): DataEntry[] => {
-      const [key, value] = property.children ?? [];
-      if (key === undefined) return [];
-      const keySpan = spanOf(key);
-      return [
-        { key: String(key.value), keySpan, value: value === undefined ? nothing(keySpan.end) : fromJson(value, limit) },
-      ];
-    });
-    return { kind: 'object', span, entries };
-  }
-  return { kind: 'scalar', span, literal: 'json/string', value: scalarValue(node.value) };
+/** Comments and trailing commas are allowed; of what is wrong the first thing is said. */
+function jsonTree(text: string): ConfigTree {
+  const { roots, problem } = readJson(text, 0, text.length, true);
+  const problems = problem === undefined ? [] : [problem];
+  return roots[0] === undefined ? { problems } : { root: roots[0], problems };
 }
 
 const nothing = (at: number): DataScalar => ({

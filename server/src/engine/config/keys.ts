@@ -1,10 +1,11 @@
 /** Every key of a config file: what it may hold and what it is for. The reader and the schema both follow it. */
-import { SITUATIONS, type Situation } from '../reply.ts';
+import type { Situation } from '../reply.ts';
 import { DEFAULT_CONFIG, PRESETS } from './config.ts';
 import { customRules } from './custom-keys.ts';
 import { repliesEntry } from './reply-keys.ts';
 import { override, rules } from './rule-keys.ts';
-import { described, key, list, object, oneOf, placed, record, type Shape, text } from './shape.ts';
+import { described, key, list, object, placed, record, type Shape, text } from './shape.ts';
+import { situation } from './situation-keys.ts';
 
 const situations = record<readonly Situation[]>(
   '"situations"',
@@ -16,7 +17,7 @@ const situations = record<readonly Situation[]>(
       return false;
     },
   },
-  list('situations', oneOf('a situation', SITUATIONS), { orOne: true }),
+  list('situations', situation, { orOne: true }),
 );
 
 const SIZE = /^\s*(\d+(?:\.\d+)?)\s*(B|KB|MB|GB)?\s*$/i;

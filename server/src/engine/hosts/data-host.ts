@@ -121,6 +121,8 @@ function replyOf(known: Known, { text, pieces }: MappedText, literal: string, wh
   if (known.provider !== undefined) reply.provider = known.provider;
   if (known.channel !== undefined) reply.channel = known.channel;
   if (known.situation !== undefined) reply.situation = known.situation;
+  if (known.misnamed !== undefined) reply.misnamed = known.misnamed;
+  if (known.tags !== undefined) reply.tags = known.tags;
   if (known.locale !== undefined) reply.locale = known.locale;
   return reply;
 }
@@ -157,6 +159,8 @@ function readAgain(
   if (reply === undefined) return undefined;
   if (problems.some(({ at }) => at.start < reply.whole.end && reply.whole.start < Math.max(at.end, at.start + 1)))
     return undefined;
+  // Their places would have to move as well, and they are few.
+  if (replies.some(({ misnamed }) => misnamed !== undefined)) return undefined;
   const changed = edited(before, reply, edit);
   const literal = format.decodeAgain(before, reply, changed);
   if (literal === undefined || literal.literal !== reply.literal || literal.length !== changed.length) return undefined;

@@ -5,10 +5,11 @@ import {
   CHANNELS,
   type Channel,
   type Comment,
+  type Misnamed,
   type Problem,
-  SITUATIONS,
   type Situation,
 } from '../reply.ts';
+import { declaredIn } from '../situations/names.ts';
 import type { Span } from '../text/span.ts';
 
 /** One key of front matter and what stands under it. */
@@ -46,7 +47,9 @@ export const FIELDS: readonly string[] = [
   'translation_of',
   'audience',
   'situation',
+  'situations',
   'scenario',
+  'context',
   'tone',
   'formality',
   'tags',
@@ -203,19 +206,35 @@ export interface Metadata {
   readonly provider?: string;
   readonly channel?: Channel;
   readonly situation?: readonly Situation[];
+  readonly misnamed?: readonly Misnamed[];
+  readonly tags?: readonly string[];
   readonly locale?: string;
   readonly audience?: Audience;
 }
+
+/** Keys that declare a situation. The last two may hold other things. */
+const SITUATION_KEYS: readonly (readonly [key: string, loose: boolean])[] = [
+  ['situation', false],
+  ['situations', false],
+  ['scenario', true],
+  ['context', true],
+];
 
 /** @param fields later ones win */
 export function metadata(fields: readonly Field[]): Metadata {
   const values = (key: string): readonly string[] => fields.findLast((f) => f.key === key)?.values ?? [];
   const one = (key: string): string | undefined => values(key)[0]?.trim() || undefined;
   const channel = CHANNELS.find((c) => values('channel').some((v) => v.trim().toLowerCase() === c));
-  // `scenario` is an old spelling.
-  const situation = [...values('situation'), ...values('scenario')].flatMap(
-    (v) => SITUATIONS.find((s) => s === v.trim()) ?? [],
-  );
+  const declared = SITUATION_KEYS.flatMap(([key, loose]) => {
+    const field = fields.findLast((f) => f.key === key);
+    return field === undefined ? [] : [{ ...declaredIn(field.values, loose), at: field.at }];
+  });
+  const situation = [...new Set(declared.flatMap(({ situations }) => situations))];
+  const misnamed = declared.flatMap((each) => each.misnamed.map((name) => ({ name, at: each.at })));
+  const tags = values('tags')
+    .flatMap((v) => v.split(','))
+    .map((v) => v.trim())
+    .filter((v) => v !== '');
   const audience = one('audience');
   return {
     ...pick('title', one('title')),
@@ -225,6 +244,8 @@ export function metadata(fields: readonly Field[]): Metadata {
     ...pick('locale', one('locale')),
     ...(channel === undefined ? {} : { channel }),
     ...(situation.length === 0 ? {} : { situation }),
+    ...(misnamed.length === 0 ? {} : { misnamed }),
+    ...(tags.length === 0 ? {} : { tags }),
     // Everyone but a colleague is a customer.
     ...(audience === undefined ? {} : { audience: audience === 'internal' ? 'internal' : 'customer' }),
   };

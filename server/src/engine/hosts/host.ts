@@ -1,4 +1,4 @@
-import type { Audience, Channel, Comment, Markup, Problem, Reply, Situation } from '../reply.ts';
+import type { Audience, Channel, Comment, Markup, Misnamed, Problem, Reply, Situation } from '../reply.ts';
 import type { Edit } from '../text/edit.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
@@ -15,6 +15,8 @@ export interface Place {
   readonly provider?: string;
   readonly channel?: Channel;
   readonly situation?: readonly Situation[];
+  readonly misnamed?: readonly Misnamed[];
+  readonly tags?: readonly string[];
   readonly locale?: string;
   readonly audience: Audience;
 }

@@ -18,7 +18,7 @@ import { type Heading, headingsOf } from './markdown-headings.ts';
 const TELLING: readonly (readonly string[])[] = [
   ['provider'],
   ['shortcut'],
-  ['situation', 'scenario'],
+  ['situation', 'situations', 'scenario'],
   ['channel'],
   ['audience'],
 ];

@@ -1,4 +1,5 @@
 import { partsOf, words } from '../prose/words.ts';
+import { beginnings, endings } from './affixes.ts';
 import { inflect } from './inflect.ts';
 
 /**
@@ -115,6 +116,8 @@ const LOOK = /\{(not|is)\s/y;
 const LIST = /<([a-z][a-z-]*)>/y;
 const VERB = /~([a-z]+)/y;
 const LITERAL = /[^\s()[\]{}<>|*~_…^$\\,:;!?.%&–@]+/y;
+/** A number with signs inside, which a text's words keep together: 1,000 or 9.30am. */
+const FIGURE = /\p{N}+(?:[.,:]\p{N}+)+/uy;
 const ENDING = /\*([a-z]{2,})/y;
 const ABBREVIATION = /(?:\p{L}\.){2,}/uy;
 
@@ -259,7 +262,7 @@ export function parsePhrase(
           const m = matchHere(ENDING, text, i);
           if (m === null) return fail(at(), '"*" stands here without its partner');
           i += m[0].length;
-          return [wordNode([], [], [m[1]!])];
+          return [wordNode([], [], endings(m[1]!))];
         }
         case '\\':
           i++;
@@ -276,20 +279,21 @@ export function parsePhrase(
     }
 
     function literal(): readonly Node[] | undefined {
-      const m = matchHere(LITERAL, text, i);
-      if (m === null) {
+      const figure = matchHere(FIGURE, text, i)?.[0] ?? '';
+      const m = matchHere(LITERAL, text, i + figure.length);
+      if (m === null && figure === '') {
         const sign = text[i] ?? '';
         i++;
         if (sign === '') return fail(at(), 'a backslash ends the phrase');
         return [wordNode([sign === '-' ? '–' : sign])];
       }
-      let raw = m[0];
+      let raw = figure + (m?.[0] ?? '');
       // Abbreviations keep their dots.
       if (text[i + raw.length] === '.') raw = matchHere(ABBREVIATION, text, i)?.[0] ?? raw;
       i += raw.length;
       if (text[i] === '*') {
         i++;
-        return [wordNode([], [raw.toLowerCase()])];
+        return [wordNode([], beginnings(raw.toLowerCase()))];
       }
       if (/^[a-z]+$/.test(raw)) return partsOf(raw).map(([norm]) => wordNode(expand(norm)));
       return words(raw, 0, raw.length, []).map((w) => wordNode(expand(w.norm)));

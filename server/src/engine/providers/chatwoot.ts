@@ -1,6 +1,6 @@
 import { get } from '../hosts/data.ts';
 import type { Place, Steady } from '../hosts/host.ts';
-import { type At, field, isRecord, isText, itemsOf, keyOf, replyAt, rootsOf, wordOf } from './places.ts';
+import { type At, belongingOf, field, isRecord, isText, itemsOf, keyOf, replyAt, rootsOf, wordOf } from './places.ts';
 import type { Provider } from './provider.ts';
 
 const steady: Steady = (before, after) => isText(before) === isText(after);
@@ -19,6 +19,7 @@ function placeOf(item: At): Place[] {
       title: shortcut,
       markup: 'markdown',
       provider: 'chatwoot',
+      ...belongingOf(item.node),
       audience: 'customer',
     },
   ];

@@ -1,7 +1,8 @@
 /** What every provider needs to say where a text lies and what is known of it. */
 import { type DataNode, type DataObject, type DataScalar, get, pointerToken, stringAt } from '../hosts/data.ts';
 import type { Place } from '../hosts/host.ts';
-import { type Audience, CHANNELS, type Channel, SITUATIONS, type Situation } from '../reply.ts';
+import { type Audience, CHANNELS, type Channel, type Misnamed, type Situation } from '../reply.ts';
+import { declaredIn } from '../situations/names.ts';
 import { hash } from '../text/hash.ts';
 
 /** A node and the way to it from the root of its document. */
@@ -79,7 +80,6 @@ const NAMES = {
   channel: ['channel'],
   locale: ['locale', 'language', 'lang'],
   audience: ['audience'],
-  situation: ['situation', 'situations'],
 } as const;
 type Meaning = keyof typeof NAMES;
 
@@ -87,51 +87,98 @@ const MEANINGS: ReadonlyMap<string, { readonly meaning: Meaning; readonly rank: 
   (Object.keys(NAMES) as Meaning[]).flatMap((meaning) => NAMES[meaning].map((name, rank) => [name, { meaning, rank }])),
 );
 
+/** Names under which a record declares what its reply is for. The last two may hold other things. */
+const SITUATION_NAMES: ReadonlyMap<string, { readonly loose: boolean }> = new Map([
+  ['situation', { loose: false }],
+  ['situations', { loose: false }],
+  ['scenario', { loose: true }],
+  ['context', { loose: true }],
+]);
+/** Names under which a record says where it belongs. */
+const TAG_NAMES = new Set(['tags', 'tag', 'labels', 'category', 'categories', 'folder', 'folders', 'group', 'topic']);
+
+/** What a record says of what its reply is for, and of where it belongs. */
+export interface Belonging {
+  readonly situation?: readonly Situation[];
+  readonly misnamed?: readonly Misnamed[];
+  readonly tags?: readonly string[];
+}
+
 /** What a record says of its reply. */
-export interface Facts {
+export interface Facts extends Belonging {
   /** The desk's id, else the shortcut, else the title. */
   readonly id?: string;
   readonly title?: string;
   readonly channel?: Channel;
-  readonly situation?: readonly Situation[];
   readonly locale?: string;
   readonly audience: Audience;
 }
+
+/** @returns the words of a value: a scalar, or each of a list; of objects their names */
+function wordsIn(node: DataNode): { readonly word: string; readonly node: DataNode }[] {
+  if (node.kind === 'array') return node.items.flatMap(wordsIn);
+  const named = node.kind === 'object' ? (get(node, 'name') ?? get(node, 'title')) : node;
+  const word = wordOf(named);
+  return named === undefined || word === undefined ? [] : [{ word, node: named }];
+}
+
+/**
+ * Reads what a record says of what its reply is for, and its tags, under names in small or capital letters.
+ * @param not values that are replies themselves
+ */
+export function belongingOf(record: DataNode, not: ReadonlySet<DataNode> = NOTHING): Belonging {
+  if (record.kind !== 'object') return {};
+  const situation = new Set<Situation>();
+  const misnamed: Misnamed[] = [];
+  const tags: string[] = [];
+  for (const { key, value } of record.entries) {
+    const name = key.toLowerCase();
+    const declares = SITUATION_NAMES.get(name);
+    if ((declares === undefined && !TAG_NAMES.has(name)) || not.has(value)) continue;
+    for (const { word, node } of wordsIn(value)) {
+      if (declares === undefined) tags.push(...word.split(',').map((tag) => tag.trim()));
+      else {
+        const declared = declaredIn([word], declares.loose);
+        for (const each of declared.situations) situation.add(each);
+        for (const each of declared.misnamed) misnamed.push({ name: each, at: node.span });
+      }
+    }
+  }
+  return {
+    ...(situation.size === 0 ? {} : { situation: [...situation] }),
+    ...(misnamed.length === 0 ? {} : { misnamed }),
+    ...(tags.length === 0 ? {} : { tags }),
+  };
+}
+const NOTHING: ReadonlySet<DataNode> = new Set();
 
 /**
  * Reads what a record says of its reply, under names in small or capital letters.
  * @param not values that are replies themselves: a name must not change when a reply's text does
  */
 export function factsOf(record: DataObject, not: ReadonlySet<DataNode>): Facts {
-  const best: Partial<Record<Meaning, { readonly node: DataNode; readonly word: string; readonly rank: number }>> = {};
+  const best: Partial<Record<Meaning, { readonly word: string; readonly rank: number }>> = {};
   for (const { key, value } of record.entries) {
     const known = MEANINGS.get(key) ?? MEANINGS.get(key.toLowerCase());
     if (known === undefined || not.has(value)) continue;
     const word = wordOf(value) ?? '';
     const before = best[known.meaning];
-    if ((word === '' && value.kind !== 'array') || (before !== undefined && before.rank <= known.rank)) continue;
-    best[known.meaning] = { node: value, word, rank: known.rank };
+    if (word === '' || (before !== undefined && before.rank <= known.rank)) continue;
+    best[known.meaning] = { word, rank: known.rank };
   }
   const word = (meaning: Meaning): string | undefined => best[meaning]?.word || undefined;
   const title = word('title') ?? word('shortcut');
   const id = word('id') ?? word('shortcut') ?? title;
   const channel = CHANNELS.find((each) => each === word('channel')?.toLowerCase());
   const locale = word('locale');
-  const situation = situationsOf(best.situation?.node);
   return {
     ...(id === undefined ? {} : { id }),
     ...(title === undefined ? {} : { title }),
     ...(channel === undefined ? {} : { channel }),
-    ...(situation.length === 0 ? {} : { situation }),
+    ...belongingOf(record, not),
     ...(locale !== undefined && /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(locale) ? { locale } : {}),
     audience: word('audience')?.toLowerCase() === 'internal' ? 'internal' : 'customer',
   };
-}
-
-function situationsOf(node: DataNode | undefined): readonly Situation[] {
-  if (node === undefined) return [];
-  const words = node.kind === 'array' ? node.items.map(wordOf) : [wordOf(node)];
-  return SITUATIONS.filter((situation) => words.includes(situation));
 }
 
 /** @returns the id of a reply whose record has none: it follows the text. */

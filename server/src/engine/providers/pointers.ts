@@ -1,7 +1,19 @@
 import type { DataNode, DataObject, DataScalar } from '../hosts/data.ts';
 import type { Place, Recognition, Steady } from '../hosts/host.ts';
 import type { Markup } from '../reply.ts';
-import { type At, type Facts, factsOf, isText, itemsOf, keyOf, replyAt, rootsOf, textId, valuesOf } from './places.ts';
+import {
+  type At,
+  type Belonging,
+  type Facts,
+  factsOf,
+  isText,
+  itemsOf,
+  keyOf,
+  replyAt,
+  rootsOf,
+  textId,
+  valuesOf,
+} from './places.ts';
 
 /** What an entry of the config's `replies:` says. */
 export interface RepliesAt {
@@ -61,7 +73,7 @@ function placeOf(at: At, node: DataScalar, byName: boolean, entry: RepliesAt, re
     const facts = factsOf(record.node, replies);
     nearest ??= facts;
     const role = way.join('/');
-    if (facts.id !== undefined) return { ...shared, ...facts, id: facts.id, role };
+    if (facts.id !== undefined) return { ...shared, ...facts, ...belonging(nearest), id: facts.id, role };
     // A record in a map is named by the map.
     if (record === parent && record.parent?.node.kind === 'object' && isMapOfRecords(record.parent.node))
       return { ...shared, ...facts, id: namesTo(record).join('/'), title: String(record.token), role };
@@ -74,6 +86,13 @@ function placeOf(at: At, node: DataScalar, byName: boolean, entry: RepliesAt, re
     role: byName ? (way.at(-1) ?? 'text') : 'text',
   };
 }
+
+/** What the record right around a reply says of what it is for counts more than what one further out says. */
+const belonging = ({ situation, misnamed, tags }: Facts): Belonging => ({
+  ...(situation === undefined ? {} : { situation }),
+  ...(misnamed === undefined ? {} : { misnamed }),
+  ...(tags === undefined ? {} : { tags }),
+});
 
 /** The names of objects on the way to a node; indexes and numbers of documents, which move, are left out. */
 function namesTo(at: At): string[] {

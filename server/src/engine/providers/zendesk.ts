@@ -1,7 +1,19 @@
 import { get, textOf } from '../hosts/data.ts';
 import type { Place, Steady } from '../hosts/host.ts';
 import { type Audience, CHANNELS, type Channel, type Markup } from '../reply.ts';
-import { type At, field, isRecord, isText, itemsOf, keyOf, replyAt, rootsOf, textId, wordOf } from './places.ts';
+import {
+  type At,
+  belongingOf,
+  field,
+  isRecord,
+  isText,
+  itemsOf,
+  keyOf,
+  replyAt,
+  rootsOf,
+  textId,
+  wordOf,
+} from './places.ts';
 import type { Provider } from './provider.ts';
 import { hasMarkdown } from './reply-like.ts';
 
@@ -116,6 +128,8 @@ function recordsOf(root: At): At[] {
 function placesOf(record: At, actions: readonly Action[]): Place[] {
   const title = wordOf(get(record.node, 'title')) ?? wordOf(get(record.node, 'raw_title'));
   const id = wordOf(get(record.node, 'id')) ?? title;
+  const belonging = belongingOf(record.node);
+  const tags = [...foldersOf(title), ...(belonging.tags ?? [])];
   const mode = actions.find(({ name }) => name === IS_PUBLIC)?.value.node;
   const isInternal = mode?.kind === 'scalar' && String(mode.value) === 'false';
   const places: Place[] = [];
@@ -133,6 +147,8 @@ function placesOf(record: At, actions: readonly Action[]): Place[] {
         role: text.role,
         key: keyOf(at),
         ...(title === undefined ? {} : { title }),
+        ...belonging,
+        ...(tags.length === 0 ? {} : { tags }),
         markup: text.markup ?? markupOf(String(node.value)),
         provider: 'zendesk',
         ...(text.channel === undefined ? {} : { channel: text.channel }),
@@ -142,6 +158,9 @@ function placesOf(record: At, actions: readonly Action[]): Place[] {
   }
   return places;
 }
+
+/** Zendesk shows `Refunds::Late` as "Late" in the folder "Refunds". */
+const foldersOf = (title: string | undefined): readonly string[] => title?.split('::').slice(0, -1) ?? [];
 
 const markupOf = (text: string): Markup => (hasMarkdown(text) ? 'markdown' : 'plain');
 

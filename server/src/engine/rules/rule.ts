@@ -139,6 +139,13 @@ export interface Example {
   readonly situation?: readonly Situation[];
 }
 
+/** What only readers of a rule need: it lies beside the bundles, not in them. */
+export interface RuleText {
+  /** Two sentences, with the source. */
+  readonly why: string;
+  readonly examples: readonly Example[];
+}
+
 /** A rule, as its page says it. */
 export interface Rule {
   readonly id: string;
@@ -149,8 +156,6 @@ export interface Rule {
   readonly since: string;
   /** Under the squiggle: one sentence, what is wrong and what to do. */
   readonly message: string;
-  /** Two sentences, with the source. */
-  readonly why: string;
   readonly scope: Scope;
   readonly phrases: readonly Phrase[];
   /** Must hold for every phrase of the rule, beside its own conditions. */
@@ -158,11 +163,12 @@ export interface Rule {
   /** Keeps every phrase of the rule silent, beside its own conditions. */
   readonly unless?: readonly Condition[];
   readonly rewrites: readonly Rewrite[];
-  readonly examples: readonly Example[];
   /** Rules that speak instead of this one where both cover a place. */
   readonly yields?: readonly string[];
   /** Whether a check in `checks/<family>/<name>.ts` finds it (perhaps beside phrases). */
   readonly coded: boolean;
+  /** A team's own rule brings its reading matter along; that of the catalogue lies in `dist/rule-pages.json`. */
+  readonly page?: RuleText;
 }
 
 export interface Fix {

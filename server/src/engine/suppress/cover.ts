@@ -61,7 +61,7 @@ const namesOf = ({ directive }: DirectiveComment): readonly Word[] =>
   directive.names.filter(({ text }) => text !== '*');
 
 export function coversOf(directives: readonly DirectiveComment[], source: string, replies: readonly Reply[]): Covers {
-  const order = replies.map((_, i) => i).sort((a, b) => replies[a]!.whole.start - replies[b]!.whole.start);
+  const order = orderOf(replies);
   const lines = directives.flatMap((by) =>
     by.directive.verb !== 'disable-next-line'
       ? []
@@ -96,6 +96,10 @@ export function coversOf(directives: readonly DirectiveComment[], source: string
     },
   };
 }
+
+/** @returns the indices of replies, by place in the file. */
+export const orderOf = (replies: readonly Reply[]): readonly number[] =>
+  replies.map((_, i) => i).sort((a, b) => replies[a]!.whole.start - replies[b]!.whole.start);
 
 /** Index of the first cover that begins at or before a place; they are in falling order. */
 function firstBefore(covers: readonly Cover[], at: number): number {
@@ -138,7 +142,7 @@ function nextNodeCovers(
   order: readonly number[],
 ): readonly Cover[] {
   const line = nextLine(source, by.comment.at.end, by.comments, isFilled);
-  const covered = new Set(line === undefined ? [] : repliesOfNode(line, replies, order));
+  const covered = new Set(repliesOfNode(line, replies, order));
   return namesOf(by).flatMap((name): Cover[] => [
     { by, name, replies: covered },
     // Findings about the file itself, such as a mistake in its front matter.
@@ -146,8 +150,23 @@ function nextNodeCovers(
   ]);
 }
 
+/**
+ * @param comment outside of replies
+ * @param comments every comment of the file, in order
+ * @param order as `orderOf` gives it
+ * @returns the replies that a comment speaks about: those that begin on the next line that holds anything, else the next one
+ */
+export const repliesBelow = (
+  source: string,
+  comment: Span,
+  comments: readonly Span[],
+  replies: readonly Reply[],
+  order: readonly number[],
+): readonly number[] => repliesOfNode(nextLine(source, comment.end, comments, isFilled), replies, order);
+
 /** The replies that begin on a line; where none does, the next one and its twins (text and HTML of one record). */
-function repliesOfNode(line: Span, replies: readonly Reply[], order: readonly number[]): readonly number[] {
+function repliesOfNode(line: Span | undefined, replies: readonly Reply[], order: readonly number[]): readonly number[] {
+  if (line === undefined) return [];
   let low = 0;
   let high = order.length;
   while (low < high) {

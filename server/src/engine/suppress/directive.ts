@@ -33,7 +33,8 @@ const BLANK = /^\[[^\]]*\]$/;
  */
 export function readDirective(text: string): Directive | undefined {
   const head = DIRECTIVE.exec(text);
-  if (head === null) return undefined;
+  // `uncanned-situation: delay` declares what a reply is for, and switches nothing off.
+  if (head === null || /^situations?$/i.test(head[2]!)) return undefined;
   const end = head[0].length;
   const dashes = REASON.exec(text.slice(end));
   const listEnd = dashes === null ? text.length : end + dashes.index;

@@ -1,0 +1,69 @@
+import * as fs from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { CONFIG_NAMES } from '../../engine/index.ts';
+import type { InitRequest } from '../args.ts';
+import { shownPath, withSlashes } from '../files.ts';
+import { CLEAN, complain, FAULT, type Io } from '../io.ts';
+import { codeOf, reasonOf } from '../reasons.ts';
+import { configText } from './config-text.ts';
+import { look } from './look.ts';
+import { type Labelled, proposeSituations } from './propose.ts';
+import { lookedReport } from './report.ts';
+
+/**
+ * `uncanned init`: looks at a folder, says what it holds, and writes a first config. Never over one that is there.
+ * @returns the exit status
+ */
+export async function runInit({ path, dryRun }: InitRequest, io: Io): Promise<number> {
+  const folder = resolve(io.cwd, path);
+  const reason = notAFolder(folder);
+  if (reason !== undefined) {
+    complain(io, `${path} cannot be looked at: ${reason}.`);
+    return FAULT;
+  }
+  const there = CONFIG_NAMES.map((name) => join(folder, name)).find((file) => fs.existsSync(file));
+  if (there !== undefined && !dryRun) {
+    const name = shownPath(there, path, io.cwd);
+    complain(
+      io,
+      `${name} is there already, and is never written over. "uncanned init --dry-run" prints what a new one would say.`,
+    );
+    return FAULT;
+  }
+  const looked = await look(folder);
+  const replies: readonly Labelled[] = looked.read.flatMap((file) => file.replies);
+  const proposals = proposeSituations(replies);
+  const text = configText({ entries: looked.entries, proposals, schema: schemaFrom(folder, io.home) });
+  const report = lookedReport(looked, proposals, path);
+  if (dryRun) {
+    io.err.write(report);
+    io.out.write(text);
+    return CLEAN;
+  }
+  io.out.write(report);
+  const file = join(folder, CONFIG_NAMES[0]);
+  try {
+    // Fails where one has come into being meanwhile.
+    fs.writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    complain(
+      io,
+      `${shownPath(file, path, io.cwd)} cannot be written: ${codeOf(error) === 'EEXIST' ? 'it is there already' : reasonOf(error)}.`,
+    );
+    return FAULT;
+  }
+  io.out.write(`\nWrote ${shownPath(file, path, io.cwd)}. Read it, then run "uncanned lint".\n`);
+  return CLEAN;
+}
+
+function notAFolder(path: string): string | undefined {
+  try {
+    return fs.statSync(path).isDirectory() ? undefined : 'it is no folder';
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/** The schema that came with the program, as seen from a folder. */
+const schemaFrom = (folder: string, home: string): string =>
+  withSlashes(relative(folder, resolve(home, '../schema/config.schema.json')));

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from '../../server/src/cli/cli.ts';
+import { type Config, createLinter, loadConfig } from '../../server/src/engine/index.ts';
+import { fakeIo, folderWith, tidy, withPermissions } from './support.ts';
+
+const HI = 'Hi, your kettle is on its way to you and arrives tomorrow.';
+const macros = (...titles: readonly string[]): string =>
+  JSON.stringify({ macros: titles.map((title) => ({ title, actions: [{ field: 'comment_value', value: HI }] })) });
+
+async function init(cwd: string, line = 'init') {
+  const fake = fakeIo({ cwd, home: join(cwd, 'node_modules/uncanned/dist') });
+  const status = await runCommand(line.split(' '), fake.io);
+  return { status, out: fake.out(), err: fake.err() };
+}
+
+const written = (cwd: string): string => fs.readFileSync(join(cwd, '.uncanned.yaml'), 'utf8');
+
+/** Reads a config that must have nothing wrong in it. */
+async function sound(text: string): Promise<Config> {
+  const { config, problems } = await loadConfig(
+    async (path) => (path.endsWith('.yaml') ? text : undefined),
+    '/x/.uncanned.yaml',
+  );
+  assert.deepEqual(
+    problems.map(({ message, at }) => `${message} ${text.slice(at.start, at.end)}`),
+    [],
+    text,
+  );
+  assert.deepEqual(createLinter(config).problems, []);
+  return config;
+}
+
+/** Every example and every doubtful line switched on. */
+const switchedOn = (text: string): string => text.replace(/^#(?=\S| {2})/gm, '');
+
+/** A copy of a folder without its config. */
+function copyOf(folder: string): string {
+  const cwd = folderWith({});
+  fs.cpSync(folder, cwd, { recursive: true });
+  fs.rmSync(join(cwd, '.uncanned.yaml'), { force: true });
+  return cwd;
+}
+
+describe('uncanned init', () => {
+  afterEach(tidy);
+
+  it('writes a config for the examples that reads all of them', async () => {
+    const cwd = copyOf('examples');
+    const { status, out, err } = await init(cwd);
+    assert.deepEqual([status, err], [0, '']);
+    assert.match(
+      out,
+      /^Looked at 7 files in this folder\.\n\nRead as they are:\n {2}Chatwoot, JSON +1 file +4 replies\n/,
+    );
+    assert.match(
+      out,
+      /\nRead with the lines under "replies:":\n {2}YAML +1 file +4 replies\n {2}CSV +1 file +4 replies\n/,
+    );
+    assert.match(out, /\n\nWrote \.uncanned\.yaml\. Read it, then run "uncanned lint"\.\n$/);
+    const text = written(cwd);
+    const config = await sound(text);
+    await sound(switchedOn(text));
+    const own = await sound(fs.readFileSync('examples/.uncanned.yaml', 'utf8'));
+    assert.equal(config.preset, 'recommended');
+    assert.deepEqual(
+      config.replies,
+      own.replies
+        .map((entry) => ({ ...entry, markup: entry.markup ?? undefined }))
+        .map(({ markup, ...entry }) => (markup ? { ...entry, markup } : entry)),
+    );
+    const situations = new Map(config.situations);
+    assert.deepEqual(situations.get('Delivery::Parcel is late'), ['delay']);
+    assert.deepEqual(situations.get('Returns::Outside 30 days'), ['refund-refused']);
+    assert.equal(situations.get('Wrong VAT'), undefined);
+    assert.match(text, /^# {2}"Wrong VAT": billing-error$|^# {2}"Wrong VAT": billing-error$/m);
+  });
+
+  it('groups titles, names what a pattern covers, and shows what else there is', async () => {
+    const cwd = folderWith({
+      'export.json': macros('Refund declined::EU', 'Refund declined::UK', 'Refund declined::US', 'Signature', 'Late'),
+    });
+    assert.equal((await init(cwd)).status, 0);
+    const text = written(cwd);
+    assert.match(text, /^# yaml-language-server: \$schema=node_modules\/uncanned\/schema\/config\.schema\.json\n/);
+    assert.match(
+      text,
+      /\nsituations:\n {2}# Refund declined::EU · Refund declined::UK · Refund declined::US\n {2}"Refund declined::\*": refund-refused\n# {2}"Late": delay\n/,
+    );
+    for (const key of ['#replies:', '#rules:', '#overrides:', '#custom:', '#ignore:'])
+      assert.ok(text.includes(`\n${key}\n`), key);
+    assert.deepEqual((await sound(text)).situations, [['Refund declined::*', ['refund-refused']]]);
+    const on = await sound(switchedOn(text));
+    assert.deepEqual([on.custom.length, on.overrides.length, on.ignore.length, on.replies.length], [1, 2, 2, 2]);
+    assert.equal(on.situations.length, 2);
+  });
+
+  it('finds replies in tables, lists, maps and whole files, and leaves documents of programs alone', async () => {
+    const list = (n: number): string =>
+      JSON.stringify(Array.from({ length: n }, (_, i) => ({ key: `k${i}`, msg: HI })));
+    const cwd = folderWith({
+      'macros/a.json': list(3),
+      'macros/b.json': list(4),
+      'letters/refund.txt': `Dear Sam,\n\n${HI}\n`,
+      'letters/late.txt': `Dear Sam,\n\n${HI}\n`,
+      'notes/one.txt': `Dear Sam,\n\n${HI}\n`,
+      'table.csv': `title;answer;note\nA;${HI};x\nB;${HI};y\nC;${HI};z\n`,
+      'texts.yaml': `late: ${HI}\nlost: ${HI}\nother: ${HI}\n`,
+      'README.md': `# Read me\n\n${HI}\n`,
+      'docs/guide.md': `# Guide\n\n${HI}\n`,
+      'locales/en.json': list(5),
+      'package.json': '{ "name": "x", "version": "1.0.0" }',
+      'src/data.json': list(5),
+      'one.json': list(1),
+      'broken.json': '{',
+      'zero.txt': Uint8Array.of(0, 1),
+      'late.reply.md': `${HI}\n`,
+    });
+    const { out } = await init(cwd);
+    const config = await sound(written(cwd));
+    assert.deepEqual(config.replies.map(({ files, at }) => `${files.join()} ${at.join()}`).sort(), [
+      'letters/*.txt ',
+      'macros/*.json /*/msg',
+      'table.csv answer',
+      'texts.yaml /*',
+    ]);
+    assert.match(
+      out,
+      /\nMay hold replies; their lines begin with # until you switch them on:\n {2}notes\/one\.txt: Its text speaks/,
+    );
+    const on = await sound(switchedOn(written(cwd)));
+    assert.ok(on.replies.some(({ files }) => files.join() === 'notes/one.txt'));
+    assert.deepEqual(on.situations.map(([pattern, situations]) => `${pattern} ${situations.join()}`).sort(), [
+      'late delay',
+      'late.reply.md delay',
+      'letters/late.txt delay',
+      'lost lost-parcel',
+    ]);
+  });
+
+  it('titles with any signs in them make sound lines', async () => {
+    const odd = [
+      'Delay: "x" # y',
+      "Delay: it's {late} [now] \\ *",
+      '- Delay',
+      'Delay\nin two lines',
+      '!Delay',
+      '*delay*',
+      '🎉 Delay',
+      'Delay: yes',
+      '  Delay  ',
+      `Delay ${'x'.repeat(900)}`,
+    ];
+    const cwd = folderWith({ 'export.json': macros(...odd) });
+    await init(cwd);
+    const config = await sound(written(cwd));
+    // Three of them are one line: "Delay: *". The last is too long to be a label.
+    assert.equal(config.situations.length, odd.length - 3);
+    const linter = createLinter({ ...config, folder: '' });
+    const { replies } = linter.lint({ path: 'export.json', source: macros(...odd) });
+    assert.deepEqual(
+      replies
+        .slice(0, -1)
+        .filter(({ situation }) => situation?.join() !== 'delay')
+        .map(({ title }) => title),
+      [],
+    );
+  });
+
+  it('never writes over a config, and says how to see what it would say', async () => {
+    for (const name of ['.uncanned.yaml', '.uncanned.json']) {
+      const cwd = folderWith({ [name]: '{}', 'export.json': macros('Parcel late') });
+      const { status, out, err } = await init(cwd);
+      assert.deepEqual([status, out], [2, '']);
+      assert.equal(
+        err,
+        `uncanned: ${name} is there already, and is never written over. "uncanned init --dry-run" prints what a new one would say.\n`,
+      );
+      assert.equal(fs.readFileSync(join(cwd, name), 'utf8'), '{}');
+      const dry = await init(cwd, 'init --dry-run');
+      assert.equal(dry.status, 0);
+      assert.match(dry.err, /^Looked at 1 file in this folder\./);
+      assert.deepEqual((await sound(dry.out)).situations, [['Parcel late', ['delay']]]);
+      assert.deepEqual(fs.readdirSync(cwd).sort(), [name, 'export.json']);
+    }
+  });
+
+  it('takes a folder, and leaves those below alone that have a config of their own', async () => {
+    const cwd = folderWith({
+      'desk/export.json': macros('Parcel late'),
+      'desk/other/.uncanned.yaml': '',
+      'desk/other/deep/export.json': macros('Complaint'),
+    });
+    const { status, out } = await init(cwd, 'init desk');
+    assert.equal(status, 0);
+    assert.match(out, /^Looked at 1 file in desk\./);
+    assert.match(out, /\nother\/\.uncanned\.yaml holds for the files of its own folder: they were left out\.\n/);
+    assert.match(out, /\nWrote desk\/\.uncanned\.yaml\./);
+    assert.deepEqual((await sound(written(join(cwd, 'desk')))).situations, [['Parcel late', ['delay']]]);
+  });
+
+  it('says so where nothing is found, and where nothing can be read or written', async () => {
+    const empty = folderWith({});
+    const { status, out } = await init(empty);
+    assert.equal(status, 0);
+    assert.match(
+      out,
+      /^Looked at 0 files in this folder\.\n\nNo replies were recognised\. Say under "replies:" where they stand\.\n/,
+    );
+    await sound(written(empty));
+    await sound(switchedOn(written(empty)));
+    const cwd = folderWith({ 'a.txt': 'x' });
+    assert.match((await init(cwd, 'init gone')).err, /^uncanned: gone cannot be looked at: there is no such file\.\n$/);
+    assert.match((await init(cwd, 'init a.txt')).err, /it is no folder/);
+    fs.chmodSync(cwd, 0o555);
+    const denied = await withPermissions(cwd, () => init(cwd));
+    fs.chmodSync(cwd, 0o755);
+    assert.equal(denied.status, 2);
+    assert.match(denied.err, /\.uncanned\.yaml cannot be written: no permission\./);
+  });
+});
