@@ -1,6 +1,6 @@
 import { filterFor } from '../match/filter.ts';
 import { isMistake, type Lexicon, type Node, phraseParser } from '../match/phrase.ts';
-import { compile, type Program } from '../match/program.ts';
+import { type Beginning, beginningsFor, compile, type Program } from '../match/program.ts';
 import { findIn, type Line, lineOf, type Match, matchAt, matchesBefore } from '../match/run.ts';
 import { type Symbols, symbolsFor } from '../match/symbols.ts';
 import { inCondition, modalBefore, negatedBefore, reportedBefore, specificAfter, subjectAt } from '../prose/clauses.ts';
@@ -73,7 +73,9 @@ interface CompiledCondition {
 interface CompiledPhrase {
   readonly rule: number;
   readonly number: number;
-  readonly program: Program;
+  readonly beginning: Beginning;
+  /** Made when a text first needs it. */
+  readonly program: () => Program;
   /** Every question must be answered with yes. */
   readonly only: readonly CompiledCondition[];
   /** One yes is enough to keep silent. */
@@ -169,22 +171,29 @@ export function matcherFor(
     (sources ?? []).flatMap((s) => program(s) ?? []);
   const condition = (source: Condition): CompiledCondition => compileCondition(source, programsOf);
 
+  const beginningOf = beginningsFor(symbols);
   const phrases: CompiledPhrase[] = all.flatMap((rule, index) => {
     const shared = (rule.unless ?? []).map(condition);
     return rule.phrases.flatMap((phrase, number): CompiledPhrase[] => {
-      const made = program(phrase.match);
-      if (made === undefined) return [];
+      const parsed = trees.get(phrase.match);
+      if (parsed === undefined) return [];
       const only = [rule.only, phrase.only].flatMap((c) => (c === undefined ? [] : [condition(c)]));
       const unless = [...(phrase.unless ?? []).map(condition), ...shared];
       const asksAround = [...only, ...unless].some(({ context }) => context.length > 0);
-      return [{ rule: index, number: number + 1, program: made, only, unless, asksAround }];
+      return [
+        {
+          rule: index,
+          number: number + 1,
+          beginning: beginningOf(parsed.node),
+          program: () => program(phrase.match)!,
+          only,
+          unless,
+          asksAround,
+        },
+      ];
     });
   });
-  const filter = filterFor(
-    phrases.map((p) => p.program),
-    symbols,
-  );
-
+  const filter = filterFor(phrases, symbols);
   /** Phrases from this one on are those of sentence functions. */
   const firstOfFunctions = phrases.findIndex((p) => p.rule >= rules.length);
   const isFunction = (phrase: number): boolean => firstOfFunctions >= 0 && phrase >= firstOfFunctions;
@@ -198,10 +207,11 @@ export function matcherFor(
     for (const candidate of candidates) {
       if (!wanted(candidate)) continue;
       const phrase = phrases[candidate]!;
-      const last = phrase.program.opens ? sentence.body + 1 : sentence.to;
+      const program = phrase.program();
+      const last = program.opens ? sentence.body + 1 : sentence.to;
       for (let at = sentence.from; at < last; at++) {
-        if (phrase.program.opens && at > sentence.from && at < sentence.body) continue;
-        const found = matchAt(phrase.program, line, at);
+        if (program.opens && at > sentence.from && at < sentence.body) continue;
+        const found = matchAt(program, line, at);
         if (found === undefined || found.to === found.from) continue;
         // A refused match is refused as a whole: what begins inside it is not tried.
         if (allowed(phrase, line, found)) out.push(relative(candidate, found, sentence.from));
