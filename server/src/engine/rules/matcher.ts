@@ -3,6 +3,7 @@ import { isMistake, type Lexicon, type Node, phraseParser } from '../match/phras
 import { type Beginning, beginningsFor, compile, type Program } from '../match/program.ts';
 import { findIn, type Line, lineOf, type Match, matchAt, matchesBefore } from '../match/run.ts';
 import { type Symbols, symbolsFor } from '../match/symbols.ts';
+import type { ParsedPhrases } from '../match/trees.ts';
 import { inCondition, modalBefore, negatedBefore, reportedBefore, specificAfter, subjectAt } from '../prose/clauses.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isProblem, type Situation } from '../reply.ts';
@@ -124,11 +125,13 @@ const AHEAD = 2;
 /**
  * @param rules what `Hit.rule` counts
  * @param functions pages of sentence functions: their phrases go through the same automaton
+ * @param parsed phrases that were read before; others are read now
  */
 export function matcherFor(
   rules: readonly Matchable[],
   lexicon: Lexicon,
   functions: readonly FunctionPage[] = [],
+  parsed?: ParsedPhrases,
 ): Matcher {
   const all: readonly Matchable[] = [...rules, ...functions];
   const problems: PhraseProblem[] = [];
@@ -137,25 +140,18 @@ export function matcherFor(
   const trees = new Map<string, { node: Node; groups: number } | undefined>();
   const tree = (rule: string, source: string): { node: Node; groups: number } | undefined => {
     if (trees.has(source)) return trees.get(source);
-    const parsed = parse(source);
-    if (isMistake(parsed)) {
-      problems.push({ rule, phrase: source, message: `${parsed.message} (at sign ${parsed.at + 1})` });
+    const read = parsed?.get(source) ?? parse(source);
+    if (isMistake(read)) {
+      problems.push({ rule, phrase: source, message: `${read.message} (at sign ${read.at + 1})` });
       trees.set(source, undefined);
       return undefined;
     }
-    nodes.push(parsed.node);
-    trees.set(source, parsed);
-    return parsed;
+    nodes.push(read.node);
+    trees.set(source, read);
+    return read;
   };
-  const conditions = (rule: Matchable): Condition[] =>
-    [rule, ...rule.phrases].flatMap(({ only, unless }) => [...(only ? [only] : []), ...(unless ?? [])]);
   // First read everything, so that the symbols are known when programs are made.
-  for (const rule of all) {
-    for (const phrase of rule.phrases) tree(rule.id, phrase.match);
-    for (const condition of conditions(rule))
-      for (const place of PLACES) for (const source of condition[place] ?? []) tree(rule.id, source);
-    if (conditions(rule).some(({ dated }) => dated !== undefined)) tree(rule.id, DATED);
-  }
+  for (const rule of all) for (const source of phrasesOf(rule)) tree(rule.id, source);
   const symbols = symbolsFor(nodes);
   const programs = new Map<string, Program>();
   const program = (source: string): Program | undefined => {
@@ -284,6 +280,21 @@ export function matcherFor(
   }
 
   return { problems, match };
+}
+
+/** @returns every phrase of a rule or page: what it looks for, and what its conditions ask for. */
+export function phrasesOf(rule: Matchable): readonly string[] {
+  const conditions = [rule, ...rule.phrases].flatMap(({ only, unless }) => [
+    ...(only ? [only] : []),
+    ...(unless ?? []),
+  ]);
+  return [
+    ...rule.phrases.map(({ match }) => match),
+    ...conditions.flatMap((condition) => [
+      ...PLACES.flatMap((place) => condition[place] ?? []),
+      ...(condition.dated === undefined ? [] : [DATED]),
+    ]),
+  ];
 }
 
 /** Sentences are looked up once each, also by their neighbours' conditions. */
