@@ -3,6 +3,7 @@ import {
   applyEdits,
   createLinter,
   DEFAULT_CONFIG,
+  type FileInput,
   type Finding,
   type Linter,
   type Situation,
@@ -13,12 +14,20 @@ import { STYLES, type Style } from '../support/styles.ts';
 
 const SENTINEL = 'ZQZ';
 
-const linterFor = (style: Style, situation: readonly Situation[]): Linter =>
+/** Every set of situations that examples declare, by the folder in which the config looks for it. */
+const SITUATIONS: ReadonlyMap<string, readonly Situation[]> = new Map(
+  PAGES.flatMap(({ examples }) =>
+    examples.flatMap(({ situation }) => (situation === undefined ? [] : [[situation.join('-'), situation] as const])),
+  ),
+);
+const folderOf = (situation: readonly Situation[] = []): string => situation.join('-') || 'undeclared';
+
+const linterFor = (style: Style): Linter =>
   createLinter({
     ...DEFAULT_CONFIG,
     preset: 'strict',
-    situations: situation.length === 0 ? [] : [['*', situation]],
-    replies: style.at === undefined ? [] : [{ files: ['*'], at: [style.at], markup: style.markup }],
+    situations: [...SITUATIONS].map(([folder, situation]) => [`${folder}/**`, situation] as const),
+    replies: style.at === undefined ? [] : [{ files: ['**'], at: [style.at], markup: style.markup }],
   });
 
 /** Examples that a markup would read differently: they are tested where they mean what they say. */
@@ -29,13 +38,14 @@ const crlf = (style: Style, text: string): string =>
 
 for (const style of STYLES) {
   describe(`every example of every rule in ${style.name}`, () => {
-    /** One for each set of situations that examples declare. */
-    const linters = new Map<string, Linter>();
-    const findings = (source: string, rule: string, situation: readonly Situation[] = []): Finding[] => {
-      const linter = linters.get(situation.join()) ?? linterFor(style, situation);
-      linters.set(situation.join(), linter);
-      return linter.lint({ path: style.file, source, named: true }).findings.filter((f) => f.rule === rule);
-    };
+    const linter = linterFor(style);
+    const fileOf = (source: string, situation?: readonly Situation[]): FileInput => ({
+      path: `${folderOf(situation)}/${style.file}`,
+      source,
+      named: true,
+    });
+    const findings = (file: FileInput, rule: string): Finding[] =>
+      linter.lint(file, { fixes: 'none' }).findings.filter((f) => f.rule === rule);
     for (const rule of PAGES) {
       it(rule.id, () => {
         rule.examples.forEach((example, i) => {
@@ -44,7 +54,7 @@ for (const style of STYLES) {
           if (style.markup !== 'plain' && meansMarkup(text)) return;
           const source = style.encode(text);
           if (source === undefined) return;
-          const found = findings(source, rule.id, example.situation);
+          const found = findings(fileOf(source, example.situation), rule.id);
           assert.equal(
             found.length,
             spans.length,
@@ -69,10 +79,12 @@ for (const style of STYLES) {
     }
 
     /** Takes the first fix of every finding of a rule, one after the other. */
-    function fixFirst(source: string, rule: string, situation: readonly Situation[] = []): string {
+    function fixFirst(source: string, rule: string, situation?: readonly Situation[]): string {
       let now = source;
       for (let i = 0; i < 20; i++) {
-        const fix = findings(now, rule, situation)[0]?.fixes[0];
+        const file = fileOf(now, situation);
+        const finding = findings(file, rule)[0];
+        const fix = finding && linter.refind(file, finding.fingerprint)?.fixes[0];
         if (fix === undefined) return now;
         now = applyEdits(now, fix.edits) ?? now;
       }
