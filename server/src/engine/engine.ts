@@ -1,6 +1,6 @@
 import type { Config, Level } from './config/config.ts';
 import { customRules } from './config/custom.ts';
-import { compileLevels, type LevelOf, type RuleFacts } from './config/levels.ts';
+import { compileLevels, type LevelOf, mayBeOn, type RuleFacts } from './config/levels.ts';
 import { isIgnored, repliesEntryFor, situationsFor } from './config/paths.ts';
 import { applyVerified, type FileEdit } from './fix/apply.ts';
 import { repairOf, type VerifiedFix, verifiedFix } from './fix/fixes.ts';
@@ -10,6 +10,7 @@ import { text } from './hosts/text.ts';
 import { type Complaint, type Judge, type Judgement, judgeReply, shapeOf } from './judge.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
+import { unpackTrees } from './match/trees.ts';
 import { recognise } from './providers/index.ts';
 import { mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens.ts';
@@ -131,18 +132,35 @@ interface Fixable {
   readonly advice: () => string | undefined;
 }
 
+export interface LinterOptions {
+  /**
+   * The text of the file `phrases.json` that lies beside the bundles, or undefined where it cannot be read: the catalogue's
+   * phrases, read already. Asked for once, when the first reply is judged; without it a start takes longer.
+   */
+  readonly phrases?: () => string | undefined;
+}
+
 /** Makes a linter for one config. Rules are compiled when the first reply is judged. */
-export function createLinter(config: Config): Linter {
+export function createLinter(config: Config, options: LinterOptions = {}): Linter {
   const custom = customRules(config);
   const rules: readonly Rule[] = [...RULES, ...custom];
   const blanks = blanksOf(rules);
   const levels = compileLevels(config);
   let judge: Judge | undefined;
   const theJudge = (): Judge => {
-    judge ??= {
+    if (judge !== undefined) return judge;
+    const packed = options.phrases?.();
+    // A rule that is off wherever one looks costs nothing.
+    const on = rules.map((rule) => mayBeOn(config, rule));
+    judge = {
       rules,
-      matcher: matcherFor(rules, LEXICON, FUNCTION_PAGES),
-      checks: rules.map((r) => CHECKS[r.id]),
+      matcher: matcherFor(
+        rules.map((rule, i) => (on[i] ? rule : { id: rule.id, phrases: [] })),
+        LEXICON,
+        FUNCTION_PAGES,
+        packed === undefined ? undefined : unpackTrees(packed),
+      ),
+      checks: rules.map((rule, i) => (on[i] ? CHECKS[rule.id] : undefined)),
       blanks,
       statements: STATEMENTS,
     };
@@ -350,12 +368,11 @@ export function createLinter(config: Config): Linter {
     });
   }
 
-  function lint(file: FileInput, options: LintOptions = {}): LintResult {
+  function lint(file: FileInput, { fixes: wanted = 'all' }: LintOptions = {}): LintResult {
     if (file.source.length > config.maxFileSize) return tooLarge(file, config.maxFileSize);
     const opened = open(file);
     if (opened === undefined) return NOTHING;
     const { host, reading } = opened;
-    const wanted = options.fixes ?? 'all';
     const { replies, all } = judgeFile(file, opened, wanted !== 'none');
     const result: LintResult = {
       host: host.id,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { filterFor } from '../../../server/src/engine/match/filter.ts';
 import { isMistake, type Node, parsePhrase } from '../../../server/src/engine/match/phrase.ts';
-import { compile } from '../../../server/src/engine/match/program.ts';
+import { beginningsFor, compile } from '../../../server/src/engine/match/program.ts';
 import { findIn, lineOf } from '../../../server/src/engine/match/run.ts';
 import { symbolsFor } from '../../../server/src/engine/match/symbols.ts';
 import { plainProse } from '../../support/plain-prose.ts';
@@ -16,7 +16,7 @@ const phrase: fc.Arbitrary<string> = fc.letrec<{ phrase: string; part: string }>
   part: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'phrase' },
     word,
-    fc.constantFrom('_', '…', '^', '$', '<number>', '~refund', 'ref*', ','),
+    fc.constantFrom('_', '…', '^', '$', '<number>', '~refund', 'ref*', '*ing', '*ed', ','),
     fc.array(tie('part'), { minLength: 1, maxLength: 3 }).map((p) => `(${p.join('|')})`),
     fc.array(tie('part'), { minLength: 1, maxLength: 2 }).map((p) => `[${p.join(' ')}]`),
     tie('part').map((p) => `(${p})*`),
@@ -29,7 +29,7 @@ const sentence = fc
   .array(
     fc.oneof(
       { weight: 6, arbitrary: word },
-      { weight: 1, arbitrary: fc.constantFrom(',', '.', 'other', '“two words”') },
+      { weight: 1, arbitrary: fc.constantFrom(',', '.', 'other', 'wedding', 'tired', '“two words”') },
     ),
     { maxLength: 25 },
   )
@@ -46,7 +46,11 @@ describe('the automaton', () => {
         }
         const symbols = symbolsFor(nodes.map((n) => n.node));
         const programs = nodes.map((n) => compile(n.node, n.groups, symbols));
-        const filter = filterFor(programs, symbols);
+        const beginning = beginningsFor(symbols);
+        const filter = filterFor(
+          nodes.map(({ node }, i) => ({ beginning: beginning(node), program: () => programs[i]! })),
+          symbols,
+        );
         const prose = plainProse(text);
         for (const s of prose.sentences) {
           const line = lineOf(prose, s, symbols);

@@ -148,6 +148,7 @@ describe('the phrase language', () => {
     ['an ending of verb forms', 'I need a bed, we mailed it', '*ed', ['mailed']],
     ['an ending beside a list', 'we mailed, we sent, we are', 'we (sent|*ed)', ['we mailed', 'we sent']],
     ['another ending', 'a thing is missing', '*ing', ['missing']],
+    ['an ending of words', 'we zorked it, needing a thing', '(*ed|*ing)', ['zorked', 'needing']],
     ['a beginning and a word', 'refund refunded', '(refund|refund* _)', ['refund refunded']],
     ['a hyphen parts words silently', 'a no-refund policy', 'no refund policy', ['no-refund policy']],
     [
@@ -271,6 +272,13 @@ describe('conditions', () => {
     ],
     ['reported', 'You told us that we cannot help.', 'we cannot', { unless: [{ reported: true }] }, 0],
     ['named, not reported', 'The part you asked for is not made.', 'is not made', { unless: [{ reported: true }] }, 1],
+    [
+      'the consequence after an if-clause',
+      'Once it is scanned it is yours, so please ask them.',
+      'ask them',
+      { unless: [{ 'if-clause': true }] },
+      1,
+    ],
     ['should you', 'Should you have a problem, write.', 'have a problem', { unless: [{ 'if-clause': true }] }, 0],
     ['a question', 'Are you sure you paid?', 'are you sure', { only: { question: true } }, 1],
     ['no question', 'You are sure.', 'you are sure', { only: { question: true } }, 0],

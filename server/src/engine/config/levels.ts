@@ -41,6 +41,14 @@ function levelsUnder(preset: Preset, settings: readonly RuleSettings[]): LevelOf
   };
 }
 
+/** @returns whether a rule is on for some file or reply; what is off everywhere need not be looked for. */
+export function mayBeOn(config: Config, rule: RuleFacts): boolean {
+  if (levelsUnder(config.preset, [config.rules])(rule) !== 'off') return true;
+  return config.overrides.some(({ rules }) =>
+    rules.some(([pattern, said]) => said !== 'off' && meansRule(pattern, rule.id)),
+  );
+}
+
 /** Reads `id:…`, `title:…` and `key:…`. */
 function compileReplies(patterns: readonly string[]): (reply: ReplyFacts) => boolean {
   const tests = patterns.map((pattern) => {

@@ -1,4 +1,4 @@
-import type { Program, Step } from './program.ts';
+import { ANYTHING, type Beginning, type Program, type Step } from './program.ts';
 import type { Symbols } from './symbols.ts';
 
 /**
@@ -31,21 +31,33 @@ interface Consuming {
   after?: { readonly threads: readonly number[]; readonly accepts: boolean };
 }
 
-export function filterFor(programs: readonly Program[], symbols: Symbols): Filter {
+/** A phrase whose program is made when a text first holds a word with which it can begin: most never do. */
+export interface LazyPhrase {
+  readonly beginning: Beginning;
+  readonly program: () => Program;
+}
+
+export function filterFor(phrases: readonly LazyPhrase[], symbols: Symbols): Filter {
   const consuming: Consuming[] = [];
-  const numberOf = programs.map((program, phrase) => {
+  /** By phrase, once it is needed: its consuming steps as threads. */
+  const numbers: (ReadonlyMap<number, number> | undefined)[] = [];
+  function numbersOf(phrase: number): ReadonlyMap<number, number> {
+    const known = numbers[phrase];
+    if (known !== undefined) return known;
     const own = new Map<number, number>();
-    program.steps.forEach((step, index) => {
+    phrases[phrase]!.program().steps.forEach((step, index) => {
       if (step.op !== 'word' && step.op !== 'any') return;
       own.set(index, consuming.length);
       consuming.push({ phrase, step });
     });
+    numbers[phrase] = own;
     return own;
-  });
+  }
 
   /** Consuming steps reachable without a word. */
   function closure(phrase: number, entry: number): { threads: readonly number[]; accepts: boolean } {
-    const { steps } = programs[phrase]!;
+    const { steps } = phrases[phrase]!.program();
+    const own = numbersOf(phrase);
     const seen = new Set<number>();
     const threads: number[] = [];
     let accepts = false;
@@ -58,7 +70,7 @@ export function filterFor(programs: readonly Program[], symbols: Symbols): Filte
       const step = steps[at]!;
       if (step.op === 'match') accepts = true;
       else if (step.op === 'split') stack.push(...step.next);
-      else if (step.op === 'word' || step.op === 'any') threads.push(numberOf[phrase]!.get(at)!);
+      else if (step.op === 'word' || step.op === 'any') threads.push(own.get(at)!);
       else stack.push(step.next);
     }
     return { threads, accepts };
@@ -74,19 +86,29 @@ export function filterFor(programs: readonly Program[], symbols: Symbols): Filte
   const takes = (c: Consuming, symbol: number): boolean =>
     c.step.op === 'word' ? c.step.accepts.has(symbol) : !symbols.signs.has(symbol) || c.step.gap !== undefined;
 
+  /** Phrases that can begin with a symbol, and those that can begin with any word. */
+  const beginning = new Map<number, number[]>();
+  const withAny: number[] = [];
+  phrases.forEach(({ beginning: { words } }, phrase) => {
+    if (words === ANYTHING) withAny.push(phrase);
+    else
+      for (const symbol of words) {
+        const others = beginning.get(symbol);
+        if (others === undefined) beginning.set(symbol, [phrase]);
+        else others.push(phrase);
+      }
+  });
   /** What stands after one word of a fresh match: threads and complete phrases, ascending, by the word's symbol. */
   const begun: ({ readonly threads: readonly number[]; readonly accepts: readonly number[] } | undefined)[] = [];
-  const starts: number[][] = Array.from({ length: symbols.count }, () => []);
-  programs.forEach((program, phrase) => {
-    for (const thread of closure(phrase, program.entry).threads) {
-      const c = consuming[thread]!;
-      if (c.step.op === 'word') for (const symbol of c.step.accepts) starts[symbol]?.push(thread);
-      else for (let symbol = 0; symbol < symbols.count; symbol++) if (takes(c, symbol)) starts[symbol]!.push(thread);
-    }
-  });
   function begin(symbol: number): { readonly threads: readonly number[]; readonly accepts: readonly number[] } {
-    begun[symbol] ??= step(starts[symbol] ?? [], symbol, [], []);
-    return begun[symbol];
+    const known = begun[symbol];
+    if (known !== undefined) return known;
+    const fresh = [...(beginning.get(symbol) ?? []), ...withAny].flatMap(
+      (phrase) => closure(phrase, phrases[phrase]!.program().entry).threads,
+    );
+    const made = step(fresh, symbol, [], []);
+    begun[symbol] = made;
+    return made;
   }
   /** Moves threads on by one word and adds what is there already. */
   function step(
@@ -135,7 +157,7 @@ export function filterFor(programs: readonly Program[], symbols: Symbols): Filte
     return id;
   }
 
-  const always = programs.flatMap((program, phrase) => (closure(phrase, program.entry).accepts ? [phrase] : []));
+  const always = phrases.flatMap(({ beginning: { mayBeEmpty } }, phrase) => (mayBeEmpty ? [phrase] : []));
 
   return {
     candidates(line) {

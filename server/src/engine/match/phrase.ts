@@ -69,9 +69,13 @@ const wordNode = (
   prefixes: readonly string[] = [],
   suffixes: readonly string[] = [],
 ): Node => ({ type: 'word', words: list, prefixes, suffixes });
+/** A list of more words is shared as it is: copying it wherever it is used would cost more than the step it saves. */
+const FEW_WORDS = 24;
+type WordNode = Extract<Node, { type: 'word' }>;
+const isFewWords = (n: Node): n is WordNode => n.type === 'word' && n.words.length <= FEW_WORDS;
 /** Alternatives that are one word each become one word node: a phrase then has few steps. */
 function merged(of: readonly Node[]): readonly Node[] {
-  const single = of.filter((n) => n.type === 'word');
+  const single = of.filter(isFewWords);
   if (single.length < 2) return of;
   return [
     wordNode(
@@ -79,7 +83,7 @@ function merged(of: readonly Node[]): readonly Node[] {
       [...new Set(single.flatMap((n) => n.prefixes))],
       [...new Set(single.flatMap((n) => n.suffixes))],
     ),
-    ...of.filter((n) => n.type !== 'word'),
+    ...of.filter((n) => !isFewWords(n)),
   ];
 }
 const choice = (of: readonly Node[], group: number): Node => {

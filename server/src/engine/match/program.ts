@@ -124,3 +124,65 @@ function work(program: Pick<Program, 'steps' | 'firsts'>, at: number): ReadonlyS
       return firstOf(program, step.next);
   }
 }
+
+/** What can be said of a phrase's first word without making its program. */
+export interface Beginning {
+  /** Symbols with which it can begin, or ANYTHING. */
+  readonly words: ReadonlySet<number>;
+  /** Whether it can match without a word. */
+  readonly mayBeEmpty: boolean;
+}
+
+const NOTHING: Beginning = { words: new Set(), mayBeEmpty: true };
+
+/** @returns a function that tells how phrases begin; parts that many phrases share are worked out once. */
+export function beginningsFor(symbols: Symbols): (node: Node) => Beginning {
+  const known = new Map<Node, Beginning>();
+  const union = (of: readonly Beginning[]): ReadonlySet<number> => {
+    if (of.some(({ words }) => words === ANYTHING)) return ANYTHING;
+    if (of.length === 1) return of[0]!.words;
+    const all = new Set<number>();
+    for (const { words } of of) for (const word of words) all.add(word);
+    return all;
+  };
+  function work(node: Node): Beginning {
+    switch (node.type) {
+      case 'word':
+        return { words: symbols.accepts(node), mayBeEmpty: false };
+      case 'number':
+        return { words: symbols.numbers, mayBeEmpty: false };
+      case 'opaque':
+        return { words: new Set([OPAQUE_SYMBOL]), mayBeEmpty: false };
+      case 'any':
+        return { words: ANYTHING, mayBeEmpty: false };
+      case 'gap':
+        return { words: ANYTHING, mayBeEmpty: true };
+      case 'sequence': {
+        const first: Beginning[] = [];
+        for (const item of node.items) {
+          const own = beginning(item);
+          first.push(own);
+          if (!own.mayBeEmpty) return { words: union(first), mayBeEmpty: false };
+        }
+        return { words: union(first), mayBeEmpty: true };
+      }
+      case 'choice': {
+        const each = node.of.map(beginning);
+        return { words: union(each), mayBeEmpty: each.some(({ mayBeEmpty }) => mayBeEmpty) };
+      }
+      case 'optional':
+      case 'repeat':
+        return { words: beginning(node.item).words, mayBeEmpty: true };
+      default:
+        return NOTHING;
+    }
+  }
+  function beginning(node: Node): Beginning {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const made = work(node);
+    known.set(node, made);
+    return made;
+  }
+  return beginning;
+}

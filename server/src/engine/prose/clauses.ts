@@ -110,7 +110,9 @@ export function inCondition(prose: Prose, sentence: Sentence, at: number): boole
   for (let i = at - 1; i >= sentence.from; i--) {
     const word = prose.words[i]!;
     if (word.kind === 'sign') {
-      if (word.norm === ',' ? opensClause(prose, i + 1, at + 1) : SENTENCE_SIGNS.has(word.norm)) return false;
+      // "Once it is scanned it is yours, so please …": what follows "so" is the consequence, not the condition.
+      const next = prose.words[i + 1]?.norm === 'so' ? i + 2 : i + 1;
+      if (word.norm === ',' ? opensClause(prose, next, at + 1) : SENTENCE_SIGNS.has(word.norm)) return false;
       continue;
     }
     if (isCondition(prose, i)) return true;

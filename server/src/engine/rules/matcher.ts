@@ -1,8 +1,9 @@
 import { filterFor } from '../match/filter.ts';
 import { isMistake, type Lexicon, type Node, phraseParser } from '../match/phrase.ts';
-import { compile, type Program } from '../match/program.ts';
+import { type Beginning, beginningsFor, compile, type Program } from '../match/program.ts';
 import { findIn, type Line, lineOf, type Match, matchAt, matchesBefore } from '../match/run.ts';
 import { type Symbols, symbolsFor } from '../match/symbols.ts';
+import type { ParsedPhrases } from '../match/trees.ts';
 import { inCondition, modalBefore, negatedBefore, reportedBefore, specificAfter, subjectAt } from '../prose/clauses.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isProblem, type Situation } from '../reply.ts';
@@ -73,7 +74,9 @@ interface CompiledCondition {
 interface CompiledPhrase {
   readonly rule: number;
   readonly number: number;
-  readonly program: Program;
+  readonly beginning: Beginning;
+  /** Made when a text first needs it. */
+  readonly program: () => Program;
   /** Every question must be answered with yes. */
   readonly only: readonly CompiledCondition[];
   /** One yes is enough to keep silent. */
@@ -122,11 +125,13 @@ const AHEAD = 2;
 /**
  * @param rules what `Hit.rule` counts
  * @param functions pages of sentence functions: their phrases go through the same automaton
+ * @param parsed phrases that were read before; others are read now
  */
 export function matcherFor(
   rules: readonly Matchable[],
   lexicon: Lexicon,
   functions: readonly FunctionPage[] = [],
+  parsed?: ParsedPhrases,
 ): Matcher {
   const all: readonly Matchable[] = [...rules, ...functions];
   const problems: PhraseProblem[] = [];
@@ -135,25 +140,18 @@ export function matcherFor(
   const trees = new Map<string, { node: Node; groups: number } | undefined>();
   const tree = (rule: string, source: string): { node: Node; groups: number } | undefined => {
     if (trees.has(source)) return trees.get(source);
-    const parsed = parse(source);
-    if (isMistake(parsed)) {
-      problems.push({ rule, phrase: source, message: `${parsed.message} (at sign ${parsed.at + 1})` });
+    const read = parsed?.get(source) ?? parse(source);
+    if (isMistake(read)) {
+      problems.push({ rule, phrase: source, message: `${read.message} (at sign ${read.at + 1})` });
       trees.set(source, undefined);
       return undefined;
     }
-    nodes.push(parsed.node);
-    trees.set(source, parsed);
-    return parsed;
+    nodes.push(read.node);
+    trees.set(source, read);
+    return read;
   };
-  const conditions = (rule: Matchable): Condition[] =>
-    [rule, ...rule.phrases].flatMap(({ only, unless }) => [...(only ? [only] : []), ...(unless ?? [])]);
   // First read everything, so that the symbols are known when programs are made.
-  for (const rule of all) {
-    for (const phrase of rule.phrases) tree(rule.id, phrase.match);
-    for (const condition of conditions(rule))
-      for (const place of PLACES) for (const source of condition[place] ?? []) tree(rule.id, source);
-    if (conditions(rule).some(({ dated }) => dated !== undefined)) tree(rule.id, DATED);
-  }
+  for (const rule of all) for (const source of phrasesOf(rule)) tree(rule.id, source);
   const symbols = symbolsFor(nodes);
   const programs = new Map<string, Program>();
   const program = (source: string): Program | undefined => {
@@ -169,22 +167,29 @@ export function matcherFor(
     (sources ?? []).flatMap((s) => program(s) ?? []);
   const condition = (source: Condition): CompiledCondition => compileCondition(source, programsOf);
 
+  const beginningOf = beginningsFor(symbols);
   const phrases: CompiledPhrase[] = all.flatMap((rule, index) => {
     const shared = (rule.unless ?? []).map(condition);
     return rule.phrases.flatMap((phrase, number): CompiledPhrase[] => {
-      const made = program(phrase.match);
-      if (made === undefined) return [];
+      const parsed = trees.get(phrase.match);
+      if (parsed === undefined) return [];
       const only = [rule.only, phrase.only].flatMap((c) => (c === undefined ? [] : [condition(c)]));
       const unless = [...(phrase.unless ?? []).map(condition), ...shared];
       const asksAround = [...only, ...unless].some(({ context }) => context.length > 0);
-      return [{ rule: index, number: number + 1, program: made, only, unless, asksAround }];
+      return [
+        {
+          rule: index,
+          number: number + 1,
+          beginning: beginningOf(parsed.node),
+          program: () => program(phrase.match)!,
+          only,
+          unless,
+          asksAround,
+        },
+      ];
     });
   });
-  const filter = filterFor(
-    phrases.map((p) => p.program),
-    symbols,
-  );
-
+  const filter = filterFor(phrases, symbols);
   /** Phrases from this one on are those of sentence functions. */
   const firstOfFunctions = phrases.findIndex((p) => p.rule >= rules.length);
   const isFunction = (phrase: number): boolean => firstOfFunctions >= 0 && phrase >= firstOfFunctions;
@@ -198,10 +203,11 @@ export function matcherFor(
     for (const candidate of candidates) {
       if (!wanted(candidate)) continue;
       const phrase = phrases[candidate]!;
-      const last = phrase.program.opens ? sentence.body + 1 : sentence.to;
+      const program = phrase.program();
+      const last = program.opens ? sentence.body + 1 : sentence.to;
       for (let at = sentence.from; at < last; at++) {
-        if (phrase.program.opens && at > sentence.from && at < sentence.body) continue;
-        const found = matchAt(phrase.program, line, at);
+        if (program.opens && at > sentence.from && at < sentence.body) continue;
+        const found = matchAt(program, line, at);
         if (found === undefined || found.to === found.from) continue;
         // A refused match is refused as a whole: what begins inside it is not tried.
         if (allowed(phrase, line, found)) out.push(relative(candidate, found, sentence.from));
@@ -274,6 +280,21 @@ export function matcherFor(
   }
 
   return { problems, match };
+}
+
+/** @returns every phrase of a rule or page: what it looks for, and what its conditions ask for. */
+export function phrasesOf(rule: Matchable): readonly string[] {
+  const conditions = [rule, ...rule.phrases].flatMap(({ only, unless }) => [
+    ...(only ? [only] : []),
+    ...(unless ?? []),
+  ]);
+  return [
+    ...rule.phrases.map(({ match }) => match),
+    ...conditions.flatMap((condition) => [
+      ...PLACES.flatMap((place) => condition[place] ?? []),
+      ...(condition.dated === undefined ? [] : [DATED]),
+    ]),
+  ];
 }
 
 /** Sentences are looked up once each, also by their neighbours' conditions. */

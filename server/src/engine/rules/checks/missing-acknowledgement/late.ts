@@ -6,10 +6,7 @@ const check: Check = function* (input) {
   if (!isTrouble(input)) return;
   const whole = wholeOf(input);
   if (!whole.complete) return;
-  const understood = whole.content.findIndex(
-    (i) =>
-      whole.does(i, 'acknowledge', 'mirror', 'apologise') || (whole.does(i, 'explain') && !whole.does(i, 'instruct')),
-  );
+  const understood = whole.content.findIndex((i) => whole.does(i, 'acknowledge', 'mirror', 'apologise'));
   const first = whole.content[0];
   const late = whole.content[understood];
   if (first === undefined || late === undefined || understood < 2 || !whole.does(late, 'acknowledge', 'apologise'))
