@@ -66,4 +66,4 @@ function notAFolder(path: string): string | undefined {
 
 /** The schema that came with the program, as seen from a folder. */
 const schemaFrom = (folder: string, home: string): string =>
-  withSlashes(relative(folder, resolve(home, '../schema/config.schema.json')));
+  encodeURI(withSlashes(relative(folder, resolve(home, '../schema/config.schema.json'))));

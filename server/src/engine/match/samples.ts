@@ -7,7 +7,9 @@ export type Choose = (count: number) => number;
 
 /** What fills a gap: nouns, verbs, adverbs, small words, so that one of them is no word that a phrase forbids. */
 export const FILLERS: readonly string[] =
-  'kettle parcel blue quickly order your page arrived with the it gladly seven of we refund before invoice'.split(' ');
+  'kettle parcel blue quickly order your page arrived with the it gladly seven of we refund before invoice but so'.split(
+    ' ',
+  );
 /** Endings that make a word of its beginning. */
 const TAILS = ['', 'e', 'ed', 'ing', 's', 'ation', 'al', 'ly', 'y'];
 /** Beginnings that make a word of its ending. */
@@ -52,6 +54,15 @@ const takes = ({ words, prefixes, suffixes }: WordNode, word: string): boolean =
  * words that it wants to see are chosen for what follows, as far as they fit.
  */
 export function sampleOf(node: Node, choose: Choose): readonly string[] {
+  const { words, awaited } = partsOf(node, choose);
+  return [...words, ...awaited];
+}
+
+/** A sample, and apart from it what a look ahead at its end wants to see behind it. */
+export function partsOf(
+  node: Node,
+  choose: Choose,
+): { readonly words: readonly string[]; readonly awaited: readonly string[] } {
   const out: string[] = [];
   /** What a look ahead wants to see next. */
   let awaited: readonly string[] = [];
@@ -91,7 +102,11 @@ export function sampleOf(node: Node, choose: Choose): readonly string[] {
         );
         return;
       case 'gap':
-        for (let i = choose(MOST_IN_GAP + 1); i > 0; i--) walk({ type: 'any' });
+        for (let i = choose(MOST_IN_GAP + 1); i > 0; i--)
+          put(
+            () => true,
+            () => (choose(8) === 7 ? ',' : (one(FILLERS) ?? '')),
+          );
         return;
       case 'sequence':
         for (const item of n.items) walk(item);
@@ -108,15 +123,19 @@ export function sampleOf(node: Node, choose: Choose): readonly string[] {
         for (let i = choose(3); i > 0; i--) walk(n.item);
         return;
       case 'look':
-        if (!n.negative) awaited = sampleOf(n.item, choose);
+        if (!n.negative) awaited = longerOf(awaited, sampleOf(n.item, choose));
         return;
       default:
     }
   }
 
   walk(node);
-  return [...out, ...awaited];
+  return { words: out, awaited };
 }
+
+/** Two looks ahead from one place want to see the same words: the longer one holds the other, where both can be. */
+const longerOf = (before: readonly string[], now: readonly string[]): readonly string[] =>
+  before.length > now.length && now.every((word, i) => word === before[i]) ? before : now;
 
 /** Words as a text: signs that end something stand right behind the word before them. */
 export function written(words: readonly string[]): string {

@@ -1,7 +1,7 @@
 /** Made-up replies in which a phrase should be found: the phrase's words, and around them what its conditions ask for. */
 
 import type { Node } from '../match/phrase.ts';
-import { type Choose, FILLERS, sampleOf, written } from '../match/samples.ts';
+import { type Choose, FILLERS, first, partsOf, sampleOf, written } from '../match/samples.ts';
 import { SITUATIONS, type Situation } from '../reply.ts';
 import type { Condition, SentenceFunction } from '../rules/rule.ts';
 
@@ -86,7 +86,14 @@ export function sceneOf({ node, only, unless, read, phrasesOf, choose }: SceneIn
   const tail = [...asked('after').flat(), ...flag('specific', SPECIFIC), ...flag('dated', DATES), ...more];
   const within = [...asked('sentence'), ...doing('sentence-is')];
   // What the sentence must hold may be in the match already, or stand before it or behind it.
-  let words: Words = [...lead, ...sampleOf(node, choose), ...tail];
+  const own = partsOf(node, choose);
+  // What the phrase wants to see behind it may be what its conditions put there.
+  const awaited = tail.length > 0 && choose(2) === 1 ? [] : own.awaited;
+  let words: Words = [...lead, ...own.words, ...awaited, ...tail];
+  // Now and then the words stand there twice: a match that is refused hides what begins inside it.
+  const twice = choose(10);
+  if (twice === 9) words = [...sampleOf(node, choose(2) === 0 ? first : choose), ...words];
+  else if (twice === 8) words = [...asked('before').flat(), ...words];
   for (const part of within) {
     const way = choose(5);
     if (way === 1) words = [...words, ...part];
