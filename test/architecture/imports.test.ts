@@ -56,8 +56,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   checks: {
     at: engine('rules/checks/'),
-    may: ['text'],
-    mayType: ['rule', 'rules', 'check', 'prose', 'match', 'tokens', 'reply'],
+    may: ['text', 'reply', 'prose'],
+    mayType: ['rule', 'rules', 'check', 'match', 'tokens'],
   },
   rules: {
     at: engine('rules/'),

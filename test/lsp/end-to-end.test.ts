@@ -181,7 +181,7 @@ describe('language server with the engine', () => {
 
   it('judges a text that was pasted and named, and a README not', async () => {
     const s = await start(engine);
-    const text = 'Hi Sam,\n\nWe apologise for any inconvenience this may have caused.\n';
+    const text = 'We apologise for any inconvenience this may have caused.\n';
     await s.client.sendNotification('uncanned/named', { uri: 'untitled:Untitled-1' });
     await s.open('untitled:Untitled-1', text, 'plaintext');
     assert.equal(items(await s.pull('untitled:Untitled-1')).length, 1);

@@ -10,7 +10,6 @@ import { text } from './hosts/text.ts';
 import { type Complaint, type Judge, type Judgement, judgeReply, shapeOf } from './judge.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
-import { unpackTrees } from './match/trees.ts';
 import { recognise } from './providers/index.ts';
 import { mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens.ts';
@@ -149,7 +148,6 @@ export function createLinter(config: Config, options: LinterOptions = {}): Linte
   let judge: Judge | undefined;
   const theJudge = (): Judge => {
     if (judge !== undefined) return judge;
-    const packed = options.phrases?.();
     // A rule that is off wherever one looks costs nothing.
     const on = rules.map((rule) => mayBeOn(config, rule));
     judge = {
@@ -158,7 +156,7 @@ export function createLinter(config: Config, options: LinterOptions = {}): Linte
         rules.map((rule, i) => (on[i] ? rule : { id: rule.id, phrases: [] })),
         LEXICON,
         FUNCTION_PAGES,
-        packed === undefined ? undefined : unpackTrees(packed),
+        options.phrases?.(),
       ),
       checks: rules.map((rule, i) => (on[i] ? CHECKS[rule.id] : undefined)),
       blanks,

@@ -3,7 +3,7 @@ import { isMistake, type Lexicon, type Node, phraseParser } from '../match/phras
 import { type Beginning, beginningsFor, compile, type Program } from '../match/program.ts';
 import { findIn, type Line, lineOf, type Match, matchAt, matchesBefore } from '../match/run.ts';
 import { type Symbols, symbolsFor } from '../match/symbols.ts';
-import type { ParsedPhrases } from '../match/trees.ts';
+import { unpackTrees } from '../match/trees.ts';
 import { inCondition, modalBefore, negatedBefore, reportedBefore, specificAfter, subjectAt } from '../prose/clauses.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isProblem, type Situation } from '../reply.ts';
@@ -125,22 +125,23 @@ const AHEAD = 2;
 /**
  * @param rules what `Hit.rule` counts
  * @param functions pages of sentence functions: their phrases go through the same automaton
- * @param parsed phrases that were read before; others are read now
+ * @param packed phrases that were read before, as `packTrees` writes them; others are read now
  */
 export function matcherFor(
   rules: readonly Matchable[],
   lexicon: Lexicon,
   functions: readonly FunctionPage[] = [],
-  parsed?: ParsedPhrases,
+  packed?: string,
 ): Matcher {
   const all: readonly Matchable[] = [...rules, ...functions];
   const problems: PhraseProblem[] = [];
   const parse = phraseParser(lexicon);
+  const known = packed === undefined ? undefined : unpackTrees(packed);
   const nodes: Node[] = [];
   const trees = new Map<string, { node: Node; groups: number } | undefined>();
   const tree = (rule: string, source: string): { node: Node; groups: number } | undefined => {
     if (trees.has(source)) return trees.get(source);
-    const read = parsed?.get(source) ?? parse(source);
+    const read = known?.get(source) ?? parse(source);
     if (isMistake(read)) {
       problems.push({ rule, phrase: source, message: `${read.message} (at sign ${read.at + 1})` });
       trees.set(source, undefined);
