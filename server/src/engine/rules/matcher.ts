@@ -136,12 +136,12 @@ export function matcherFor(
   const all: readonly Matchable[] = [...rules, ...functions];
   const problems: PhraseProblem[] = [];
   const parse = phraseParser(lexicon);
-  const known = packed === undefined ? undefined : unpackTrees(packed);
+  const unpacked = packed === undefined ? undefined : unpackTrees(packed);
   const nodes: Node[] = [];
   const trees = new Map<string, { node: Node; groups: number } | undefined>();
   const tree = (rule: string, source: string): { node: Node; groups: number } | undefined => {
     if (trees.has(source)) return trees.get(source);
-    const read = known?.get(source) ?? parse(source);
+    const read = unpacked?.get(source) ?? parse(source);
     if (isMistake(read)) {
       problems.push({ rule, phrase: source, message: `${read.message} (at sign ${read.at + 1})` });
       trees.set(source, undefined);
