@@ -120,6 +120,26 @@ const WARM = new Set([
 
 export const lastOf = (sentences: readonly number[]): number | undefined => sentences[sentences.length - 1];
 
+/** Words of what is still to come, and of what is only usual. */
+const COMING = new Set(
+  'will shall going leaves arrives reaches comes ships starts follows due booked planned scheduled sends brings calls expect until by tomorrow tonight'.split(
+    ' ',
+  ),
+);
+const USUAL = new Set('most many usually often sometimes every always normally typically some generally'.split(' '));
+
+/**
+ * @returns the sentences by which something happens next: we act, offer, ask or instruct, or say when something comes. What is
+ * usually so is no step.
+ */
+export const stepsOf = (whole: Whole): readonly number[] =>
+  whole.doing('act', 'offer', 'ask', 'instruct', 'expect').filter((i) => {
+    if (whole.does(i, 'act', 'offer', 'ask', 'instruct')) return true;
+    const { from, to } = whole.prose.sentences[i]!;
+    const words = whole.prose.words.slice(from, to);
+    return words.some(({ norm }) => COMING.has(norm)) && !words.some(({ norm }) => USUAL.has(norm));
+  });
+
 /** Where something is to be done: the last sentence of content, else the last of all. */
 export const lastContent = (whole: Whole): number =>
   whole.content[whole.content.length - 1] ?? whole.prose.sentences.length - 1;

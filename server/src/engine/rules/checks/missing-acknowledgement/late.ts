@@ -1,12 +1,20 @@
 import type { Check } from '../../check.ts';
-import { isTrouble, wholeOf } from '../reply.ts';
+import { isTrouble, type Whole, wholeOf } from '../reply.ts';
 
 /** The first sentence that shows understanding stands after steps, requests or refusals. */
+/** Whether a sentence speaks of the customer: a cause is understanding only where it does. */
+const isAboutThem = ({ prose }: Whole, sentence: number): boolean => {
+  const { from, to } = prose.sentences[sentence]!;
+  return prose.words.slice(from, to).some(({ norm }) => norm === 'you' || norm === 'your');
+};
+
 const check: Check = function* (input) {
   if (!isTrouble(input)) return;
   const whole = wholeOf(input);
   if (!whole.complete) return;
-  const understood = whole.content.findIndex((i) => whole.does(i, 'acknowledge', 'mirror', 'apologise'));
+  const understood = whole.content.findIndex(
+    (i) => whole.does(i, 'acknowledge', 'mirror', 'apologise') || (whole.does(i, 'explain') && isAboutThem(whole, i)),
+  );
   const first = whole.content[0];
   const late = whole.content[understood];
   if (first === undefined || late === undefined || understood < 2 || !whole.does(late, 'acknowledge', 'apologise'))

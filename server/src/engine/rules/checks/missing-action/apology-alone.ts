@@ -1,13 +1,12 @@
 import type { Check } from '../../check.ts';
-import { isIn, lastOf, wholeOf } from '../reply.ts';
+import { isIn, lastOf, stepsOf, wholeOf } from '../reply.ts';
 
 /** An apology, and nobody does anything about it. */
 const check: Check = function* (input) {
   if (isIn(input, 'grief', 'closing', 'routine')) return;
   const whole = wholeOf(input);
   const apology = lastOf(whole.doing('apologise'));
-  if (!whole.complete || apology === undefined || whole.doing('act', 'offer', 'ask', 'instruct', 'expect').length > 0)
-    return;
+  if (!whole.complete || apology === undefined || stepsOf(whole).length > 0) return;
   yield { at: whole.at(apology), statement: { functions: ['act', 'set expectation'], over: 'after' } };
 };
 export default check;
