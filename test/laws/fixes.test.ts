@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, createLinter, DEFAULT_CONFIG, type Finding, type Linter } from '../../server/src/engine/index.ts';
+import { SITUATIONS } from '../../server/src/engine/reply.ts';
 import { unmark } from '../support/examples.ts';
 import { PAGES } from '../support/pages.ts';
 import { runs, SEED } from '../support/property.ts';
@@ -23,12 +24,15 @@ const linterFor = (style: Style): Linter =>
   createLinter({
     ...DEFAULT_CONFIG,
     preset: 'strict',
-    replies: style.at === undefined ? [] : [{ files: ['*'], at: [style.at], markup: style.markup }],
+    situations: SITUATIONS.map((situation) => [`${situation}/**`, [situation]] as const),
+    replies: style.at === undefined ? [] : [{ files: ['**'], at: [style.at], markup: style.markup }],
   });
 const LINTERS = new Map(STYLES.map((style) => [style.name, { style, linter: linterFor(style) }]));
 /** Drawn by its name: a failure prints what it drew. */
 const place = fc.constantFrom(...LINTERS.keys());
 const at = (name: string): { readonly style: Style; readonly linter: Linter } => LINTERS.get(name)!;
+/** The folder of the file, by which the config knows what its replies are for. */
+const folder = fc.constantFrom('undeclared', ...SITUATIONS);
 
 /** What a safe fix must never touch: placeholders, numbers, days. */
 const kept = (text: string): string[] =>
@@ -50,11 +54,11 @@ function freshLinter(style: Style): Linter {
 describe('laws of fixes', () => {
   it('fix all: a second one changes nothing, and placeholders, numbers and dates stay', () => {
     fc.assert(
-      fc.property(reply, place, (text, name) => {
+      fc.property(reply, place, folder, (text, name, situation) => {
         const { style, linter } = at(name);
         const source = style.encode(text);
         fc.pre(source !== undefined);
-        const file = { path: style.file, source, named: true };
+        const file = { path: `${situation}/${style.file}`, source, named: true };
         const once = linter.fixAll(file);
         assert.deepEqual(once.leftOut, [], 'an edit that proved right alone did not prove right together');
         const again = linter.fixAll({ ...file, source: once.source });
@@ -70,11 +74,11 @@ describe('laws of fixes', () => {
 
   it('after a fix its finding is gone, and the reply is as the fix says', () => {
     fc.assert(
-      fc.property(reply, place, fc.nat(), fc.nat(), (text, name, which, way) => {
+      fc.property(reply, place, folder, fc.nat(), fc.nat(), (text, name, situation, which, way) => {
         const { style, linter } = at(name);
         const source = style.encode(text);
         fc.pre(source !== undefined);
-        const file = { path: style.file, source, named: true };
+        const file = { path: `${situation}/${style.file}`, source, named: true };
         const { findings, replies } = linter.lint(file, { fixes: 'none' });
         fc.pre(findings.length > 0);
         const finding = findings[which % findings.length]!;

@@ -168,7 +168,7 @@ function checkedLater(
 ): () => readonly Replacement[] {
   const ofPage = rewriteLater(
     judge.rules[index]!,
-    { rule: index, phrase: 0, at: found.at, sentence, groups: [] },
+    { rule: index, phrase: 0, at: found.rewriteAt ?? found.at, sentence, groups: [] },
     read,
   );
   const own = found.rewrites?.map((r) => ({
@@ -186,7 +186,7 @@ const STATEMENTS = 2;
 /** Empathy statements of the declared situation that would stand before or after what a check complains of. */
 function statementsFor(
   judge: Judge,
-  { at, statement }: CheckHit,
+  { at, rewriteAt = at, statement }: CheckHit,
   situation: readonly Situation[],
   read: ReadProse,
 ): readonly Replacement[] {
@@ -197,7 +197,7 @@ function statementsFor(
   );
   return fitting
     .slice(0, STATEMENTS)
-    .map(({ text }) => insertion({ text, over: statement.over, safety: 'review' }, at, prose, styleOf(prose)));
+    .map(({ text }) => insertion({ text, over: statement.over, safety: 'review' }, rewriteAt, prose, styleOf(prose)));
 }
 
 /** A complaint still in prose. */

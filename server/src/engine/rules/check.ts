@@ -31,6 +31,8 @@ export interface CheckHit {
   /** Says more than the rule's own message, where it can. */
   readonly message?: string;
   readonly rewrites?: readonly CheckRewrite[];
+  /** Where the page's rewrites and statements go, where that is not the place complained of. */
+  readonly rewriteAt?: Span;
   /** An empathy statement of the declared situation may be put there, one that does one of these things. */
   readonly statement?: { readonly functions: readonly string[]; readonly over: 'before' | 'after' };
   /** Other places that belong to the complaint. */

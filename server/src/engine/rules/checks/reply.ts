@@ -15,6 +15,10 @@ export interface Whole {
   /** @returns the sentences that do one of these things, in order. */
   doing(...functions: SentenceFunction[]): readonly number[];
   does(sentence: number, ...functions: SentenceFunction[]): boolean;
+  /** A blank is still to be filled: what the sentence will say nobody knows, so nothing is missing for certain. */
+  hasBlank(sentence: number): boolean;
+  /** Whether no sentence does one of these things, and none has a blank that may. */
+  lacks(...functions: SentenceFunction[]): boolean;
   /** @returns the whole sentence. */
   at(sentence: number): Span;
 }
@@ -32,7 +36,7 @@ export function wholeOf(input: CheckInput): Whole {
   return whole;
 }
 
-function make({ prose, situation, parts }: CheckInput): Whole {
+function make({ prose, situation, parts, tokens }: CheckInput): Whole {
   const sets = parts().map((own) => new Set(own.map((p) => p.function)));
   const doing = (...functions: SentenceFunction[]): readonly number[] =>
     sets.flatMap((set, i) => (functions.some((f) => set.has(f)) ? [i] : []));
@@ -43,6 +47,12 @@ function make({ prose, situation, parts }: CheckInput): Whole {
     const kind = prose.read.blocks[sentence.block]?.kind;
     return framing || words < 2 || kind === 'heading' ? [] : [i];
   });
+  const blanks = new Set<number>();
+  for (const [at, token] of prose.read.tokenAt) {
+    if (tokens[token]?.kind !== 'fill-in') continue;
+    const sentence = prose.sentences.findIndex(({ start, end }) => start <= at && at < end);
+    if (content.includes(sentence)) blanks.add(sentence);
+  }
   return {
     prose,
     situation,
@@ -50,6 +60,8 @@ function make({ prose, situation, parts }: CheckInput): Whole {
     complete: content.length >= COMPLETE || doing('greet').length > 0 || doing('sign').length > 0,
     doing,
     does: (sentence, ...functions) => functions.some((f) => sets[sentence]?.has(f) === true),
+    hasBlank: (sentence) => blanks.has(sentence),
+    lacks: (...functions) => blanks.size === 0 && doing(...functions).length === 0,
     at(sentence) {
       const { start, end, body } = prose.sentences[sentence]!;
       return { start: prose.words[body]?.start ?? start, end };
@@ -133,12 +145,15 @@ const USUAL = new Set('most many usually often sometimes every always normally t
  * usually so is no step.
  */
 export const stepsOf = (whole: Whole): readonly number[] =>
-  whole.doing('act', 'offer', 'ask', 'instruct', 'expect').filter((i) => {
-    if (whole.does(i, 'act', 'offer', 'ask', 'instruct')) return true;
-    const { from, to } = whole.prose.sentences[i]!;
-    const words = whole.prose.words.slice(from, to);
-    return words.some(({ norm }) => COMING.has(norm)) && !words.some(({ norm }) => USUAL.has(norm));
-  });
+  whole.prose.sentences.flatMap((_, i) => (isStep(whole, i) ? [i] : []));
+
+function isStep(whole: Whole, i: number): boolean {
+  if (whole.hasBlank(i) || whole.does(i, 'act', 'offer', 'ask', 'instruct')) return true;
+  if (!whole.does(i, 'expect')) return false;
+  const { from, to } = whole.prose.sentences[i]!;
+  const words = whole.prose.words.slice(from, to);
+  return words.some(({ norm }) => COMING.has(norm)) && !words.some(({ norm }) => USUAL.has(norm));
+}
 
 /** Where something is to be done: the last sentence of content, else the last of all. */
 export const lastContent = (whole: Whole): number =>

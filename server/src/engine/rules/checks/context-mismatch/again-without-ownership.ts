@@ -7,7 +7,7 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   const first = whole.content[0];
   if (!whole.complete || first === undefined) return;
-  if (owns(input)) return;
+  if (owns(input) || whole.content.some((i) => whole.hasBlank(i))) return;
   const empathy = whole.doing('acknowledge')[0];
   yield {
     at: whole.at(empathy ?? first),

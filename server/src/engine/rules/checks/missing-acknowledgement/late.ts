@@ -13,7 +13,10 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   if (!whole.complete) return;
   const understood = whole.content.findIndex(
-    (i) => whole.does(i, 'acknowledge', 'mirror', 'apologise') || (whole.does(i, 'explain') && isAboutThem(whole, i)),
+    (i) =>
+      whole.hasBlank(i) ||
+      whole.does(i, 'acknowledge', 'mirror', 'apologise') ||
+      (whole.does(i, 'explain') && isAboutThem(whole, i)),
   );
   const first = whole.content[0];
   const late = whole.content[understood];
@@ -25,6 +28,8 @@ const check: Check = function* (input) {
   if (!business && understood < 3) return;
   yield {
     at: whole.at(late),
+    rewriteAt: whole.at(first),
+    statement: { functions: ['mirror', 'acknowledge'], over: 'before' },
     related: [{ at: whole.at(first), message: 'The customer reads this first.' }],
   };
 };

@@ -8,7 +8,7 @@ const check: Check = function* (input) {
   const first = whole.content[0];
   if (!whole.complete || first === undefined) return;
   const opening = whole.content[2] ?? whole.prose.sentences.length;
-  if (whole.doing('celebrate').some((i) => i < opening)) return;
+  if (whole.doing('celebrate').some((i) => i < opening) || whole.hasBlank(first)) return;
   yield { at: whole.at(first), statement: { functions: ['acknowledge', 'mirror'], over: 'before' } };
 };
 export default check;

@@ -6,7 +6,7 @@ const check: Check = function* (input) {
   if (input.situation.length === 0 || !isTrouble(input)) return;
   const whole = wholeOf(input);
   const first = whole.content[0];
-  if (!whole.complete || first === undefined || whole.doing('mirror').length > 0) return;
+  if (!whole.complete || first === undefined || !whole.lacks('mirror')) return;
   const { prose } = whole;
   const named = whole.content.some((i) => {
     const { body, to } = prose.sentences[i]!;

@@ -10,7 +10,7 @@ const check: Check = function* (input) {
   const first = whole.content[0];
   if (!whole.complete || first === undefined) return;
   // A cause that we name is an answer to what happened to them.
-  if (whole.doing('acknowledge', 'mirror', 'explain').length > 0) return;
+  if (!whole.lacks('acknowledge', 'mirror', 'explain')) return;
   yield { at: whole.at(first), statement: { functions: ['mirror', 'acknowledge'], over: 'before' } };
 };
 export default check;

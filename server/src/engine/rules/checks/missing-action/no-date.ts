@@ -24,7 +24,7 @@ const check: Check = function* (input) {
     .find((i) =>
       prose.words.slice(prose.sentences[i]!.body, prose.sentences[i]!.to).some(({ norm }) => GOING.has(norm)),
     );
-  if (!whole.complete || pending === undefined || whole.doing('expect').length > 0) return;
+  if (!whole.complete || pending === undefined || !whole.lacks('expect')) return;
   yield { at: whole.at(pending), statement: { functions: ['set expectation'], over: 'after' } };
 };
 export default check;

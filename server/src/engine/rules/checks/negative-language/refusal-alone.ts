@@ -19,8 +19,9 @@ const check: Check = function* (input) {
   const waysOn = whole.doing('offer', 'act', 'instruct', 'ask').filter((i) => i > refusal);
   const beside =
     whole.does(refusal, 'offer', 'instruct', 'ask') || (whole.does(refusal, 'act') && hasOwnClause(whole, refusal));
+  const blank = whole.content.some((i) => whole.hasBlank(i));
   const before = whole.does(refusal - 1, 'offer') && !whole.does(refusal - 1, 'thank', 'mirror');
-  if (waysOn.length > 0 || beside || before) return;
+  if (waysOn.length > 0 || beside || before || blank) return;
   yield { at: whole.at(refusal), statement: { functions: ['offer alternative'], over: 'after' } };
 };
 export default check;
