@@ -41,9 +41,11 @@ function make({ prose, situation, parts, tokens }: CheckInput): Whole {
   const doing = (...functions: SentenceFunction[]): readonly number[] =>
     sets.flatMap((set, i) => (functions.some((f) => set.has(f)) ? [i] : []));
   const content = prose.sentences.flatMap((sentence, i) => {
-    const set = sets[i]!;
-    const framing = set.size > 0 && [...set].every((f) => FRAME.has(f));
-    const words = sentence.to - sentence.from;
+    // What follows "Hi Sam," in its sentence is no greeting.
+    const greets = sentence.body > sentence.from;
+    const own = [...sets[i]!].filter((f) => !(greets && f === 'greet'));
+    const framing = own.length > 0 && own.every((f) => FRAME.has(f));
+    const words = sentence.to - sentence.body;
     const kind = prose.read.blocks[sentence.block]?.kind;
     return framing || words < 2 || kind === 'heading' ? [] : [i];
   });
