@@ -15,7 +15,7 @@ import { mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
 import { CHECKS, FUNCTION_PAGES, LEXICON, RULES, STATEMENTS } from './rules/catalog.generated.ts';
-import { matcherFor } from './rules/matcher.ts';
+import { type Matchable, type Matcher, matcherFor } from './rules/matcher.ts';
 import type { Family, Finding, Rule, Safety, SentenceFunction } from './rules/rule.ts';
 import { mayDeclare } from './situations/comment.ts';
 import { misnamedSituations } from './situations/mistakes.ts';
@@ -131,6 +131,29 @@ interface Fixable {
   readonly advice: () => string | undefined;
 }
 
+/** Matchers that are kept: one for each set of rules that some config has switched on. */
+const MATCHERS = 4;
+const matchers = new Map<string, Matcher>();
+
+/**
+ * A matcher for rules, made once for all configs that switch on the same rules: it is the dearest thing to make, and what it
+ * remembers depends on its rules alone.
+ * @param name the set of rules; undefined where a team's own are among them
+ */
+function sharedMatcher(
+  rules: readonly Matchable[],
+  name: string | undefined,
+  phrases: LinterOptions['phrases'],
+): Matcher {
+  const known = name === undefined ? undefined : matchers.get(name);
+  if (known !== undefined) return known;
+  const made = matcherFor(rules, LEXICON, FUNCTION_PAGES, phrases?.());
+  if (name === undefined) return made;
+  if (matchers.size >= MATCHERS) matchers.clear();
+  matchers.set(name, made);
+  return made;
+}
+
 export interface LinterOptions {
   /**
    * The text of the file `phrases.json` that lies beside the bundles, or undefined where it cannot be read: the catalogue's
@@ -152,11 +175,10 @@ export function createLinter(config: Config, options: LinterOptions = {}): Linte
     const on = rules.map((rule) => mayBeOn(config, rule));
     judge = {
       rules,
-      matcher: matcherFor(
+      matcher: sharedMatcher(
         rules.map((rule, i) => (on[i] ? rule : { id: rule.id, phrases: [] })),
-        LEXICON,
-        FUNCTION_PAGES,
-        options.phrases?.(),
+        custom.length === 0 ? on.map(Number).join('') : undefined,
+        options.phrases,
       ),
       checks: rules.map((rule, i) => (on[i] ? CHECKS[rule.id] : undefined)),
       blanks,
