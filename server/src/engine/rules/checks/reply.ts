@@ -134,6 +134,28 @@ const WARM = new Set([
 
 export const lastOf = (sentences: readonly number[]): number | undefined => sentences[sentences.length - 1];
 
+/** Pasts that are no participles: whoever writes them tells what happened. "Orders placed before noon" does not. */
+const HAPPENED = new Set(
+  'was were had did went came broke fell ran began took gave wrote chose drove flew froze grew knew rang rose shook spoke stole threw woke wore became saw'.split(
+    ' ',
+  ),
+);
+const PRONOUNS = new Set('you it we i they she he who nobody someone everything nothing'.split(' '));
+
+/**
+ * Whether a sentence tells what happened, in whatever words.
+ * Generous: rules that ask for it must not speak where somebody may have answered it.
+ */
+export function tellsOfCase({ prose }: Whole, sentence: number): boolean {
+  const { body, to } = prose.sentences[sentence]!;
+  for (let i = body; i < to; i++) {
+    const { norm } = prose.words[i]!;
+    if (HAPPENED.has(norm)) return true;
+    if (/.ed$/.test(norm) && PRONOUNS.has(prose.words[i - 1]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
 /** Words of what is still to come, and of what is only usual. */
 const COMING = new Set(
   'will shall going leaves arrives reaches comes ships starts follows due booked planned scheduled sends brings calls expect until by tomorrow tonight'.split(

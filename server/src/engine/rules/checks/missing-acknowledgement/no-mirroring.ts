@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { isTrouble, wholeOf } from '../reply.ts';
+import { isTrouble, tellsOfCase, wholeOf } from '../reply.ts';
 
 /** No sentence, and no placeholder but a name in the greeting, is about this customer's case. */
 const check: Check = function* (input) {
@@ -7,12 +7,12 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   const first = whole.content[0];
   if (!whole.complete || first === undefined || !whole.lacks('mirror')) return;
-  const { prose } = whole;
+  // A placeholder, but for the name in the greeting, names this case too.
   const named = whole.content.some((i) => {
-    const { body, to } = prose.sentences[i]!;
-    return prose.words.slice(body, to).some((word) => word.kind === 'opaque');
+    const { body, to } = whole.prose.sentences[i]!;
+    return whole.prose.words.slice(body, to).some((word) => word.kind === 'opaque');
   });
-  if (named) return;
+  if (named || whole.content.some((i) => tellsOfCase(whole, i))) return;
   yield { at: whole.at(first), statement: { functions: ['mirror'], over: 'before' } };
 };
 export default check;
