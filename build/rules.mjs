@@ -44,10 +44,14 @@ for (const rule of rules) {
         ? rules.map(({ id }) => id).filter((id) => id.startsWith(other.slice(0, -1)) && id !== rule.id)
         : [other],
     );
+}
+for (const rule of rules) {
   if (!FAMILIES.includes(rule.family)) mistakes.push(`server/rules/${rule.id}.md: there is no family "${rule.family}"`);
   for (const other of rule.yields ?? [])
     if (!rules.some((r) => r.id === other))
       mistakes.push(`server/rules/${rule.id}.md: yields to the unknown rule "${other}"`);
+    else if (yieldsTo(other, rule.id))
+      mistakes.push(`server/rules/${rule.id}.md: it yields to "${other}", which yields to it: neither would speak`);
 }
 for (const p of engine.matcherFor(rules, lexicon).problems)
   mistakes.push(`server/rules/${p.rule}.md: phrase "${p.phrase}": ${p.message}`);
@@ -171,6 +175,14 @@ console.log(
   `${rules.length} rules, ${rules.reduce((n, r) => n + r.phrases.length, 0)} phrases, ${Object.keys(lexicon).length} shared lists, ${said.length} statements`,
 );
 if (check && stale > 0) process.exit(1);
+
+/** Whether a rule yields to another, perhaps by way of a third. */
+function yieldsTo(id, wanted, seen = new Set()) {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const to = rules.find((r) => r.id === id)?.yields ?? [];
+  return to.includes(wanted) || to.some((next) => yieldsTo(next, wanted, seen));
+}
 
 /** A statement as a rewrite has it: its blanks in square brackets. */
 function textOf(body) {

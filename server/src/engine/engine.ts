@@ -504,14 +504,19 @@ function withoutYielding(rules: readonly Rule[], complaints: readonly Complaint[
     else own.push(c);
   }
   const speaking = new Map<Complaint, Speaking>();
-  const silent: (readonly [Complaint, by: Complaint])[] = [];
+  const silent = new Map<Complaint, Complaint>();
   for (const c of complaints) {
     const yields = rules[c.rule]?.yields ?? [];
     const by = firstOf(yields, (id) => speakingAt(byRule.get(id) ?? [], c.prose));
     if (by === undefined) speaking.set(c, { complaint: c, silenced: [] });
-    else silent.push([c, by]);
+    else silent.set(c, by);
   }
-  for (const [c, by] of silent) speaking.get(by)?.silenced.push(c);
+  for (const [c, first] of silent) {
+    // Whoever is silent for another that is silent too belongs to the one that speaks; no two yield to each other.
+    let by = first;
+    for (let next = silent.get(by); next !== undefined; next = silent.get(by)) by = next;
+    speaking.get(by)?.silenced.push(c);
+  }
   return [...speaking.values()];
 }
 
