@@ -156,9 +156,41 @@ export function tellsOfCase({ prose }: Whole, sentence: number): boolean {
   return false;
 }
 
+/** What may stand before the noun of a sentence that ends in -s and is no plural. */
+const NO_PLURALS = new Set(
+  'this is was his its us yes always perhaps thanks cheers there here lets unless as plus gas bus'.split(' '),
+);
+
+/**
+ * Whether a sentence opens with procedure: a request, a step, a refusal, or a plural without a determiner ("Refunds are handled
+ * by …"), which speaks of all customers.
+ */
+export function isProcedure(whole: Whole, sentence: number): boolean {
+  if (whole.does(sentence, 'instruct', 'ask', 'refuse')) return true;
+  const { prose } = whole;
+  const { body, to } = prose.sentences[sentence]!;
+  const first = prose.words[body]!;
+  const second = prose.words[body + 1];
+  if (second === undefined || body + 1 >= to) return false;
+  if (first.norm === 'to' && second.kind === 'word') return true;
+  if (first.norm === 'we' && prose.words.slice(body, body + 4).some(({ norm }) => CHEER.has(norm))) return true;
+  return (
+    first.kind === 'word' &&
+    /[^s']s$/.test(first.norm) &&
+    first.norm.length > 3 &&
+    !NO_PLURALS.has(first.norm) &&
+    second.norm !== ','
+  );
+}
+const CHEER = new Set(['excited', 'thrilled', 'delighted', 'happy', 'pleased', 'proud']);
+
+/** @returns the sentences of mere empathy: those that own a fault or act as well are more. */
+export const empathyOf = (whole: Whole): readonly number[] =>
+  whole.doing('acknowledge').filter((i) => !whole.does(i, 'explain', 'act'));
+
 /** Words of what is still to come, and of what is only usual. */
 const COMING = new Set(
-  'will shall going leaves arrives reaches comes ships starts follows due booked planned scheduled sends brings calls expect until by tomorrow tonight'.split(
+  'will shall going leaves arrives reaches comes ships starts follows due booked planned scheduled sends brings calls expect until by tomorrow tonight next takes'.split(
     ' ',
   ),
 );

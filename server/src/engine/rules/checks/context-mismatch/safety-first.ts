@@ -7,7 +7,7 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   const { sentences } = whole.prose;
   const first = sentences.findIndex((_, i) => !whole.does(i, 'greet') || whole.content.includes(i));
-  if (first < 0 || whole.hasBlank(first) || whole.does(first, 'instruct')) return;
+  if (first < 0 || whole.hasBlank(first) || whole.does(first, 'instruct', 'ask')) return;
   const instruction = whole.doing('instruct')[0];
   yield {
     at: whole.at(first),

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { isTrouble, tellsOfCase, wholeOf } from '../reply.ts';
+import { isProcedure, isTrouble, tellsOfCase, wholeOf } from '../reply.ts';
 
 /** Nothing before or after the steps shows that the problem was understood. */
 const check: Check = function* (input) {
@@ -11,7 +11,7 @@ const check: Check = function* (input) {
   if (!whole.complete || first === undefined) return;
   // A cause that we name is an answer to what happened to them.
   if (!whole.lacks('acknowledge', 'mirror', 'explain')) return;
-  if (whole.content.some((i) => tellsOfCase(whole, i))) return;
+  if (!isProcedure(whole, first) || whole.content.some((i) => tellsOfCase(whole, i))) return;
   yield { at: whole.at(first), statement: { functions: ['mirror', 'acknowledge'], over: 'before' } };
 };
 export default check;
