@@ -190,7 +190,7 @@ export const empathyOf = (whole: Whole): readonly number[] =>
 
 /** Words of what is still to come, and of what is only usual. */
 const COMING = new Set(
-  'will shall going leaves arrives reaches comes ships starts follows due booked planned scheduled sends brings calls expect until by tomorrow tonight next takes'.split(
+  'will shall going leaves arrives reaches comes ships starts follows due booked planned scheduled sends brings calls expect until by tomorrow tonight next'.split(
     ' ',
   ),
 );
