@@ -259,6 +259,7 @@ describe('conditions', () => {
       { unless: [{ 'if-clause': true }] },
       1,
     ],
+    ['after doing', 'Changes after printing we cannot make.', 'we cannot', { unless: [{ 'if-clause': true }] }, 1],
     ['reported', 'You told us that we cannot help.', 'we cannot', { unless: [{ reported: true }] }, 0],
     ['named, not reported', 'The part you asked for is not made.', 'is not made', { unless: [{ reported: true }] }, 1],
     ['reported up to our answer', 'You asked to pay late, and we cannot do that.', 'we cannot', { unless: [{ reported: true }] }, 1],

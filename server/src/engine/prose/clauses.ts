@@ -132,7 +132,12 @@ export function isCondition(prose: Prose, at: number): boolean {
   const word = prose.words[at]!;
   if (CONDITION.has(word.norm)) {
     const next = prose.words[at + 1];
-    return !(BEFORE_TIMES.has(word.norm) && next !== undefined && (next.kind === 'number' || TIMES.has(next.norm)));
+    // "Changes after printing are not possible": a time, not a clause.
+    return !(
+      BEFORE_TIMES.has(word.norm) &&
+      next !== undefined &&
+      (next.kind === 'number' || TIMES.has(next.norm) || /.{3}ing$/.test(next.norm))
+    );
   }
   const second = CONDITION_PAIRS.get(word.norm);
   return second !== undefined && prose.words[at + 1]?.norm === second;
