@@ -116,6 +116,8 @@ export function inCondition(prose: Prose, sentence: Sentence, at: number): boole
       continue;
     }
     if (isCondition(prose, i)) return true;
+    // "Should the lift be out, ring 4."
+    if (i === sentence.body && word.norm === 'should' && opensClause(prose, i + 1, at + 1)) return true;
     if (word.norm === 'then') return false;
   }
   return false;
@@ -132,7 +134,12 @@ export function isCondition(prose: Prose, at: number): boolean {
   const word = prose.words[at]!;
   if (CONDITION.has(word.norm)) {
     const next = prose.words[at + 1];
-    return !(BEFORE_TIMES.has(word.norm) && next !== undefined && (next.kind === 'number' || TIMES.has(next.norm)));
+    // "Changes after printing are not possible": a time, not a clause.
+    return !(
+      BEFORE_TIMES.has(word.norm) &&
+      next !== undefined &&
+      (next.kind === 'number' || TIMES.has(next.norm) || /.{3}ing$/.test(next.norm))
+    );
   }
   const second = CONDITION_PAIRS.get(word.norm);
   return second !== undefined && prose.words[at + 1]?.norm === second;
@@ -171,15 +178,24 @@ export function subjectAt(prose: Prose, sentence: Sentence, at: number): Subject
 const REPORTING = set(
   'said say says saying told tell tells asked ask asks wrote write writes mentioned mention thought think heard hear read described describe called report reported feel felt believe wonder wondered wondering worried concerned noticed',
 );
+/** Of these, the ones that put a question or a wish: what comes after it is our answer. */
+const ASKING = set('asked ask asks wonder wondered wondering');
+const AND_WE: ReadonlySet<string> = new Set(['but we', 'but i', 'but our', 'so we', 'so i', 'yet we', 'yet i']);
 const REPORTERS = set('you they he she customers people patients users guests members some many');
 
 const NAMING = set('for about of');
 
 /** @returns whether the word `at` stands in what the customer or somebody else said: "you told us that …". */
 export function reportedBefore(prose: Prose, sentence: Sentence, at: number): boolean {
+  let answered = false;
   for (let i = at - 1; i > sentence.from; i--) {
     const word = prose.words[i]!;
     if (word.kind === 'sign' && word.norm !== ',' && word.norm !== ':') return false;
+    // "You asked for three parts, and that …", "… whether we split bills: …".
+    answered ||= word.norm === ':' || (word.norm === ',' && COORDINATE.has(prose.words[i + 1]?.norm ?? ''));
+    if (answered && ASKING.has(word.norm)) continue;
+    // "You said it rattles, but we cannot …".
+    if (word.norm === ',' && AND_WE.has(`${prose.words[i + 1]?.norm} ${prose.words[i + 2]?.norm}`)) return false;
     // "The swap you asked for" names a thing; nothing is reported.
     if (!REPORTING.has(word.norm) || NAMING.has(prose.words[i + 1]?.norm ?? '')) continue;
     for (let j = i - 1; j >= Math.max(sentence.from, i - 3); j--) if (REPORTERS.has(prose.words[j]!.norm)) return true;
