@@ -16,7 +16,19 @@ const LISTS = [
   'reply-has',
 ];
 const FLAGS = ['if-clause', 'question', 'negated', 'modal', 'specific', 'reported', 'dated'];
-const KEYS = ['severity', 'tier', 'since', 'scope', 'phrases', 'only', 'unless', 'rewrites', 'yields', 'coded'];
+const KEYS = [
+  'severity',
+  'tier',
+  'since',
+  'scope',
+  'phrases',
+  'only',
+  'unless',
+  'softens',
+  'rewrites',
+  'yields',
+  'coded',
+];
 const PHRASE_KEYS = ['match', 'only', 'unless'];
 const REWRITE_KEYS = ['safety', 'text', 'over', 'for', 'title'];
 
@@ -53,6 +65,7 @@ export function readPage(file, id, source) {
     phrases: list(data.phrases).map((p, i) => phrase(p, i + 1, wrong)),
     ...(data.only === undefined ? {} : { only: condition(data.only, 'the page', wrong) }),
     ...(always.length === 0 ? {} : { unless: always }),
+    ...(data.softens === undefined ? {} : { softens: list(data.softens).map((c) => condition(c, 'the page', wrong)) }),
     rewrites: list(data.rewrites).map((r, i) => rewrite(r, i + 1, wrong)),
     examples,
     ...(data.yields === undefined ? {} : { yields: list(data.yields) }),

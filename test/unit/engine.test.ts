@@ -28,6 +28,13 @@ describe('the engine', () => {
     assert.deepEqual(rules, ['hollow-apology/any-may-have', 'hollow-apology/inconvenience']);
   });
 
+  it('makes a suggestion of what the next sentence softens', () => {
+    const severity = (text: string): string | undefined =>
+      findings('a.txt', text).find((f) => f.rule === 'negative-language/cannot')?.severity;
+    assert.equal(severity('We cannot move the lesson to Sunday.'), 'warning');
+    assert.equal(severity('We cannot move the lesson to Sunday. Please send us another day.'), 'suggestion');
+  });
+
   it('judges one text anew in another markup', () => {
     const text = '<p>We <b>apologise</b> for any inconvenience.</p>';
     const apology = (path: string): string | undefined =>

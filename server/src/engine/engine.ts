@@ -356,7 +356,8 @@ export function createLinter(config: Config, options: LinterOptions = {}): Linte
     const ordinals = new Map<string, number>();
     return withoutYielding(rules, speaking).map(({ complaint, silenced }) => {
       const rule = rules[complaint.rule]!;
-      const severity = level(rule);
+      const said = level(rule);
+      const severity = complaint.soft && said !== 'off' ? 'suggestion' : said;
       const phrase = complaint.text.toLowerCase().replace(/\s+/g, ' ').trim();
       const name = `${reply.id}\n${reply.role}\n${rule.id}\n${phrase}`;
       const ordinal = ordinals.get(name) ?? 0;

@@ -29,6 +29,8 @@ export interface Complaint {
   /** Index into the rules. */
   readonly rule: number;
   readonly message: string;
+  /** It is a suggestion at most. */
+  readonly soft: boolean;
   /** In the reply's decoded text. */
   readonly at: Span;
   /** In the prose text. */
@@ -118,6 +120,7 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
       complaint(reply, tokens, prose, {
         rule: hit.rule,
         message: rule.message,
+        soft: hit.soft === true,
         at: hit.at,
         sentence: hit.sentence,
         related: [],
@@ -137,6 +140,7 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
         complaint(reply, tokens, prose, {
           rule: index,
           message: each.message ?? rule.message,
+          soft: false,
           at: each.at,
           sentence,
           related: each.related ?? [],
@@ -204,6 +208,7 @@ function statementsFor(
 interface InProse {
   readonly rule: number;
   readonly message: string;
+  readonly soft: boolean;
   readonly at: Span;
   readonly sentence: number;
   readonly related: readonly Related[];
@@ -214,13 +219,14 @@ function complaint(
   reply: ReplyText,
   tokens: readonly Token[],
   prose: Prose,
-  { rule, message, at, sentence, related, make }: InProse,
+  { rule, message, soft, at, sentence, related, make }: InProse,
 ): Complaint {
   const around = prose.sentences[sentence] ?? at;
   const before = shown(reply.text, prose.read, tokens, { start: around.start, end: Math.max(around.start, at.start) });
   return {
     rule,
     message,
+    soft,
     at: toSource(prose.read, at),
     prose: at,
     text: shown(reply.text, prose.read, tokens, at),

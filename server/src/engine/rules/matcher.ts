@@ -21,6 +21,8 @@ export interface Hit {
   readonly sentence: number;
   /** Number of the phrase that matched, from 1; 0 where a check found it. */
   readonly phrase: number;
+  /** What stands around it makes it a suggestion at most. */
+  readonly soft?: true;
   /** What `$1`, `$2`, … stand for, in the prose text; undefined where the group took no part. */
   readonly groups: readonly (Span | undefined)[];
 }
@@ -37,6 +39,7 @@ export interface Matchable {
   readonly phrases: readonly Phrase[];
   readonly only?: Condition;
   readonly unless?: readonly Condition[];
+  readonly softens?: readonly Condition[];
 }
 
 /** What was found in a reply. */
@@ -81,6 +84,8 @@ interface CompiledPhrase {
   readonly only: readonly CompiledCondition[];
   /** One yes is enough to keep silent. */
   readonly unless: readonly CompiledCondition[];
+  /** One yes is enough to make it a suggestion. */
+  readonly softens: readonly CompiledCondition[];
   /** Whether it asks anything of what stands around the sentence. */
   readonly asksAround: boolean;
 }
@@ -171,6 +176,7 @@ export function matcherFor(
   const beginningOf = beginningsFor(symbols);
   const phrases: CompiledPhrase[] = all.flatMap((rule, index) => {
     const shared = (rule.unless ?? []).map(condition);
+    const softens = (rule.softens ?? []).map(condition);
     return rule.phrases.flatMap((phrase, number): CompiledPhrase[] => {
       const parsed = trees.get(phrase.match);
       if (parsed === undefined) return [];
@@ -185,6 +191,7 @@ export function matcherFor(
           program: () => program(phrase.match)!,
           only,
           unless,
+          softens,
           asksAround,
         },
       ];
@@ -255,8 +262,10 @@ export function matcherFor(
       prose.sentences.forEach((_, index) => {
         for (const each of found(index)) {
           const phrase = phrases[each.phrase]!;
-          if (!phrase.asksAround || allowedAround(phrase, { sentences, lines, index, context }))
-            hits.push(hitOf(phrase, each, prose, index));
+          const place = { sentences, lines, index, context };
+          if (phrase.asksAround && !allowedAround(phrase, place)) continue;
+          const hit = hitOf(phrase, each, prose, index);
+          hits.push(softened(phrase, each, place) ? { ...hit, soft: true } : hit);
         }
       });
       return longestOnly(hits);
@@ -340,6 +349,17 @@ const allowed = ({ only, unless }: CompiledPhrase, line: Line, match: Match): bo
 const allowedAround = ({ only, unless }: CompiledPhrase, place: Place): boolean =>
   only.every(({ context }) => context.every((holds) => holds(place))) &&
   !unless.some(({ context }) => context.some((holds) => holds(place)));
+
+/** Whether something in or around the sentence makes a match a suggestion. */
+function softened({ softens }: CompiledPhrase, { from, to }: Found, place: Place): boolean {
+  if (softens.length === 0) return false;
+  const line = place.lines(place.index);
+  const first = line.sentence.from;
+  const match: Match = { from: first + from, to: first + to, groups: [] };
+  return softens.some(
+    ({ local, context }) => local.some((holds) => holds(line, match)) || context.some((holds) => holds(place)),
+  );
+}
 
 /**
  * A condition as questions, the cheap ones first.

@@ -162,6 +162,8 @@ export interface Rule {
   readonly only?: Condition;
   /** Keeps every phrase of the rule silent, beside its own conditions. */
   readonly unless?: readonly Condition[];
+  /** Makes a finding a suggestion: one key of one condition is enough. */
+  readonly softens?: readonly Condition[];
   readonly rewrites: readonly Rewrite[];
   /** Rules that speak instead of this one where both cover a place. */
   readonly yields?: readonly string[];
