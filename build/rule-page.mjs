@@ -15,6 +15,7 @@ const LISTS = [
   'previous-is',
   'reply-has',
 ];
+const SUBJECTS = ['we', 'you', 'it', 'they', 'none'];
 const FLAGS = ['if-clause', 'question', 'negated', 'modal', 'specific', 'reported', 'dated'];
 const KEYS = [
   'severity',
@@ -176,6 +177,9 @@ function condition(c, what, wrong) {
   unknown(c, [...LISTS, ...FLAGS], `a condition of ${what}`, wrong);
   const out = {};
   for (const key of LISTS) if (c[key] !== undefined) out[key] = list(c[key]).map(String);
+  for (const each of out.subject ?? [])
+    if (!SUBJECTS.includes(each))
+      wrong(`a condition of ${what} asks for the subject "${each}" (known: ${SUBJECTS.join(', ')})`);
   for (const key of FLAGS) if (c[key] !== undefined) out[key] = c[key] === true;
   return out;
 }
