@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { specificAfter } from '../../../server/src/engine/prose/clauses.ts';
+import { inCondition, specificAfter } from '../../../server/src/engine/prose/clauses.ts';
 import { plainProse } from '../../support/plain-prose.ts';
 
 /** Whether what stands after "|" names something of this case. */
@@ -39,4 +39,26 @@ describe('specificAfter', () => {
   ];
   for (const text of yes) it(`names something: ${text}`, () => assert.equal(specific(text), true));
   for (const text of no) it(`names nothing: ${text}`, () => assert.equal(specific(text), false));
+});
+
+/** Whether the word after "|" stands in a condition. */
+function conditional(text: string): boolean {
+  const [before, after] = text.split('|') as [string, string];
+  const prose = plainProse(before + after);
+  return inCondition(
+    prose,
+    prose.sentences[0]!,
+    prose.words.findIndex((w) => w.start >= before.length),
+  );
+}
+
+describe('inCondition', () => {
+  const yes = ['If the lid |is open, it stops.', 'It stops after the lid |is open.'];
+  const no = [
+    'If the lid is open, it |stops.',
+    'What came after 30 June |is void.',
+    'The logout after five minutes |is by design.',
+  ];
+  for (const text of yes) it(`is a condition: ${text}`, () => assert.equal(conditional(text), true));
+  for (const text of no) it(`is none: ${text}`, () => assert.equal(conditional(text), false));
 });

@@ -126,7 +126,7 @@ export function inCondition(prose: Prose, sentence: Sentence, at: number): boole
 /** Words that begin a clause or, before a time, say only when: "received after 30 June". */
 const BEFORE_TIMES = set('until before after till');
 const TIMES = set(
-  'today tonight tomorrow yesterday noon midnight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+  'today tonight tomorrow yesterday noon midnight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety',
 );
 
 /** Whether a condition begins at the word itself: a match may begin with its own "if". */
