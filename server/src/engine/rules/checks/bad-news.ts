@@ -1,19 +1,21 @@
 /** Whether a sentence brings bad news or apologises: for checks of how it is written. */
 import { negatedBefore, subjectAt } from '../../prose/clauses.ts';
 import type { Sentence } from '../../prose/sentences.ts';
+import { sameSpelling } from '../../prose/spelling.ts';
 import type { CheckInput } from '../check.ts';
 
-const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** Words as prose holds them: one spelling for "apologise" and "apologize". */
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(sameSpelling));
 
 const REGRET = setOf(
-  'sorry apologise apologises apologising apologised apologies apology unfortunately sadly regret regrets regrettably regretfully alas',
+  'sorry apologise apologises apologising apologised apologies apology unfortunately sadly regret regrets regrettably regretfully alas pardon pardons condolences sympathies sympathy',
 );
 /** What went wrong, or is not to be had. */
 const HARM = setOf(
-  'cancelled canceled refused rejected declined denied delayed delay delays broken faulty defective damaged damage lost missing stolen mistake mistakes failed failure outage unavailable unable impossible discontinued suspended terminated expelled overcharged overdue died death funeral hurt injured injury recall recalled breach leaked hacked rehomed ineligible unsuccessful closed',
+  'cancelled canceled refused rejected declined denied delayed delay delays broken faulty defective damaged damage lost missing stolen mistake mistakes failed failure outage unavailable unable impossible discontinued suspended terminated expelled overcharged overdue died death funeral hurt injured injury recall recalled breach leaked hacked rehomed ineligible unsuccessful closed postponed dangerous expired lapsed invalid bbanned barred locked stuck wrecked ruined destroyed burnt burned flooded leaking deleted wiped erased bounced withdrawn withheld revoked evicted eviction surcharge arrears fraud fraudulent scammed crashed torn cracked spoiled spilled mislaid misplaced misdelivered shortage disconnected stranded grounded infected bereavement miscarriage blunder wrong forgot forgotten unfit incurable fatal sick unwell injuries burgled burglary robbed assaulted assault redundant redundancy bankrupt bankruptcy insolvent insolvency liquidation overbooked oversold understaffed unpaid defect defects',
 );
 const PAIRS: ReadonlySet<string> = setOf(
-  'sold,out out,of passed,away not,available not,possible not,eligible too,late broke,down no,refund no,refunds not,refundable',
+  'sold,out out,of passed,away not,available not,possible not,eligible too,late broke,down no,refund no,refunds not,refundable ran,out run,out not,survive fully,booked put,off called,off held,up turned,down not,ready not,approved not,accepted not,qualify not,successful no,seats no,rooms no,tables no,stock laid,off written,off let,down pushed,back not,coming not,leaving not,working too,few went,wrong broken,into fell,through voted,down struck,off',
 );
 /** News that ends well, or an idiom: "no longer lost", "can't wait". */
 const GOOD = setOf(
@@ -23,6 +25,11 @@ const CAN = setOf('can could');
 const DELIGHT = setOf('wait thank believe recommend stress imagine help be');
 const THANK_ENOUGH = 'enough';
 
+/** "Pushed back six weeks": nothing is back. */
+const AWAY = setOf('pushed put set held moved turned knocked');
+const isGood = (norm: string, before: string | undefined): boolean =>
+  GOOD.has(norm) && !(norm === 'back' && AWAY.has(before ?? ''));
+
 /**
  * @param sentence index into the prose's sentences
  * @returns whether it apologises, refuses or tells of harm, and does not take it back: "no delays", "your bag is found".
@@ -31,7 +38,7 @@ export function isBadNews({ prose, parts }: Pick<CheckInput, 'prose' | 'parts'>,
   const s = prose.sentences[sentence]!;
   const words = prose.words.slice(s.from, s.to);
   if (regrets(prose.words, prose, s)) return true;
-  if (s.question || words.some((w) => GOOD.has(w.norm) || w.norm === THANK_ENOUGH)) return false;
+  if (s.question || words.some((w, i) => isGood(w.norm, words[i - 1]?.norm) || w.norm === THANK_ENOUGH)) return false;
   if (parts()[sentence]?.some((p) => p.function === 'refuse')) return true;
   return words.some((w, i) => {
     const at = s.from + i;

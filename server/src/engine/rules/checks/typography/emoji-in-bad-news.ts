@@ -2,14 +2,14 @@ import type { Check } from '../../check.ts';
 import { isBadNews } from '../bad-news.ts';
 
 const EMOJI =
-  '(?:\\p{Emoji_Presentation}|[\\u2639\\u263A\\u2764\\u2665]\\uFE0F?)(?:\\uFE0F|\\u200D\\p{Extended_Pictographic}|[\\u{1F3FB}-\\u{1F3FF}])*';
+  '(?:\\p{Emoji_Presentation}|[\\u2639\\u263A\\u2764\\u2665]\\uFE0F?|\\p{Extended_Pictographic}\\uFE0F)(?:\\uFE0F|\\u200D\\p{Extended_Pictographic}|[\\u{1F3FB}-\\u{1F3FF}])*';
 const FACE =
   "[:;=8]['’]?-?[()DPpOo/|*]{1,3}(?![\\p{L}\\p{N}/])|<3(?!\\d)|:-?[(]{1,3}|\\^_+\\^|T_T|:(?:cry|sob|pray|broken_heart|disappointed|pensive|sweat_smile|smile|smiley|slightly_smiling_face|wink|heart|tada|frowning|worried|joy|grin|blush|rocket|wave|pray|thumbsup|slightly_frowning_face|cat|dog):";
 /** Emoji and faces of signs, one or several in a row. */
 const FACES = new RegExp(`(?:${EMOJI}|(?<![\\p{L}\\p{N}:/])(?:${FACE}))(?:[ \\u00A0]?(?:${EMOJI}))*`, 'gu');
 /** Sad, pleading and embarrassed: bad news by themselves. */
 const SAD =
-  /[😢😭😔😞💔😥😓😿🙁☹😟😣😖😩😫😰🥺😅😬]|[:=][’']?-?\(|T_T|:(?:cry|sob|broken_heart|disappointed|pensive|sweat_smile|frowning|worried|slightly_frowning_face):/u;
+  /[😢😭😔😞💔😥😓😿🙁☹😟😣😖😩😫😰🥺😅😬😕😱😨😧😦😒🙄😤🫤🥲🤦🤷🙍]|[:=][’']?-?\(|T_T|:(?:cry|sob|broken_heart|disappointed|pensive|sweat_smile|frowning|worried|slightly_frowning_face):/u;
 /** "Press the 🔒 icon". */
 const NAMED_AFTER = /^[\s"”'’)]*(?:icon|button|emoji|symbol|key|menu|sign|tab|badge|reaction|image|smiley)\b/i;
 const NAMED_BEFORE =

@@ -5,6 +5,8 @@ import { isBadNews } from '../bad-news.ts';
 /** Signs in a row that shout: `!!`, `?!`, `???`; or one `!`. An opening `¡` and `!=` are none. */
 const SIGNS = /[!?！？]+(?![=\p{L}\p{N}])/gu;
 
+const TITLE_GOES_ON = /^\s(?:is|are|was|has|by|at|comes|runs|plays|opens|starts|costs)\b/;
+
 /** "!" beside an apology or bad news, and any two signs in a row. */
 const check: Check = function* (input) {
   const { prose } = input;
@@ -24,6 +26,8 @@ const check: Check = function* (input) {
       const many = found[0].length > 1;
       const single = found[0] === '!' || found[0] === '！';
       if (!many && !single) continue;
+      // A title goes on: "Sorry! is in the blue box".
+      if (single && TITLE_GOES_ON.test(text.slice(end, end + 12))) continue;
       const bad = (many || single) && /[!！]/.test(found[0]) && isBadNews(input, i);
       if (!many && !bad) continue;
       const next = /[?？]/.test(found[0]) ? '?' : bad ? '.' : '!';

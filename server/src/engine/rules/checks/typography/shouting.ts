@@ -6,7 +6,7 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that are shouted even when one stands alone in capitals: orders, stress and urgency. */
 const LONE = setOf(
-  'not never must only always please important urgent asap warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any would should now today no every within days hours strongly strictly absolutely permanently definitely completely locked closed cancelled canceled denied rejected refused banned prohibited forbidden suspended terminated invalid incorrect wrong without both nothing nobody each once again more than until unless',
+  'not never must only always please important urgent asap warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any would should now today no every within days hours strongly strictly absolutely permanently definitely completely locked closed cancelled canceled denied rejected refused banned prohibited forbidden suspended terminated invalid incorrect wrong without both nothing nobody each once again more than until unless twice repeatedly already ever still because everything anything forever ends illegal tomorrow refunds unpaid overdue expired unacceptable wrongly void worst worse whatsoever thrice don dont cant wont entire whole',
 );
 /** Anything else in capitals may be an acronym, a code or a button, and one such word alone is left alone. */
 const STRESS = new Set([
@@ -49,15 +49,27 @@ const LABEL_BEFORE = new Set([
   'says',
 ]);
 
+/** "CAREFULLY": how something is to be done, never a name. */
+const isManner = (norm: string): boolean => norm.length > 5 && norm.endsWith('ly') && !NAMES_IN_LY.has(norm);
+const NAMES_IN_LY = setOf(
+  'family assembly anomaly butterfly firefly supply resupply multiply italy sicily beverly kimberly emily disability',
+);
+/** "Reply YES to keep it or NO to move it": the second of two labels. */
+const OTHER_LABEL = setOf('or and');
+
 const check: Check = function* ({ prose }) {
   for (const sentence of prose.sentences) {
     if (prose.read.blocks[sentence.block]?.kind === 'heading' || prose.read.blocks[sentence.block]?.kind === 'cell')
       continue;
     let run: Word[] = [];
+    let labelled = false;
     const hits: CheckHit[] = [];
     const close = (before: Word | undefined, after: Word | undefined): void => {
-      const hit = shout(prose, sentence.start, run, before, after);
+      const label = run.length > 0 && before !== undefined && LABEL_BEFORE.has(before.norm);
+      const second = labelled && run.length === 1 && OTHER_LABEL.has(before?.norm ?? '');
+      const hit = second ? undefined : shout(prose, sentence.start, run, before, after);
       if (hit !== undefined) hits.push(hit);
+      labelled ||= label;
       run = [];
     };
     let before: Word | undefined;
@@ -106,13 +118,16 @@ function shout(
   // Part of a code such as GB-ALL-22.
   const around = `${prose.read.text[first.start - 1] ?? ' '}${prose.read.text[last.end] ?? ' '}`;
   if (/[-_\p{N}/]/u.test(around)) return undefined;
+  // "READ-ME-FIRST" is a file.
+  const joined = words.every((w, i) => i === 0 || /^[-_]$/.test(prose.read.text.slice(words[i - 1]!.end, w.start)));
+  if (words.length >= RUN && joined) return undefined;
   // "The NO 2 bus".
   if (words.length === 1 && after?.kind === 'number' && !BEFORE_NUMBERS.has(first.norm)) return undefined;
   if (words.some((w) => WRITING.has(w.norm)) || (after !== undefined && WRITING.has(after.norm))) return undefined;
   // "DON'T" is two words of one.
   const list = words.length >= RUN ? STRESS : LONE;
   const stressed = words.filter(
-    (w, i) => list.has(w.norm) || (words[i + 1]?.glued === true && list.has(words[i + 1]!.norm)),
+    (w, i) => list.has(w.norm) || isManner(w.norm) || (words[i + 1]?.glued === true && list.has(words[i + 1]!.norm)),
   );
   const long = words.filter((w) => w.end - w.start >= LONG);
   const whole = words.length >= RUN && long.length >= 2 && (stressed.length > 0 || long.length >= RUN);
