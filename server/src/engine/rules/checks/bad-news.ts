@@ -19,7 +19,7 @@ const PAIRS: ReadonlySet<string> = setOf(
 );
 /** News that ends well, or an idiom: "no longer lost", "can't wait". */
 const GOOD = setOf(
-  'fixed found sorted resolved solved waived refunded restored repaired replaced congratulations congrats wait welcome glad delighted happy thrilled reopened safe recovered uncancelled reinstated back yay hooray love enjoy thanks thank safer easier again sent here arrived',
+  'fixed found sorted resolved solved waived refunded restored repaired replaced congratulations congrats wait welcome glad delighted happy thrilled reopened safe recovered uncancelled reinstated back yay hooray love enjoy thanks thank safer easier again sent here arrived home over ended affect unaffected avoided prevented cured healed',
 );
 const CAN = setOf('can could');
 const DELIGHT = setOf('wait thank believe recommend stress imagine help be');
