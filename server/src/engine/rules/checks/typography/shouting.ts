@@ -116,7 +116,8 @@ function shout(
   // "YES: …", "IF NO: …": the branches of a list.
   if (after?.norm === ':' && /^(?:if )?(?:yes|no|all|any)$/.test(words.map((w) => w.norm).join(' '))) return undefined;
   // "LAST NAME: …": the line of a form.
-  if (after?.norm === ':' && /^(?:first|last|full|your) name$/.test(words.map((w) => w.norm).join(' '))) return undefined;
+  if (after?.norm === ':' && /^(?:first|last|full|your) name$/.test(words.map((w) => w.norm).join(' ')))
+    return undefined;
   // Part of a code such as GB-ALL-22.
   const around = `${prose.read.text[first.start - 1] ?? ' '}${prose.read.text[last.end] ?? ' '}`;
   if (/[-_\p{N}/]/u.test(around)) return undefined;
