@@ -9,7 +9,7 @@ const FACE =
 const FACES = new RegExp(`(?:${EMOJI}|(?<![\\p{L}\\p{N}:/])(?:${FACE}))(?:[ \\u00A0]?(?:${EMOJI}))*`, 'gu');
 /** Sad, pleading and embarrassed: bad news by themselves. */
 const SAD =
-  /[😢😭😔😞💔😥😓😿🙁☹😟😣😖😩😫😰🥺😅😬😕😱😨😧😦😒🙄😤🫤🥲🤦🤷🙍]|[:=][’']?-?\(|T_T|:(?:cry|sob|broken_heart|disappointed|pensive|sweat_smile|frowning|worried|slightly_frowning_face):/u;
+  /[😢😭😔😞💔😥😓😿🙁☹😟😣😖😩😫😰🥺😅😬😕😱😨😧😦😒🙄😤🫤🥲🤦🤷🙍🙈🙊]|[:=][’']?-?\(|T_T|:(?:cry|sob|broken_heart|disappointed|pensive|sweat_smile|frowning|worried|slightly_frowning_face):/u;
 /** "Press the 🔒 icon". */
 const NAMED_AFTER = /^[\s"”'’)]*(?:icon|button|emoji|symbol|key|menu|sign|tab|badge|reaction|image|smiley)\b/i;
 const NAMED_BEFORE =

@@ -6,13 +6,13 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that are shouted even when one stands alone in capitals: orders, stress and urgency. */
 const LONE = setOf(
-  'not never must only always please important urgent asap warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any would should now today no every within days hours strongly strictly absolutely permanently definitely completely locked closed cancelled canceled denied rejected refused banned prohibited forbidden suspended terminated invalid incorrect wrong without both nothing nobody each once again more than until unless twice repeatedly already ever still because everything anything forever ends illegal tomorrow refunds unpaid overdue expired unacceptable wrongly void worst worse whatsoever thrice don dont cant wont entire whole',
+  'not never must only always please important urgent asap warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any would should now today no every within days hours strongly strictly absolutely permanently definitely completely locked closed cancelled canceled denied rejected refused banned prohibited forbidden suspended terminated invalid incorrect wrong without both nothing nobody each once again more than until unless twice repeatedly already ever still because everything anything forever ends illegal tomorrow refunds unpaid overdue expired unacceptable wrongly void worst worse whatsoever thrice don dont cant wont was were did does will so too much last chance why how what when where even monday tuesday wednesday thursday friday saturday sunday entire whole',
 );
 /** Anything else in capitals may be an acronym, a code or a button, and one such word alone is left alone. */
 const STRESS = new Set([
   ...LONE,
   ...setOf(
-    'and the is are do does will yes this that we it for with our at in on to of if be have has was were working business',
+    'and the is are do does did can could may might am been being out way they them then yes this that we it for with our at in on to of if be have has was were working business',
   ),
 ]);
 /** Of these, the ones that are stressed before a number too: "WITHIN 24 hours"; others name things, as "STOP 4". */
@@ -115,6 +115,9 @@ function shout(
   if (label && !(words.length === 1 && BEFORE_NUMBERS.has(first.norm))) return undefined;
   // "YES: …", "IF NO: …": the branches of a list.
   if (after?.norm === ':' && /^(?:if )?(?:yes|no|all|any)$/.test(words.map((w) => w.norm).join(' '))) return undefined;
+  // "LAST NAME: …": the line of a form.
+  if (after?.norm === ':' && /^(?:first|last|full|your) name$/.test(words.map((w) => w.norm).join(' ')))
+    return undefined;
   // Part of a code such as GB-ALL-22.
   const around = `${prose.read.text[first.start - 1] ?? ' '}${prose.read.text[last.end] ?? ' '}`;
   if (/[-_\p{N}/]/u.test(around)) return undefined;
