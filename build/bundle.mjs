@@ -4,14 +4,14 @@
  *     node build/bundle.mjs            build once; exit 1 when one fails or is over its budget
  *     node build/bundle.mjs --watch    build again whenever a source changes
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, watch as watchFiles, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, watch as watchFiles, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { lazyBuilds } from './lazy.mjs';
 import { isMain, root } from './project.mjs';
 import { readOnlyYaml } from './read-only-yaml.mjs';
 import { PAGES, writeReadingMatter } from './rule-pages.mjs';
 import { targets } from './targets.mjs';
+import { wordings } from './wordings.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -26,6 +26,7 @@ export const common = {
   absWorkingDir: root,
   bundle: true,
   define: { UNCANNED_VERSION: JSON.stringify(version) },
+  plugins: [wordings],
   logLevel: 'warning',
 };
 
@@ -33,7 +34,7 @@ function optionsOf(target) {
   return {
     ...common,
     ...(target.options.platform === 'browser'
-      ? { mainFields: ['browser', 'module', 'main'], plugins: [readOnlyYaml] }
+      ? { mainFields: ['browser', 'module', 'main'], plugins: [...common.plugins, readOnlyYaml] }
       : {}),
     ...target.options,
     entryPoints: [target.entry],
@@ -67,20 +68,6 @@ async function buildTarget(esbuild, target) {
   }
 }
 
-/** Writes the catalogue's phrases, read, beside the bundles: those that can read files start sooner with it. */
-async function writePhrases(esbuild) {
-  const outfile = join(root, 'out/build/packed.mjs');
-  await esbuild.build({
-    ...common,
-    entryPoints: ['server/src/engine/rules/packed.ts'],
-    outfile,
-    format: 'esm',
-    platform: 'neutral',
-  });
-  const { packedCatalogue } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-  writeFileSync(join(root, 'dist/phrases.json'), packedCatalogue());
-}
-
 /**
  * Builds all targets, and writes what they read beside them. Returns one result for each: `size` in KB, and `fault` where
  * it is not as it should be.
@@ -88,7 +75,6 @@ async function writePhrases(esbuild) {
 export async function buildAll() {
   const esbuild = await import('esbuild');
   writeReadingMatter();
-  await writePhrases(esbuild);
   return Promise.all(targets.map((target) => buildTarget(esbuild, target)));
 }
 
@@ -113,8 +99,6 @@ async function watch() {
   );
   await Promise.all(contexts.map((context) => context.watch()));
   writeReadingMatter();
-  // Phrases written down would be those of the first build: without them they are read anew.
-  rmSync(join(root, 'dist/phrases.json'), { force: true });
   watchFiles(join(root, PAGES), { recursive: true }, () => {
     try {
       writeReadingMatter();

@@ -72,7 +72,11 @@ export function lazyBuilds(options, later) {
   const { entryPoints, banner, ...shared } = options;
   const files = Object.fromEntries(Object.entries(later).map(([file, what]) => [`dist/${file}`, what]));
   // import() of a file that waits would start Node's other loader, which costs more than the file.
-  const own = (outfile) => ({ outfile, plugins: [leaveOut(files, outfile)], supported: { 'dynamic-import': false } });
+  const own = (outfile) => ({
+    outfile,
+    plugins: [...shared.plugins, leaveOut(files, outfile)],
+    supported: { 'dynamic-import': false },
+  });
   const builds = Object.entries(files).map(([outfile, what]) =>
     typeof what === 'string'
       ? { ...shared, ...own(outfile), entryPoints: [what] }

@@ -1,11 +1,14 @@
-/** All rule pages of `server/rules/`, and what of them is for reading and lies beside the bundles. */
+/** All pages of `server/rules/` and `server/functions/`, and what of them is for reading and lies beside the bundles. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { root } from './project.mjs';
-import { readingMatter, readPage } from './rule-page.mjs';
+import { readFunctionPage, readingMatter, readPage } from './rule-page.mjs';
 
 /** Where the pages lie, from the folder of the project. */
 export const PAGES = 'server/rules';
+const LISTS = `${PAGES}/lexicon`;
+const FUNCTIONS = 'server/functions';
 /** The bundles read it when somebody asks for a rule, and need not carry it. */
 const READING_MATTER = 'dist/rule-pages.json';
 
@@ -19,13 +22,55 @@ export function readPages() {
   for (const family of namesIn(PAGES, (entry) => entry.isDirectory()))
     for (const name of namesIn(`${PAGES}/${family}`, (entry) => entry.name.endsWith('.md'))) {
       const file = `${PAGES}/${family}/${name}`;
-      const source = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
-      const read = readPage(file, `${family}/${name.slice(0, -3)}`, source);
+      const read = readPage(file, `${family}/${name.slice(0, -3)}`, textOf(file));
       mistakes.push(...read.mistakes);
       if (read.rule !== undefined) rules.push(read.rule);
     }
   return { rules, mistakes };
 }
+
+/**
+ * Reads the shared lists.
+ * @returns {{ lists: Record<string, string[]>, mistakes: string[] }}
+ */
+export function readLists() {
+  const lists = {};
+  const mistakes = [];
+  for (const name of namesIn(LISTS, (entry) => entry.name.endsWith('.yaml')))
+    for (const [key, phrases] of Object.entries(parse(textOf(`${LISTS}/${name}`)) ?? {})) {
+      if (Object.hasOwn(lists, key)) mistakes.push(`${LISTS}/${name}: there is another list <${key}>`);
+      lists[key] = phrases.map(String);
+    }
+  return { lists, mistakes };
+}
+
+/**
+ * Reads the pages of sentence functions.
+ * @param {readonly string[]} ids their names, in the order wanted
+ * @returns {{ functions: object[], mistakes: string[] }}
+ */
+export function readFunctions(ids) {
+  const mistakes = [];
+  const functions = ids.flatMap((id) => {
+    const file = `${FUNCTIONS}/${id}.md`;
+    const read = readFunctionPage(file, id, textOf(file));
+    mistakes.push(...read.mistakes);
+    return read.page === undefined ? [] : [read.page];
+  });
+  return { functions, mistakes };
+}
+
+/** Every file that the phrases are read from. */
+export function pageFiles() {
+  return [PAGES, FUNCTIONS].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort(),
+  );
+}
+
+const textOf = (file) => readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
 
 const namesIn = (folder, wanted) =>
   readdirSync(join(root, folder), { withFileTypes: true })

@@ -1,4 +1,5 @@
-// Turns the rule pages into everything that is made from them: the engine's catalogue, the config schema, the README's
+// Turns the rule pages into what is made from them and committed: the engine's catalogue (but for its phrases, which every
+// bundle takes from the pages, see wordings.mjs), the config schema, the README's
 // table, the index of rules, and (from snippets/statements.yaml) the snippets. What it writes is committed; `npm run check` fails when
 // it is stale.
 //
@@ -6,12 +7,10 @@
 //   node build/rules.mjs --check   writes nothing; fails where a file is not what it would write
 import fs from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { load } from './load.mjs';
 import { manual, mistakesInTexts, TEXTS } from './manual.mjs';
-import { readFunctionPage } from './rule-page.mjs';
-import { PAGES, readPages } from './rule-pages.mjs';
+import { readFunctions, readLists, readPages } from './rule-pages.mjs';
 import { configSchema } from './schema.mjs';
 import { statements } from './statements.mjs';
 
@@ -19,23 +18,13 @@ const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 const ORDER = ['core', 'strong', 'optional'];
 
-const { rules, mistakes } = readPages();
-const lexicon = {};
-const lists = path.join(root, PAGES, 'lexicon');
-for (const name of fs.readdirSync(lists).sort())
-  for (const [key, phrases] of Object.entries(parse(fs.readFileSync(path.join(lists, name), 'utf8')) ?? {})) {
-    if (Object.hasOwn(lexicon, key)) mistakes.push(`server/rules/lexicon/${name}: there is another list <${key}>`);
-    lexicon[key] = phrases.map(String);
-  }
-
-const engine = await load('server/src/engine/rules/matcher.ts');
+const { matcherFor } = await load('server/src/engine/rules/matcher.ts');
+const { vocabularyOf } = await load('server/src/engine/match/vocabulary.ts');
 const { FAMILIES, SENTENCE_FUNCTIONS } = await load('server/src/engine/rules/rule.ts');
-const functions = SENTENCE_FUNCTIONS.map((id) => {
-  const file = `server/functions/${id}.md`;
-  const read = readFunctionPage(file, id, fs.readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n'));
-  mistakes.push(...read.mistakes);
-  return read.page;
-});
+const { rules, mistakes } = readPages();
+const { lists, mistakes: mistakesInLists } = readLists();
+const { functions, mistakes: mistakesInFunctions } = readFunctions(SENTENCE_FUNCTIONS);
+mistakes.push(...mistakesInLists, ...mistakesInFunctions);
 for (const rule of rules) {
   // "family/*": every other rule of the family.
   if (rule.yields !== undefined)
@@ -53,9 +42,10 @@ for (const rule of rules) {
     else if (yieldsTo(other, rule.id))
       mistakes.push(`server/rules/${rule.id}.md: it yields to "${other}", which yields to it: neither would speak`);
 }
-for (const p of engine.matcherFor(rules, lexicon).problems)
+const vocabulary = vocabularyOf(lists);
+for (const p of matcherFor(rules, vocabulary).problems)
   mistakes.push(`server/rules/${p.rule}.md: phrase "${p.phrase}": ${p.message}`);
-for (const p of engine.matcherFor(functions.filter(Boolean), lexicon).problems)
+for (const p of matcherFor(functions, vocabulary).problems)
   mistakes.push(`server/functions/${p.rule}.md: phrase "${p.phrase}": ${p.message}`);
 
 const texts = parse(fs.readFileSync(path.join(root, TEXTS), 'utf8'));
@@ -86,19 +76,12 @@ files.set(
   'server/src/engine/rules/catalog.generated.ts',
   [
     '// Made by `npm run generate` from server/rules/ and snippets/statements.yaml. Change those.',
-    "import type { Lexicon } from '../match/phrase.ts';",
     "import type { Check } from './check.ts';",
     ...checks.map((c, i) => `import check${i} from './${c.file}';`),
-    "import { carriedPages, carriedRules, carriedStatements } from './carried.ts';",
-    "import type { FunctionPage, Rule, Statement } from './rule.ts';",
+    "import { carriedRules, carriedStatements } from './carried.ts';",
+    "import type { Rule, Statement } from './rule.ts';",
     '',
     `export const RULES: readonly Rule[] = carriedRules(${lines(rules.map(carried))});`,
-    '',
-    `/** How the functions of sentences are known. */\nexport const FUNCTION_PAGES: readonly FunctionPage[] = carriedPages(${lines(
-      functions.map(({ examples: _, ...page }) => ({ ...page, phrases: page.phrases.map(bare) })),
-    )});`,
-    '',
-    `export const LEXICON: Lexicon = ${lines(lexicon)};`,
     '',
     `/** Checks of coded rules, by rule id. */\nexport const CHECKS: Readonly<Record<string, Check>> = { ${checks.map((c, i) => `${JSON.stringify(c.id)}: check${i}`).join(', ')} };`,
     '',
@@ -172,7 +155,7 @@ for (const [file, text] of files) {
   }
 }
 console.log(
-  `${rules.length} rules, ${rules.reduce((n, r) => n + r.phrases.length, 0)} phrases, ${Object.keys(lexicon).length} shared lists, ${said.length} statements`,
+  `${rules.length} rules, ${rules.reduce((n, r) => n + r.phrases.length, 0)} phrases, ${Object.keys(lists).length} shared lists, ${said.length} statements`,
 );
 if (check && stale > 0) process.exit(1);
 
@@ -202,7 +185,10 @@ function carried({
   scope,
   coded,
   since,
-  phrases,
+  phrases: ____,
+  only: _____,
+  unless: ______,
+  softens: _______,
   rewrites,
   ...rule
 }) {
@@ -213,16 +199,10 @@ function carried({
     ...(scope === 'phrase' ? {} : { scope }),
     ...(since === '0.1.0' ? {} : { since }),
     ...(coded ? { coded } : {}),
-    ...(phrases.length === 0 ? {} : { phrases: phrases.map(bare) }),
     ...(rewrites.length === 0
       ? {}
       : { rewrites: rewrites.map(({ over, ...w }) => (over === 'match' ? w : { ...w, over })) }),
   };
-}
-
-/** A phrase without conditions is its text. */
-function bare(phrase) {
-  return Object.keys(phrase).length === 1 ? phrase.match : phrase;
 }
 
 /** A list or map as source, one item a line: changes show, and nothing else is laid out. */
@@ -232,19 +212,4 @@ function lines(value) {
     : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`);
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return [open, ...items.map((item) => `${item},`), close].join('\n');
-}
-
-/** Bundles a TypeScript file of the engine and imports it. */
-async function load(file) {
-  const out = path.join(root, 'out/generate', `${file.replaceAll('/', '-')}.mjs`);
-  await build({
-    entryPoints: [path.join(root, file)],
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    outfile: out,
-    logLevel: 'error',
-  });
-  return import(pathToFileURL(out).href);
 }

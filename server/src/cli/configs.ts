@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import {
   type Config,
   configFinder,
@@ -68,7 +68,7 @@ export function configsOf(io: Io, named: string | undefined): Configs {
     const folder = found.path === undefined ? io.cwd : dirname(found.path);
     // The engine gets names relative to the folder.
     const config = { ...found.config, folder: '' };
-    const linter = createLinter(config, { phrases: () => readText(join(io.home, 'phrases.json')) });
+    const linter = createLinter(config);
     const say = (path: string, at: Span, message: string): string => {
       const { line, column } = positionAt(lineIndex(texts.get(path) ?? ''), at.start);
       return `${shownPath(path, named ?? path, io.cwd)}:${line + 1}:${column + 1}: ${message}`;

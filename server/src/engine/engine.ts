@@ -14,9 +14,10 @@ import { recognise } from './providers/index.ts';
 import { mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
-import { CHECKS, FUNCTION_PAGES, LEXICON, RULES, STATEMENTS } from './rules/catalog.generated.ts';
+import { CHECKS, RULES, STATEMENTS } from './rules/catalog.generated.ts';
 import { type Matchable, type Matcher, matcherFor } from './rules/matcher.ts';
-import type { Family, Finding, Rule, Safety, SentenceFunction } from './rules/rule.ts';
+import type { Family, Finding, Rule, Safety, SentenceFunction, Wording } from './rules/rule.ts';
+import { wordings } from './rules/wordings.ts';
 import { mayDeclare } from './situations/comment.ts';
 import { misnamedSituations } from './situations/mistakes.ts';
 import { type Saying, sayingsInside, sayingsOutside, situationsIn } from './situations/sayings.ts';
@@ -143,29 +144,22 @@ const matchers = new Map<string, Matcher>();
 function sharedMatcher(
   rules: readonly Matchable[],
   name: string | undefined,
-  phrases: LinterOptions['phrases'],
 ): Matcher {
   const known = name === undefined ? undefined : matchers.get(name);
   if (known !== undefined) return known;
-  const made = matcherFor(rules, LEXICON, FUNCTION_PAGES, phrases?.());
+  const { vocabulary, functions } = wordings();
+  const made = matcherFor(rules, vocabulary, functions);
   if (name === undefined) return made;
   if (matchers.size >= MATCHERS) matchers.clear();
   matchers.set(name, made);
   return made;
 }
 
-export interface LinterOptions {
-  /**
-   * The text of the file `phrases.json` that lies beside the bundles, or undefined where it cannot be read: the catalogue's
-   * phrases, read already. Asked for once, when the first reply is judged; without it a start takes longer.
-   */
-  readonly phrases?: () => string | undefined;
-}
-
 /** Makes a linter for one config. Rules are compiled when the first reply is judged. */
-export function createLinter(config: Config, options: LinterOptions = {}): Linter {
+export function createLinter(config: Config): Linter {
   const custom = customRules(config);
   const rules: readonly Rule[] = [...RULES, ...custom];
+  const written: ReadonlyMap<string, Wording> = new Map(custom.map((rule) => [rule.id, rule]));
   const blanks = blanksOf(rules);
   const levels = compileLevels(config);
   let judge: Judge | undefined;
@@ -176,9 +170,11 @@ export function createLinter(config: Config, options: LinterOptions = {}): Linte
     judge = {
       rules,
       matcher: sharedMatcher(
-        rules.map((rule, i) => (on[i] ? rule : { id: rule.id, phrases: [] })),
+        rules.map(({ id }, i): Matchable => {
+          const wording = written.get(id) ?? wordings().rules.get(id);
+          return on[i] && wording !== undefined ? { ...wording, id } : { id, phrases: [] };
+        }),
         custom.length === 0 ? on.map(Number).join('') : undefined,
-        options.phrases,
       ),
       checks: rules.map((rule, i) => (on[i] ? CHECKS[rule.id] : undefined)),
       blanks,
@@ -188,7 +184,7 @@ export function createLinter(config: Config, options: LinterOptions = {}): Linte
   };
   let tried: readonly RuleTrial[] | undefined;
   const trials = (): readonly RuleTrial[] => {
-    tried ??= custom.length === 0 ? [] : tryRules(custom, { lexicon: LEXICON, pages: FUNCTION_PAGES });
+    tried ??= custom.length === 0 ? [] : tryRules(custom, wordings());
     return tried;
   };
   /** By markup, provider and situation, then by text. */

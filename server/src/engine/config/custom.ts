@@ -1,4 +1,4 @@
-import type { Example, Rule } from '../rules/rule.ts';
+import type { Example, WrittenRule } from '../rules/rule.ts';
 import { situationsSaid } from '../situations/comment.ts';
 import { declaredIn } from '../situations/names.ts';
 import type { Config, CustomRule } from './config.ts';
@@ -21,7 +21,7 @@ function titleOf(id: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
-function asRule({ why, examples, ...rule }: CustomRule): Rule {
+function asRule({ why, examples, ...rule }: CustomRule): WrittenRule {
   return {
     ...rule,
     title: titleOf(rule.id),
@@ -34,4 +34,4 @@ function asRule({ why, examples, ...rule }: CustomRule): Rule {
 }
 
 /** @returns the config's own rules in the shape of those that come with Uncanned. */
-export const customRules = (config: Config): readonly Rule[] => config.custom.map(asRule);
+export const customRules = (config: Config): readonly WrittenRule[] => config.custom.map(asRule);

@@ -27,7 +27,11 @@ export type Node =
   | { readonly type: 'repeat'; readonly item: Node }
   | { readonly type: 'look'; readonly item: Node; readonly negative: boolean };
 
-export type Lexicon = Readonly<Record<string, readonly string[]>>;
+/** Shared lists by name: the phrases of each, or the tree that was read of them before. */
+export interface Lexicon {
+  get(name: string): readonly string[] | Node | undefined;
+}
+const isTree = (list: readonly string[] | Node): list is Node => 'type' in list;
 
 export interface ParsedPhrase {
   readonly node: Node;
@@ -69,13 +73,11 @@ const wordNode = (
   prefixes: readonly string[] = [],
   suffixes: readonly string[] = [],
 ): Node => ({ type: 'word', words: list, prefixes, suffixes });
-/** A list of more words is shared as it is: copying it wherever it is used would cost more than the step it saves. */
-const FEW_WORDS = 24;
 type WordNode = Extract<Node, { type: 'word' }>;
-const isFewWords = (n: Node): n is WordNode => n.type === 'word' && n.words.length <= FEW_WORDS;
-/** Alternatives that are one word each become one word node: a phrase then has few steps. */
-function merged(of: readonly Node[]): readonly Node[] {
-  const single = of.filter(isFewWords);
+/** Alternatives that are one word each become one word node: a phrase then has few parts. */
+function merged(of: readonly Node[], isShared: (node: Node) => boolean): readonly Node[] {
+  const isOwn = (n: Node): n is WordNode => n.type === 'word' && !isShared(n);
+  const single = of.filter(isOwn);
   if (single.length < 2) return of;
   return [
     wordNode(
@@ -83,15 +85,9 @@ function merged(of: readonly Node[]): readonly Node[] {
       [...new Set(single.flatMap((n) => n.prefixes))],
       [...new Set(single.flatMap((n) => n.suffixes))],
     ),
-    ...of.filter((n) => !isFewWords(n)),
+    ...of.filter((n) => !isOwn(n)),
   ];
 }
-const choice = (of: readonly Node[], group: number): Node => {
-  const few = merged(of);
-  return few.length === 1 && group === 0 ? few[0]! : { type: 'choice', of: few, group };
-};
-/** A choice within a choice adds nothing but steps. */
-const flat = (node: Node): readonly Node[] => (node.type === 'choice' && node.group === 0 ? node.of : [node]);
 const seq = (...items: Node[]): Node => ({ type: 'sequence', items });
 const opt = (item: Node): Node => ({ type: 'optional', item });
 
@@ -149,6 +145,16 @@ export function parsePhrase(
   const open: string[] = [];
   let mistake: PhraseMistake | undefined;
   let groups = 0;
+  /** Lists stay whole wherever they are used: what they find is looked for once for all phrases that have them. */
+  const shared = new Set<Node>([NUMBER, DATE, ...lists.values()]);
+  const isShared = (node: Node): boolean => shared.has(node);
+  /** A choice within a choice adds nothing but steps. */
+  const flat = (node: Node): readonly Node[] =>
+    node.type === 'choice' && node.group === 0 && !isShared(node) ? node.of : [node];
+  const choice = (of: readonly Node[], group: number): Node => {
+    const few = merged(of, isShared);
+    return few.length === 1 && group === 0 ? few[0]! : { type: 'choice', of: few, group };
+  };
 
   const fail = (at: number, message: string): undefined => {
     mistake ??= { at, message };
@@ -159,10 +165,14 @@ export function parsePhrase(
     const nothing: Node = seq();
     const known = lists.get(name);
     if (known !== undefined) return known;
-    const entry = Object.hasOwn(lexicon, name) ? lexicon[name] : undefined;
+    const entry = lexicon.get(name);
     if (entry === undefined) {
       fail(at, `there is no list <${name}>`);
       return nothing;
+    }
+    if (isTree(entry)) {
+      shared.add(entry);
+      return entry;
     }
     if (open.includes(name)) {
       fail(at, `the list <${name}> uses itself`);
@@ -174,6 +184,7 @@ export function parsePhrase(
       0,
     );
     open.pop();
+    shared.add(node);
     if (mistake === undefined) lists.set(name, node);
     return node;
   }

@@ -1,29 +1,20 @@
 /** Rules as the catalogue carries them: every browser loads it, so what can be told from the rest is left out. */
-import type { Family, FunctionPage, Phrase, Rewrite, Rule, Scope, Severity, Statement, Tier } from './rule.ts';
+import type { Family, Rewrite, Rule, Scope, Severity, Statement, Tier } from './rule.ts';
 
-/** A phrase without conditions is its text. */
-type CarriedPhrase = string | Phrase;
 type CarriedRewrite = Omit<Rewrite, 'over'> & Partial<Pick<Rewrite, 'over'>>;
 
 /** The family is the first word of the id; what is absent is as it is for most rules. */
 export interface CarriedRule
-  extends Omit<Rule, 'family' | 'severity' | 'tier' | 'scope' | 'since' | 'phrases' | 'rewrites' | 'coded' | 'page'> {
+  extends Omit<Rule, 'family' | 'severity' | 'tier' | 'scope' | 'since' | 'rewrites' | 'coded' | 'page'> {
   readonly severity?: Severity;
   readonly tier?: Tier;
   readonly scope?: Scope;
   readonly since?: string;
-  readonly phrases?: readonly CarriedPhrase[];
   readonly rewrites?: readonly CarriedRewrite[];
   readonly coded?: true;
 }
 
-export interface CarriedPage extends Omit<FunctionPage, 'phrases'> {
-  readonly phrases: readonly CarriedPhrase[];
-}
-
-const phrase = (carried: CarriedPhrase): Phrase => (typeof carried === 'string' ? { match: carried } : carried);
-
-function expanded({ phrases = [], rewrites = [], ...rule }: CarriedRule): Rule {
+function expanded({ rewrites = [], ...rule }: CarriedRule): Rule {
   return {
     severity: 'warning',
     tier: 'core',
@@ -32,17 +23,12 @@ function expanded({ phrases = [], rewrites = [], ...rule }: CarriedRule): Rule {
     coded: false,
     ...rule,
     family: rule.id.slice(0, rule.id.indexOf('/')) as Family,
-    phrases: phrases.map(phrase),
     rewrites: rewrites.map((rewrite): Rewrite => ({ over: 'match', ...rewrite })),
   };
 }
 
 /** @returns rules as their pages say them. */
 export const carriedRules = (rules: readonly CarriedRule[]): readonly Rule[] => rules.map(expanded);
-
-/** @returns pages of sentence functions, whole. */
-export const carriedPages = (pages: readonly CarriedPage[]): readonly FunctionPage[] =>
-  pages.map(({ phrases, ...page }) => ({ ...page, phrases: phrases.map(phrase) }));
 
 export type CarriedStatement = readonly [situation: Statement['situation'], function: string, text: string];
 

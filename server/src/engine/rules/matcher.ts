@@ -1,15 +1,25 @@
 import { filterFor } from '../match/filter.ts';
-import { isMistake, type Lexicon, type Node, phraseParser } from '../match/phrase.ts';
-import { type Beginning, beginningsFor, compile, type Program } from '../match/program.ts';
-import { findIn, type Line, lineOf, type Match, matchAt, matchesBefore } from '../match/run.ts';
+import { type Graph, graphBuilder } from '../match/graph.ts';
+import { needsIn } from '../match/needs.ts';
+import { isMistake, phraseParser } from '../match/phrase.ts';
+import {
+  type GraphPhrase,
+  type Line,
+  lineOf,
+  type Match,
+  matchAt,
+  standsBefore,
+  standsFrom,
+  standsIn,
+} from '../match/run.ts';
 import { type Symbols, symbolsFor } from '../match/symbols.ts';
-import { unpackTrees } from '../match/trees.ts';
+import { DATED, type Vocabulary } from '../match/vocabulary.ts';
 import { inCondition, modalBefore, negatedBefore, reportedBefore, specificAfter, subjectAt } from '../prose/clauses.ts';
 import type { Prose } from '../prose/prose.ts';
 import { isProblem, type Situation } from '../reply.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { addSignatures, type SentencePart, type SentenceParts, setsOf } from './functions.ts';
-import type { Condition, FunctionPage, Phrase, SentenceFunction } from './rule.ts';
+import type { ConditionOf, SentenceFunction, WordingOf } from './rule.ts';
 
 /** A place in prose about which a rule complains. */
 export interface Hit {
@@ -33,13 +43,18 @@ export interface PhraseProblem {
   readonly message: string;
 }
 
+/** A phrase as it is written, or its number in the vocabulary. */
+export type PhraseRef = string | number;
+type Condition = ConditionOf<PhraseRef>;
+
 /** What has phrases: a rule, or the page of a sentence function. */
-export interface Matchable {
+export interface Matchable<P extends PhraseRef = PhraseRef> extends WordingOf<P> {
   readonly id: string;
-  readonly phrases: readonly Phrase[];
-  readonly only?: Condition;
-  readonly unless?: readonly Condition[];
-  readonly softens?: readonly Condition[];
+}
+
+/** The page of a sentence function, so far as the matcher needs it. */
+export interface MatchableFunction extends Matchable {
+  readonly id: SentenceFunction;
 }
 
 /** What was found in a reply. */
@@ -77,9 +92,12 @@ interface CompiledCondition {
 interface CompiledPhrase {
   readonly rule: number;
   readonly number: number;
-  readonly beginning: Beginning;
-  /** Made when a text first needs it. */
-  readonly program: () => Program;
+  readonly words: GraphPhrase;
+  /** Made when the words are first found: most never are. */
+  readonly conditions: () => Conditions;
+}
+
+interface Conditions {
   /** Every question must be answered with yes. */
   readonly only: readonly CompiledCondition[];
   /** One yes is enough to keep silent. */
@@ -109,11 +127,10 @@ interface Found {
 
 /** What a sentence holds, wherever it stands: of phrases of rules, and, once asked for, of sentence functions. */
 interface KnownSentence {
-  readonly candidates: readonly number[];
   readonly rules: readonly Found[];
   functions?: readonly Found[];
   /** Answers to what conditions of its neighbours ask of it. */
-  readonly answers: Map<readonly Program[], boolean>;
+  readonly answers: Map<readonly GraphPhrase[], boolean>;
 }
 
 /** Sentences remembered before the memory is emptied: libraries say the same sentence in many replies. */
@@ -121,104 +138,66 @@ const REMEMBERED = 20_000;
 /** Longer ones (code units) are seldom said twice. */
 const LONGEST_REMEMBERED = 400;
 
-/** What a sentence that names a day, a date or a time holds. */
-const DATED = '<date>';
 const PLACES = ['before', 'after', 'sentence', 'next', 'previous'] as const;
 /** How many sentences ahead `next` looks. */
 const AHEAD = 2;
 
 /**
  * @param rules what `Hit.rule` counts
- * @param functions pages of sentence functions: their phrases go through the same automaton
- * @param packed phrases that were read before, as `packTrees` writes them; others are read now
+ * @param vocabulary the lists that phrases may name, and phrases that were read before
+ * @param functions pages of sentence functions
  */
 export function matcherFor(
   rules: readonly Matchable[],
-  lexicon: Lexicon,
-  functions: readonly FunctionPage[] = [],
-  packed?: string,
+  vocabulary: Vocabulary,
+  functions: readonly MatchableFunction[] = [],
 ): Matcher {
   const all: readonly Matchable[] = [...rules, ...functions];
-  const problems: PhraseProblem[] = [];
-  const parse = phraseParser(lexicon);
-  const unpacked = packed === undefined ? undefined : unpackTrees(packed);
-  const nodes: Node[] = [];
-  const trees = new Map<string, { node: Node; groups: number } | undefined>();
-  const tree = (rule: string, source: string): { node: Node; groups: number } | undefined => {
-    if (trees.has(source)) return trees.get(source);
-    const read = unpacked?.get(source) ?? parse(source);
-    if (isMistake(read)) {
-      problems.push({ rule, phrase: source, message: `${read.message} (at sign ${read.at + 1})` });
-      trees.set(source, undefined);
-      return undefined;
-    }
-    nodes.push(read.node);
-    trees.set(source, read);
-    return read;
-  };
-  // First read everything, so that the symbols are known when programs are made.
-  for (const rule of all) for (const source of phrasesOf(rule)) tree(rule.id, source);
-  const symbols = symbolsFor(nodes);
-  const programs = new Map<string, Program>();
-  const program = (source: string): Program | undefined => {
-    const known = programs.get(source);
-    if (known !== undefined) return known;
-    const parsed = trees.get(source);
-    if (parsed === undefined) return undefined;
-    const made = compile(parsed.node, parsed.groups, symbols);
-    programs.set(source, made);
-    return made;
-  };
-  const programsOf = (sources: readonly string[] | undefined): Program[] =>
-    (sources ?? []).flatMap((s) => program(s) ?? []);
-  const condition = (source: Condition): CompiledCondition => compileCondition(source, programsOf);
+  const { phraseOf, graph, problems } = readPhrases(all, vocabulary);
+  const symbols = symbolsFor(graph.names);
+  const phrasesOf = (refs: readonly PhraseRef[] | undefined): GraphPhrase[] => (refs ?? []).flatMap((r) => phraseOf(r) ?? []);
+  const condition = (source: Condition): CompiledCondition =>
+    compileCondition(source, phrasesOf, vocabulary.phrases[DATED]!);
 
-  const beginningOf = beginningsFor(symbols);
   const phrases: CompiledPhrase[] = all.flatMap((rule, index) => {
-    const shared = (rule.unless ?? []).map(condition);
-    const softens = (rule.softens ?? []).map(condition);
+    const shared = once(() => (rule.unless ?? []).map(condition));
+    const softens = once(() => (rule.softens ?? []).map(condition));
     return rule.phrases.flatMap((phrase, number): CompiledPhrase[] => {
-      const parsed = trees.get(phrase.match);
-      if (parsed === undefined) return [];
-      const only = [rule.only, phrase.only].flatMap((c) => (c === undefined ? [] : [condition(c)]));
-      const unless = [...(phrase.unless ?? []).map(condition), ...shared];
-      const asksAround = [...only, ...unless].some(({ context }) => context.length > 0);
-      return [
-        {
-          rule: index,
-          number: number + 1,
-          beginning: beginningOf(parsed.node),
-          program: () => program(phrase.match)!,
-          only,
-          unless,
-          softens,
-          asksAround,
-        },
-      ];
+      const words = phraseOf(phrase.match);
+      if (words === undefined) return [];
+      const conditions = once((): Conditions => {
+        const only = [rule.only, phrase.only].flatMap((c) => (c === undefined ? [] : [condition(c)]));
+        const unless = [...(phrase.unless ?? []).map(condition), ...shared()];
+        const asksAround = [...only, ...unless].some(({ context }) => context.length > 0);
+        return { only, unless, softens: softens(), asksAround };
+      });
+      return [{ rule: index, number: number + 1, words, conditions }];
     });
   });
-  const filter = filterFor(phrases, symbols);
-  /** Phrases from this one on are those of sentence functions. */
-  const firstOfFunctions = phrases.findIndex((p) => p.rule >= rules.length);
-  const isFunction = (phrase: number): boolean => firstOfFunctions >= 0 && phrase >= firstOfFunctions;
+  const only = (wanted: (rule: number) => boolean): (GraphPhrase | undefined)[] =>
+    phrases.map(({ rule, words }) => (wanted(rule) ? words : undefined));
+  const ofRules = filterFor(
+    only((rule) => rule < rules.length),
+    graph,
+  );
+  const ofFunctions = filterFor(
+    only((rule) => rule >= rules.length),
+    graph,
+  );
 
   const remembered = new Map<string, KnownSentence>();
 
   /** Every match of some candidates that the sentence itself allows. */
-  function foundIn(line: Line, candidates: readonly number[], wanted: (phrase: number) => boolean): Found[] {
-    const { sentence } = line;
+  function foundIn(line: Line, candidates: readonly number[]): Found[] {
+    const { from, to } = line.sentence;
     const out: Found[] = [];
     for (const candidate of candidates) {
-      if (!wanted(candidate)) continue;
       const phrase = phrases[candidate]!;
-      const program = phrase.program();
-      const last = program.opens ? sentence.body + 1 : sentence.to;
-      for (let at = sentence.from; at < last; at++) {
-        if (program.opens && at > sentence.from && at < sentence.body) continue;
-        const found = matchAt(program, line, at);
+      for (let at = from; at < to; at++) {
+        const found = matchAt(line, phrase.words, at);
         if (found === undefined || found.to === found.from) continue;
         // A refused match is refused as a whole: what begins inside it is not tried.
-        if (allowed(phrase, line, found)) out.push(relative(candidate, found, sentence.from));
+        if (allowed(phrase.conditions(), line, found)) out.push(relative(candidate, found, from));
         at = found.to - 1;
       }
     }
@@ -235,8 +214,7 @@ export function matcherFor(
     const before = name === undefined ? undefined : remembered.get(name);
     if (before !== undefined) return before;
     const line = lines(index);
-    const candidates = filter.candidates(line.symbols);
-    const made = { candidates, rules: foundIn(line, candidates, (phrase) => !isFunction(phrase)), answers: new Map() };
+    const made: KnownSentence = { rules: foundIn(line, ofRules.candidates(line)), answers: new Map() };
     if (name !== undefined) {
       if (remembered.size >= REMEMBERED) remembered.clear();
       remembered.set(name, made);
@@ -245,7 +223,7 @@ export function matcherFor(
   }
 
   function match(prose: Prose, situation: readonly Situation[] = []): Matched {
-    const lines = linesOf(prose, symbols);
+    const lines = linesOf(prose, graph, symbols);
     const sentences = prose.sentences.map((_, index) => known(prose, index, lines));
     let made: SentenceParts | undefined;
     let sets: readonly ReadonlySet<SentenceFunction>[] | undefined;
@@ -263,9 +241,10 @@ export function matcherFor(
         for (const each of found(index)) {
           const phrase = phrases[each.phrase]!;
           const place = { sentences, lines, index, context };
-          if (phrase.asksAround && !allowedAround(phrase, place)) continue;
+          const conditions = phrase.conditions();
+          if (conditions.asksAround && !allowedAround(conditions, place)) continue;
           const hit = hitOf(phrase, each, prose, index);
-          hits.push(softened(phrase, each, place) ? { ...hit, soft: true } : hit);
+          hits.push(softened(conditions, each, place) ? { ...hit, soft: true } : hit);
         }
       });
       return longestOnly(hits);
@@ -276,7 +255,7 @@ export function matcherFor(
       const all: SentencePart[][] = prose.sentences.map(() => []);
       const found = (index: number): readonly Found[] => {
         const sentence = sentences[index]!;
-        sentence.functions ??= foundIn(lines(index), sentence.candidates, isFunction);
+        sentence.functions ??= foundIn(lines(index), ofFunctions.candidates(lines(index)));
         return sentence.functions;
       };
       for (const hit of hitsOf(found))
@@ -292,26 +271,61 @@ export function matcherFor(
   return { problems, match };
 }
 
+/** Reads the phrases that are written; those of the vocabulary are read already. */
+function readPhrases(
+  all: readonly Matchable[],
+  vocabulary: Vocabulary,
+): {
+  readonly phraseOf: (ref: PhraseRef) => GraphPhrase | undefined;
+  readonly graph: Graph;
+  readonly problems: readonly PhraseProblem[];
+} {
+  const written = all.flatMap((rule) =>
+    phrasesOf(rule).flatMap((ref) => (typeof ref === 'string' ? [[rule.id, ref] as const] : [])),
+  );
+  if (written.length === 0)
+    return { phraseOf: (ref) => vocabulary.phrases[Number(ref)], graph: vocabulary.graph, problems: [] };
+  const problems: PhraseProblem[] = [];
+  const parse = phraseParser(vocabulary.lexicon);
+  const read = new Map<string, { readonly node: number; readonly groups: number } | undefined>();
+  const builder = graphBuilder(vocabulary.graph, vocabulary.trees);
+  for (const [rule, source] of written) {
+    if (read.has(source)) continue;
+    const parsed = parse(source);
+    if (isMistake(parsed))
+      problems.push({ rule, phrase: source, message: `${parsed.message} (at sign ${parsed.at + 1})` });
+    read.set(source, isMistake(parsed) ? undefined : { node: builder.add(parsed.node), groups: parsed.groups });
+  }
+  const needs = needsIn(builder.graph());
+  const phrases = new Map(
+    [...read].flatMap(([source, phrase]) =>
+      phrase === undefined ? [] : [[source, { ...phrase, needs: needs(phrase.node).map(builder.addWord) }] as const],
+    ),
+  );
+  return {
+    phraseOf: (ref) => (typeof ref === 'number' ? vocabulary.phrases[ref] : phrases.get(ref)),
+    graph: builder.graph(),
+    problems,
+  };
+}
+
 /** @returns every phrase of a rule or page: what it looks for, and what its conditions ask for. */
-export function phrasesOf(rule: Matchable): readonly string[] {
+export function phrasesOf<P extends PhraseRef>(rule: WordingOf<P>): readonly P[] {
   const conditions = [rule, ...rule.phrases].flatMap(({ only, unless }) => [
     ...(only ? [only] : []),
     ...(unless ?? []),
   ]);
   return [
     ...rule.phrases.map(({ match }) => match),
-    ...conditions.flatMap((condition) => [
-      ...PLACES.flatMap((place) => condition[place] ?? []),
-      ...(condition.dated === undefined ? [] : [DATED]),
-    ]),
+    ...[...conditions, ...(rule.softens ?? [])].flatMap((condition) => PLACES.flatMap((place) => condition[place] ?? [])),
   ];
 }
 
 /** Sentences are looked up once each, also by their neighbours' conditions. */
-function linesOf(prose: Prose, symbols: Symbols): (index: number) => Line {
+function linesOf(prose: Prose, graph: Graph, symbols: Symbols): (index: number) => Line {
   const made: Line[] = [];
   return (index) => {
-    const line = made[index] ?? lineOf(prose, prose.sentences[index]!, symbols);
+    const line = made[index] ?? lineOf(prose, prose.sentences[index]!, graph, symbols);
     made[index] = line;
     return line;
   };
@@ -341,17 +355,17 @@ function hitOf(phrase: CompiledPhrase, found: Found, prose: Prose, sentence: num
 }
 
 /** Whether the sentence itself lets a match stand. */
-const allowed = ({ only, unless }: CompiledPhrase, line: Line, match: Match): boolean =>
+const allowed = ({ only, unless }: Conditions, line: Line, match: Match): boolean =>
   only.every(({ local }) => local.every((holds) => holds(line, match))) &&
   !unless.some(({ local }) => local.some((holds) => holds(line, match)));
 
 /** Whether what stands around the sentence lets it stand too. */
-const allowedAround = ({ only, unless }: CompiledPhrase, place: Place): boolean =>
+const allowedAround = ({ only, unless }: Conditions, place: Place): boolean =>
   only.every(({ context }) => context.every((holds) => holds(place))) &&
   !unless.some(({ context }) => context.some((holds) => holds(place)));
 
 /** Whether something in or around the sentence makes a match a suggestion. */
-function softened({ softens }: CompiledPhrase, { from, to }: Found, place: Place): boolean {
+function softened({ softens }: Conditions, { from, to }: Found, place: Place): boolean {
   if (softens.length === 0) return false;
   const line = place.lines(place.index);
   const first = line.sentence.from;
@@ -361,22 +375,30 @@ function softened({ softens }: CompiledPhrase, { from, to }: Found, place: Place
   );
 }
 
+/** @returns a function that works something out when it is first asked, and then remembers it. */
+function once<T extends object>(work: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= work();
+    return made;
+  };
+}
+
 /**
  * A condition as questions, the cheap ones first.
- * @param compiled compiles phrases; called when a match first asks: most never do
+ * @param dated what a sentence with a date holds
  */
 function compileCondition(
   source: Condition,
-  compiled: (sources: readonly string[] | undefined) => readonly Program[],
+  phrasesOf: (refs: readonly PhraseRef[] | undefined) => readonly GraphPhrase[],
+  dated: GraphPhrase,
 ): CompiledCondition {
-  const made = new Map<string, readonly Program[]>();
-  const programs = (place: (typeof PLACES)[number] | 'dated'): readonly Program[] => {
-    const known = made.get(place) ?? compiled(place === 'dated' ? [DATED] : source[place]);
-    made.set(place, known);
-    return known;
-  };
-  const anywhere = (wanted: readonly Program[], line: Line): boolean =>
-    wanted.some((p) => findIn(p, line, line.sentence.from, line.sentence.to) !== undefined);
+  const before = phrasesOf(source.before);
+  const after = phrasesOf(source.after);
+  const within = phrasesOf(source.sentence);
+  const next = phrasesOf(source.next);
+  const previous = phrasesOf(source.previous);
+  const anywhere = (wanted: readonly GraphPhrase[], line: Line): boolean => wanted.some((p) => standsIn(line, p));
   const local: LocalTest[] = [];
   const context: ContextTest[] = [];
   const flag = (wanted: boolean | undefined, test: LocalTest): void => {
@@ -393,13 +415,12 @@ function compileCondition(
   flag(source.specific, ({ prose, sentence }, { to }) => specificAfter(prose, sentence, to));
   flag(source.reported, ({ prose, sentence }, { from }) => reportedBefore(prose, sentence, from));
   if (source.before !== undefined)
-    local.push((line, { from }) => programs('before').some((p) => matchesBefore(p, line, from)));
-  if (source.after !== undefined)
-    local.push((line, { to }) => programs('after').some((p) => matchAt(p, line, to) !== undefined));
-  if (source.sentence !== undefined) local.push((line) => anywhere(programs('sentence'), line));
-  flag(source.dated, (line) => anywhere(programs('dated'), line));
+    local.push((line, { from }) => before.some((p) => standsBefore(line, p, from)));
+  if (source.after !== undefined) local.push((line, { to }) => after.some((p) => standsFrom(line, p, to)));
+  if (source.sentence !== undefined) local.push((line) => anywhere(within, line));
+  flag(source.dated, (line) => standsIn(line, dated));
 
-  const finds = ({ sentences, lines }: Place, index: number, wanted: readonly Program[]): boolean => {
+  const finds = ({ sentences, lines }: Place, index: number, wanted: readonly GraphPhrase[]): boolean => {
     const answers = sentences[index]?.answers;
     if (answers === undefined) return false;
     const known = answers.get(wanted) ?? anywhere(wanted, lines(index));
@@ -412,11 +433,11 @@ function compileCondition(
   }
   if (source.next !== undefined) {
     context.push((place) => {
-      for (let i = 1; i <= AHEAD; i++) if (finds(place, place.index + i, programs('next'))) return true;
+      for (let i = 1; i <= AHEAD; i++) if (finds(place, place.index + i, next)) return true;
       return false;
     });
   }
-  if (source.previous !== undefined) context.push((place) => finds(place, place.index - 1, programs('previous')));
+  if (source.previous !== undefined) context.push((place) => finds(place, place.index - 1, previous));
   const does = (wanted: readonly SentenceFunction[] | undefined, first: number, last: number): void => {
     if (wanted === undefined) return;
     context.push(({ index, context: { functions } }) => {

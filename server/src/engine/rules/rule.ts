@@ -33,18 +33,21 @@ export type Scope = 'phrase' | 'sentence' | 'reply' | 'file';
 export type Tier = 'core' | 'strong' | 'optional';
 export type Safety = 'safe' | 'review';
 
-/** A condition on what stands around a match: see docs/writing-rules.md. Every list means "any of". */
-export interface Condition {
+/**
+ * A condition on what stands around a match: see docs/writing-rules.md. Every list means "any of".
+ * `P` is how phrases are given: as a page or config writes them, or by their number in the catalogue.
+ */
+export interface ConditionOf<P> {
   /** Stands right before the match (`…` reaches back up to 12 words). */
-  readonly before?: readonly string[];
+  readonly before?: readonly P[];
   /** Stands right after the match. */
-  readonly after?: readonly string[];
+  readonly after?: readonly P[];
   /** Stands anywhere in the sentence. */
-  readonly sentence?: readonly string[];
+  readonly sentence?: readonly P[];
   /** Stands anywhere in the next two sentences. */
-  readonly next?: readonly string[];
+  readonly next?: readonly P[];
   /** Stands anywhere in the previous sentence. */
-  readonly previous?: readonly string[];
+  readonly previous?: readonly P[];
   /** The subject of the clause in which the match begins. */
   readonly subject?: readonly ('we' | 'you' | 'it' | 'they' | 'none')[];
   /** The match stands in an if-, when- or unless-clause. */
@@ -72,6 +75,8 @@ export interface Condition {
   /** Some sentence of the reply has one of these functions. */
   readonly 'reply-has'?: readonly SentenceFunction[];
 }
+
+export type Condition = ConditionOf<string>;
 
 /** What a sentence does in a reply; it may do several things. Each is a page in server/functions/. */
 export const SENTENCE_FUNCTIONS = [
@@ -101,23 +106,26 @@ export interface Statement {
   readonly text: string;
 }
 
-/** The page of a sentence function: the phrases by which it is known. */
-export interface FunctionPage {
-  readonly id: SentenceFunction;
-  readonly title: string;
-  /** One sentence: what such a sentence does for the customer. */
-  readonly message: string;
-  readonly phrases: readonly Phrase[];
-  readonly unless?: readonly Condition[];
-}
-
-export interface Phrase {
-  readonly match: string;
+export interface PhraseOf<P> {
+  readonly match: P;
   /** Every key must hold. */
-  readonly only?: Condition;
+  readonly only?: ConditionOf<P>;
   /** One key that holds is enough to keep silent; several conditions: any of them. */
-  readonly unless?: readonly Condition[];
+  readonly unless?: readonly ConditionOf<P>[];
 }
+export type Phrase = PhraseOf<string>;
+
+/** What a rule, or the page of a sentence function, looks for. */
+export interface WordingOf<P> {
+  readonly phrases: readonly PhraseOf<P>[];
+  /** Must hold for every phrase, beside its own conditions. */
+  readonly only?: ConditionOf<P>;
+  /** Keeps every phrase silent, beside its own conditions. */
+  readonly unless?: readonly ConditionOf<P>[];
+  /** Makes a finding a suggestion: one key of one condition is enough. */
+  readonly softens?: readonly ConditionOf<P>[];
+}
+export type Wording = WordingOf<string>;
 
 export interface Rewrite {
   readonly safety: Safety;
@@ -146,7 +154,7 @@ export interface RuleText {
   readonly examples: readonly Example[];
 }
 
-/** A rule, as its page says it. */
+/** A rule, but for what it looks for. */
 export interface Rule {
   readonly id: string;
   readonly family: Family;
@@ -157,13 +165,6 @@ export interface Rule {
   /** Under the squiggle: one sentence, what is wrong and what to do. */
   readonly message: string;
   readonly scope: Scope;
-  readonly phrases: readonly Phrase[];
-  /** Must hold for every phrase of the rule, beside its own conditions. */
-  readonly only?: Condition;
-  /** Keeps every phrase of the rule silent, beside its own conditions. */
-  readonly unless?: readonly Condition[];
-  /** Makes a finding a suggestion: one key of one condition is enough. */
-  readonly softens?: readonly Condition[];
   readonly rewrites: readonly Rewrite[];
   /** Rules that speak instead of this one where both cover a place. */
   readonly yields?: readonly string[];
@@ -172,6 +173,9 @@ export interface Rule {
   /** A team's own rule brings its reading matter along; that of the catalogue lies in `dist/rule-pages.json`. */
   readonly page?: RuleText;
 }
+
+/** A rule with the phrases that its page or config writes. */
+export type WrittenRule = Rule & Wording;
 
 export interface Fix {
   readonly title: string;

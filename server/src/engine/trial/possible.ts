@@ -2,8 +2,7 @@
 import type { Node } from '../match/phrase.ts';
 import { spellings } from '../match/samples.ts';
 import { words } from '../prose/words.ts';
-import type { Matchable } from '../rules/matcher.ts';
-import type { Condition } from '../rules/rule.ts';
+import type { Condition, Wording } from '../rules/rule.ts';
 import { type Case, caseOf, isFound, isSound, matcherOf, type Reader, readerOf, type Surroundings } from './search.ts';
 
 export interface Impossible {
@@ -16,8 +15,8 @@ export interface Impossible {
 }
 
 /** @returns the phrases that nothing can match. Those with a mistake in them are left out: they are no phrases yet. */
-export function impossiblePhrases(rules: readonly Matchable[], surroundings: Surroundings): readonly Impossible[] {
-  const read = readerOf(surroundings.lexicon);
+export function impossiblePhrases(rules: readonly Wording[], surroundings: Surroundings): readonly Impossible[] {
+  const read = readerOf(surroundings.vocabulary);
   const placed = rules.flatMap((rule, index) =>
     rule.phrases.flatMap((phrase, number) => {
       const each = caseOf(rule, phrase);

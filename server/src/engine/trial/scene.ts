@@ -3,6 +3,7 @@
 import type { Node } from '../match/phrase.ts';
 import { type Choose, FILLERS, first, partsOf, sampleOf, written } from '../match/samples.ts';
 import { SITUATIONS, type Situation } from '../reply.ts';
+import type { PhraseRef } from '../rules/matcher.ts';
 import type { Condition, SentenceFunction } from '../rules/rule.ts';
 
 /** Sentences, and what the situation is declared to be. */
@@ -17,9 +18,9 @@ export interface SceneInput {
   readonly only: readonly Condition[];
   readonly unless: readonly Condition[];
   /** Reads a phrase of a condition; undefined where it has a mistake. */
-  readonly read: (phrase: string) => Node | undefined;
+  readonly read: (phrase: PhraseRef) => Node | undefined;
   /** Phrases by which a function of sentences is known. */
-  readonly phrasesOf: (wanted: SentenceFunction) => readonly string[];
+  readonly phrasesOf: (wanted: SentenceFunction) => readonly PhraseRef[];
   readonly choose: Choose;
 }
 
@@ -52,7 +53,7 @@ type Flag = 'reported' | 'if-clause' | 'modal' | 'negated' | 'specific' | 'dated
 /** @returns the next scene to be tried. With `first` as chooser it is the barest one. */
 export function sceneOf({ node, only, unless, read, phrasesOf, choose }: SceneInput): Scene {
   const one = <T>(of: readonly T[]): T | undefined => of[choose(of.length)];
-  const sample = (phrases: readonly string[]): Words => {
+  const sample = (phrases: readonly PhraseRef[]): Words => {
     const tree = read(one(phrases) ?? '');
     return tree === undefined ? [] : sampleOf(tree, choose);
   };

@@ -1,18 +1,20 @@
 /** Looks for one reply in which a phrase is found: many are made for it, and the matcher is asked of each. */
 import type { Block } from '../markup/markup.ts';
-import { isMistake, type Lexicon, type Node, phraseParser } from '../match/phrase.ts';
+import { treesOf } from '../match/graph.ts';
+import { isMistake, type Node, phraseParser } from '../match/phrase.ts';
 import { chooser, first } from '../match/samples.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 import { type Prose, parseProse } from '../prose/prose.ts';
-import { type Matchable, type Matcher, matcherFor } from '../rules/matcher.ts';
-import type { Condition, FunctionPage, Phrase } from '../rules/rule.ts';
+import { type Matchable, type MatchableFunction, type Matcher, matcherFor, type PhraseRef } from '../rules/matcher.ts';
+import type { Condition, Phrase, Wording } from '../rules/rule.ts';
 import { identity } from '../text/mapped-text.ts';
 import { sceneOf } from './scene.ts';
 
 /** What stands beside the rules that are looked at. */
 export interface Surroundings {
-  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
   /** How the functions of sentences are known. */
-  readonly pages: readonly FunctionPage[];
+  readonly functions: readonly MatchableFunction[];
 }
 
 /** One phrase, with all conditions that count for it. */
@@ -23,22 +25,24 @@ export interface Case {
 }
 
 /** @returns a phrase's tree, or undefined where it has a mistake. */
-export type Reader = (phrase: string) => Node | undefined;
+export type Reader = (phrase: PhraseRef) => Node | undefined;
 
 /** So many replies are made before a phrase is said never to match. Of 1,100 phrases of rules none needed more than 60. */
 const TRIES = 600;
 
-export const caseOf = (rule: Matchable, phrase: Phrase): Case => ({
+export const caseOf = (rule: Wording, phrase: Phrase): Case => ({
   match: phrase.match,
   only: [rule.only, phrase.only].flatMap((condition) => condition ?? []),
   unless: [...(phrase.unless ?? []), ...(rule.unless ?? [])],
 });
 
 /** Reads phrases, each once. */
-export function readerOf(lexicon: Lexicon): Reader {
+export function readerOf({ lexicon, graph, phrases }: Vocabulary): Reader {
   const parse = phraseParser(lexicon);
+  const tree = treesOf(graph);
   const known = new Map<string, Node | undefined>();
   return (phrase) => {
+    if (typeof phrase === 'number') return tree(phrases[phrase]!.node);
     if (!known.has(phrase)) {
       const parsed = parse(phrase);
       known.set(phrase, isMistake(parsed) ? undefined : parsed.node);
@@ -62,7 +66,7 @@ export const isSound = (each: Case, read: Reader): boolean =>
 const FUNCTION_KEYS = ['sentence-is', 'next-is', 'previous-is', 'reply-has'] as const;
 
 /** @returns a matcher whose rule number i is case number i. */
-export function matcherOf(cases: readonly Case[], { lexicon, pages }: Surroundings): Matcher {
+export function matcherOf(cases: readonly Case[], { vocabulary, functions }: Surroundings): Matcher {
   // Sentence functions are many phrases: they take part only where a condition asks for them.
   const asks = cases.some(({ only, unless }) =>
     [...only, ...unless].some((condition) => FUNCTION_KEYS.some((key) => condition[key] !== undefined)),
@@ -74,7 +78,7 @@ export function matcherOf(cases: readonly Case[], { lexicon, pages }: Surroundin
       ...(outer === undefined ? {} : { only: outer }),
     }),
   );
-  return matcherFor(rules, lexicon, asks ? pages : []);
+  return matcherFor(rules, vocabulary, asks ? functions : []);
 }
 
 /**
@@ -86,12 +90,12 @@ export function isFound(
   index: number,
   matcher: Matcher,
   read: Reader,
-  { pages }: Surroundings,
+  { functions }: Surroundings,
 ): boolean {
   const node = read(match);
   if (node === undefined) return false;
-  const knownBy = (wanted: FunctionPage['id']): readonly string[] =>
-    pages.find(({ id }) => id === wanted)?.phrases.map((phrase) => phrase.match) ?? [];
+  const knownBy = (wanted: MatchableFunction['id']): readonly PhraseRef[] =>
+    functions.find(({ id }) => id === wanted)?.phrases.map((phrase) => phrase.match) ?? [];
   const random = chooser(1);
   for (let i = 0; i < TRIES; i++) {
     const scene = sceneOf({ node, only, unless, read, phrasesOf: knownBy, choose: i === 0 ? first : random });

@@ -3,7 +3,7 @@ import { readReply } from '../judge.ts';
 import { parseProse } from '../prose/prose.ts';
 import { unmark } from '../rules/marks.ts';
 import { type Matcher, matcherFor } from '../rules/matcher.ts';
-import type { Example, Phrase, Rule } from '../rules/rule.ts';
+import type { Example, Phrase, WrittenRule } from '../rules/rule.ts';
 import { toSource } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
 import { impossiblePhrases } from './possible.ts';
@@ -11,7 +11,7 @@ import { caseOf, phrasesOf, type Surroundings } from './search.ts';
 
 /** What came of one rule. */
 export interface RuleTrial {
-  readonly rule: Rule;
+  readonly rule: WrittenRule;
   /** In the order of the rule's phrases. */
   readonly phrases: readonly PhraseTrial[];
   /** In the order of the rule's examples. */
@@ -37,9 +37,9 @@ export interface ExampleTrial {
 }
 
 /** Tries rules out. Examples are read as plain text. */
-export function tryRules(rules: readonly Rule[], surroundings: Surroundings): readonly RuleTrial[] {
+export function tryRules(rules: readonly WrittenRule[], surroundings: Surroundings): readonly RuleTrial[] {
   const impossible = impossiblePhrases(rules, surroundings);
-  const matcher = matcherFor(rules, surroundings.lexicon, surroundings.pages);
+  const matcher = matcherFor(rules, surroundings.vocabulary, surroundings.functions);
   const mistakes = new Map(matcher.problems.map(({ phrase, message }) => [phrase, message]));
   return rules.map((rule, index) => ({
     rule,
@@ -55,7 +55,7 @@ export function tryRules(rules: readonly Rule[], surroundings: Surroundings): re
 }
 
 /** The first mistake in a phrase or in what its conditions look for. */
-function mistakeIn(rule: Rule, phrase: Phrase, mistakes: ReadonlyMap<string, string>): string | undefined {
+function mistakeIn(rule: WrittenRule, phrase: Phrase, mistakes: ReadonlyMap<string, string>): string | undefined {
   if (mistakes.size === 0) return undefined;
   for (const source of phrasesOf(caseOf(rule, phrase))) {
     const message = mistakes.get(source);
