@@ -120,6 +120,22 @@ export function readFunctionPage(file, id, source) {
   return { page, mistakes };
 }
 
+/**
+ * Reads shared lists of phrases.
+ * @param {[file: string, source: string][]} files their paths, for messages, and what they hold
+ * @returns {{ lists: Record<string, string[]>, mistakes: string[] }}
+ */
+export function listsOf(files) {
+  const lists = {};
+  const mistakes = [];
+  for (const [file, source] of files)
+    for (const [name, phrases] of Object.entries(parse(source) ?? {})) {
+      if (Object.hasOwn(lists, name)) mistakes.push(`${file}: there is another list <${name}>`);
+      lists[name] = phrases.map(String);
+    }
+  return { lists, mistakes };
+}
+
 /** What pages of both kinds have: data between two lines of ---, a heading, a sentence below it, examples. */
 function partsOf(source, keys, wrong) {
   const page = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(source);

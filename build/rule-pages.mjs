@@ -1,9 +1,8 @@
 /** All pages of `server/rules/` and `server/functions/`, and what of them is for reading and lies beside the bundles. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { root } from './project.mjs';
-import { readFunctionPage, readingMatter, readPage } from './rule-page.mjs';
+import { listsOf, readFunctionPage, readingMatter, readPage } from './rule-page.mjs';
 
 /** Where the pages lie, from the folder of the project. */
 export const PAGES = 'server/rules';
@@ -34,14 +33,8 @@ export function readPages() {
  * @returns {{ lists: Record<string, string[]>, mistakes: string[] }}
  */
 export function readLists() {
-  const lists = {};
-  const mistakes = [];
-  for (const name of namesIn(LISTS, (entry) => entry.name.endsWith('.yaml')))
-    for (const [key, phrases] of Object.entries(parse(textOf(`${LISTS}/${name}`)) ?? {})) {
-      if (Object.hasOwn(lists, key)) mistakes.push(`${LISTS}/${name}: there is another list <${key}>`);
-      lists[key] = phrases.map(String);
-    }
-  return { lists, mistakes };
+  const files = namesIn(LISTS, (entry) => entry.name.endsWith('.yaml')).map((name) => `${LISTS}/${name}`);
+  return listsOf(files.map((file) => [file, textOf(file)]));
 }
 
 /**

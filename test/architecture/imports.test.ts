@@ -63,6 +63,8 @@ const PARTS: Readonly<Record<string, Part>> = {
     at: engine('rules/'),
     may: ['text', 'reply', 'prose', 'match', 'checks', 'rule'],
     mayType: ['check', 'tokens'],
+    // Made of the rule pages by the bundler.
+    packages: ['uncanned:wordings'],
   },
   rewrites: {
     at: engine('fix/rewrite.ts', 'fix/style.ts'),

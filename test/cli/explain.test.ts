@@ -13,7 +13,6 @@ const RULE: Rule = {
   since: '0.1.0',
   message: 'Say what went wrong for this customer: "the inconvenience" names nothing.',
   scope: 'phrase',
-  phrases: [],
   rewrites: [],
   coded: false,
 };

@@ -26,7 +26,6 @@ const rule = (id: string, severity: Rule['severity'], title: string): Rule => ({
   since: '0.1.0',
   message: `${title}: say it plainly.`,
   scope: 'phrase',
-  phrases: [],
   rewrites: [],
   coded: false,
 });

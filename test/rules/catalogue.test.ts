@@ -1,9 +1,40 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readingMatter } from '../../build/rule-page.mjs';
+import { graphBuilder, treesOf } from '../../server/src/engine/match/graph.ts';
+import { isMistake, type Node, phraseParser } from '../../server/src/engine/match/phrase.ts';
+import { vocabularyOf } from '../../server/src/engine/match/vocabulary.ts';
 import { RULES } from '../../server/src/engine/rules/catalog.generated.ts';
+import type { ConditionOf, WordingOf } from '../../server/src/engine/rules/rule.ts';
 import { readRuleTexts } from '../../server/src/engine/rules/rule-texts.ts';
-import { PAGES } from '../support/pages.ts';
+import { wordings } from '../../server/src/engine/rules/wordings.ts';
+import { FUNCTION_PAGES, LISTS, PAGES } from '../support/pages.ts';
+
+/** A tree as text; words of one place in any order. */
+const said = (tree: Node): string =>
+  JSON.stringify(tree, (_, value) =>
+    Array.isArray(value) && typeof value[0] === 'string' ? [...value].sort() : value,
+  );
+
+/** A wording with its phrases as text. */
+function shown<P>({ phrases, only, unless, softens }: WordingOf<P>, text: (phrase: P) => string): unknown {
+  const condition = (of: ConditionOf<P>): unknown =>
+    Object.fromEntries(
+      Object.entries(of).map(([key, value]) => [
+        key,
+        ['before', 'after', 'sentence', 'next', 'previous'].includes(key) ? (value as P[]).map(text) : value,
+      ]),
+    );
+  const conditions = (of: { only?: ConditionOf<P> | undefined; unless?: readonly ConditionOf<P>[] | undefined }) => [
+    of.only && condition(of.only),
+    (of.unless ?? []).map(condition),
+  ];
+  return {
+    phrases: phrases.map((phrase) => [text(phrase.match), ...conditions(phrase)]),
+    all: conditions({ only, unless }),
+    softens: softens?.map(condition),
+  };
+}
 
 describe('the catalogue', () => {
   it('says of every rule what its page says, reading matter aside', () => {
@@ -12,12 +43,39 @@ describe('the catalogue', () => {
       other.endsWith('/*')
         ? PAGES.map(({ id }) => id).filter((id) => id.startsWith(other.slice(0, -1)) && id !== own)
         : [other];
-    const carried = PAGES.map(({ why: _, examples: __, ...rule }) =>
+    const carried = PAGES.map(({ why: _, examples: __, phrases, only, unless, softens, ...rule }) =>
       rule.yields === undefined ? rule : { ...rule, yields: rule.yields.flatMap((other) => named(rule.id, other)) },
     );
     const byId = <T extends { readonly id: string }>(rules: readonly T[]): T[] =>
       [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
     assert.deepEqual(byId(RULES), byId(carried));
+  });
+
+  it('has the phrases and conditions of every page, as a fresh reading gives them', () => {
+    const { vocabulary, rules, functions } = wordings();
+    const written = new Map(PAGES.map((page) => [page.id, page]));
+    assert.deepEqual(
+      [...rules.keys()].sort(),
+      PAGES.filter(({ phrases }) => phrases.length > 0)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const tree = treesOf(vocabulary.graph);
+    const parse = phraseParser(vocabularyOf(LISTS).lexicon);
+    const meant = (source: string): string => {
+      const parsed = parse(source);
+      assert.ok(!isMistake(parsed), source);
+      const builder = graphBuilder();
+      const node = builder.add(parsed.node);
+      return `${parsed.groups} ${said(treesOf(builder.graph())(node))}`;
+    };
+    const carried = (number: number): string => {
+      const { node, groups } = vocabulary.phrases[number]!;
+      return `${groups} ${said(tree(node))}`;
+    };
+    for (const [id, wording] of rules) assert.deepEqual(shown(wording, carried), shown(written.get(id)!, meant), id);
+    for (const [i, wording] of functions.entries())
+      assert.deepEqual(shown(wording, carried), shown(FUNCTION_PAGES[i]!, meant), wording.id);
   });
 
   it('has the reading matter of every rule beside the bundles', () => {

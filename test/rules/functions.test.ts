@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { readFunctionPage } from '../../build/rule-page.mjs';
-import { FUNCTION_PAGES, LEXICON } from '../../server/src/engine/rules/catalog.generated.ts';
+import { vocabularyOf } from '../../server/src/engine/match/vocabulary.ts';
 import { matcherFor } from '../../server/src/engine/rules/matcher.ts';
-import type { Example } from '../../server/src/engine/rules/rule.ts';
+import { FUNCTION_PAGES, LISTS } from '../support/pages.ts';
 import { plainProse } from '../support/plain-prose.ts';
 
-const finder = matcherFor([], LEXICON, FUNCTION_PAGES);
+const finder = matcherFor([], vocabularyOf(LISTS), FUNCTION_PAGES);
 const functionsIn = (text: string): ReadonlySet<string> =>
   new Set(
     finder
@@ -18,9 +16,7 @@ const functionsIn = (text: string): ReadonlySet<string> =>
 describe('functions of sentences', () => {
   it('have phrases free of mistakes', () => assert.deepEqual(finder.problems, []));
 
-  for (const { id } of FUNCTION_PAGES) {
-    const file = `server/functions/${id}.md`;
-    const examples: readonly Example[] = readFunctionPage(file, id, readFileSync(file, 'utf8')).page.examples;
+  for (const { id, examples } of FUNCTION_PAGES) {
     describe(id, () => {
       it('has sentences that do it and sentences that do not', () => {
         for (const kind of ['flagged', 'fine']) assert.ok(examples.some((e) => e.kind === kind));

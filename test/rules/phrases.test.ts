@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Situation } from '../../server/src/engine/index.ts';
-import { FUNCTION_PAGES, LEXICON } from '../../server/src/engine/rules/catalog.generated.ts';
+import { vocabularyOf } from '../../server/src/engine/match/vocabulary.ts';
 import { matcherFor } from '../../server/src/engine/rules/matcher.ts';
 import { unmark } from '../support/examples.ts';
-import { PAGES } from '../support/pages.ts';
+import { FUNCTION_PAGES, LISTS, PAGES } from '../support/pages.ts';
 import { plainProse } from '../support/plain-prose.ts';
 
-const matcher = matcherFor(PAGES, LEXICON, FUNCTION_PAGES);
+const matcher = matcherFor(PAGES, vocabularyOf(LISTS), FUNCTION_PAGES);
 
 /** What one rule underlines in a text, with the marks of the examples. */
 function marked(id: string, text: string, situation: readonly Situation[] = []): string {

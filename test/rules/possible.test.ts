@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { FUNCTION_PAGES, LEXICON } from '../../server/src/engine/rules/catalog.generated.ts';
 import type { Matchable } from '../../server/src/engine/rules/matcher.ts';
+import { wordings } from '../../server/src/engine/rules/wordings.ts';
 import { impossiblePhrases } from '../../server/src/engine/trial/possible.ts';
-import { PAGES } from '../support/pages.ts';
+import { FUNCTION_PAGES, PAGES } from '../support/pages.ts';
 
 /** Law: every phrase of every rule, and of every sentence function, can match some text under its conditions. */
-function never(rules: readonly Matchable[]): string[] {
-  return impossiblePhrases(rules, { lexicon: LEXICON, pages: FUNCTION_PAGES }).map(
+function never(rules: readonly Matchable<string>[]): string[] {
+  return impossiblePhrases(rules, wordings()).map(
     ({ rule, phrase, message }) => `${rules[rule]?.id}: ${rules[rule]?.phrases[phrase]?.match}: ${message}`,
   );
 }

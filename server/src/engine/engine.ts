@@ -141,10 +141,7 @@ const matchers = new Map<string, Matcher>();
  * remembers depends on its rules alone.
  * @param name the set of rules; undefined where a team's own are among them
  */
-function sharedMatcher(
-  rules: readonly Matchable[],
-  name: string | undefined,
-): Matcher {
+function sharedMatcher(rules: readonly Matchable[], name: string | undefined): Matcher {
   const known = name === undefined ? undefined : matchers.get(name);
   if (known !== undefined) return known;
   const { vocabulary, functions } = wordings();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { vocabularyOf } from '../../../server/src/engine/match/vocabulary.ts';
 import { type Matchable, matcherFor } from '../../../server/src/engine/rules/matcher.ts';
 import { plainProse } from '../../support/plain-prose.ts';
 import { runs, SEED } from '../../support/property.ts';
@@ -17,6 +18,7 @@ const PAGES = [
   { id: 'apologise' as const, title: '', message: '', phrases: [{ match: 'sorry' }] },
   { id: 'offer' as const, title: '', message: '', phrases: [{ match: 'you can' }] },
 ];
+const VOCABULARY = vocabularyOf();
 const sentence = fc.constantFrom(
   'We cannot refund it.',
   'If we cannot refund it, we write.',
@@ -34,9 +36,9 @@ describe('the matcher', () => {
   it('finds in a text it has met what a fresh one finds, whatever it met before', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), text, (before, now) => {
-        const used = matcherFor(RULES, {}, PAGES);
+        const used = matcherFor(RULES, VOCABULARY, PAGES);
         for (const each of before) used.match(plainProse(each)).parts();
-        const [a, b] = [used, matcherFor(RULES, {}, PAGES)].map((matcher) => {
+        const [a, b] = [used, matcherFor(RULES, VOCABULARY, PAGES)].map((matcher) => {
           const { hits, parts } = matcher.match(plainProse(now));
           return { hits, parts: parts() };
         });

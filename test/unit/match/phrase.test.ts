@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { isMistake, parsePhrase } from '../../../server/src/engine/match/phrase.ts';
-import { matcherFor } from '../../../server/src/engine/rules/matcher.ts';
-import type { Condition, Rule } from '../../../server/src/engine/rules/rule.ts';
+import { vocabularyOf } from '../../../server/src/engine/match/vocabulary.ts';
+import { type Matchable, matcherFor } from '../../../server/src/engine/rules/matcher.ts';
+import type { Condition } from '../../../server/src/engine/rules/rule.ts';
 import { plainProse } from '../../support/plain-prose.ts';
 
-const LEXICON = {
+const LISTS = {
   intensifier: ['very', 'so', 'truly', 'really'],
   apology: [
     '(we|I) are [<intensifier>] sorry',
@@ -14,22 +15,14 @@ const LEXICON = {
     'apologies',
   ],
 };
+const VOCABULARY = vocabularyOf(LISTS);
 
 const rule = (
   match: string | readonly string[],
   conditions: { only?: Condition; unless?: readonly Condition[] } = {},
-): Rule => ({
+): Matchable => ({
   id: 'blame/test',
-  family: 'blame',
-  title: '',
-  severity: 'warning',
-  tier: 'core',
-  since: '0.1.0',
-  message: '',
-  scope: 'phrase',
   phrases: [match].flat().map((m) => ({ match: m, ...conditions })),
-  rewrites: [],
-  coded: false,
 });
 
 /** What a phrase underlines in a text. */
@@ -38,7 +31,7 @@ function found(
   match: string | readonly string[],
   conditions: { only?: Condition; unless?: readonly Condition[] } = {},
 ): string[] {
-  const matcher = matcherFor([rule(match, conditions)], LEXICON);
+  const matcher = matcherFor([rule(match, conditions)], VOCABULARY);
   assert.deepEqual(matcher.problems, []);
   return matcher.match(plainProse(text)).hits.map((h) => text.slice(h.at.start, h.at.end));
 }
@@ -207,14 +200,14 @@ describe('the phrase language', () => {
   ];
   for (const [phrase, message] of mistakes) {
     it(`says what is wrong with ${JSON.stringify(phrase)}`, () => {
-      const parsed = parsePhrase(phrase, LEXICON);
+      const parsed = parsePhrase(phrase, VOCABULARY.lexicon);
       assert.ok(isMistake(parsed));
       assert.match(parsed.message, message);
     });
   }
 
   it('refuses lists that use themselves', () => {
-    const parsed = parsePhrase('<a>', { a: ['x <b>'], b: ['<a>'] });
+    const parsed = parsePhrase('<a>', new Map(Object.entries({ a: ['x <b>'], b: ['<a>'] })));
     assert.ok(isMistake(parsed));
     assert.match(parsed.message, /uses itself/);
   });

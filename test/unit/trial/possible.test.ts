@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { FUNCTION_PAGES, LEXICON } from '../../../server/src/engine/rules/catalog.generated.ts';
 import type { Condition, Phrase } from '../../../server/src/engine/rules/rule.ts';
+import { wordings } from '../../../server/src/engine/rules/wordings.ts';
 import { impossiblePhrases } from '../../../server/src/engine/trial/possible.ts';
 
 /** What is said of a phrase; undefined where something can match it. */
@@ -10,7 +10,7 @@ function said(
   page: { only?: Condition } = {},
 ): string | undefined {
   const rule = { id: 'house/x', phrases: [{ match, ...conditions }], ...page };
-  return impossiblePhrases([rule], { lexicon: LEXICON, pages: FUNCTION_PAGES })[0]?.message;
+  return impossiblePhrases([rule], wordings())[0]?.message;
 }
 
 describe('phrases that nothing can match', () => {
@@ -88,7 +88,7 @@ describe('phrases that nothing can match', () => {
       { id: 'a/a', phrases: [{ match: 'sorry' }] },
       { id: 'a/b', phrases: [{ match: '(we' }, { match: 'sorry' }, { match: 'sorry ^ we' }] },
     ];
-    const found = impossiblePhrases(rules, { lexicon: LEXICON, pages: FUNCTION_PAGES });
+    const found = impossiblePhrases(rules, wordings());
     assert.deepEqual(
       found.map(({ rule, phrase }) => [rule, phrase]),
       [[1, 2]],

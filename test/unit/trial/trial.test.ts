@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { FUNCTION_PAGES, LEXICON } from '../../../server/src/engine/rules/catalog.generated.ts';
-import type { Example, Phrase, Rule } from '../../../server/src/engine/rules/rule.ts';
+import type { Example, Phrase, WrittenRule } from '../../../server/src/engine/rules/rule.ts';
+import { wordings } from '../../../server/src/engine/rules/wordings.ts';
 import { faultsOf, type RuleTrial, tryRules } from '../../../server/src/engine/trial/trial.ts';
 
-const rule = (phrases: readonly Phrase[], examples: readonly Example[] = []): Rule => ({
+const rule = (phrases: readonly Phrase[], examples: readonly Example[] = []): WrittenRule => ({
   id: 'house/x',
   family: 'robotic',
   title: 'X',
@@ -19,8 +19,7 @@ const rule = (phrases: readonly Phrase[], examples: readonly Example[] = []): Ru
 });
 const flagged = (text: string): Example => ({ kind: 'flagged', text });
 const fine = (text: string): Example => ({ kind: 'fine', text });
-const trials = (...rules: readonly Rule[]): readonly RuleTrial[] =>
-  tryRules(rules, { lexicon: LEXICON, pages: FUNCTION_PAGES });
+const trials = (...rules: readonly WrittenRule[]): readonly RuleTrial[] => tryRules(rules, wordings());
 /** What is said of the examples of one rule. */
 const said = (phrases: readonly Phrase[], ...examples: readonly Example[]): (string | undefined)[] =>
   trials(rule(phrases, examples)).flatMap((trial) => trial.examples.map(({ problem }) => problem));

@@ -1,5 +1,5 @@
 import type { Graph } from './graph.ts';
-import { hasNeeds, type GraphPhrase, type Line } from './run.ts';
+import { type GraphPhrase, hasNeeds, type Line } from './run.ts';
 import { symbolNumber } from './symbols.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { OPAQUE_SYMBOL, symbolNumber, NUMBER } from './symbols.ts';
 import type { Node } from './phrase.ts';
+import { NUMBER, OPAQUE_SYMBOL, symbolNumber } from './symbols.ts';
 
 /**
  * All phrases as one graph. Parts that phrases share (a list such as `<you-said>` stands in hundreds of them) are one
@@ -89,7 +89,11 @@ export function graphBuilder(base: Graph = NO_GRAPH, known: ReadonlyMap<Node, nu
     symbols.set(name, made);
     return made;
   };
-  const addWord = (own: readonly number[]): number => put(WORD, [...new Set(own)].sort((a, b) => a - b));
+  const addWord = (own: readonly number[]): number =>
+    put(
+      WORD,
+      [...new Set(own)].sort((a, b) => a - b),
+    );
 
   function add(node: Node): number {
     const before = known.get(node) ?? numbers.get(node);

@@ -2,8 +2,10 @@ import { CHOICE, type Graph, partsOf, SEQUENCE, usesIn, WORD } from './graph.ts'
 import type { GraphPhrase } from './run.ts';
 
 /** Signs that stand in a string of any kind as they are: the first half ends a number, the second goes on. */
-const DIGITS =
-  ' !#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'.slice(0, 90);
+const DIGITS = ' !#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'.slice(
+  0,
+  90,
+);
 const BASE = DIGITS.length / 2;
 const VALUES = new Uint8Array(128);
 for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i;

@@ -2,20 +2,7 @@ import { clauseEndsBefore } from '../prose/clauses.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Sentence } from '../prose/sentences.ts';
 import type { Word } from '../prose/words.ts';
-import {
-  ANY,
-  CHOICE,
-  END,
-  GAP,
-  type Graph,
-  LOOK,
-  LOOK_NOT,
-  OPTIONAL,
-  REPEAT,
-  SEQUENCE,
-  START,
-  WORD,
-} from './graph.ts';
+import { ANY, CHOICE, END, GAP, type Graph, LOOK, LOOK_NOT, OPTIONAL, REPEAT, SEQUENCE, START, WORD } from './graph.ts';
 import { GAP_WORDS, LONGEST_MATCH, REPEATS } from './phrase.ts';
 import type { Symbols } from './symbols.ts';
 

@@ -53,7 +53,7 @@ export interface Matchable<P extends PhraseRef = PhraseRef> extends WordingOf<P>
 }
 
 /** The page of a sentence function, so far as the matcher needs it. */
-export interface MatchableFunction extends Matchable {
+export interface MatchableFunction<P extends PhraseRef = PhraseRef> extends Matchable<P> {
   readonly id: SentenceFunction;
 }
 
@@ -155,7 +155,8 @@ export function matcherFor(
   const all: readonly Matchable[] = [...rules, ...functions];
   const { phraseOf, graph, problems } = readPhrases(all, vocabulary);
   const symbols = symbolsFor(graph.names);
-  const phrasesOf = (refs: readonly PhraseRef[] | undefined): GraphPhrase[] => (refs ?? []).flatMap((r) => phraseOf(r) ?? []);
+  const phrasesOf = (refs: readonly PhraseRef[] | undefined): GraphPhrase[] =>
+    (refs ?? []).flatMap((r) => phraseOf(r) ?? []);
   const condition = (source: Condition): CompiledCondition =>
     compileCondition(source, phrasesOf, vocabulary.phrases[DATED]!);
 
@@ -317,7 +318,9 @@ export function phrasesOf<P extends PhraseRef>(rule: WordingOf<P>): readonly P[]
   ]);
   return [
     ...rule.phrases.map(({ match }) => match),
-    ...[...conditions, ...(rule.softens ?? [])].flatMap((condition) => PLACES.flatMap((place) => condition[place] ?? [])),
+    ...[...conditions, ...(rule.softens ?? [])].flatMap((condition) =>
+      PLACES.flatMap((place) => condition[place] ?? []),
+    ),
   ];
 }
 
@@ -414,8 +417,7 @@ function compileCondition(
   flag(source.modal, ({ prose, sentence }, { from }) => modalBefore(prose, sentence, from));
   flag(source.specific, ({ prose, sentence }, { to }) => specificAfter(prose, sentence, to));
   flag(source.reported, ({ prose, sentence }, { from }) => reportedBefore(prose, sentence, from));
-  if (source.before !== undefined)
-    local.push((line, { from }) => before.some((p) => standsBefore(line, p, from)));
+  if (source.before !== undefined) local.push((line, { from }) => before.some((p) => standsBefore(line, p, from)));
   if (source.after !== undefined) local.push((line, { to }) => after.some((p) => standsFrom(line, p, to)));
   if (source.sentence !== undefined) local.push((line) => anywhere(within, line));
   flag(source.dated, (line) => standsIn(line, dated));

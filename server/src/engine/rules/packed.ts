@@ -12,7 +12,7 @@ export interface PackedWordings {
   readonly vocabulary: Vocabulary;
   /** By rule id; rules that look for no phrase are not there. */
   readonly rules: ReadonlyMap<string, WordingOf<number>>;
-  readonly functions: readonly MatchableFunction[];
+  readonly functions: readonly MatchableFunction<number>[];
 }
 
 interface File {
