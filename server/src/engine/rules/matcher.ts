@@ -370,12 +370,12 @@ const allowedAround = ({ only, unless }: Conditions, place: Place): boolean =>
 /** Whether something in or around the sentence makes a match a suggestion. */
 function softened({ softens }: Conditions, { from, to }: Found, place: Place): boolean {
   if (softens.length === 0) return false;
-  const line = place.lines(place.index);
-  const first = line.sentence.from;
-  const match: Match = { from: first + from, to: first + to, groups: [] };
-  return softens.some(
-    ({ local, context }) => local.some((holds) => holds(line, match)) || context.some((holds) => holds(place)),
-  );
+  const saysSo = (holds: LocalTest): boolean => {
+    const line = place.lines(place.index);
+    const first = line.sentence.from;
+    return holds(line, { from: first + from, to: first + to, groups: [] });
+  };
+  return softens.some(({ local, context }) => context.some((holds) => holds(place)) || local.some(saysSo));
 }
 
 /** @returns a function that works something out when it is first asked, and then remembers it. */
