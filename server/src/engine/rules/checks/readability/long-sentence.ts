@@ -2,8 +2,8 @@ import type { Check } from '../../check.ts';
 
 /** Words in one breath: beyond that readers lose the beginning. */
 const MOST = 40;
-/** Parts that are read by themselves: items of a list, what follows a colon, a line that begins anew. */
-const PARTS = /[;:](?=\s)|\n(?=\s*[\p{Lu}\p{N}•*-])/u;
+/** Parts that are read by themselves: items of a list, what follows a colon or a dash, a line that begins anew. */
+const PARTS = /[;:](?=\s)|\n(?=\s*[\p{Lu}\p{N}])|(?<=\s)[•·▪*–—-](?=\s)/u;
 
 const check: Check = function* ({ prose }) {
   for (const { start, end, from, to, body, block } of prose.sentences) {

@@ -25,6 +25,9 @@ const RUN = 3;
 /** Letters that a word needs to be read as shouted in a run: shorter ones are mostly acronyms. */
 const LONG = 4;
 
+/** Words that the heading of a plain mail has at most. */
+const HEADING = 6;
+
 /** Places where capitals name a key, a button or a heading rather than raise the voice. */
 const LABEL_BEFORE = new Set([
   'press',
@@ -61,6 +64,7 @@ const check: Check = function* ({ prose }) {
   for (const sentence of prose.sentences) {
     if (prose.read.blocks[sentence.block]?.kind === 'heading' || prose.read.blocks[sentence.block]?.kind === 'cell')
       continue;
+    if (isPlainHeading(prose, sentence.block)) continue;
     let run: Word[] = [];
     let labelled = false;
     const hits: CheckHit[] = [];
@@ -89,6 +93,14 @@ const check: Check = function* ({ prose }) {
   }
 };
 export default check;
+
+/** A short line in capitals that stands alone above more text: the heading of a plain mail. */
+function isPlainHeading({ read: { text, blocks } }: Prose, block: number): boolean {
+  const at = blocks[block]?.at;
+  if (at === undefined || block === blocks.length - 1) return false;
+  const line = text.slice(at.start, at.end).trim();
+  return !/[\p{Ll}.!?,]/u.test(line) && line.split(/\s+/).length <= HEADING;
+}
 
 function isCapitals(prose: Prose, word: Word): boolean {
   const first = prose.read.text.charCodeAt(word.start);
@@ -124,6 +136,10 @@ function shout(
   // "READ-ME-FIRST" is a file.
   const joined = words.every((w, i) => i === 0 || /^[-_]$/.test(prose.read.text.slice(words[i - 1]!.end, w.start)));
   if (words.length >= RUN && joined) return undefined;
+  // "READ ME" is a file too.
+  if (words.map((w) => w.norm).join(' ') === 'read me') return undefined;
+  // "Assigned to: YOU": the value in a line of a form.
+  if (words.length === 1 && before?.norm === ':' && after === undefined) return undefined;
   // "The NO 2 bus".
   if (words.length === 1 && after?.kind === 'number' && !BEFORE_NUMBERS.has(first.norm)) return undefined;
   if (words.some((w) => WRITING.has(w.norm)) || (after !== undefined && WRITING.has(after.norm))) return undefined;
