@@ -39,6 +39,8 @@ export function isBadNews({ prose, parts }: Pick<CheckInput, 'prose' | 'parts'>,
   const words = prose.words.slice(s.from, s.to);
   if (regrets(prose.words, prose, s)) return true;
   if (s.question || words.some((w, i) => isGood(w.norm, words[i - 1]?.norm) || w.norm === THANK_ENOUGH)) return false;
+  // "Otherwise we can't tell it is you": nothing of that has happened.
+  if (words.some((w) => w.norm === 'otherwise')) return false;
   if (parts()[sentence]?.some((p) => p.function === 'refuse')) return true;
   // "It looks as if it is lost" sets no condition.
   const seems = words.some((w, i) => w.norm === 'as' && words[i + 1]?.norm === 'if');

@@ -130,6 +130,8 @@ function shout(
   // "LAST NAME: …": the line of a form.
   if (after?.norm === ':' && /^(?:first|last|full|your) name$/.test(words.map((w) => w.norm).join(' ')))
     return undefined;
+  // "CHANGING A FUSE: …" is a heading; "READ THIS NOW: …" is a shout.
+  if (after?.norm === ':' && words.length >= RUN && !words.some((w) => LONE.has(w.norm))) return undefined;
   // Part of a code such as GB-ALL-22.
   const around = `${prose.read.text[first.start - 1] ?? ' '}${prose.read.text[last.end] ?? ' '}`;
   if (/[-_\p{N}/]/u.test(around)) return undefined;
@@ -139,7 +141,8 @@ function shout(
   // "READ ME" is a file too.
   if (words.map((w) => w.norm).join(' ') === 'read me') return undefined;
   // "Assigned to: YOU": the value in a line of a form.
-  if (words.length === 1 && before?.norm === ':' && after === undefined) return undefined;
+  if (words.length === 1 && before?.norm === ':' && /^[ \t]*(?:\n|$)/.test(prose.read.text.slice(last.end)))
+    return undefined;
   // "The NO 2 bus".
   if (words.length === 1 && after?.kind === 'number' && !BEFORE_NUMBERS.has(first.norm)) return undefined;
   if (words.some((w) => WRITING.has(w.norm)) || (after !== undefined && WRITING.has(after.norm))) return undefined;
