@@ -1,5 +1,5 @@
 /** Whether a sentence brings bad news or apologises: for checks of how it is written. */
-import { negatedBefore, subjectAt } from '../../prose/clauses.ts';
+import { inCondition, negatedBefore, subjectAt } from '../../prose/clauses.ts';
 import type { Sentence } from '../../prose/sentences.ts';
 import { sameSpelling } from '../../prose/spelling.ts';
 import type { CheckInput } from '../check.ts';
@@ -19,7 +19,7 @@ const PAIRS: ReadonlySet<string> = setOf(
 );
 /** News that ends well, or an idiom: "no longer lost", "can't wait". */
 const GOOD = setOf(
-  'fixed found sorted resolved solved waived refunded restored repaired replaced congratulations congrats wait welcome glad delighted happy thrilled reopened safe recovered uncancelled reinstated back yay hooray love enjoy thanks thank safer easier again sent here arrived home over ended affect unaffected avoided prevented cured healed',
+  'fixed found sorted resolved solved waived refunded restored repaired replaced congratulations congrats wait welcome glad delighted happy thrilled reopened safe recovered uncancelled reinstated back yay hooray love enjoy thanks thank safer easier again sent here arrived home over ended affect unaffected avoided prevented cured healed success successfully',
 );
 const CAN = setOf('can could');
 const DELIGHT = setOf('wait thank believe recommend stress imagine help be');
@@ -39,7 +39,11 @@ export function isBadNews({ prose, parts }: Pick<CheckInput, 'prose' | 'parts'>,
   const words = prose.words.slice(s.from, s.to);
   if (regrets(prose.words, prose, s)) return true;
   if (s.question || words.some((w, i) => isGood(w.norm, words[i - 1]?.norm) || w.norm === THANK_ENOUGH)) return false;
+  // "Otherwise we can't tell it is you": nothing of that has happened.
+  if (words.some((w) => w.norm === 'otherwise')) return false;
   if (parts()[sentence]?.some((p) => p.function === 'refuse')) return true;
+  // "It looks as if it is lost" sets no condition.
+  const seems = words.some((w, i) => w.norm === 'as' && words[i + 1]?.norm === 'if');
   return words.some((w, i) => {
     const at = s.from + i;
     // "We can't find it"; what we can't wait for is no bad news.
@@ -47,7 +51,12 @@ export function isBadNews({ prose, parts }: Pick<CheckInput, 'prose' | 'parts'>,
       return subjectAt(prose, s, at) === 'we' && !DELIGHT.has(words[i + 2]?.norm ?? '');
     const pair = `${w.norm},${words[i + 1]?.norm ?? ''}`;
     if (PAIRS.has(pair)) return pair !== 'out,of' || words[i + 2]?.norm === 'stock' || words[i + 2]?.norm === 'order';
-    return HARM.has(w.norm) && !negatedBefore(prose, s, at) && words[i - 1]?.norm !== 'without';
+    return (
+      HARM.has(w.norm) &&
+      !negatedBefore(prose, s, at) &&
+      (seems || !inCondition(prose, s, at)) &&
+      words[i - 1]?.norm !== 'without'
+    );
   });
 }
 

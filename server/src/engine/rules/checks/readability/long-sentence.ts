@@ -1,9 +1,9 @@
 import type { Check } from '../../check.ts';
 
 /** Words in one breath: beyond that readers lose the beginning. */
-const MOST = 30;
-/** Parts that are read by themselves: items of a list, what follows a colon. */
-const PARTS = /[;:](?=\s)/;
+const MOST = 40;
+/** Parts that are read by themselves: items of a list, what follows a colon or a dash, a line that begins anew. */
+const PARTS = /[;:](?=\s)|\n(?=\s*[\p{Lu}\p{N}])|(?<=\s)[•·▪*–—-](?=\s)/u;
 
 const check: Check = function* ({ prose }) {
   for (const { start, end, from, to, body, block } of prose.sentences) {
@@ -17,7 +17,7 @@ const check: Check = function* ({ prose }) {
     if (most > MOST)
       yield {
         at: { start: first, end },
-        message: `${most} words without a stop: split it into what happened, what you did and what comes next.`,
+        message: `${most} words without a stop: split it, one point to a sentence.`,
       };
   }
 };

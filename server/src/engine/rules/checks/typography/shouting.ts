@@ -6,7 +6,7 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that are shouted even when one stands alone in capitals: orders, stress and urgency. */
 const LONE = setOf(
-  'not never must only always please important urgent asap warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any would should now today no every within days hours strongly strictly absolutely permanently definitely completely locked closed cancelled canceled denied rejected refused banned prohibited forbidden suspended terminated invalid incorrect wrong without both nothing nobody each once again more than until unless twice repeatedly already ever still because everything anything forever ends illegal tomorrow refunds unpaid overdue expired unacceptable wrongly void worst worse whatsoever thrice don dont cant wont was were did does will so too much last chance why how what when where even monday tuesday wednesday thursday friday saturday sunday entire whole',
+  'not never must only always please important urgent warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any would should now today no every within days hours strongly strictly absolutely permanently definitely completely locked closed cancelled canceled denied rejected refused banned prohibited forbidden suspended terminated invalid incorrect wrong without both nothing nobody each once again more than until unless twice repeatedly already ever still because everything anything forever ends illegal tomorrow refunds unpaid overdue expired unacceptable wrongly void worst worse whatsoever thrice don dont cant wont was were did does will so too much last chance why how what when where even monday tuesday wednesday thursday friday saturday sunday entire whole',
 );
 /** Anything else in capitals may be an acronym, a code or a button, and one such word alone is left alone. */
 const STRESS = new Set([
@@ -24,6 +24,9 @@ const WRITING = setOf('caps capitals uppercase lowercase');
 const RUN = 3;
 /** Letters that a word needs to be read as shouted in a run: shorter ones are mostly acronyms. */
 const LONG = 4;
+
+/** Words that the heading of a plain mail has at most. */
+const HEADING = 6;
 
 /** Places where capitals name a key, a button or a heading rather than raise the voice. */
 const LABEL_BEFORE = new Set([
@@ -61,6 +64,7 @@ const check: Check = function* ({ prose }) {
   for (const sentence of prose.sentences) {
     if (prose.read.blocks[sentence.block]?.kind === 'heading' || prose.read.blocks[sentence.block]?.kind === 'cell')
       continue;
+    if (isPlainHeading(prose, sentence.block)) continue;
     let run: Word[] = [];
     let labelled = false;
     const hits: CheckHit[] = [];
@@ -90,6 +94,14 @@ const check: Check = function* ({ prose }) {
 };
 export default check;
 
+/** A short line in capitals that stands alone above more text: the heading of a plain mail. */
+function isPlainHeading({ read: { text, blocks } }: Prose, block: number): boolean {
+  const at = blocks[block]?.at;
+  if (at === undefined || block === blocks.length - 1) return false;
+  const line = text.slice(at.start, at.end).trim();
+  return !/[\p{Ll}.!?,]/u.test(line) && line.split(/\s+/).length <= HEADING;
+}
+
 function isCapitals(prose: Prose, word: Word): boolean {
   const first = prose.read.text.charCodeAt(word.start);
   if (first >= 97 && first <= 122) return false;
@@ -118,12 +130,19 @@ function shout(
   // "LAST NAME: …": the line of a form.
   if (after?.norm === ':' && /^(?:first|last|full|your) name$/.test(words.map((w) => w.norm).join(' ')))
     return undefined;
+  // "CHANGING A FUSE: …" is a heading; "READ THIS NOW: …" is a shout.
+  if (after?.norm === ':' && words.length >= RUN && !words.some((w) => LONE.has(w.norm))) return undefined;
   // Part of a code such as GB-ALL-22.
   const around = `${prose.read.text[first.start - 1] ?? ' '}${prose.read.text[last.end] ?? ' '}`;
   if (/[-_\p{N}/]/u.test(around)) return undefined;
   // "READ-ME-FIRST" is a file.
   const joined = words.every((w, i) => i === 0 || /^[-_]$/.test(prose.read.text.slice(words[i - 1]!.end, w.start)));
   if (words.length >= RUN && joined) return undefined;
+  // "READ ME" is a file too.
+  if (words.map((w) => w.norm).join(' ') === 'read me') return undefined;
+  // "Assigned to: YOU": the value in a line of a form.
+  if (words.length === 1 && before?.norm === ':' && /^[ \t]*(?:\n|$)/.test(prose.read.text.slice(last.end)))
+    return undefined;
   // "The NO 2 bus".
   if (words.length === 1 && after?.kind === 'number' && !BEFORE_NUMBERS.has(first.norm)) return undefined;
   if (words.some((w) => WRITING.has(w.norm)) || (after !== undefined && WRITING.has(after.norm))) return undefined;
