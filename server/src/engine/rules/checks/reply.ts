@@ -186,7 +186,7 @@ const CHEER = new Set(['excited', 'thrilled', 'delighted', 'happy', 'pleased', '
 
 /** @returns the sentences of mere empathy: those that own a fault, act or thank as well are more or something else. */
 export const empathyOf = (whole: Whole): readonly number[] =>
-  whole.doing('acknowledge').filter((i) => !whole.does(i, 'explain', 'act', 'thank'));
+  whole.doing('acknowledge').filter((i) => !whole.hasBlank(i) && !whole.does(i, 'explain', 'act', 'thank'));
 
 /** Words of what is still to come, and of what is only usual. */
 const COMING = new Set(
