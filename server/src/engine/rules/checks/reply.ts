@@ -184,9 +184,9 @@ export function isProcedure(whole: Whole, sentence: number): boolean {
 }
 const CHEER = new Set(['excited', 'thrilled', 'delighted', 'happy', 'pleased', 'proud']);
 
-/** @returns the sentences of mere empathy: those that own a fault or act as well are more. */
+/** @returns the sentences of mere empathy: those that own a fault, act or thank as well are more or something else. */
 export const empathyOf = (whole: Whole): readonly number[] =>
-  whole.doing('acknowledge').filter((i) => !whole.does(i, 'explain', 'act'));
+  whole.doing('acknowledge').filter((i) => !whole.hasBlank(i) && !whole.does(i, 'explain', 'act', 'thank'));
 
 /** Words of what is still to come, and of what is only usual. */
 const COMING = new Set(

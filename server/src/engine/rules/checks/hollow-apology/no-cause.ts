@@ -1,5 +1,6 @@
-import type { Check } from '../../check.ts';
-import { isIn, wholeOf } from '../reply.ts';
+import { isProblem } from '../../../reply.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { isIn, type Whole, wholeOf } from '../reply.ts';
 
 /** An apology, and no sentence that says what went wrong and why. */
 const check: Check = function* (input) {
@@ -7,6 +8,20 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   const apology = whole.doing('apologise')[0];
   if (!whole.complete || apology === undefined || !whole.lacks('explain')) return;
+  if (!input.situation.some(isProblem) && !isForThePast(input, whole, apology)) return;
   yield { at: whole.at(apology), statement: { functions: ['apologise specifically', 'own it'], over: 'after' } };
 };
 export default check;
+
+/** Forms of verbs that tell what happened. */
+const PAST = new Set(['was', 'were', 'did', 'had', 'got', 'went', 'came', 'left', 'sent', 'lost', 'broke', 'reached']);
+/** What is still going on, or only heard of: nobody knows its cause yet. */
+const OPEN = new Set(['been', 'having', 'facing', 'hear', 'learn', 'read', 'see', 'considering', 'but']);
+
+/** Whether the apology is for something that is over, in a reply that neither asks about it nor refuses anything there. */
+function isForThePast({ prose }: CheckInput, whole: Whole, apology: number): boolean {
+  if (prose.sentences.some(({ question }) => question) || whole.does(apology, 'refuse')) return false;
+  const { from, to } = prose.sentences[apology]!;
+  const words = prose.words.slice(from, to).map(({ norm }) => norm);
+  return words.some((w) => PAST.has(w) || /.{2}ed$/.test(w)) && !words.some((w) => OPEN.has(w));
+}

@@ -1,4 +1,4 @@
-import type { Check } from '../../check.ts';
+import type { Check, CheckInput } from '../../check.ts';
 import { wholeOf } from '../reply.ts';
 
 /** Three apologies or more. */
@@ -7,10 +7,23 @@ const MANY = 3;
 
 const check: Check = function* (input) {
   const whole = wholeOf(input);
-  const apologies = whole.doing('apologise');
+  const apologies = whole.doing('apologise').filter((i) => isSaid(input, i));
   const last = apologies[MANY - 1];
   if (last === undefined) return;
   const related = apologies.slice(0, MANY - 1).map((i) => ({ at: whole.at(i), message: 'An apology.' }));
   yield { at: whole.at(last), related };
 };
 export default check;
+
+/** Who apologises, or the words that open an apology without saying who. */
+const SPEAKS = new Set(['we', 'i', 'sorry', 'accept']);
+const OPENS = new Set(['apologies', 'again', 'once']);
+
+/** Whether the customer is told so: a heading, a subject line, and "To apologise, we have …" tell of an apology. */
+function isSaid({ prose }: CheckInput, sentence: number): boolean {
+  const { body, to } = prose.sentences[sentence]!;
+  const words = prose.words.slice(body, to).map(({ norm }) => norm);
+  const first = words[0] ?? '';
+  if (first === 'subject' || words.some((w, i) => w === 'to' && words[i + 1]?.startsWith('apologi'))) return false;
+  return OPENS.has(first) || words.some((w) => SPEAKS.has(w));
+}
