@@ -37,6 +37,8 @@ export function addSignatures(prose: Prose, parts: SentencePart[][]): void {
     const words = prose.words.slice(sentence.from, sentence.to);
     const last = words[words.length - 1];
     const spoken = words.filter((w) => w.kind !== 'sign').length;
+    // An address of a page is nobody's name.
+    if (!words.some((w) => w.kind === 'word' || prose.read.tokenAt.has(w.start))) return;
     if (parts[i]!.some((p) => p.function === 'sign' || p.function === 'close')) continue;
     if (spoken > SIGNATURE || (last !== undefined && /^[.!?…:]$/.test(last.norm)) || parts[i]!.length > 0) return;
     parts[i] = [{ function: 'sign', at: { start: sentence.start, end: sentence.end } }];

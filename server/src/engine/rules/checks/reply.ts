@@ -13,6 +13,11 @@ export interface Whole {
   readonly content: readonly number[];
   /** Has a greeting, a sign-off, or three sentences of content: only then can something be missing. */
   readonly complete: boolean;
+  /**
+   * Is a letter to one person: declared for a situation, or greets or signs. Rules of forums, answers of bots and messages of
+   * programs have three sentences too.
+   */
+  readonly letter: boolean;
   /** @returns the sentences that do one of these things, in order. */
   doing(...functions: SentenceFunction[]): readonly number[];
   does(sentence: number, ...functions: SentenceFunction[]): boolean;
@@ -61,6 +66,7 @@ function make({ prose, situation, parts, tokens }: CheckInput): Whole {
     situation,
     content,
     complete: content.length >= COMPLETE || doing('greet').length > 0 || doing('sign').length > 0,
+    letter: situation.length > 0 || doing('greet').length > 0 || doing('sign').length > 0,
     doing,
     does: (sentence, ...functions) => functions.some((f) => sets[sentence]?.has(f) === true),
     hasBlank: (sentence) => blanks.has(sentence),
@@ -142,6 +148,14 @@ const HAPPENED = new Set(
     ' ',
   ),
 );
+/** "Falls short of what was expected", "did not meet expectations": true of anything. */
+function isGeneral({ words }: Prose, i: number): boolean {
+  const { norm } = words[i]!;
+  if (norm === 'was' || norm === 'were') return words[i - 1]?.norm === 'what';
+  return norm === 'did' && GENERAL.has(words[i + 2]?.norm ?? '');
+}
+const GENERAL = new Set('meet match live satisfy'.split(' '));
+
 /** "Have it signed": whoever has it done tells of nothing. */
 const HAVING = new Set('have having get getting need want see keep find leave make'.split(' '));
 const PRONOUNS = new Set('you it we i they she he who nobody someone everything nothing'.split(' '));
@@ -156,7 +170,7 @@ export function tellsOfCase({ prose }: Whole, sentence: number, ofActs = false):
     const { norm } = prose.words[i]!;
     if (ofActs && norm === 'your') return true;
     if (ofActs && (i < body + 4 || norm === 'was' || norm === 'were')) continue;
-    if (HAPPENED.has(norm)) return true;
+    if (HAPPENED.has(norm) && !isGeneral(prose, i)) return true;
     if (/.ed$/.test(norm) && PRONOUNS.has(prose.words[i - 1]?.norm ?? '') && !HAVING.has(prose.words[i - 2]?.norm ?? ''))
       return true;
   }

@@ -15,7 +15,7 @@ const check: Check = function* (input) {
   if (isIn(input, 'grief', 'routine', 'hostile', 'safety-critical')) return;
   const whole = wholeOf(input);
   const apology = whole.doing('apologise')[0];
-  if (!whole.complete || apology === undefined || !whole.lacks('explain')) return;
+  if (!whole.complete || !whole.letter || apology === undefined || !whole.lacks('explain')) return;
   if (causeBeside(whole, apology) || whole.content.some((i) => tellsOfCause(whole, i))) return;
   yield { at: whole.at(apology), statement: { functions: ['apologise specifically', 'own it'], over: 'after' } };
 };

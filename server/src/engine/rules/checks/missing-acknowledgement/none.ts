@@ -8,7 +8,7 @@ const check: Check = function* (input) {
   // An apology is an attempt at it: undeclared, the rules about apologies speak.
   if (input.situation.length === 0 && whole.doing('apologise').length > 0) return;
   const first = whole.content[0];
-  if (!whole.complete || first === undefined) return;
+  if (!whole.complete || !whole.letter || first === undefined) return;
   // A cause that we name is an answer to what happened to them.
   if (!whole.lacks('acknowledge', 'mirror', 'explain')) return;
   if (!isProcedure(whole, first) || whole.content.some((i) => tellsOfCase(whole, i))) return;
