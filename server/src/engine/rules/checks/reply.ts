@@ -241,7 +241,7 @@ export const empathyOf = (whole: Whole): readonly number[] =>
 
 /** Words of what is still to come, and of what is only usual. */
 const COMING = new Set(
-  'will shall going leaves arrives arrive reaches reach comes come ships ship starts start follows follow due booked planned scheduled sends brings calls rings phones writes visits expect until by tomorrow tonight next lands land turns rolls opens reopens returns back delivers collects posts pays goes moves'.split(
+  'will shall going leaves arrives arrive reaches reach comes ships starts follows follow due booked planned scheduled sends brings calls rings phones writes visits expect until by tomorrow tonight next lands turns rolls opens reopens returns back delivers collects posts pays goes moves'.split(
     ' ',
   ),
 );
