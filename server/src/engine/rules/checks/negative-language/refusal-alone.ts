@@ -9,6 +9,11 @@ function hasOwnClause({ prose }: Whole, sentence: number): boolean {
     .some(({ norm }) => norm === 'so' || norm === 'but' || norm === ';' || norm === ':');
 }
 
+const has = ({ prose }: Whole, sentence: number, ...wanted: readonly string[]): boolean => {
+  const { from, to } = prose.sentences[sentence]!;
+  return prose.words.slice(from, to).some(({ norm }) => wanted.includes(norm));
+};
+
 /** "Your drone will be returned", "I have closed the case": what is done about a refusal, not instead of it. */
 function endsIt({ prose }: Whole, sentence: number): boolean {
   const { from, to } = prose.sentences[sentence]!;
@@ -28,11 +33,13 @@ const check: Check = function* (input) {
     .filter((i) => i > refusal && !(endsIt(whole, i) && !whole.does(i, 'offer', 'instruct', 'ask')));
   const beside =
     whole.does(refusal, 'offer', 'instruct', 'ask') || (whole.does(refusal, 'act') && hasOwnClause(whole, refusal));
+  // "Not until the form is signed" says what it takes.
+  const conditional = has(whole, refusal, 'until', 'unless');
   const blank = whole.content.some((i) => whole.hasBlank(i));
   // Undeclared, a macro may tell the way first and say last what it cannot do.
   const steps = input.situation.length === 0 && whole.doing('instruct').some((i) => i < refusal);
   const before = steps || whole.does(refusal - 1, 'offer') && !whole.does(refusal - 1, 'thank', 'mirror');
-  if (waysOn.length > 0 || beside || before || blank) return;
+  if (waysOn.length > 0 || conditional || beside || before || blank) return;
   yield { at: whole.at(refusal), statement: { functions: ['offer alternative'], over: 'after' } };
 };
 export default check;
