@@ -102,6 +102,11 @@ const OWNING = new Set([
   'should',
   'taking',
   'own',
+  'mine',
+  'myself',
+  'personally',
+  'failing',
+  'failed',
 ]);
 
 /** Whether the reply owns what went wrong: says whose fault it was, or that somebody takes it over. */
@@ -148,10 +153,14 @@ const HAPPENED = new Set(
     ' ',
   ),
 );
-/** "Falls short of what was expected", "did not meet expectations": true of anything. */
+/** "Falls short of what was expected", "did not meet expectations", "was done by our engineers": true of anything. */
 function isGeneral({ words }: Prose, i: number): boolean {
   const { norm } = words[i]!;
-  if (norm === 'was' || norm === 'were') return words[i - 1]?.norm === 'what';
+  if (norm === 'was' || norm === 'were') {
+    const by = words.slice(i + 1, i + 5).findIndex((w) => w.norm === 'by');
+    const ours = by >= 0 && (words[i + 2 + by]?.norm === 'our' || words[i + 2 + by]?.norm === 'us');
+    return words[i - 1]?.norm === 'what' || ours;
+  }
   return norm === 'did' && GENERAL.has(words[i + 2]?.norm ?? '');
 }
 const GENERAL = new Set('meet match live satisfy'.split(' '));
@@ -259,7 +268,8 @@ function isStep(whole: Whole, i: number): boolean {
   if (!whole.does(i, 'expect')) return false;
   const { from, to } = whole.prose.sentences[i]!;
   const words = whole.prose.words.slice(from, to);
-  return words.some(({ norm }) => COMING.has(norm)) && !words.some(({ norm }) => USUAL.has(norm));
+  const opensWithTime = words[0]?.norm === 'from' || words[0]?.norm === 'starting';
+  return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
 }
 
 /** Where something is to be done: the last sentence of content, else the last of all. */
