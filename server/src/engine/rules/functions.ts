@@ -20,7 +20,8 @@ const SIGNATURE = 7;
 const FAREWELL: ReadonlySet<SentenceFunction> = new Set(['sign', 'close', 'thank', 'celebrate', 'apologise']);
 
 /** "Dry nights, Zeltwerk": few words, a comma, and a name. */
-const FAREWELL_AND_NAME = /^[^,!–—]+[,!–—]\s+(?:(?:the|your|de|von|van|da|at|of|and|&|from|@)\s+)*(?:\p{Lu}|\uFFFC)[^!?]*$/u;
+const FAREWELL_AND_NAME =
+  /^[^,!–—]+[,!–—]\s+(?:(?:the|your|de|von|van|da|at|of|and|&|from|@)\s+)*(?:\p{Lu}|\uFFFC)[^!?]*$/u;
 
 /**
  * The last lines that do nothing else say who writes: short, without a full stop, nobody's question.
@@ -31,7 +32,10 @@ export function addSignatures(prose: Prose, parts: SentencePart[][]): void {
     const sentence = prose.sentences[i]!;
     if (isFarewell(prose, i)) {
       const at = { start: sentence.start, end: sentence.end };
-      parts[i] = [...parts[i]!.filter((p) => FAREWELL.has(p.function) && p.function !== 'sign'), { function: 'sign', at }];
+      parts[i] = [
+        ...parts[i]!.filter((p) => FAREWELL.has(p.function) && p.function !== 'sign'),
+        { function: 'sign', at },
+      ];
       continue;
     }
     const words = prose.words.slice(sentence.from, sentence.to);

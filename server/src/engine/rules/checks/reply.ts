@@ -180,7 +180,11 @@ export function tellsOfCase({ prose }: Whole, sentence: number, ofActs = false):
     if (ofActs && norm === 'your') return true;
     if (ofActs && (i < body + 4 || norm === 'was' || norm === 'were')) continue;
     if (HAPPENED.has(norm) && !isGeneral(prose, i)) return true;
-    if (/.ed$/.test(norm) && PRONOUNS.has(prose.words[i - 1]?.norm ?? '') && !HAVING.has(prose.words[i - 2]?.norm ?? ''))
+    if (
+      /.ed$/.test(norm) &&
+      PRONOUNS.has(prose.words[i - 1]?.norm ?? '') &&
+      !HAVING.has(prose.words[i - 2]?.norm ?? '')
+    )
       return true;
   }
   return false;
@@ -193,7 +197,9 @@ const AFTER_PAST = new Set(
   ),
 );
 const BEFORE_PARTICIPLE = new Set(
-  'be been being is are was were has have had will can may must should get gets getting , who which the a an your our all any every'.split(' '),
+  'be been being is are was were has have had will can may must should get gets getting , who which the a an your our all any every'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -209,7 +215,11 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
     const after = prose.words[i + 1];
     if (before === 'you' || before === 'if' || before === 'when') continue;
     if (HAPPENED.has(norm) || MORE_PAST.has(norm)) return true;
-    if (/[a-z]{2}ed$/.test(norm) && !BEFORE_PARTICIPLE.has(before) && (after === undefined || AFTER_PAST.has(after.norm) || after.kind !== 'word'))
+    if (
+      /[a-z]{2}ed$/.test(norm) &&
+      !BEFORE_PARTICIPLE.has(before) &&
+      (after === undefined || AFTER_PAST.has(after.norm) || after.kind !== 'word')
+    )
       return true;
   }
   return false;

@@ -38,7 +38,7 @@ const check: Check = function* (input) {
   const blank = whole.content.some((i) => whole.hasBlank(i));
   // Undeclared, a macro may tell the way first and say last what it cannot do.
   const steps = input.situation.length === 0 && whole.doing('instruct').some((i) => i < refusal);
-  const before = steps || whole.does(refusal - 1, 'offer') && !whole.does(refusal - 1, 'thank', 'mirror');
+  const before = steps || (whole.does(refusal - 1, 'offer') && !whole.does(refusal - 1, 'thank', 'mirror'));
   if (waysOn.length > 0 || conditional || beside || before || blank) return;
   yield { at: whole.at(refusal), statement: { functions: ['offer alternative'], over: 'after' } };
 };
