@@ -3,6 +3,7 @@ import type { Prose } from '../../prose/prose.ts';
 import { isProblem, type Situation } from '../../reply.ts';
 import type { Span } from '../../text/span.ts';
 import type { CheckInput } from '../check.ts';
+import { isFarewell } from '../functions.ts';
 import type { SentenceFunction } from '../rule.ts';
 
 export interface Whole {
@@ -12,6 +13,11 @@ export interface Whole {
   readonly content: readonly number[];
   /** Has a greeting, a sign-off, or three sentences of content: only then can something be missing. */
   readonly complete: boolean;
+  /**
+   * Is a letter to one person: declared for a situation, or greets or signs. Rules of forums, answers of bots and messages of
+   * programs have three sentences too.
+   */
+  readonly letter: boolean;
   /** @returns the sentences that do one of these things, in order. */
   doing(...functions: SentenceFunction[]): readonly number[];
   does(sentence: number, ...functions: SentenceFunction[]): boolean;
@@ -60,6 +66,7 @@ function make({ prose, situation, parts, tokens }: CheckInput): Whole {
     situation,
     content,
     complete: content.length >= COMPLETE || doing('greet').length > 0 || doing('sign').length > 0,
+    letter: situation.length > 0 || doing('greet').length > 0 || doing('sign').length > 0,
     doing,
     does: (sentence, ...functions) => functions.some((f) => sets[sentence]?.has(f) === true),
     hasBlank: (sentence) => blanks.has(sentence),
@@ -95,6 +102,11 @@ const OWNING = new Set([
   'should',
   'taking',
   'own',
+  'mine',
+  'myself',
+  'personally',
+  'failing',
+  'failed',
 ]);
 
 /** Whether the reply owns what went wrong: says whose fault it was, or that somebody takes it over. */
@@ -115,6 +127,7 @@ export function owns({ prose, parts }: CheckInput): boolean {
 
 /** Whether a signing sentence is a mere name or firm: it says nothing warm. */
 export function isName(whole: Whole, sentence: number): boolean {
+  if (isFarewell(whole.prose, sentence)) return false;
   const { from, to } = whole.prose.sentences[sentence]!;
   return !whole.prose.words.slice(from, to).some(({ norm }) => WARM.has(norm));
 }
@@ -140,21 +153,78 @@ const HAPPENED = new Set(
     ' ',
   ),
 );
+/** "Falls short of what was expected", "did not meet expectations", "was done by our engineers": true of anything. */
+function isGeneral({ words }: Prose, i: number): boolean {
+  const { norm } = words[i]!;
+  if (norm === 'was' || norm === 'were') {
+    const by = words.slice(i + 1, i + 5).findIndex((w) => w.norm === 'by');
+    const ours = by >= 0 && (words[i + 2 + by]?.norm === 'our' || words[i + 2 + by]?.norm === 'us');
+    return words[i - 1]?.norm === 'what' || ours;
+  }
+  return norm === 'did' && GENERAL.has(words[i + 2]?.norm ?? '');
+}
+const GENERAL = new Set('meet match live satisfy'.split(' '));
+
+/** "Have it signed": whoever has it done tells of nothing. */
+const HAVING = new Set('have having get getting need want see keep find leave make'.split(' '));
 const PRONOUNS = new Set('you it we i they she he who nobody someone everything nothing'.split(' '));
 
 /**
  * Whether a sentence tells what happened, in whatever words.
  * Generous: rules that ask for it must not speak where somebody may have answered it.
  */
-export function tellsOfCase({ prose }: Whole, sentence: number): boolean {
+export function tellsOfCase({ prose }: Whole, sentence: number, ofActs = false): boolean {
   const { body, to } = prose.sentences[sentence]!;
   for (let i = body; i < to; i++) {
     const { norm } = prose.words[i]!;
-    if (HAPPENED.has(norm)) return true;
-    if (/.ed$/.test(norm) && PRONOUNS.has(prose.words[i - 1]?.norm ?? '')) return true;
+    if (ofActs && norm === 'your') return true;
+    if (ofActs && (i < body + 4 || norm === 'was' || norm === 'were')) continue;
+    if (HAPPENED.has(norm) && !isGeneral(prose, i)) return true;
+    if (
+      /.ed$/.test(norm) &&
+      PRONOUNS.has(prose.words[i - 1]?.norm ?? '') &&
+      !HAVING.has(prose.words[i - 2]?.norm ?? '')
+    )
+      return true;
   }
   return false;
 }
+
+/** Verbs that end in -ed before what they did: "the job removed 212 photos", "it jammed twice". */
+const AFTER_PAST = new Set(
+  'the a an your you our my his her its their it them us both one two three all some every each no out off up down over in into on onto from to with through twice again too at'.split(
+    ' ',
+  ),
+);
+const BEFORE_PARTICIPLE = new Set(
+  'be been being is are was were has have had will can may must should get gets getting , who which the a an your our all any every'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a sentence tells what went wrong before: a past of somebody or something, not of the customer, and not what we have
+ * done about it. Generous, as `tellsOfCase` is.
+ */
+export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?: number): boolean {
+  if (from === undefined && whole.does(sentence, 'act', 'apologise', 'ask')) return false;
+  const { body, to } = prose.sentences[sentence]!;
+  for (let i = from ?? body; i < to; i++) {
+    const { norm } = prose.words[i]!;
+    const before = prose.words[i - 1]?.norm ?? '';
+    const after = prose.words[i + 1];
+    if (before === 'you' || before === 'if' || before === 'when') continue;
+    if (HAPPENED.has(norm) || MORE_PAST.has(norm)) return true;
+    if (
+      /[a-z]{2}ed$/.test(norm) &&
+      !BEFORE_PARTICIPLE.has(before) &&
+      (after === undefined || AFTER_PAST.has(after.norm) || after.kind !== 'word')
+    )
+      return true;
+  }
+  return false;
+}
+const MORE_PAST = new Set('sent got lost left made forgot said sold held kept knew meant'.split(' '));
 
 /** What may stand before the noun of a sentence that ends in -s and is no plural. */
 const NO_PLURALS = new Set(
@@ -190,7 +260,7 @@ export const empathyOf = (whole: Whole): readonly number[] =>
 
 /** Words of what is still to come, and of what is only usual. */
 const COMING = new Set(
-  'will shall going leaves arrives reaches comes ships starts follows due booked planned scheduled sends brings calls expect until by tomorrow tonight next'.split(
+  'will shall going leaves arrives arrive reaches reach comes ships starts follows follow due booked planned scheduled sends brings calls rings phones writes visits expect until by tomorrow tonight next lands turns rolls opens reopens returns back delivers collects posts pays goes moves'.split(
     ' ',
   ),
 );
@@ -208,7 +278,8 @@ function isStep(whole: Whole, i: number): boolean {
   if (!whole.does(i, 'expect')) return false;
   const { from, to } = whole.prose.sentences[i]!;
   const words = whole.prose.words.slice(from, to);
-  return words.some(({ norm }) => COMING.has(norm)) && !words.some(({ norm }) => USUAL.has(norm));
+  const opensWithTime = words[0]?.norm === 'from' || words[0]?.norm === 'starting';
+  return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
 }
 
 /** Where something is to be done: the last sentence of content, else the last of all. */

@@ -8,6 +8,13 @@ const MANY = 3;
 /** Words of condolence. */
 const SORROW = new Set(['sorry', 'condolences', 'sympathy', 'saddened', 'sad', 'thoughts', 'mourn', 'grieve']);
 
+/** Words of a sorrow that is the family's, not the firm's. */
+const STRONG = new Set(
+  'heartbroken devastated devastating shattered tears crying cried wept weep unimaginable unbearable inconsolable emptiness agony excruciating angel angels heaven gutted crushed heartbreak heartbreaking'.split(
+    ' ',
+  ),
+);
+
 const check: Check = function* (input) {
   if (!isIn(input, 'grief')) return;
   const whole = wholeOf(input);
@@ -19,6 +26,8 @@ const check: Check = function* (input) {
     const words = prose.words.slice(sentence.from, sentence.to);
     return whole.does(i, 'acknowledge', 'apologise') || words.some(({ norm }) => SORROW.has(norm)) ? [i] : [];
   });
+  const strong = prose.sentences.findIndex((s) => prose.words.slice(s.from, s.to).some(({ norm }) => STRONG.has(norm)));
+  if (strong >= 0 && strong !== loud && sorrow.length < MANY) yield { at: whole.at(strong) };
   const last = sorrow[MANY - 1];
   if (last === undefined || last === loud) return;
   const related = sorrow.slice(0, MANY - 1).map((i) => ({ at: whole.at(i), message: 'A line of sorrow.' }));

@@ -1,14 +1,24 @@
 import { isProblem } from '../../../reply.ts';
 import type { Check, CheckInput } from '../../check.ts';
-import { isIn, type Whole, wholeOf } from '../reply.ts';
+import { isIn, tellsOfCause, type Whole, wholeOf } from '../reply.ts';
+
+/** "Sorry about the stain; the lid was loose": what follows the first sign of a sentence that goes on. */
+const GOES_ON = new Set([';', ':', '–', '—']);
+
+function causeBeside(whole: Whole, apology: number): boolean {
+  const { body, to } = whole.prose.sentences[apology]!;
+  const sign = whole.prose.words.slice(body, to).findIndex(({ norm }) => GOES_ON.has(norm));
+  return sign >= 0 && tellsOfCause(whole, apology, body + sign + 1);
+}
 
 /** An apology, and no sentence that says what went wrong and why. */
 const check: Check = function* (input) {
   if (isIn(input, 'grief', 'routine', 'hostile', 'safety-critical')) return;
   const whole = wholeOf(input);
   const apology = whole.doing('apologise')[0];
-  if (!whole.complete || apology === undefined || !whole.lacks('explain')) return;
+  if (!whole.complete || !whole.letter || apology === undefined || !whole.lacks('explain')) return;
   if (!input.situation.some(isProblem) && !isForThePast(input, whole, apology)) return;
+  if (causeBeside(whole, apology) || whole.content.some((i) => tellsOfCause(whole, i))) return;
   yield { at: whole.at(apology), statement: { functions: ['apologise specifically', 'own it'], over: 'after' } };
 };
 export default check;

@@ -11,7 +11,7 @@ const isAboutThem = ({ prose }: Whole, sentence: number): boolean => {
 const check: Check = function* (input) {
   if (!isTrouble(input)) return;
   const whole = wholeOf(input);
-  if (!whole.complete) return;
+  if (!whole.complete || !whole.letter) return;
   const understood = whole.content.findIndex(
     (i) =>
       whole.hasBlank(i) ||

@@ -12,7 +12,8 @@ const check: Check = function* (input) {
     const { body, to } = whole.prose.sentences[i]!;
     return whole.prose.words.slice(body, to).some((word) => word.kind === 'opaque');
   });
-  if (named || whole.content.some((i) => tellsOfCase(whole, i))) return;
+  // What we did about it may be done for anybody.
+  if (named || whole.content.some((i) => tellsOfCase(whole, i, whole.does(i, 'act')))) return;
   yield { at: whole.at(first), statement: { functions: ['mirror'], over: 'before' } };
 };
 export default check;

@@ -3,10 +3,9 @@ import { isProcedure, isTrouble, tellsOfCase, wholeOf } from '../reply.ts';
 
 /** Nothing before or after the steps shows that the problem was understood. */
 const check: Check = function* (input) {
-  if (!isTrouble(input)) return;
+  // Undeclared, nobody knows what there was to understand.
+  if (input.situation.length === 0 || !isTrouble(input)) return;
   const whole = wholeOf(input);
-  // An apology is an attempt at it: undeclared, the rules about apologies speak.
-  if (input.situation.length === 0 && whole.doing('apologise').length > 0) return;
   const first = whole.content[0];
   if (!whole.complete || first === undefined) return;
   // A cause that we name is an answer to what happened to them.

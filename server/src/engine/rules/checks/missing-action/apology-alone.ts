@@ -6,7 +6,7 @@ const check: Check = function* (input) {
   if (isIn(input, 'grief', 'closing', 'routine')) return;
   const whole = wholeOf(input);
   const apology = lastOf(whole.doing('apologise'));
-  if (!whole.complete || apology === undefined || stepsOf(whole).length > 0) return;
+  if (!whole.complete || !whole.letter || apology === undefined || stepsOf(whole).length > 0) return;
   yield { at: whole.at(apology), statement: { functions: ['act', 'set expectation'], over: 'after' } };
 };
 export default check;

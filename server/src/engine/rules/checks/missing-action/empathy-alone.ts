@@ -6,7 +6,7 @@ const check: Check = function* (input) {
   if (isIn(input, 'grief', 'closing', 'routine', 'good-news')) return;
   const whole = wholeOf(input);
   const empathy = lastOf(whole.doing('acknowledge'));
-  if (!whole.complete || empathy === undefined || stepsOf(whole).length > 0) return;
+  if (!whole.complete || !whole.letter || empathy === undefined || stepsOf(whole).length > 0) return;
   yield { at: whole.at(empathy), statement: { functions: ['act', 'set expectation'], over: 'after' } };
 };
 export default check;

@@ -1,7 +1,6 @@
 import type { Check } from '../../check.ts';
 import { isIn, type Whole, wholeOf } from '../reply.ts';
 
-/** A refusal, and nothing in the reply that the customer can have or do instead. */
 /** Whether a sentence goes on after its refusal: "we can't move it, so I've booked …". */
 function hasOwnClause({ prose }: Whole, sentence: number): boolean {
   const { from, to } = prose.sentences[sentence]!;
@@ -10,18 +9,37 @@ function hasOwnClause({ prose }: Whole, sentence: number): boolean {
     .some(({ norm }) => norm === 'so' || norm === 'but' || norm === ';' || norm === ':');
 }
 
+const has = ({ prose }: Whole, sentence: number, ...wanted: readonly string[]): boolean => {
+  const { from, to } = prose.sentences[sentence]!;
+  return prose.words.slice(from, to).some(({ norm }) => wanted.includes(norm));
+};
+
+/** "Your drone will be returned", "I have closed the case": what is done about a refusal, not instead of it. */
+function endsIt({ prose }: Whole, sentence: number): boolean {
+  const { from, to } = prose.sentences[sentence]!;
+  return prose.words.slice(from, to).some(({ norm }) => ENDS.has(norm));
+}
+const ENDS = new Set('returned return returning closed closing archived examined reviewed considered noted'.split(' '));
+
+/** A refusal, and nothing in the reply that the customer can have or do instead. */
 const check: Check = function* (input) {
   if (isIn(input, 'hostile', 'grief', 'routine')) return;
   const whole = wholeOf(input);
   const refusal = whole.doing('refuse').find((i) => whole.content.includes(i));
-  if (!whole.complete || refusal === undefined) return;
+  if (!whole.complete || !whole.letter || refusal === undefined) return;
   // A way on stands beside the refusal or after it; what the customer asked for, said back before it, is none.
-  const waysOn = whole.doing('offer', 'act', 'instruct', 'ask').filter((i) => i > refusal);
+  const waysOn = whole
+    .doing('offer', 'act', 'instruct', 'ask')
+    .filter((i) => i > refusal && !(endsIt(whole, i) && !whole.does(i, 'offer', 'instruct', 'ask')));
   const beside =
     whole.does(refusal, 'offer', 'instruct', 'ask') || (whole.does(refusal, 'act') && hasOwnClause(whole, refusal));
+  // "Not until the form is signed" says what it takes.
+  const conditional = has(whole, refusal, 'until', 'unless');
   const blank = whole.content.some((i) => whole.hasBlank(i));
-  const before = whole.does(refusal - 1, 'offer') && !whole.does(refusal - 1, 'thank', 'mirror');
-  if (waysOn.length > 0 || beside || before || blank) return;
+  // Undeclared, a macro may tell the way first and say last what it cannot do.
+  const steps = input.situation.length === 0 && whole.doing('instruct').some((i) => i < refusal);
+  const before = steps || (whole.does(refusal - 1, 'offer') && !whole.does(refusal - 1, 'thank', 'mirror'));
+  if (waysOn.length > 0 || conditional || beside || before || blank) return;
   yield { at: whole.at(refusal), statement: { functions: ['offer alternative'], over: 'after' } };
 };
 export default check;

@@ -7,7 +7,9 @@ const MANY = 3;
 
 const check: Check = function* (input) {
   const whole = wholeOf(input);
-  const apologies = whole.doing('apologise').filter((i) => isSaid(input, i));
+  // What stands above the greeting is a subject line.
+  const greeting = whole.doing('greet')[0] ?? 0;
+  const apologies = whole.doing('apologise').filter((i) => i >= greeting && isSaid(input, i));
   const last = apologies[MANY - 1];
   if (last === undefined) return;
   const related = apologies.slice(0, MANY - 1).map((i) => ({ at: whole.at(i), message: 'An apology.' }));
