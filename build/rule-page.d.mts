@@ -14,6 +14,7 @@ export function readPage(
   file: string,
   id: string,
   source: string,
+  more?: string,
 ): { rule: WrittenRule & RuleText; mistakes: string[] };
 
 /** Reads the page of a sentence function. */

@@ -39,9 +39,10 @@ const list = (value) => (value === undefined ? [] : Array.isArray(value) ? value
  * @param {string} file its path, for messages
  * @param {string} id family/name
  * @param {string} source the page
+ * @param {string} more rarer wordings: the phrases of `<name>.more.yaml` beside the page, which come after the page's own
  * @returns {{ rule: object, mistakes: string[] }} mistakes name the file and say what to do
  */
-export function readPage(file, id, source) {
+export function readPage(file, id, source, more = '') {
   const mistakes = [];
   const wrong = (message) => mistakes.push(`${file}: ${message}`);
   const parts = partsOf(source, KEYS, wrong);
@@ -63,7 +64,7 @@ export function readPage(file, id, source) {
     message: message ?? '',
     why: why ?? '',
     scope: data.scope ?? 'phrase',
-    phrases: list(data.phrases).map((p, i) => phrase(p, i + 1, wrong)),
+    phrases: [...list(data.phrases), ...list(parse(more) ?? undefined)].map((p, i) => phrase(p, i + 1, wrong)),
     ...(data.only === undefined ? {} : { only: condition(data.only, 'the page', wrong) }),
     ...(always.length === 0 ? {} : { unless: always }),
     ...(data.softens === undefined ? {} : { softens: list(data.softens).map((c) => condition(c, 'the page', wrong)) }),

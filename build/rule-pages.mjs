@@ -1,5 +1,5 @@
 /** All pages of `server/rules/` and `server/functions/`, and what of them is for reading and lies beside the bundles. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './project.mjs';
 import { listsOf, readFunctionPage, readingMatter, readPage } from './rule-page.mjs';
@@ -21,7 +21,9 @@ export function readPages() {
   for (const family of namesIn(PAGES, (entry) => entry.isDirectory()))
     for (const name of namesIn(`${PAGES}/${family}`, (entry) => entry.name.endsWith('.md'))) {
       const file = `${PAGES}/${family}/${name}`;
-      const read = readPage(file, `${family}/${name.slice(0, -3)}`, textOf(file));
+      const more = file.replace(/\.md$/, '.more.yaml');
+      const rarer = existsSync(join(root, more)) ? textOf(more) : '';
+      const read = readPage(file, `${family}/${name.slice(0, -3)}`, textOf(file), rarer);
       mistakes.push(...read.mistakes);
       if (read.rule !== undefined) rules.push(read.rule);
     }

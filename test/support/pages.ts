@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type FunctionPage, listsOf, readFunctionPage, readPage } from '../../build/rule-page.mjs';
 import type { RuleText } from '../../server/src/engine/index.ts';
 import { SENTENCE_FUNCTIONS, type WrittenRule } from '../../server/src/engine/rules/rule.ts';
@@ -8,7 +8,11 @@ export const PAGES: readonly (WrittenRule & RuleText)[] = readdirSync('server/ru
   .map((file) => String(file).replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.md'))
   .sort()
-  .map((file) => readPage(file, file.slice(0, -3), readFileSync(`server/rules/${file}`, 'utf8')).rule);
+  .map((file) => {
+    const more = `server/rules/${file.replace(/\.md$/, '.more.yaml')}`;
+    const rarer = existsSync(more) ? readFileSync(more, 'utf8') : '';
+    return readPage(file, file.slice(0, -3), readFileSync(`server/rules/${file}`, 'utf8'), rarer).rule;
+  });
 
 /** The page of every sentence function. */
 export const FUNCTION_PAGES: readonly FunctionPage[] = SENTENCE_FUNCTIONS.map(
