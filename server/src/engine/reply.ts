@@ -79,6 +79,10 @@ export interface Reply {
   /** Where it lies now: a JSON pointer, `row 3, body`, a heading's slug; empty for a file that is one reply. */
   readonly key: string;
   readonly title?: string;
+  /** What an agent types to call it up. */
+  readonly shortcut?: string;
+  /** The pair that it belongs to where a record holds one text twice, as HTML and as plain text: same id, same name. */
+  readonly twin?: string;
   /** The reply as its author wrote it (host escapes decoded), mapped to the file. */
   readonly value: MappedText;
   /** How it is written in its host: `json/string`, `yaml/folded`, `csv/quoted`, `markdown/body`, … */

@@ -118,6 +118,8 @@ function replyOf(known: Known, { text, pieces }: MappedText, literal: string, wh
     audience: known.audience,
   };
   if (known.title !== undefined) reply.title = known.title;
+  if (known.shortcut !== undefined) reply.shortcut = known.shortcut;
+  if (known.twin !== undefined) reply.twin = known.twin;
   if (known.provider !== undefined) reply.provider = known.provider;
   if (known.channel !== undefined) reply.channel = known.channel;
   if (known.situation !== undefined) reply.situation = known.situation;

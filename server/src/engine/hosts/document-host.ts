@@ -32,6 +32,7 @@ export function documentReply(
   return {
     ...known,
     id: id ?? shortcut ?? known.title ?? hash(text),
+    ...(shortcut === undefined ? {} : { shortcut }),
     role: 'body',
     key: o.key,
     value: identity(text, at.start),

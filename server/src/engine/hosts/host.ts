@@ -11,6 +11,8 @@ export interface Place {
   readonly role: string;
   readonly key: string;
   readonly title?: string;
+  readonly shortcut?: string;
+  readonly twin?: string;
   readonly markup: Markup;
   readonly provider?: string;
   readonly channel?: Channel;

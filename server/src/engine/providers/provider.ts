@@ -1,11 +1,16 @@
 import type { DataNode } from '../hosts/data.ts';
 import type { Recognition } from '../hosts/host.ts';
+import type { SyntaxName, Variable } from './variables.ts';
 
 /** A help desk whose schema and placeholders a file follows. One file each; the list is `index.ts`. */
 export interface Provider {
   readonly id: string;
   /** As people write it: "Zendesk". */
   readonly name: string;
+  /** How its tags are written; absent where it has none. */
+  readonly syntax?: SyntaxName;
+  /** What it fills in. Absent: a team names all of them itself, and no name is unknown. */
+  readonly variables?: readonly Variable[];
   /**
    * Recognises the desk's structure, never by file name alone.
    * @param documents one tree per JSON file, NDJSON line or YAML document; a CSV file is one array of objects
