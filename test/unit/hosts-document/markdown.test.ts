@@ -109,6 +109,7 @@ describe('Markdown files', () => {
     const { value, whole, misnamed, ...rest } = reply;
     assert.deepEqual(rest, {
       id: '360111062754',
+      shortcut: '/refund',
       role: 'body',
       key: '',
       title: 'Refund: approved',
