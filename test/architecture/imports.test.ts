@@ -102,7 +102,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   door: {
     at: engine('index.ts'),
     may: ['engine', 'config', 'hosts', 'providers', 'rules', 'rule', 'text', 'reply'],
-    mayType: ['host', 'trial'],
+    mayType: ['host', 'trial', 'variables'],
   },
   engine: {
     at: engine(''),

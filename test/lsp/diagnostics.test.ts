@@ -16,6 +16,7 @@ describe('language server: pulled diagnostics', () => {
       diagnosticProvider: { identifier: 'uncanned', interFileDependencies: false, workspaceDiagnostics: true },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.uncanned'] },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: ['{', '.', '%', '!'] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     });
   });

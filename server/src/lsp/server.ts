@@ -14,6 +14,7 @@ import { pushDiagnostics } from './push.ts';
 import { rulePage } from './rule-page.ts';
 import { ruleTexts } from './rule-texts.ts';
 import { statusOf } from './status.ts';
+import { completions } from './variables.ts';
 import { type CancellationToken, logError, messageOf, type Wire } from './wire.ts';
 import { workspaceDiagnostics } from './workspace.ts';
 
@@ -108,6 +109,7 @@ function initialize(
     all?.filesChanged();
   });
   wire.onRequest('textDocument/codeAction', guarded(codeActions(judge, acts), []));
+  wire.onRequest('textDocument/completion', guarded(completions(judge), []));
   wire.onRequest('textDocument/hover', guarded(hovers(judge, textOf, markdown), null));
   wire.onRequest('uncanned/preview', guarded<PreviewParams, Preview | null>(previews(judge), null));
   wire.onRequest(
@@ -133,6 +135,7 @@ function initialize(
         : {}),
       codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: ['{', '.', '%', '!'] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };
