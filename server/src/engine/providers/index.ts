@@ -2,14 +2,36 @@
 import type { DataNode } from '../hosts/data.ts';
 import type { Recognition } from '../hosts/host.ts';
 import { chatwoot } from './chatwoot.ts';
+import { discourse } from './discourse.ts';
+import { freshdesk } from './freshdesk.ts';
+import { front } from './front.ts';
+import { gorgias } from './gorgias.ts';
+import { helpscout } from './helpscout.ts';
+import { intercom } from './intercom.ts';
 import { mayHoldReplies, offerFor } from './offer.ts';
 import { distinct } from './places.ts';
 import { plainList } from './plain-list.ts';
 import { type RepliesAt, readPointers } from './pointers.ts';
 import type { Provider } from './provider.ts';
+import { rocketchat } from './rocketchat.ts';
+import { servicenow } from './servicenow.ts';
+import { whatsapp } from './whatsapp.ts';
 import { zendesk } from './zendesk.ts';
 
-export const PROVIDERS: readonly Provider[] = [zendesk, chatwoot, plainList];
+export const PROVIDERS: readonly Provider[] = [
+  zendesk,
+  servicenow,
+  whatsapp,
+  gorgias,
+  front,
+  intercom,
+  freshdesk,
+  rocketchat,
+  chatwoot,
+  discourse,
+  helpscout,
+  plainList,
+];
 
 /** A data file whose replies are looked for. */
 export interface DataFile {

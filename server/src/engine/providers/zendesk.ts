@@ -12,10 +12,13 @@ import {
   replyAt,
   rootsOf,
   textId,
+  valuesOf,
   wordOf,
 } from './places.ts';
 import type { Provider } from './provider.ts';
-import { hasMarkdown } from './reply-like.ts';
+import { hasMarkdown, hasTags } from './reply-like.ts';
+import { dynamicContent, holdsDynamicContent } from './zendesk-content.ts';
+import { ZENDESK_VARIABLES } from './zendesk-variables.ts';
 
 /** One text of an action, and how it counts. */
 interface ActionText {
@@ -120,7 +123,11 @@ function actionsOf(record: At): Action[] {
 /** Macros, triggers and automations, one or many, in the wrapper of the API or bare. */
 function recordsOf(root: At): At[] {
   if (root.node.kind === 'array') return itemsOf(root).filter(isRecord);
-  const many = ['macros', 'triggers', 'automations'].flatMap((name) => itemsOf(field(root, name)));
+  const many = ['macros', 'triggers', 'automations'].flatMap((name) => {
+    const list = field(root, name);
+    // The requirements of an app name each of them.
+    return list?.node.kind === 'object' ? valuesOf(list) : itemsOf(list);
+  });
   const one = ['macro', 'trigger', 'automation'].flatMap((name) => field(root, name) ?? []);
   return [...many, ...one, ...(get(root.node, 'actions') === undefined ? [] : [root])];
 }
@@ -164,16 +171,25 @@ const foldersOf = (title: string | undefined): readonly string[] => title?.split
 
 const markupOf = (text: string): Markup => (hasMarkdown(text) ? 'markdown' : 'plain');
 
-const steady: Steady = (before, after) => isText(before) === isText(after) && markupOf(before) === markupOf(after);
+/** Dynamic content does not say what it is written in. */
+const contentMarkupOf = (text: string): Markup => (hasTags(text) ? 'html' : markupOf(text));
 
-/** Zendesk: macros, triggers and automations as the API exports them, and as YAML that is synchronised with it. */
+const steady: Steady = (before, after) => [isText, hasTags, hasMarkdown].every((is) => is(before) === is(after));
+
+/**
+ * Zendesk: macros, triggers, automations and dynamic content as the API exports them, and as YAML that is synchronised
+ * with it.
+ */
 export const zendesk: Provider = {
   id: 'zendesk',
   name: 'Zendesk',
+  syntax: 'liquid',
+  variables: ZENDESK_VARIABLES,
   recognise(documents, { host }) {
-    const records = rootsOf(documents, host).flatMap(recordsOf);
-    const places: Place[] = [];
-    let isKnown = false;
+    const roots = rootsOf(documents, host);
+    const records = roots.flatMap(recordsOf);
+    const places: Place[] = dynamicContent(roots, contentMarkupOf);
+    let isKnown = holdsDynamicContent(roots);
     for (const record of records) {
       const actions = actionsOf(record);
       isKnown ||= actions.some(({ name }) => !COMMON.has(name));
