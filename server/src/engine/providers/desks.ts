@@ -21,7 +21,7 @@ export const DESKS: ReadonlyMap<string, Desk> = new Map(
 
 /** @returns the name in a tag: `ticket.id` of `{{ ticket.id | upcase }}`; undefined where there is none */
 export function nameIn(tag: string): string | undefined {
-  const found = /(?:\bkey=["']|^[^\p{L}_]*)([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*)/u.exec(tag);
+  const found = /\bkey=["']([^"']*)/.exec(tag) ?? /^[^\p{L}_]*([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*)/u.exec(tag);
   return found?.[1];
 }
 
