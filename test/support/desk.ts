@@ -8,7 +8,7 @@ export function readEverywhere(provider: string, record: unknown, wrappers: read
   const bare = read(record);
   assert.equal(bare.provider, provider);
   assert.notEqual(bare.replies.length, 0);
-  for (const value of [[record], ...wrappers]) {
+  for (const value of [[record], ...wrappers, ...wrappers.map((page) => [page])]) {
     const reading = read(value);
     assert.equal(reading.provider, provider, JSON.stringify(value));
     assert.deepEqual(inShort(reading), inShort(bare));

@@ -16,6 +16,7 @@ describe('Zendesk', () => {
       [{ triggers: [one] }, '/triggers/0/actions/0/value'],
       [{ automations: [one] }, '/automations/0/actions/0/value'],
       [[one], '/0/actions/0/value'],
+      [[{ macros: [one], next_page: null }], '/0/macros/0/actions/0/value'],
       [one, '/actions/0/value'],
     ] as const) {
       const reading = inFile(value);
@@ -68,6 +69,8 @@ describe('Zendesk', () => {
         { field: 'notification_user', value: ['requester_id', 'k', 'l'] },
         { field: 'notification_user', value: ['assignee_id', 'm', 'n'] },
         { field: 'notification_group', value: ['123', 'o', 'p'] },
+        { field: 'notification_sms_user', value: ['requester_id', '5550100', 'x'] },
+        { field: 'notification_sms_group', value: ['123', '5550100', 'y'] },
         { field: 'notification_webhook', value: ['01G', '{"q":1}'] },
         { field: 'notification_target', value: ['01G', 'r'] },
         { field: 'notification_zis', value: ['slack', 'w', 'c', 's', 't'] },
@@ -101,6 +104,8 @@ describe('Zendesk', () => {
         ['n', 'notification_user/body#2', 'plain', 'internal', undefined],
         ['o', 'notification_group/subject', 'plain', 'internal', undefined],
         ['p', 'notification_group/body', 'plain', 'internal', undefined],
+        ['x', 'notification_sms_user', 'plain', 'customer', 'sms'],
+        ['y', 'notification_sms_group', 'plain', 'internal', 'sms'],
         ['{"q":1}', 'notification_webhook/payload', 'plain', 'internal', undefined],
         ['r', 'notification_target/payload', 'plain', 'internal', undefined],
         ['s', 'notification_zis/title', 'plain', 'internal', undefined],
