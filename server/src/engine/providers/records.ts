@@ -4,21 +4,24 @@ import type { Place, Steady } from '../hosts/host.ts';
 import type { Markup } from '../reply.ts';
 import { type At, field, isRecord, isText, itemsOf, keyOf, replyAt, textId, wordOf } from './places.ts';
 
-/**
- * The records of one document.
- * @param wrappers the names under which the desk's API lists them, or holds one
- * @returns those in a wrapper, else the items of an array, else the document itself
- */
-export function recordsIn(root: At, wrappers: readonly string[] = []): At[] {
-  if (root.node.kind === 'array') return itemsOf(root).filter(isRecord);
+/** The records under the names that an API lists them under, else the object itself. */
+function unwrapped(at: At, wrappers: readonly string[]): At[] {
   const wrapped = wrappers.flatMap((name) => {
-    const value = field(root, name);
+    const value = field(at, name);
     if (value?.node.kind === 'array') return itemsOf(value);
     return value === undefined ? [] : [value];
   });
   const records = wrapped.filter(isRecord);
-  return records.length > 0 || !isRecord(root) ? records : [root];
+  return records.length > 0 || !isRecord(at) ? records : [at];
 }
+
+/**
+ * The records of one document.
+ * @param wrappers the names under which the desk's API lists them, or holds one
+ * @returns those in a wrapper, else the document itself; of an array, those of its items, which may be pages of the API
+ */
+export const recordsIn = (root: At, wrappers: readonly string[] = []): At[] =>
+  (root.node.kind === 'array' ? itemsOf(root) : [root]).flatMap((at) => unwrapped(at, wrappers));
 
 /** Whether a record has a string under one of these names, whatever it says: no edit of a text changes that. */
 export const hasString = (record: At, ...names: readonly string[]): boolean =>
