@@ -30,7 +30,8 @@ const PARTS: Readonly<Record<string, Part>> = {
     at: engine('situations/names.ts', 'situations/aliases.ts', 'situations/comment.ts'),
     may: ['text', 'reply'],
   },
-  provider: { at: engine('providers/provider.ts'), mayType: ['text', 'reply', 'data', 'host', 'tokens'] },
+  variables: { at: engine('providers/variables.ts') },
+  provider: { at: engine('providers/provider.ts'), mayType: ['text', 'reply', 'data', 'host', 'tokens', 'variables'] },
   markup: { at: engine('markup/markup.ts'), mayType: ['text', 'reply', 'tokens'] },
   rule: { at: engine('rules/rule.ts'), mayType: ['text', 'reply'] },
   check: { at: engine('rules/check.ts'), mayType: ['text', 'reply', 'rule', 'rules', 'prose', 'tokens'] },
@@ -40,7 +41,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   match: { at: engine('match/'), may: ['text', 'prose', 'markup'] },
   providers: {
     at: engine('providers/'),
-    may: ['text', 'reply', 'data', 'tokens', 'situations'],
+    may: ['text', 'reply', 'data', 'tokens', 'situations', 'variables'],
     mayType: ['host', 'provider'],
   },
   hosts: {
@@ -101,7 +102,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   door: {
     at: engine('index.ts'),
     may: ['engine', 'config', 'hosts', 'providers', 'rules', 'rule', 'text', 'reply'],
-    mayType: ['host', 'trial'],
+    mayType: ['host', 'trial', 'variables'],
   },
   engine: {
     at: engine(''),

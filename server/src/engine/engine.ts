@@ -341,7 +341,7 @@ export function createLinter(config: Config): Linter {
     judgement: Judgement,
     level: LevelOf,
   ): { finding: Finding; complaint: Complaint }[] {
-    const english = reply.locale === undefined ? !judgement.foreign : /^en\b/i.test(reply.locale);
+    const english = reply.locale === undefined ? !judgement.foreign : /^en(?![a-z])/i.test(reply.locale);
     const speaking = judgement.complaints.filter((c) => {
       const rule = rules[c.rule]!;
       return level(rule) !== 'off' && (MECHANICAL.has(rule.family) || (reply.audience === 'customer' && english));

@@ -3,9 +3,15 @@ import type { DataNode } from '../hosts/data.ts';
 import type { Recognition } from '../hosts/host.ts';
 import { autoreview } from './autoreview.ts';
 import { chatwoot } from './chatwoot.ts';
+import { discourse } from './discourse.ts';
 import { espanso } from './espanso.ts';
+import { freshdesk } from './freshdesk.ts';
+import { front } from './front.ts';
 import { github } from './github.ts';
+import { gorgias } from './gorgias.ts';
+import { helpscout } from './helpscout.ts';
 import { i18n } from './i18n.ts';
+import { intercom } from './intercom.ts';
 import { mayHoldReplies, offerFor } from './offer.ts';
 import { osticket } from './osticket.ts';
 import { distinct } from './places.ts';
@@ -13,22 +19,34 @@ import { plainList } from './plain-list.ts';
 import { type RepliesAt, readPointers } from './pointers.ts';
 import type { Provider } from './provider.ts';
 import { rasa } from './rasa.ts';
+import { rocketchat } from './rocketchat.ts';
+import { servicenow } from './servicenow.ts';
 import { textblaze } from './textblaze.ts';
 import { textexpander } from './textexpander.ts';
 import { uvdesk } from './uvdesk.ts';
+import { whatsapp } from './whatsapp.ts';
 import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
 import { zoho } from './zoho.ts';
 
 export const PROVIDERS: readonly Provider[] = [
   zendesk,
+  servicenow,
+  whatsapp,
+  gorgias,
+  front,
+  intercom,
+  freshdesk,
   zammad,
   osticket,
   espanso,
   rasa,
   autoreview,
   github,
+  rocketchat,
   chatwoot,
+  discourse,
+  helpscout,
   textexpander,
   textblaze,
   uvdesk,
