@@ -1,5 +1,6 @@
 /** The list of hosts: the file formats around replies. To add one: a file here, its tests, a line in `HOSTS`. */
 import { csv } from './csv.ts';
+import { hcl } from './hcl.ts';
 import type { Host } from './host.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
@@ -8,7 +9,7 @@ import { ndjson } from './ndjson.ts';
 import { text } from './text.ts';
 import { yaml } from './yaml.ts';
 
-export const HOSTS: readonly Host[] = [text, markdown, html, json, ndjson, yaml, csv];
+export const HOSTS: readonly Host[] = [text, markdown, html, json, ndjson, yaml, csv, hcl];
 
 /** Editors' language ids that do not say the host's own name. */
 const LANGUAGES: Readonly<Record<string, Host['id']>> = {
@@ -16,6 +17,7 @@ const LANGUAGES: Readonly<Record<string, Host['id']>> = {
   jsonc: 'json',
   jsonl: 'ndjson',
   tsv: 'csv',
+  terraform: 'hcl',
 };
 
 /**

@@ -347,7 +347,8 @@ export const GRAMMARS: readonly Grammar[] = [
   pattern('{', /\{#[^{}\r\n]{0,200}#\}/y),
   singleBraces,
   strayBraces,
-  paired('%{', '}', { first: /[A-Za-z_]/y, tolerant: true }),
+  // Also Terraform's directives: `%{ if … }`, `%{~ endif ~}`.
+  paired('%{', '}', { first: /~?[ \t]{0,2}[A-Za-z_]/y, tolerant: true }),
   pattern('%', /%(?:\d\$)?[sd](?![\p{L}\p{N}_%])/uy, 'placeholder', /[\p{L}\p{N}_%]/u),
   pattern('%', /%[A-Za-z_][A-Za-z0-9_.-]{1,40}%/y, 'placeholder', /[^\s"'“‘(>@#:,*_]/),
   paired('#{', '}', { first: /\s{0,2}[A-Za-z_]/y, tolerant: true }),
