@@ -6,7 +6,7 @@
 /** How much of a document is looked at, in code units. */
 export const SNIFF_LENGTH = 256 * 1024;
 
-const REPLY_NAME = /\.repl(?:y|ies)\.(?:md|markdown)$/i;
+const REPLY_NAME = /\.repl(?:y|ies)\.(?:md|markdown)$|\.email(?:-meta\.xml)?$/i;
 const DATA_NAME = /\.(?:json|jsonc|jsonp|jsonl|ndjson|ya?ml|csv|tsv|tf)$/i;
 const TABLE_NAME = /\.(?:csv|tsv)$/i;
 const DATA_LANGUAGES = new Set(['json', 'jsonc', 'jsonl', 'yaml', 'csv', 'tsv', 'terraform']);

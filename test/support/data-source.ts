@@ -5,10 +5,12 @@ import { hcl } from '../../server/src/engine/hosts/hcl.ts';
 import type { Host } from '../../server/src/engine/hosts/host.ts';
 import { json } from '../../server/src/engine/hosts/json.ts';
 import { ndjson } from '../../server/src/engine/hosts/ndjson.ts';
+import { xml } from '../../server/src/engine/hosts/xml.ts';
 import { yaml } from '../../server/src/engine/hosts/yaml.ts';
 import { encodeCsvText, needsQuotes } from '../../server/src/engine/literals/csv-cell.ts';
 import { encodeHclString } from '../../server/src/engine/literals/hcl-template.ts';
 import { encodeJsonText } from '../../server/src/engine/literals/json-string.ts';
+import { encodeXmlText } from '../../server/src/engine/literals/xml-text.ts';
 import { anyText } from './data.ts';
 import { yamlSource } from './yaml-source.ts';
 
@@ -105,6 +107,18 @@ const hclSource = fc
       .join(''),
   );
 
+const xmlText = fc
+  .tuple(anyText, fc.constantFrom("'", '&apos;', '&#39;'), fc.constantFrom('\n', '\r\n'))
+  .map(([text, apostrophe, lineEnd]) => encodeXmlText(text, { apostrophe, quote: '&quot;', lineEnd }));
+const xmlSource = fc
+  .array(fc.tuple(fc.constantFrom('name', 'subject', 'a:b'), xmlText, fc.constantFrom('', '\n  ', '<!-- "why" -->')), {
+    maxLength: 4,
+  })
+  .map(
+    (elements) =>
+      `<?xml version="1.0"?>\n<EmailTemplate xmlns="x">\n${elements.map(([name, text, gap]) => `<${name}>${text}</${name}>${gap}`).join('')}<more><n>1</n></more><empty/>\n</EmailTemplate>\n`,
+  );
+
 export const DATA_HOSTS: readonly { readonly host: Host; readonly source: fc.Arbitrary<string> }[] = [
   { host: json, source: jsonSource },
   { host: { ...json, extensions: ['.jsonp'] }, source: jsonpSource },
@@ -112,4 +126,5 @@ export const DATA_HOSTS: readonly { readonly host: Host; readonly source: fc.Arb
   { host: yaml, source: yamlSource },
   { host: csv, source: csvSource },
   { host: hcl, source: hclSource },
+  { host: xml, source: xmlSource },
 ];

@@ -151,6 +151,21 @@ export const STYLES: readonly Style[] = [
     },
   },
   {
+    name: 'xml',
+    file: 'reply.email-meta.xml',
+    at: '/EmailTemplate/textOnly',
+    markup: 'plain',
+    encode: (text) =>
+      `<?xml version="1.0" encoding="UTF-8"?>\n<EmailTemplate>\n    <textOnly>${entities(text)
+        .replaceAll('&rsquo;', '’')
+        .replaceAll('&eacute;', '&#xE9;')}</textOnly>\n</EmailTemplate>\n`,
+    decode(source) {
+      const text = /<textOnly>([^<]*)</.exec(source)?.[1];
+      return text === undefined ? undefined : textOf(parseFragment(text) as unknown as TreeNode);
+    },
+  },
+  { name: 'email', file: 'reply.email', markup: 'plain', encode: (t) => t, decode: (s) => s },
+  {
     name: 'html with entities',
     file: 'reply.html',
     markup: 'html',

@@ -20,6 +20,7 @@ import { type RepliesAt, readPointers } from './pointers.ts';
 import type { Provider } from './provider.ts';
 import { rasa } from './rasa.ts';
 import { rocketchat } from './rocketchat.ts';
+import { salesforce } from './salesforce.ts';
 import { servicenow } from './servicenow.ts';
 import { textblaze } from './textblaze.ts';
 import { textexpander } from './textexpander.ts';
@@ -42,6 +43,7 @@ export const PROVIDERS: readonly Provider[] = [
   espanso,
   rasa,
   autoreview,
+  salesforce,
   github,
   rocketchat,
   chatwoot,
