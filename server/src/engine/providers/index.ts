@@ -1,6 +1,7 @@
 /** The list of help desks, in the order in which they are tried. To add one: a file here, its tests, a line in `PROVIDERS`. */
 import type { DataNode } from '../hosts/data.ts';
 import type { Recognition } from '../hosts/host.ts';
+import { autoreview } from './autoreview.ts';
 import { chatwoot } from './chatwoot.ts';
 import { discourse } from './discourse.ts';
 import { espanso } from './espanso.ts';
@@ -40,6 +41,7 @@ export const PROVIDERS: readonly Provider[] = [
   osticket,
   espanso,
   rasa,
+  autoreview,
   github,
   rocketchat,
   chatwoot,
