@@ -7,9 +7,19 @@ import { distinct } from './places.ts';
 import { plainList } from './plain-list.ts';
 import { type RepliesAt, readPointers } from './pointers.ts';
 import type { Provider } from './provider.ts';
+import { SYNTAXES } from './syntaxes/index.ts';
+import type { Desk } from './tags.ts';
+import type { SyntaxName } from './variables.ts';
 import { zendesk } from './zendesk.ts';
 
 export const PROVIDERS: readonly Provider[] = [zendesk, chatwoot, plainList];
+
+const DESKS: ReadonlyMap<string, Desk> = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
+const isSyntax = (name: string): name is SyntaxName => Object.hasOwn(SYNTAXES, name);
+
+/** @returns what is known of a help desk: of one that no file of its own is read for, how its tags are written */
+export const deskOf = (provider: string): Desk | undefined =>
+  DESKS.get(provider) ?? (isSyntax(provider) ? { id: provider, name: provider, syntax: provider } : undefined);
 
 /** A data file whose replies are looked for. */
 export interface DataFile {

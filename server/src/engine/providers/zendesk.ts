@@ -16,6 +16,7 @@ import {
 } from './places.ts';
 import type { Provider } from './provider.ts';
 import { hasMarkdown } from './reply-like.ts';
+import { SAMPLE, type VariableRow, variables } from './variables.ts';
 
 /** One text of an action, and how it counts. */
 interface ActionText {
@@ -166,10 +167,121 @@ const markupOf = (text: string): Markup => (hasMarkdown(text) ? 'markdown' : 'pl
 
 const steady: Steady = (before, after) => isText(before) === isText(after) && markupOf(before) === markupOf(after);
 
+const personOf = (root: string, who: string, own: boolean): readonly VariableRow[] => {
+  const [first, name, email] = own
+    ? [SAMPLE.first, SAMPLE.name, SAMPLE.email]
+    : [SAMPLE.agentFirst, SAMPLE.agent, SAMPLE.agentEmail];
+  return [
+    [`${root}.name`, `${who}'s full name`, name, { person: true }],
+    [`${root}.first_name`, `${who}'s first name`, first, { person: true }],
+    [`${root}.last_name`, `${who}'s last name`, SAMPLE.last, { person: true }],
+    [`${root}.email`, `${who}'s e-mail address`, email],
+    [`${root}.phone`, `${who}'s phone number`, SAMPLE.phone],
+    [`${root}.language`, `${who}'s language`, SAMPLE.language],
+    [`${root}.locale`, `${who}'s locale`, 'en-US'],
+    [`${root}.time_zone`, `${who}'s time zone`, 'London'],
+    [`${root}.role`, `${who}'s role`, own ? 'End user' : 'Agent'],
+    [`${root}.signature`, `${who}'s signature`, SAMPLE.agent],
+    [`${root}.external_id`, `${who}'s id in another system`, '8841'],
+    [`${root}.id`, `${who}'s number`, '360001'],
+    [`${root}.details`, `what the team wrote down about ${who}`, 'Prefers to be called', { internal: true }],
+    [`${root}.notes`, `the team's notes about ${who}`, 'Pays by invoice', { internal: true }],
+    [`${root}.tags`, `${who}'s tags`, 'vip', { internal: true }],
+    [`${root}.custom_fields.*`, `a field of ${who}`, 'Blue'],
+    ...organizationOf(`${root}.organization`),
+  ];
+};
+
+const organizationOf = (root: string): readonly VariableRow[] => [
+  [`${root}.name`, "the organization's name", SAMPLE.company],
+  [`${root}.id`, "the organization's number", '360002'],
+  [`${root}.external_id`, "the organization's id in another system", '8842'],
+  [`${root}.details`, 'what the team wrote down about the organization', 'Wholesale', { internal: true }],
+  [`${root}.notes`, "the team's notes about the organization", 'Pays by invoice', { internal: true }],
+  [`${root}.tags`, "the organization's tags", 'wholesale', { internal: true }],
+  [`${root}.custom_fields.*`, 'a field of the organization', 'Blue'],
+];
+
+const comments: readonly VariableRow[] = [
+  ...['latest_comment', 'latest_public_comment', 'comments', 'public_comments'].flatMap((name): VariableRow[] =>
+    ['', '_formatted', '_html', '_rich'].map((end) => [`ticket.${name}${end}`, 'what was written', 'It works now.']),
+  ),
+  ...['', '_formatted', '_html', '_rich'].map(
+    (end): VariableRow => [
+      `ticket.latest_private_comment${end}`,
+      "the team's last internal note",
+      'Ask finance',
+      { internal: true },
+    ],
+  ),
+];
+
+const ticket: readonly VariableRow[] = [
+  ['ticket.id', "the ticket's number", SAMPLE.ticket],
+  ['ticket.title', "the ticket's subject", SAMPLE.subject],
+  ['ticket.description', 'what the customer wrote first', 'I cannot sign in.'],
+  ['ticket.verbatim_description', 'what the customer wrote first, word for word', 'I cannot sign in.'],
+  ['ticket.url', "the ticket's address for the customer", SAMPLE.url],
+  ['ticket.link', "the ticket's address for agents", SAMPLE.url, { internal: true }],
+  ['ticket.status', "the ticket's status", SAMPLE.status],
+  ['ticket.priority', "the ticket's priority", 'Normal'],
+  ['ticket.ticket_type', "the ticket's type", 'Question'],
+  ['ticket.ticket_form', "the ticket's form", 'Returns'],
+  ['ticket.via', 'how the ticket came in', 'Mail'],
+  ['ticket.source', 'how the ticket came in', 'Mail'],
+  ['ticket.score', "the ticket's score", '10'],
+  ['ticket.tags', "the ticket's tags", 'refund', { internal: true }],
+  ['ticket.account', "the account's name", SAMPLE.company],
+  ['ticket.external_id', "the ticket's id in another system", '8843'],
+  ['ticket.encoded_id', "the ticket's id in mails", '[K7Q2]'],
+  ['ticket.brand.name', "the brand's name", SAMPLE.brand],
+  ['ticket.brand.*', 'something of the brand', SAMPLE.brand],
+  ['ticket.group.name', "the group's name", 'Billing'],
+  ['ticket.group.id', "the group's number", '360003'],
+  ['ticket.cc_names', 'the names of those in copy', SAMPLE.name],
+  ['ticket.ccs', 'those in copy', SAMPLE.name],
+  ['ticket.email_cc_names', 'the names of those in copy', SAMPLE.name],
+  ['ticket.current_holiday_name', 'the holiday that it is today', 'New Year'],
+  ['ticket.in_business_hours', 'whether it is within business hours', 'true'],
+  ...['due_date', 'created_at', 'updated_at', 'solved_at'].flatMap((name): VariableRow[] => [
+    [`ticket.${name}`, 'a date of the ticket', SAMPLE.date],
+    [`ticket.${name}_with_timestamp`, 'a date of the ticket', '2027-03-12T09:30:00Z'],
+    [`ticket.${name}_with_time`, 'a date and time of the ticket', SAMPLE.date],
+  ]),
+  ['ticket.ticket_field_*', 'a field of the ticket', 'Blue'],
+  ['ticket.requester_field', 'a field of the customer', 'Blue'],
+  ['ticket.custom_fields.*', 'a field of the ticket', 'Blue'],
+];
+
+const satisfaction = ['current_rating', 'current_comment', 'rating_url', 'rating_section'].map(
+  (name): VariableRow => [`satisfaction.${name}`, 'of the satisfaction survey', 'Good'],
+);
+
+const table = variables([
+  ...ticket,
+  ...comments,
+  ...personOf('ticket.requester', 'the customer', true),
+  ...personOf('ticket.submitter', 'whoever wrote the ticket', true),
+  ...personOf('ticket.assignee', 'the agent', false),
+  ...personOf('current_user', 'the agent', false),
+  ...personOf('agent', 'the agent', false),
+  ...personOf('user', 'whoever acts', true),
+  ...organizationOf('ticket.organization'),
+  ...satisfaction,
+  ['satisfaction.positive_rating_url', 'the address for a good rating', SAMPLE.url],
+  ['satisfaction.negative_rating_url', 'the address for a bad rating', SAMPLE.url],
+  ['dc.*', 'dynamic content', 'Thank you'],
+  ['comment.*', 'of a comment, in a loop', 'It works now.'],
+  ['attachment.*', 'of an attachment, in a loop', 'photo.jpg'],
+  ['cc.*', 'of somebody in copy, in a loop', SAMPLE.name],
+]);
+
 /** Zendesk: macros, triggers and automations as the API exports them, and as YAML that is synchronised with it. */
 export const zendesk: Provider = {
   id: 'zendesk',
   name: 'Zendesk',
+  syntax: 'liquid',
+  variables: table,
   recognise(documents, { host }) {
     const records = rootsOf(documents, host).flatMap(recordsOf);
     const places: Place[] = [];
