@@ -3,14 +3,15 @@ import { customRules } from './config/custom.ts';
 import { compileLevels, type LevelOf, mayBeOn, type RuleFacts } from './config/levels.ts';
 import { isIgnored, repliesEntryFor, situationsFor } from './config/paths.ts';
 import { applyVerified, type FileEdit } from './fix/apply.ts';
-import { repairOf, type VerifiedFix, verifiedFix } from './fix/fixes.ts';
+import { repairOf, verifiedFix } from './fix/fixes.ts';
+import type { VerifiedFix } from './fix/place.ts';
 import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
 import { hostFor } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
 import { type Complaint, type Judge, type Judgement, judgeReply, shapeOf } from './judge.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
-import { recognise } from './providers/index.ts';
+import { deskOf, recognise } from './providers/index.ts';
 import { mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
@@ -176,6 +177,7 @@ export function createLinter(config: Config): Linter {
       checks: rules.map((rule, i) => (on[i] ? CHECKS[rule.id] : undefined)),
       blanks,
       statements: STATEMENTS,
+      deskOf,
     };
     return judge;
   };
@@ -184,15 +186,15 @@ export function createLinter(config: Config): Linter {
     tried ??= custom.length === 0 ? [] : tryRules(custom, wordings());
     return tried;
   };
-  /** By markup, provider and situation, then by text. */
+  /** By all that a reply is judged by but its text, then by that. */
   const remembered = new Map<string, Map<string, Judgement>>();
   let weight = 0;
   const byPieces = new WeakMap<readonly Piece[], { readonly group: string; readonly judgement: Judgement }>();
   const readings = new WeakMap<LintResult, HostReading>();
 
   function judged(reply: Reply): Judgement {
-    const { markup, provider, situation = [] } = reply;
-    const group = `${markup} ${provider ?? ''} ${situation.join()}`;
+    const { markup, provider, situation = [], audience, declared, sampled } = reply;
+    const group = `${markup} ${provider ?? ''} ${situation.join()} ${audience} ${declared?.join() ?? '-'} ${sampled ?? ''}`;
     // A reply that only moved in its file keeps its pieces.
     const kept = byPieces.get(reply.value.pieces);
     if (kept?.group === group) return kept.judgement;
@@ -203,7 +205,10 @@ export function createLinter(config: Config): Linter {
         text: own,
         markup,
         situation,
+        audience,
         ...(provider === undefined ? {} : { provider }),
+        ...(declared === undefined ? {} : { declared }),
+        ...(sampled === undefined ? {} : { sampled }),
       });
       if (weight + own.length > REMEMBERED) {
         remembered.clear();

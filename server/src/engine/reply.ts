@@ -99,6 +99,10 @@ export interface Reply {
   readonly tags?: readonly string[];
   readonly locale?: string;
   readonly audience: Audience;
+  /** Names of variables that its record or file gives values to: espanso's `vars`. The desk's own are not among them. */
+  readonly declared?: readonly string[];
+  /** False where the desk wants a sample for each variable and the record has none: WhatsApp's `example`. */
+  readonly sampled?: boolean;
 }
 
 /** A name that is no situation, and the value that holds it, in the file. */

@@ -21,6 +21,8 @@ export interface Place {
   readonly tags?: readonly string[];
   readonly locale?: string;
   readonly audience: Audience;
+  readonly declared?: readonly string[];
+  readonly sampled?: boolean;
 }
 
 /** What was recognised in a file. */
