@@ -159,7 +159,7 @@ describe('rules about tags', () => {
 
   describe('quotes', () => {
     it('are put straight, whatever they hold', () => {
-      assert.deepEqual(fixed('Take {{ticket.id | default: “it's "this"”}}.'), []);
+      assert.deepEqual(fixed(`Take {{ticket.id | default: “it's "this"”}}.`), []);
       assert.deepEqual(fixed('Take {{ticket.id | default: “it’s here”}}.'), [
         'safe: Take {{ticket.id | default: "it’s here"}}.',
       ]);
