@@ -50,8 +50,9 @@ export function tagFindings(text: string, { desk, markup = 'plain', ...more }: F
   };
   const path = FILES[markup];
   const host = hostFor(path)!;
-  const reply = host.read(text, { path, whole: true, markup, find: () => undefined }).replies[0]!;
-  const { complaints, read } = judgeReply(judge, { text, markup, provider: desk?.id ?? 'none', ...more });
+  const provider = desk?.id ?? 'none';
+  const reply = host.read(text, { path, whole: true, markup, provider, find: () => undefined }).replies[0]!;
+  const { complaints, read } = judgeReply(judge, { text, markup, provider, ...more });
   const place = { host, source: text, reply, replyIndex: 0, reader: readerFor(markup), read, blanks: BLANKS };
   return [...complaints]
     .sort((a, b) => a.at.start - b.at.start || a.rule - b.rule)
