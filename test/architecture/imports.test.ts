@@ -100,6 +100,12 @@ const PARTS: Readonly<Record<string, Part>> = {
     may: ['text', 'markup', 'markups', 'providers', 'tokens', 'tags', 'prose', 'rewrites', 'rules'],
     mayType: ['reply', 'rule', 'check'],
   },
+  // What replies of one library say of each other.
+  library: {
+    at: engine('library/'),
+    may: ['text', 'reply', 'markup', 'rules'],
+    mayType: ['rule', 'config', 'tokens'],
+  },
   trial: {
     at: engine('trial/'),
     may: ['text', 'reply', 'match', 'prose', 'rules', 'judge'],
@@ -112,8 +118,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   door: {
     at: engine('index.ts'),
-    may: ['engine', 'config', 'hosts', 'providers', 'rules', 'rule', 'text', 'reply'],
-    mayType: ['host', 'trial'],
+    may: ['engine', 'config', 'hosts', 'library', 'providers', 'rules', 'rule', 'text', 'reply'],
+    mayType: ['host', 'trial', 'tags'],
   },
   engine: {
     at: engine(''),
@@ -136,6 +142,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       'trial',
       'situations',
       'declarations',
+      'library',
     ],
     mayType: ['provider', 'check', 'prose'],
   },

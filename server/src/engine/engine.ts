@@ -9,6 +9,8 @@ import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
 import { hostFor } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
 import { type Complaint, type Judge, type Judgement, judgeReply, shapeOf } from './judge.ts';
+import { inOrder, LIBRARY_RULES, type LibraryFile } from './library/library.ts';
+import { libraryReply } from './library/library-reply.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
 import { deskOf, recognise } from './providers/index.ts';
@@ -22,7 +24,7 @@ import { wordings } from './rules/wordings.ts';
 import { mayDeclare } from './situations/comment.ts';
 import { misnamedSituations } from './situations/mistakes.ts';
 import { type Saying, sayingsInside, sayingsOutside, situationsIn } from './situations/sayings.ts';
-import { suppress } from './suppress/suppress.ts';
+import { allowances, suppress } from './suppress/suppress.ts';
 import type { Edit } from './text/edit.ts';
 import { hash } from './text/hash.ts';
 import { type Piece, toSource } from './text/mapped-text.ts';
@@ -90,6 +92,11 @@ export interface Linter {
    * @returns undefined where the finding is gone.
    */
   refind(file: FileInput, fingerprint: string): Finding | undefined;
+  /**
+   * What is kept of a file to compare its replies with those of other files: `checkLibrary` takes it.
+   * @param path the name by which the library knows the file, where that is not the one under which it was judged
+   */
+  libraryFile(file: FileInput, result: LintResult, path?: string): LibraryFile;
   /** What the customer reads of a reply, with its placeholders and blanks: for previews. */
   prose(reply: Reply): { readonly prose: ReadProse; readonly tokens: readonly Token[] };
   /**
@@ -180,6 +187,13 @@ export function createLinter(config: Config): Linter {
       deskOf,
     };
     return judge;
+  };
+  let ofLibrary: ReadonlySet<string> | undefined;
+  const libraryRules = (): ReadonlySet<string> => {
+    ofLibrary ??= new Set(
+      rules.filter((rule) => LIBRARY_RULES.has(rule.id) && mayBeOn(config, rule)).map(({ id }) => id),
+    );
+    return ofLibrary;
   };
   let tried: readonly RuleTrial[] | undefined;
   const trials = (): readonly RuleTrial[] => {
@@ -317,6 +331,7 @@ export function createLinter(config: Config): Linter {
       rules,
       levelOf,
       complete: reading.problems.length === 0,
+      later: LIBRARY_RULES,
     });
     const all = findings.flatMap((f) => fixable.get(f) ?? []);
     const misnamed = misnamedSituations({ source: file.source, replies, sayings, rules, levelOf });
@@ -331,12 +346,7 @@ export function createLinter(config: Config): Linter {
             (repair) => repairOf(repair, file.source, opened, replies),
           ),
       });
-    all.sort(
-      (a, b) =>
-        a.finding.at.start - b.finding.at.start ||
-        a.finding.at.end - b.finding.at.end ||
-        (a.finding.rule < b.finding.rule ? -1 : 1),
-    );
+    all.sort((a, b) => inOrder(a.finding, b.finding));
     return { replies, all };
   }
 
@@ -346,7 +356,7 @@ export function createLinter(config: Config): Linter {
     judgement: Judgement,
     level: LevelOf,
   ): { finding: Finding; complaint: Complaint }[] {
-    const english = reply.locale === undefined ? !judgement.foreign : /^en\b/i.test(reply.locale);
+    const english = reply.locale === undefined ? !judgement.foreign : /^en(?![a-z])/i.test(reply.locale);
     const speaking = judgement.complaints.filter((c) => {
       const rule = rules[c.rule]!;
       return level(rule) !== 'off' && (MECHANICAL.has(rule.family) || (reply.audience === 'customer' && english));
@@ -451,6 +461,29 @@ export function createLinter(config: Config): Linter {
       const found =
         opened && judgeFile(file, opened, false).all.find(({ finding }) => finding.fingerprint === fingerprint);
       return found && { ...found.finding, fixes: found.fixes(Number.POSITIVE_INFINITY).map((v) => v.fix) };
+    },
+    libraryFile(file, result, path = file.path) {
+      const { replies } = result;
+      const members = replies.map((reply, index) => {
+        const { read, tokens } = judged(reply);
+        return libraryReply(path, index, reply, read, tokens);
+      });
+      const levelsIn = levels(file.path);
+      return {
+        path,
+        replies: members,
+        rules: libraryRules(),
+        levelOf: (rule, reply) => levelsIn(reply)(rule),
+        allows: allowances({
+          source: file.source,
+          comments: readings.get(result)?.comments ?? [],
+          replyComments: replies.flatMap((reply, replyIndex) =>
+            judged(reply).comments.map((comment) => ({ replyIndex, comment })),
+          ),
+          replies,
+        }),
+        ...(config.reviewEvery === undefined ? {} : { reviewEvery: config.reviewEvery }),
+      };
     },
     prose(reply) {
       const { read, tokens } = judged(reply);

@@ -12,11 +12,13 @@ import {
   replyAt,
   rootsOf,
   textId,
+  valuesOf,
   wordOf,
 } from './places.ts';
 import type { Provider } from './provider.ts';
-import { hasMarkdown } from './reply-like.ts';
-import { SAMPLE, type VariableRow, variables } from './variables.ts';
+import { hasMarkdown, hasTags } from './reply-like.ts';
+import { dynamicContent, holdsDynamicContent } from './zendesk-content.ts';
+import { ZENDESK_VARIABLES } from './zendesk-variables.ts';
 
 /** One text of an action, and how it counts. */
 interface ActionText {
@@ -59,15 +61,26 @@ const mail =
     ];
   };
 
-/** A side conversation's third item says what its body is written in: by mail the second, to another group the fourth. */
+/** One of the items after a side conversation's body says what that is written in. */
 const side =
-  (name: string, typeAt: number, audience: Audience): ReadAction =>
+  (name: string, audience: Audience): ReadAction =>
   ({ node }) => {
-    const type = node.kind === 'array' ? textOf(node.items[typeAt]) : undefined;
+    const isHtml = node.kind === 'array' && node.items.slice(2).some((item) => textOf(item) === 'text/html');
     return [
       { item: 0, role: `${name}/subject`, audience },
-      { item: 1, role: `${name}/body`, audience, markup: type === 'text/html' ? 'html' : 'plain' },
+      { item: 1, role: `${name}/body`, audience, markup: isHtml ? 'html' : 'plain' },
     ];
+  };
+
+/** Who reads what is sent to a target. */
+const readerOf = (target: string): Audience => (target.startsWith('requester') ? 'customer' : 'internal');
+
+/** The second item is the number that it is sent from. */
+const sms =
+  (name: string, audience: (target: string) => Audience): ReadAction =>
+  ({ node }) => {
+    const target = node.kind === 'array' ? wordOf(node.items[0]) : undefined;
+    return [{ item: 2, role: name, markup: 'plain', audience: audience(target ?? ''), channel: 'sms' }];
   };
 
 /**
@@ -78,11 +91,13 @@ const ACTIONS: Readonly<Record<string, ReadAction>> = {
   comment_value: comment('comment_value'),
   comment_value_html: comment('comment_value_html', 'html'),
   subject: only({ role: 'subject' }),
-  side_conversation: side('side_conversation', 2, 'customer'),
-  side_conversation_ticket: side('side_conversation_ticket', 3, 'internal'),
+  side_conversation: side('side_conversation', 'customer'),
+  side_conversation_ticket: side('side_conversation_ticket', 'internal'),
   side_conversation_slack: only({ item: 0, role: 'side_conversation_slack', audience: 'internal' }),
-  notification_user: mail('notification_user', (target) => (target.startsWith('requester') ? 'customer' : 'internal')),
+  notification_user: mail('notification_user', readerOf),
   notification_group: mail('notification_group', () => 'internal'),
+  notification_sms_user: sms('notification_sms_user', readerOf),
+  notification_sms_group: sms('notification_sms_group', () => 'internal'),
   notification_webhook: only({ item: 1, role: 'notification_webhook/payload', audience: 'internal' }),
   notification_target: only({ item: 1, role: 'notification_target/payload', audience: 'internal' }),
   notification_zis: () => [
@@ -118,10 +133,14 @@ function actionsOf(record: At): Action[] {
   return found;
 }
 
-/** Macros, triggers and automations, one or many, in the wrapper of the API or bare. */
+/** Macros, triggers and automations, one or many, in the wrapper of the API or bare; an array may hold pages of them. */
 function recordsOf(root: At): At[] {
-  if (root.node.kind === 'array') return itemsOf(root).filter(isRecord);
-  const many = ['macros', 'triggers', 'automations'].flatMap((name) => itemsOf(field(root, name)));
+  if (root.node.kind === 'array') return itemsOf(root).filter(isRecord).flatMap(recordsOf);
+  const many = ['macros', 'triggers', 'automations'].flatMap((name) => {
+    const list = field(root, name);
+    // The requirements of an app name each of them.
+    return list?.node.kind === 'object' ? valuesOf(list) : itemsOf(list);
+  });
   const one = ['macro', 'trigger', 'automation'].flatMap((name) => field(root, name) ?? []);
   return [...many, ...one, ...(get(root.node, 'actions') === undefined ? [] : [root])];
 }
@@ -165,127 +184,25 @@ const foldersOf = (title: string | undefined): readonly string[] => title?.split
 
 const markupOf = (text: string): Markup => (hasMarkdown(text) ? 'markdown' : 'plain');
 
-const steady: Steady = (before, after) => isText(before) === isText(after) && markupOf(before) === markupOf(after);
+/** Dynamic content does not say what it is written in. */
+const contentMarkupOf = (text: string): Markup => (hasTags(text) ? 'html' : markupOf(text));
 
-const personOf = (root: string, who: string, own: boolean): readonly VariableRow[] => {
-  const [first, name, email] = own
-    ? [SAMPLE.first, SAMPLE.name, SAMPLE.email]
-    : [SAMPLE.agentFirst, SAMPLE.agent, SAMPLE.agentEmail];
-  return [
-    [`${root}.name`, `${who}'s full name`, name, { person: true }],
-    [`${root}.first_name`, `${who}'s first name`, first, { person: true }],
-    [`${root}.last_name`, `${who}'s last name`, SAMPLE.last, { person: true }],
-    [`${root}.email`, `${who}'s e-mail address`, email],
-    [`${root}.phone`, `${who}'s phone number`, SAMPLE.phone],
-    [`${root}.language`, `${who}'s language`, SAMPLE.language],
-    [`${root}.locale`, `${who}'s locale`, 'en-US'],
-    [`${root}.time_zone`, `${who}'s time zone`, 'London'],
-    [`${root}.role`, `${who}'s role`, own ? 'End user' : 'Agent'],
-    [`${root}.signature`, `${who}'s signature`, SAMPLE.agent],
-    [`${root}.external_id`, `${who}'s id in another system`, '8841'],
-    [`${root}.id`, `${who}'s number`, '360001'],
-    [`${root}.details`, `what the team wrote down about ${who}`, 'Prefers to be called', { internal: true }],
-    [`${root}.notes`, `the team's notes about ${who}`, 'Pays by invoice', { internal: true }],
-    [`${root}.tags`, `${who}'s tags`, 'vip', { internal: true }],
-    [`${root}.custom_fields.*`, `a field of ${who}`, 'Blue'],
-    ...organizationOf(`${root}.organization`),
-  ];
-};
+const steady: Steady = (before, after) => [isText, hasTags, hasMarkdown].every((is) => is(before) === is(after));
 
-const organizationOf = (root: string): readonly VariableRow[] => [
-  [`${root}.name`, "the organization's name", SAMPLE.company],
-  [`${root}.id`, "the organization's number", '360002'],
-  [`${root}.external_id`, "the organization's id in another system", '8842'],
-  [`${root}.details`, 'what the team wrote down about the organization', 'Wholesale', { internal: true }],
-  [`${root}.notes`, "the team's notes about the organization", 'Pays by invoice', { internal: true }],
-  [`${root}.tags`, "the organization's tags", 'wholesale', { internal: true }],
-  [`${root}.custom_fields.*`, 'a field of the organization', 'Blue'],
-];
-
-const comments: readonly VariableRow[] = [
-  ...['latest_comment', 'latest_public_comment', 'comments', 'public_comments'].flatMap((name): VariableRow[] =>
-    ['', '_formatted', '_html', '_rich'].map((end) => [`ticket.${name}${end}`, 'what was written', 'It works now.']),
-  ),
-  ...['', '_formatted', '_html', '_rich'].map(
-    (end): VariableRow => [
-      `ticket.latest_private_comment${end}`,
-      "the team's last internal note",
-      'Ask finance',
-      { internal: true },
-    ],
-  ),
-];
-
-const ticket: readonly VariableRow[] = [
-  ['ticket.id', "the ticket's number", SAMPLE.ticket],
-  ['ticket.title', "the ticket's subject", SAMPLE.subject],
-  ['ticket.description', 'what the customer wrote first', 'I cannot sign in.'],
-  ['ticket.verbatim_description', 'what the customer wrote first, word for word', 'I cannot sign in.'],
-  ['ticket.url', "the ticket's address for the customer", SAMPLE.url],
-  ['ticket.link', "the ticket's address for agents", SAMPLE.url, { internal: true }],
-  ['ticket.status', "the ticket's status", SAMPLE.status],
-  ['ticket.priority', "the ticket's priority", 'Normal'],
-  ['ticket.ticket_type', "the ticket's type", 'Question'],
-  ['ticket.ticket_form', "the ticket's form", 'Returns'],
-  ['ticket.via', 'how the ticket came in', 'Mail'],
-  ['ticket.source', 'how the ticket came in', 'Mail'],
-  ['ticket.score', "the ticket's score", '10'],
-  ['ticket.tags', "the ticket's tags", 'refund', { internal: true }],
-  ['ticket.account', "the account's name", SAMPLE.company],
-  ['ticket.external_id', "the ticket's id in another system", '8843'],
-  ['ticket.encoded_id', "the ticket's id in mails", '[K7Q2]'],
-  ['ticket.brand.name', "the brand's name", SAMPLE.brand],
-  ['ticket.brand.*', 'something of the brand', SAMPLE.brand],
-  ['ticket.group.name', "the group's name", 'Billing'],
-  ['ticket.group.id', "the group's number", '360003'],
-  ['ticket.cc_names', 'the names of those in copy', SAMPLE.name],
-  ['ticket.ccs', 'those in copy', SAMPLE.name],
-  ['ticket.email_cc_names', 'the names of those in copy', SAMPLE.name],
-  ['ticket.current_holiday_name', 'the holiday that it is today', 'New Year'],
-  ['ticket.in_business_hours', 'whether it is within business hours', 'true'],
-  ...['due_date', 'created_at', 'updated_at', 'solved_at'].flatMap((name): VariableRow[] => [
-    [`ticket.${name}`, 'a date of the ticket', SAMPLE.date],
-    [`ticket.${name}_with_timestamp`, 'a date of the ticket', '2027-03-12T09:30:00Z'],
-    [`ticket.${name}_with_time`, 'a date and time of the ticket', SAMPLE.date],
-  ]),
-  ['ticket.ticket_field_*', 'a field of the ticket', 'Blue'],
-  ['ticket.requester_field', 'a field of the customer', 'Blue'],
-  ['ticket.custom_fields.*', 'a field of the ticket', 'Blue'],
-];
-
-const satisfaction = ['current_rating', 'current_comment', 'rating_url', 'rating_section'].map(
-  (name): VariableRow => [`satisfaction.${name}`, 'of the satisfaction survey', 'Good'],
-);
-
-const table = variables([
-  ...ticket,
-  ...comments,
-  ...personOf('ticket.requester', 'the customer', true),
-  ...personOf('ticket.submitter', 'whoever wrote the ticket', true),
-  ...personOf('ticket.assignee', 'the agent', false),
-  ...personOf('current_user', 'the agent', false),
-  ...personOf('agent', 'the agent', false),
-  ...personOf('user', 'whoever acts', true),
-  ...organizationOf('ticket.organization'),
-  ...satisfaction,
-  ['satisfaction.positive_rating_url', 'the address for a good rating', SAMPLE.url],
-  ['satisfaction.negative_rating_url', 'the address for a bad rating', SAMPLE.url],
-  ['dc.*', 'dynamic content', 'Thank you'],
-  ['comment.*', 'of a comment, in a loop', 'It works now.'],
-  ['attachment.*', 'of an attachment, in a loop', 'photo.jpg'],
-  ['cc.*', 'of somebody in copy, in a loop', SAMPLE.name],
-]);
-
-/** Zendesk: macros, triggers and automations as the API exports them, and as YAML that is synchronised with it. */
+/**
+ * Zendesk: macros, triggers, automations and dynamic content as the API exports them, and as YAML that is synchronised
+ * with it.
+ */
 export const zendesk: Provider = {
   id: 'zendesk',
   name: 'Zendesk',
   syntax: 'liquid',
-  variables: table,
+  variables: ZENDESK_VARIABLES,
   recognise(documents, { host }) {
-    const records = rootsOf(documents, host).flatMap(recordsOf);
-    const places: Place[] = [];
-    let isKnown = false;
+    const roots = rootsOf(documents, host);
+    const records = roots.flatMap(recordsOf);
+    const places: Place[] = dynamicContent(roots, contentMarkupOf);
+    let isKnown = holdsDynamicContent(roots);
     for (const record of records) {
       const actions = actionsOf(record);
       isKnown ||= actions.some(({ name }) => !COMMON.has(name));

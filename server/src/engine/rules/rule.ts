@@ -191,6 +191,8 @@ export interface Fix {
 export interface Related {
   readonly message: string;
   readonly at: Span;
+  /** The file, under the name by which its library knows it, where the place may lie in another one. */
+  readonly path?: string;
 }
 
 /** One rule's complaint about one place. */

@@ -1,0 +1,65 @@
+/** Which replies are one reply in several languages. */
+import { active, groupsBy, normal } from './groups.ts';
+import type { LibraryReply } from './library-reply.ts';
+
+/** One reply in its languages. */
+export interface Translated {
+  /** The one that the others translate, where that is known. */
+  readonly original: LibraryReply | undefined;
+  readonly members: readonly LibraryReply[];
+}
+
+/** A desk that keeps one record for each language, all of one name. */
+const BY_TITLE: ReadonlySet<string> = new Set(['whatsapp']);
+
+/** What a reply is called in each of its languages. */
+function nameFor({ provider, title, id, shortcut, words }: LibraryReply): string | undefined {
+  if (BY_TITLE.has(provider ?? '')) return title;
+  return id === words.textId ? (shortcut ?? title) : id;
+}
+
+/** `mail/refund.de.md` is `refund`. */
+const baseName = (path: string): string =>
+  (path.split('/').pop() ?? path)
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/(?:\.reply|\.replies)?$/i, '')
+    .replace(/[._-][a-z]{2}(?:[-_][a-z]{2,4})?$/i, '');
+
+/** @returns every reply that has a language, with the others that are the same one; each form of a record by itself */
+export function translatedIn(replies: readonly LibraryReply[]): readonly Translated[] {
+  const all = active(replies);
+  const named = new Map<string, string>();
+  for (const reply of all) {
+    if (reply.upkeep?.translationOf !== undefined) continue;
+    const name = nameFor(reply);
+    if (name === undefined) continue;
+    // What a translation may call its original, the surer name first.
+    for (const each of [name, reply.shortcut, reply.title, reply.path, baseName(reply.path)]) {
+      const key = each === undefined ? '' : keyOf(reply, each);
+      if (key !== '' && !named.has(key)) named.set(key, name);
+    }
+  }
+  const familyOf = (reply: LibraryReply): string | undefined => {
+    const of = reply.upkeep?.translationOf;
+    const name = of === undefined ? nameFor(reply) : (named.get(keyOf(reply, of)) ?? of);
+    return name === undefined ? undefined : `${keyOf(reply, name)}\n${reply.role}\n${reply.channel ?? ''}`;
+  };
+  return groupsBy(all, familyOf)
+    .filter((members) => members.some(({ locale }) => locale !== undefined))
+    .map((members) => ({ original: originalOf(members), members }));
+}
+
+const keyOf = ({ provider = '' }: LibraryReply, name: string): string => `${provider}\n${normal(name)}`;
+
+function originalOf(members: readonly LibraryReply[]): LibraryReply | undefined {
+  const translated = members.some(({ upkeep }) => upkeep?.translationOf !== undefined);
+  return (
+    members.find(({ upkeep }) => upkeep?.original === true) ??
+    (translated ? members.find(({ upkeep }) => upkeep?.translationOf === undefined) : undefined) ??
+    members.find(({ locale }) => locale === undefined) ??
+    members.find(({ locale }) => /^en\b/i.test(locale ?? ''))
+  );
+}
+
+/** `de`, `pt-br`: as people compare them. */
+export const localeKey = (locale: string): string => locale.toLowerCase().replaceAll('_', '-');

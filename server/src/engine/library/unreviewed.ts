@@ -1,0 +1,19 @@
+import { daysBetween } from '../text/day.ts';
+import type { LibraryCheck } from './check.ts';
+
+/** A reply that nobody has read through for longer than the team wants. */
+export const unreviewed: LibraryCheck = function* (replies, { today, reviewEvery }) {
+  for (const reply of replies) {
+    const last = reply.upkeep?.reviewed;
+    const most = reviewEvery(reply.path);
+    if (last === undefined || most === undefined) continue;
+    const days = daysBetween(last.day, today);
+    if (days <= most) continue;
+    yield {
+      reply,
+      message: `This reply was reviewed on ${last.day}, more than ${most} days ago: read it through, and write the new day.`,
+      what: last.day,
+      ...(last.at === undefined ? {} : { at: { at: last.at, text: last.day } }),
+    };
+  }
+};
