@@ -250,9 +250,7 @@ describe('rules about tags', () => {
       ['{% comment %} never ended', '{% comment %}'],
       ['{% blocktrans %}A{% endblocktrans %}{% endwith %}', '{% endwith %}'],
       ['{{#if a}}A{{/unless}}', '{{#if a}}', '{{/unless}}'],
-      ['<% if a %>A<% else %>B', '<% if a %>'],
-      ['<% a.each do |b| %>A<% end %><% end %>', '<% end %>'],
-      ['[% IF a %]A', '[% IF a %]'],
+      ['{{depend a}}A{{/depend}}{{/if}}', '{{/if}}'],
       ['%fillpart:name=a%A', '%fillpart:name=a%'],
     ];
     for (const [text, ...found] of faults)
@@ -269,8 +267,8 @@ describe('rules about tags', () => {
       '{% for a in b %}A{% else %}none{% endfor %}',
       '{% trans "A" %} {% url "b" %} {% block c %}d{% endblock c %}',
       '{{#each a}}{{this}}{{else}}B{{/each}}{{^c}}D{{/c}}',
-      '<% if a %>A<% elsif b %>B<% end %><%= link_to b do %>C<% end %>',
-      '[% IF a %]A[% ELSE %]B[% END %]',
+      '{{depend a}}A{{if b}}B{{else}}C{{/if}}{{/depend}}',
+      '<% if a %>A [% IF a; "b"; END %] <% end %>',
       '{% raw %}{% if %}{% endraw %}',
       'Write `{% if a %}` first.',
     ];
