@@ -23,6 +23,17 @@ const SIGNATURES: readonly (readonly RegExp[])[] = [
   [/\bcomment_value/],
   [/\bactions\b/, /\bfield\b/, /\bvalue\b/],
   [/\bshort_code\b/, /\bcontent\b/],
+  [/\bvariants\b/, /\blocale_id\b/, /\bcontent\b/],
+  [/"macro"|'macro'|: *macro\b/, /\bbody(?:_text)?\b/],
+  [/\bfolder_id\b/, /\bcontent_html\b/],
+  [/\bchat(?:Text|Preview)\b/, /\bname\b/],
+  [/\{%(?:customer|user|mailbox|conversation)\./i, /\bname\b/, /\btext\b/],
+  [/\brsp_|\/message_templates\//, /\bbody\b/],
+  [/\barguments\b/, /\bbody_(?:html|text)\b/],
+  [/\bcomponents\b/, /\blanguage\b/, /\b(?:body|header|footer|buttons|carousel)\b/i],
+  [/\bsys_id\b/, /\bshort_name\b/, /body\b/],
+  [/\bshortcut\b/, /\btext\b/, /\bscope\b/],
+  [/\b(?:replies|reply|templates|usages)["']?[ \t]*:|%\{\w/, /\btitle\b/, /\bcontent\b/],
 ];
 
 const TITLE_KEY = /["']?\b(?:title|name)["']?[ \t]*:/gi;

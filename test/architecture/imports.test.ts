@@ -30,17 +30,20 @@ const PARTS: Readonly<Record<string, Part>> = {
     at: engine('situations/names.ts', 'situations/aliases.ts', 'situations/comment.ts'),
     may: ['text', 'reply'],
   },
-  provider: { at: engine('providers/provider.ts'), mayType: ['text', 'reply', 'data', 'host', 'tokens'] },
+  variables: { at: engine('providers/variables.ts') },
+  provider: { at: engine('providers/provider.ts'), mayType: ['text', 'reply', 'data', 'host', 'tokens', 'variables'] },
   markup: { at: engine('markup/markup.ts'), mayType: ['text', 'reply', 'tokens'] },
   rule: { at: engine('rules/rule.ts'), mayType: ['text', 'reply'] },
-  check: { at: engine('rules/check.ts'), mayType: ['text', 'reply', 'rule', 'rules', 'prose', 'tokens'] },
+  // How long a reply may be where it is sent.
+  channels: { at: engine('channels/'), mayType: ['reply'] },
+  check: { at: engine('rules/check.ts'), mayType: ['channels', 'text', 'reply', 'rule', 'rules', 'prose', 'tokens'] },
   // What does the work. Nothing here knows the engine that puts it together.
   literals: { at: engine('literals/'), may: ['text'] },
   prose: { at: engine('prose/'), may: ['text', 'markup'] },
   match: { at: engine('match/'), may: ['text', 'prose', 'markup'] },
   providers: {
     at: engine('providers/'),
-    may: ['text', 'reply', 'data', 'tokens', 'situations'],
+    may: ['text', 'reply', 'data', 'tokens', 'situations', 'variables'],
     mayType: ['host', 'provider'],
   },
   hosts: {
@@ -56,7 +59,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   checks: {
     at: engine('rules/checks/'),
-    may: ['text', 'reply', 'prose'],
+    may: ['text', 'reply', 'prose', 'markup', 'channels'],
     mayType: ['rule', 'rules', 'check', 'match', 'tokens'],
   },
   rules: {
@@ -86,7 +89,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   judge: {
     at: engine('judge.ts'),
     may: ['text', 'markup', 'markups', 'providers', 'tokens', 'prose', 'rewrites', 'rules'],
-    mayType: ['reply', 'rule', 'check'],
+    mayType: ['channels', 'reply', 'rule', 'check'],
   },
   // What replies of one library say of each other.
   library: {
@@ -107,7 +110,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   door: {
     at: engine('index.ts'),
     may: ['engine', 'config', 'hosts', 'library', 'providers', 'rules', 'rule', 'text', 'reply'],
-    mayType: ['host', 'trial'],
+    mayType: ['host', 'trial', 'variables'],
   },
   engine: {
     at: engine(''),
@@ -130,6 +133,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       'trial',
       'situations',
       'declarations',
+      'channels',
       'library',
     ],
     mayType: ['provider', 'check', 'prose'],

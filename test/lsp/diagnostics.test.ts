@@ -16,6 +16,12 @@ describe('language server: pulled diagnostics', () => {
       diagnosticProvider: { identifier: 'uncanned', interFileDependencies: false, workspaceDiagnostics: true },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.uncanned'] },
       hoverProvider: true,
+      semanticTokensProvider: {
+        legend: { tokenTypes: ['placeholder', 'fill-in'], tokenModifiers: [] },
+        range: true,
+        full: false,
+      },
+      completionProvider: { triggerCharacters: ['{', '.', '%', '!'] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     });
   });

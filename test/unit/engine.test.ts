@@ -35,6 +35,14 @@ describe('the engine', () => {
     assert.equal(severity('We cannot move the lesson to Sunday. Please send us another day.'), 'suggestion');
   });
 
+  it('knows English by its code, with a hyphen or an underscore', () => {
+    const found = (locale: string): number =>
+      findings('a.reply.md', `---\nlocale: ${locale}\naudience: customer\n---\nSorry for any inconvenience.`).filter(
+        ({ rule }) => rule === 'hollow-apology/any-may-have',
+      ).length;
+    assert.deepEqual(['en', 'en-GB', 'en_US', 'de', 'enm'].map(found), [1, 1, 1, 0, 0]);
+  });
+
   it('judges one text anew in another markup', () => {
     const text = '<p>We <b>apologise</b> for any inconvenience.</p>';
     const apology = (path: string): string | undefined =>

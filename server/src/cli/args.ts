@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { LIST_FORMATS, type ListFormat } from './changes/formats.ts';
 import { type Format, REPORTS } from './report/index.ts';
 
 export const FAIL_ON = ['error', 'warning', 'suggestion', 'never'] as const;
@@ -26,9 +27,22 @@ export interface InitRequest {
   readonly dryRun: boolean;
 }
 
+export interface ChangesRequest {
+  readonly command: 'changes';
+  /** As typed; with `against` the one file that is compared. */
+  readonly paths: readonly string[];
+  /** A commit, branch or tag. */
+  readonly since?: string;
+  /** An older version of the file. */
+  readonly against?: string;
+  readonly format: ListFormat;
+  readonly config?: string;
+}
+
 export type Request =
   | LintRequest
   | InitRequest
+  | ChangesRequest
   | { readonly command: 'rules'; readonly config?: string }
   | { readonly command: 'test-rules'; readonly config?: string }
   | { readonly command: 'explain'; readonly rule: string; readonly config?: string }
@@ -65,6 +79,13 @@ const COMMANDS = {
   rules: { ...HELP, ...CONFIG },
   explain: { ...HELP, ...CONFIG },
   'test-rules': { ...HELP, ...CONFIG },
+  changes: {
+    ...HELP,
+    ...CONFIG,
+    since: { type: 'string' },
+    against: { type: 'string' },
+    format: { type: 'string' },
+  },
   init: { ...HELP, 'dry-run': { type: 'boolean' } },
   lsp: { ...HELP, stdio: { type: 'boolean' } },
 } as const satisfies Record<string, Options>;
@@ -88,6 +109,7 @@ export function readArguments(argv: readonly string[]): Request | BadArguments {
   if (flags.has('help')) return isCommand(first) ? { command: 'help', about: command } : { command: 'help' };
   if (flags.has('version')) return { command: 'version' };
   if (command === 'lint') return readLint(flags, words);
+  if (command === 'changes') return readChanges(flags, words);
   if (command === 'init') {
     const [path = '.', ...more] = words;
     if (more.length || path === '') return bad('"uncanned init" takes one folder, or none for the one you are in.');
@@ -177,6 +199,30 @@ function readLint(flags: Flags, words: readonly string[]): LintRequest | BadArgu
   };
 }
 
+function readChanges(flags: Flags, words: readonly string[]): ChangesRequest | BadArguments {
+  const format = flags.get('format') ?? 'markdown';
+  if (!isListFormat(format)) return unknownValue('--format', format, LIST_FORMATS);
+  const since = flags.get('since');
+  const against = flags.get('against');
+  const config = flags.get('config');
+  if (since !== undefined && against !== undefined)
+    return bad('--since compares with a commit and --against with a file: leave one of them out.');
+  if (since === undefined && against === undefined)
+    return bad('Say what to compare with: --since COMMIT, or --against OLDER-FILE and the file itself.');
+  if (against !== undefined && words.length !== 1)
+    return bad('--against compares one file: "uncanned changes macros.json --against macros-before.json".');
+  if (words.includes('')) return bad('A path is empty.');
+  return {
+    command: 'changes',
+    paths: words,
+    format,
+    ...(since === undefined ? {} : { since }),
+    ...(against === undefined ? {} : { against }),
+    ...(config === undefined ? {} : { config }),
+  };
+}
+
+const isListFormat = (name: string): name is ListFormat => LIST_FORMATS.some((known) => known === name);
 const isFormat = (name: string): name is Format => Object.hasOwn(REPORTS, name);
 const isFailOn = (name: string): name is FailOn => FAIL_ON.some((known) => known === name);
 

@@ -7,6 +7,7 @@ Usage
   uncanned rules                     list the rules
   uncanned explain RULE              say what a rule wants and why
   uncanned test-rules                try out the rules of your own
+  uncanned changes --since COMMIT    list what has changed, to put it back into the desk by hand
   uncanned init                      look at this folder and write a first .uncanned.yaml
   uncanned lsp --stdio               run the language server, for editors
 
@@ -67,6 +68,21 @@ Tries out the rules of your own that stand under "custom:" in .uncanned.yaml: wh
 found at all, whether every flagged example is found, exactly at its [[ ]] where it has them, and every fine one left alone.
 
 Exit status: 0 all of it holds, 1 an example does not, 2 a mistake in the config or a phrase that cannot work.
+`,
+  changes: `uncanned changes [paths…] --since COMMIT
+uncanned changes FILE --against OLDER-FILE
+
+Lists every reply whose text has changed, is new or is gone: title, old text, new text. Made to be worked through by hand in
+the desk's own screen, where a desk has no import. Nothing is written: "> changes.csv" puts the list into a file.
+
+  --since COMMIT     compares with a commit, branch or tag of git
+  --against FILE     compares one file with an older version of it, such as the last export
+  --format markdown  a list with boxes to tick (what is printed where nothing is said)
+  --format csv       for a spreadsheet
+  --format html      a page with boxes to tick, for a browser
+  --config FILE      this config for every file
+
+Exit status: 0 done, 2 a fault.
 `,
   init: `uncanned init [FOLDER] [--dry-run]
 

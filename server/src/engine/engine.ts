@@ -1,3 +1,4 @@
+import { sendingOf } from './channels/limits.ts';
 import type { Config, Level } from './config/config.ts';
 import { customRules } from './config/custom.ts';
 import { compileLevels, type LevelOf, mayBeOn, type RuleFacts } from './config/levels.ts';
@@ -124,6 +125,9 @@ const ROUNDS = 10;
 /** Families that are judged in internal text too, and in languages other than English. */
 const MECHANICAL: ReadonlySet<Family> = new Set(['fill-in', 'placeholder', 'library']);
 
+/** Rules that count, whatever the language. */
+const COUNTING: ReadonlySet<string> = new Set(['readability/channel-length']);
+
 /** A file, read. */
 interface Opened {
   readonly host: Host;
@@ -206,7 +210,8 @@ export function createLinter(config: Config): Linter {
 
   function judged(reply: Reply): Judgement {
     const { markup, provider, situation = [] } = reply;
-    const group = `${markup} ${provider ?? ''} ${situation.join()}`;
+    const sending = sendingOf(reply);
+    const group = `${markup} ${provider ?? ''} ${situation.join()} ${sending ?? ''}`;
     // A reply that only moved in its file keeps its pieces.
     const kept = byPieces.get(reply.value.pieces);
     if (kept?.group === group) return kept.judgement;
@@ -218,6 +223,7 @@ export function createLinter(config: Config): Linter {
         markup,
         situation,
         ...(provider === undefined ? {} : { provider }),
+        ...(sending === undefined ? {} : { sending }),
       });
       if (weight + own.length > REMEMBERED) {
         remembered.clear();
@@ -351,10 +357,12 @@ export function createLinter(config: Config): Linter {
     judgement: Judgement,
     level: LevelOf,
   ): { finding: Finding; complaint: Complaint }[] {
-    const english = reply.locale === undefined ? !judgement.foreign : /^en\b/i.test(reply.locale);
+    const english = reply.locale === undefined ? !judgement.foreign : /^en(?![a-z])/i.test(reply.locale);
     const speaking = judgement.complaints.filter((c) => {
       const rule = rules[c.rule]!;
-      return level(rule) !== 'off' && (MECHANICAL.has(rule.family) || (reply.audience === 'customer' && english));
+      if (level(rule) === 'off') return false;
+      if (MECHANICAL.has(rule.family)) return true;
+      return reply.audience === 'customer' && (english || COUNTING.has(rule.id));
     });
     const ordinals = new Map<string, number>();
     return withoutYielding(rules, speaking).map(({ complaint, silenced }) => {

@@ -1,11 +1,13 @@
 /** One reply, judged: from its decoded text to complaints in its decoded text. Nothing here knows of files. */
 
+import type { Sending } from './channels/limits.ts';
 import { insertion, type Replacement, replacementsFor } from './fix/rewrite.ts';
 import { styleOf } from './fix/style.ts';
 import { readerFor } from './markup/index.ts';
 import { type MarkupReader, OPAQUE, type ReadProse } from './markup/markup.ts';
 import { isForeign } from './prose/language.ts';
 import { type Prose, parseProse } from './prose/prose.ts';
+import { longestOf } from './providers/longest.ts';
 import { scanTokens } from './providers/scan.ts';
 import { commentIn, type Token } from './providers/tokens.ts';
 import type { Comment, Markup, Situation } from './reply.ts';
@@ -23,6 +25,8 @@ export interface ReplyText {
   readonly provider?: string;
   /** As declared; conditions and checks may ask for it. */
   readonly situation?: readonly Situation[];
+  /** Which limit of length holds where it is sent. */
+  readonly sending?: Sending;
 }
 
 export interface Complaint {
@@ -130,7 +134,22 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
   }
   const found = (id: string): readonly Span[] =>
     hits.filter((hit) => judge.rules[hit.rule]?.id === id).map((hit) => hit.at);
-  const input: CheckInput = { prose, tokens, situation, parts, found };
+  const longest = (at: number): string => {
+    const token = tokens[read.tokenAt.get(at) ?? -1];
+    if (token !== undefined) return longestOf(token, reply.provider);
+    const written = toSource(read, { start: at, end: at + 1 });
+    return reply.text.slice(written.start, written.end);
+  };
+  const { sending } = reply;
+  const input: CheckInput = {
+    prose,
+    tokens,
+    situation,
+    parts,
+    found,
+    longest,
+    ...(sending === undefined ? {} : { sending }),
+  };
   judge.checks.forEach((check, index) => {
     if (check === undefined) return;
     const rule = judge.rules[index]!;

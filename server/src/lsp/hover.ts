@@ -4,9 +4,13 @@ import { rangeOf } from './diagnostics.ts';
 import type { Judge } from './judge.ts';
 import { escapeMarkdown, examplePair, quote } from './rule-page.ts';
 import type { TextOf } from './rule-texts.ts';
+import { variableAt } from './variables.ts';
 import type { CancellationToken } from './wire.ts';
 
-/** Explains the findings under the cursor: what is wrong, why, and one example before and after. */
+/**
+ * Explains what is under the cursor: what a placeholder stands for, and of findings what is wrong, why, and one example
+ * before and after.
+ */
 export function hovers(judge: Judge, textOf: TextOf, markdown: boolean) {
   return async (params: HoverParams, token: CancellationToken): Promise<Hover | null> => {
     const judgement = await judge.open(params.textDocument.uri, token);
@@ -16,7 +20,9 @@ export function hovers(judge: Judge, textOf: TextOf, markdown: boolean) {
       ({ at }) => at.start <= offset && offset < Math.max(at.end, at.start + 1),
     );
     const narrowest = [...findings].sort((a, b) => a.at.end - a.at.start - (b.at.end - b.at.start))[0];
-    if (narrowest === undefined) return null;
+    const variable = variableAt(judgement, offset);
+    const place = narrowest?.at ?? variable?.at;
+    if (place === undefined) return null;
     const { rules } = judgement.ruling.linter;
     const say = markdown ? asMarkdown : asText;
     const parts = await Promise.all(
@@ -28,9 +34,12 @@ export function hovers(judge: Judge, textOf: TextOf, markdown: boolean) {
     return {
       contents: {
         kind: markdown ? 'markdown' : 'plaintext',
-        value: parts.join(markdown ? '\n\n---\n\n' : '\n\n'),
+        value: [
+          ...(variable === undefined ? [] : [markdown ? escapeMarkdown(variable.text) : variable.text]),
+          ...parts,
+        ].join(markdown ? '\n\n---\n\n' : '\n\n'),
       },
-      range: rangeOf(judgement.document, narrowest.at),
+      range: rangeOf(judgement.document, place),
     };
   };
 }

@@ -13,7 +13,9 @@ import { pullDiagnostics } from './pull.ts';
 import { pushDiagnostics } from './push.ts';
 import { rulePage } from './rule-page.ts';
 import { ruleTexts } from './rule-texts.ts';
+import { LEGEND, semanticTokens } from './semantic-tokens.ts';
 import { statusOf } from './status.ts';
+import { completions } from './variables.ts';
 import { type CancellationToken, logError, messageOf, type Wire } from './wire.ts';
 import { workspaceDiagnostics } from './workspace.ts';
 
@@ -108,6 +110,8 @@ function initialize(
     all?.filesChanged();
   });
   wire.onRequest('textDocument/codeAction', guarded(codeActions(judge, acts), []));
+  wire.onRequest('textDocument/completion', guarded(completions(judge), []));
+  wire.onRequest('textDocument/semanticTokens/range', guarded(semanticTokens(judge), null));
   wire.onRequest('textDocument/hover', guarded(hovers(judge, textOf, markdown), null));
   wire.onRequest('uncanned/preview', guarded<PreviewParams, Preview | null>(previews(judge), null));
   wire.onRequest(
@@ -133,6 +137,8 @@ function initialize(
         : {}),
       codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
       hoverProvider: true,
+      semanticTokensProvider: { legend: LEGEND, range: true, full: false },
+      completionProvider: { triggerCharacters: ['{', '.', '%', '!'] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };

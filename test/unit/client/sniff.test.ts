@@ -44,6 +44,27 @@ describe('the cheap look at a document', () => {
   for (const [why, path, language, text] of yes)
     it(`says yes to ${why}`, () => assert.equal(mayHoldReplies(`/home/me/desk/${path}`, language, text), true));
 
+  const ofDesks: readonly unknown[] = [
+    { item: { default_locale_id: 1, variants: [{ locale_id: 1, content: 'Hi' }] } },
+    { data: [{ type: 'macro', id: '1', name: 'a', body: 'Hi' }] },
+    [{ title: 'a', folder_id: 1, content_html: 'Hi' }],
+    [{ id: 1, name: 'a', text: 'Hi', chatText: 'Hi' }],
+    [{ id: 1, name: 'a', text: 'Hi {%customer.firstName%}' }],
+    { _results: [{ id: 'rsp_1', body: 'Hi' }] },
+    { data: [{ name: 'a', actions: [{ name: 'b', arguments: { body_html: 'Hi' } }] }] },
+    [{ name: 'a', language: 'en', category: 'UTILITY', components: [{ type: 'BODY', text: 'Hi' }] }],
+    { result: [{ sys_id: '0123456789abcdef0123456789abcdef', name: 'a', short_name: 'a', template_body: 'Hi' }] },
+    [{ shortcut: 'a', text: 'Hi', scope: 'global' }],
+    { replies: [{ id: '0123456789abcdef0123456789abcdef', title: 'a', content: 'Hi' }] },
+  ];
+  for (const value of ofDesks) {
+    const text = JSON.stringify(value);
+    it(`says yes to ${text}, which the engine reads`, () => {
+      assert.equal(createLinter(DEFAULT_CONFIG).lint({ path: 'a.json', source: text }).recognised, true);
+      assert.equal(mayHoldReplies('a.json', 'json', text), true);
+    });
+  }
+
   const no: [why: string, path: string, language: string, text: string][] = [
     ['a README', 'README.md', 'markdown', '# You can help\n\nWe apologise for any inconvenience to you.\n'],
     [

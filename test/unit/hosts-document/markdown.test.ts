@@ -109,6 +109,7 @@ describe('Markdown files', () => {
     const { value, whole, misnamed, ...rest } = reply;
     assert.deepEqual(rest, {
       id: '360111062754',
+      shortcut: '/refund',
       role: 'body',
       key: '',
       title: 'Refund: approved',
@@ -265,5 +266,52 @@ describe('writing into Markdown files', () => {
     assert.equal(ask('x', 0, 3), undefined);
     assert.equal(ask('', reply!.whole.start, reply!.whole.end), undefined);
     assert.equal(ask('\r\n', reply!.whole.start, reply!.whole.start), undefined);
+  });
+
+  it('holds texts for single channels', () => {
+    const source = [
+      '---',
+      'id: late',
+      '---',
+      'Hi Sam,',
+      '',
+      'it comes on Friday.',
+      '',
+      '::: sms',
+      'It comes on Friday. Rosa',
+      ':::',
+      '',
+      '::: chat',
+      'It comes **on Friday**.',
+      ':::',
+      '',
+    ].join('\n');
+    const { replies, problems } = read('late.reply.md', source);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      replies.map(({ id, role, key, channel, value }) => [id, role, key, channel, value.text]),
+      [
+        ['late', 'body', '', undefined, 'Hi Sam,\n\nit comes on Friday.'],
+        ['late', 'sms', 'sms', 'sms', 'It comes on Friday. Rosa'],
+        ['late', 'chat', 'chat', 'chat', 'It comes **on Friday**.'],
+      ],
+    );
+    for (const { value, whole } of replies) assert.equal(source.slice(whole.start, whole.end), value.text);
+  });
+
+  it('says what is wrong with texts for channels, and takes other colons for text', () => {
+    const open = read('a.reply.md', 'Hi.\n\n::: sms\nIt comes on Friday.\n');
+    assert.match(open.problems[0]?.message ?? '', /never closed/);
+    assert.deepEqual(
+      open.replies.map(({ value }) => value.text),
+      ['Hi.', 'It comes on Friday.'],
+    );
+    const stray = read('a.reply.md', 'Hi.\n\n::: sms\nShort.\n:::\nAnd this?\n');
+    assert.match(stray.problems[0]?.message ?? '', /belongs to no channel/);
+    const other = read('a.reply.md', 'Hi.\n\n::: warning\nHot.\n:::\n');
+    assert.deepEqual(
+      other.replies.map(({ value }) => value.text),
+      ['Hi.\n\n::: warning\nHot.\n:::'],
+    );
   });
 });

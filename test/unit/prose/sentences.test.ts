@@ -57,11 +57,29 @@ describe('sentences', () => {
       'Dear customer',
       'We sent it, Sam.',
       'Hello there – it broke.',
+      '@issue-author we sent it.',
+      '@sam: hi Sam, it is here.',
+      '@\uFFFC it is here.',
+      '@sam',
+      'We meet @ noon, as ever.',
+      'Good news: it is here.',
     ].map((text) => {
       const prose = plainProse(text);
       return text.slice(prose.words[prose.sentences[0]!.body]!.start);
     });
-    assert.deepEqual(bodies, ['we sent it.', 'it is here.', 'Dear customer', 'We sent it, Sam.', 'it broke.']);
+    assert.deepEqual(bodies, [
+      'we sent it.',
+      'it is here.',
+      'Dear customer',
+      'We sent it, Sam.',
+      'it broke.',
+      'we sent it.',
+      'it is here.',
+      'it is here.',
+      'sam',
+      'We meet @ noon, as ever.',
+      'Good news: it is here.',
+    ]);
   });
 
   it('knows a question', () => {

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { chatwoot } from '../../../server/src/engine/providers/chatwoot.ts';
+import { readEverywhere } from '../../support/desk.ts';
+import { fixedReply } from '../../support/put-get.ts';
 import { inShort, recognised } from '../../support/recognised.ts';
 
 describe('Chatwoot', () => {
@@ -13,10 +16,10 @@ describe('Chatwoot', () => {
       ['bye', 'content', 'Bye'],
     ]);
     assert.deepEqual(
-      reading.replies.map(({ title, markup, key }) => [title, markup, key]),
+      reading.replies.map(({ title, shortcut, markup, key }) => [title, shortcut, markup, key]),
       [
-        ['hi', 'markdown', '/0/content'],
-        ['bye', 'markdown', '/1/content'],
+        ['hi', 'hi', 'markdown', '/0/content'],
+        ['bye', 'bye', 'markdown', '/1/content'],
       ],
     );
     assert.deepEqual(inShort(recognised('x.csv', 'short_code,content\nhi,Hi you\n\nbye,Bye\n')), [
@@ -34,5 +37,32 @@ describe('Chatwoot', () => {
       '[{"short_code": "hi", "content": {}}]',
     ])
       assert.equal(recognised('x.json', source).recognised, false, source);
+  });
+
+  it('is known bare and by lines', () => readEverywhere('chatwoot', { short_code: 'hi', content: 'Hi you' }, []));
+
+  it('leaves out what is no text', () => {
+    assert.deepEqual(
+      inShort(recognised('x.json', '[{"short_code": "hi", "content": 3}, {"short_code": 7, "content": "Hi you"}]')),
+      [['7', 'content', 'Hi you']],
+    );
+  });
+
+  it('is filled by the editor, which has other variables than the server', () => {
+    const names = new Set(chatwoot.variables?.map(({ name }) => name));
+    assert.equal(names.has('contact.phone'), true);
+    assert.equal(names.has('contact.phone_number'), false);
+    assert.equal(names.has('conversation.display_id'), false);
+  });
+
+  it('changes the one reply that is fixed', () => {
+    assert.equal(
+      fixedReply(
+        'x.csv',
+        'short_code,content\r\nhi,"Hi, you"\r\nbye,"Kindly reply, {{contact.name}}."\r\n',
+        'row 3, content',
+      ),
+      'Please reply, {{contact.name}}.',
+    );
   });
 });

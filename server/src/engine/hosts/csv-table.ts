@@ -44,12 +44,15 @@ function tableStart(source: string): { start: number; separator: string | undefi
  * The separator of a table: the one that its header holds most often outside quotation marks; of equals the first of
  * comma, semicolon, tab, bar; none (empty) where the header is one name: then each row is one cell. Only the header is asked, so that no reply's text can change how the file is cut.
  */
-export function separatorOf(source: string): string {
+export const separatorOf = (source: string): string => headerOf(source).separator;
+
+/** @returns the separator (see `separatorOf`), and where the header ends */
+export function headerOf(source: string): { readonly separator: string; readonly end: number } {
   const { start, separator } = tableStart(source);
-  if (separator !== undefined) return separator;
   const counts = new Map<string, number>(SEPARATORS.map((sign) => [sign, 0]));
   let cellBegins = true;
-  for (let at = start; at < source.length; at++) {
+  let at = start;
+  for (; at < source.length; at++) {
     const sign = source[at]!;
     if (sign === '"' && cellBegins) {
       const close = closingQuote(source, at);
@@ -60,11 +63,12 @@ export function separatorOf(source: string): string {
     if (breaksAt(source, at)) break;
     const count = counts.get(sign);
     if (count !== undefined) counts.set(sign, count + 1);
-    cellBegins = count !== undefined;
+    cellBegins = separator === undefined ? count !== undefined : sign === separator;
   }
+  if (separator !== undefined) return { separator, end: at };
   let best = '';
   for (const sign of SEPARATORS) if (counts.get(sign)! > (counts.get(best) ?? 0)) best = sign;
-  return best;
+  return { separator: best, end: at };
 }
 
 /** @returns where the quotation mark stands that closes the one at `open`; two in a row stand for one in the text */

@@ -1,6 +1,6 @@
 import { decodeCsvCell, encodeCsvText, needsQuotes } from '../literals/csv-cell.ts';
 import type { Problem } from '../reply.ts';
-import { type Cell, readTable, separatorOf, type Table } from './csv-table.ts';
+import { type Cell, headerOf, readTable, separatorOf, type Table } from './csv-table.ts';
 import type { DataEntry, DataNode } from './data.ts';
 import { dataHost } from './data-host.ts';
 import { capped } from './problems.ts';
@@ -36,6 +36,7 @@ function tree({ header, rows }: Table, source: string): DataNode {
       (cell, i): DataEntry => ({
         key: names[i]!,
         keySpan: keySpan(i),
+        ...(header[i] === undefined ? {} : { keyLiteral: literalOf(header[i]) }),
         value: { kind: 'scalar', span: cell.span, literal: literalOf(cell), value: cell.text ?? null },
       }),
     );
@@ -84,8 +85,9 @@ export const csv = dataHost({
     return { value, literal: quoted ? 'csv/quoted' : 'csv/bare', length: literal.length };
   },
   // A cell ends at its separator or closing quotation mark, and what follows is read the same whatever it held; but an
-  // open quotation mark is known as one only by all that follows.
-  isContained: (_before, _reply, _edit, { problems }) => problems.every(({ severity }) => severity !== 'error'),
+  // open quotation mark is known as one only by all that follows, and the first row tells the separator.
+  isContained: (before, { whole }, _edit, { problems }) =>
+    whole.start >= headerOf(before).end && problems.every(({ severity }) => severity !== 'error'),
   encode(source, { literal, whole }, { at, text, whole: all }) {
     if (literal === 'csv/quoted') return [{ at, text: encodeCsvText(text) }];
     const requoted = { at: whole, text: `"${encodeCsvText(all)}"` };

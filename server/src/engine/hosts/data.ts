@@ -13,6 +13,8 @@ export interface DataScalar {
 export interface DataEntry {
   readonly key: string;
   readonly keySpan: Span;
+  /** How the name is written, in a table: its first row may hold texts rather than names. */
+  readonly keyLiteral?: string;
   readonly value: DataNode;
 }
 

@@ -22,6 +22,8 @@ export function documentReply(
     readonly literal: string;
     readonly markup: Markup;
     readonly key: string;
+    /** Which of several texts of one reply; `body` where it is the only one. */
+    readonly role?: string;
     readonly provider?: string;
     readonly known: Metadata;
   },
@@ -33,7 +35,7 @@ export function documentReply(
     ...known,
     id: id ?? shortcut ?? known.title ?? hash(text),
     ...(shortcut === undefined ? {} : { shortcut }),
-    role: 'body',
+    role: o.role ?? 'body',
     key: o.key,
     value: identity(text, at.start),
     literal: o.literal,

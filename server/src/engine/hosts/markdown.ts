@@ -12,6 +12,7 @@ import {
   metadata,
 } from './front-matter.ts';
 import type { Host, HostOptions, HostReading } from './host.ts';
+import { byChannel, isChannelLine } from './markdown-channels.ts';
 import { type Heading, headingsOf } from './markdown-headings.ts';
 
 /** Keys of front matter that only a reply has: two of them say that the file is one. */
@@ -55,7 +56,7 @@ function single(
   matter: FrontMatter | undefined,
   known: Metadata,
   recognised: boolean,
-): readonly Reply[] {
+): Found {
   let start = matter?.body ?? 0;
   let title = known.title;
   if (title === undefined) {
@@ -67,18 +68,38 @@ function single(
     }
   }
   const at = bodyIn(source, { start, end: source.length }, false);
-  if (at.start >= at.end) return [];
-  return [reply(source, at, o, '', title === undefined ? known : { ...known, title })];
+  if (at.start >= at.end) return NOTHING;
+  return textsOf(source, at, o, '', title === undefined ? known : { ...known, title });
 }
 
-function reply(source: string, at: Span, o: HostOptions, key: string, known: Metadata): Reply {
-  return documentReply(source, at, {
+interface Found {
+  readonly replies: readonly Reply[];
+  readonly problems: readonly Problem[];
+}
+const NOTHING: Found = { replies: [], problems: [] };
+
+/** A reply, and what stands in it for single channels. */
+function textsOf(source: string, at: Span, o: HostOptions, key: string, known: Metadata): Found {
+  const { main, texts, problems } = byChannel(source, at);
+  const shared = {
     literal: LITERAL,
-    markup: o.markup ?? 'markdown',
-    key,
-    known,
+    markup: o.markup ?? ('markdown' as const),
     ...(o.provider === undefined ? {} : { provider: o.provider }),
-  });
+  };
+  return {
+    replies: [
+      ...(main.start < main.end ? [documentReply(source, main, { ...shared, key, known })] : []),
+      ...texts.map(({ channel, at }) =>
+        documentReply(source, at, {
+          ...shared,
+          key: key === '' ? channel : `${key}/${channel}`,
+          role: channel,
+          known: { ...known, channel },
+        }),
+      ),
+    ],
+    problems,
+  };
 }
 
 /** Where the `key: value` lines right under a heading end. The first must be a key we know: a reply may begin "Note: …". */
@@ -111,7 +132,9 @@ function many(source: string, o: HostOptions, matter: FrontMatter | undefined, d
     const at = bodyIn(source, { start: from, end }, true);
     if (at.start >= at.end) return;
     const known = metadata([...shared, ...lowered(own.fields)]);
-    replies.push(reply(source, at, o, keyOf(heading, taken), { ...known, title: known.title ?? heading.title }));
+    const found = textsOf(source, at, o, keyOf(heading, taken), { ...known, title: known.title ?? heading.title });
+    replies.push(...found.replies);
+    problems.push(...found.problems);
   });
   return { replies, problems };
 }
@@ -137,9 +160,7 @@ function read(source: string, o: HostOptions): HostReading {
   const fields = matter?.fields ?? [];
   const known = metadata(fields);
   const provider = o.provider ?? known.provider;
-  const found = isMany
-    ? many(source, o, matter, fields)
-    : { replies: single(source, o, matter, known, byStructure), problems: [] };
+  const found = isMany ? many(source, o, matter, fields) : single(source, o, matter, known, byStructure);
   return {
     replies: found.replies,
     comments: matter?.comments ?? [],
@@ -159,6 +180,7 @@ const MARKER = /<!--[ \t]*body[ \t]*-->/;
  */
 const structural = (line: string): boolean =>
   MARKER.test(line) ||
+  isChannelLine(line) ||
   PARTS.test(line.replace(/<!--.*?-->/g, '')) ||
   FIELDS.includes(KEY.exec(line)?.[1]?.toLowerCase() ?? '') ||
   RULES.test(`\n${line}`);

@@ -99,7 +99,10 @@ export function libraryReply(
 const RECORD = /^(?:row \d+|(?:\/[^/]*)*?\/\d+(?=\/|$))/;
 
 /** Replies of one key and id in a file are forms of one record; a key of letters names a record by itself. */
-const recordOf = ({ key }: Reply): string => RECORD.exec(key)?.[0] ?? key;
+const recordOf = ({ key, role, channel }: Reply): string => {
+  if (role === channel && (key === channel || key.endsWith(`/${channel}`))) return key.slice(0, -channel.length - 1);
+  return RECORD.exec(key)?.[0] ?? key;
+};
 
 /** By the reading of the reply, which stays as long as its text does. */
 const known = new WeakMap<ReadProse, ReplyWords>();

@@ -4,7 +4,7 @@ export interface Sentence {
   /** Indices into the prose's words; `to` is not included. */
   readonly from: number;
   readonly to: number;
-  /** Index of the first word after a greeting such as "Hi Sam,": where the sentence's own words begin. */
+  /** Index of the first word after `@name` and a greeting such as "Hi Sam,": where the sentence's own words begin. */
   readonly body: number;
   /** In the prose text: from its first word to the sign that ends it. */
   readonly start: number;
@@ -159,13 +159,28 @@ const GREETINGS = new Set([
   'evening',
   'good',
 ]);
+const GOOD = new Set(['morning', 'afternoon', 'evening', 'day']);
 const GREETING_LENGTH = 6;
 
-function afterGreeting(block: readonly Word[], from: number, to: number): number {
+/** @returns the index after `@name`, and after the comma or colon behind it; `from` where nobody is addressed so. */
+function afterHandle(text: string, block: readonly Word[], from: number, to: number): number {
+  const at = block[from];
+  if (at === undefined || at.kind === 'sign' || text[at.start - 1] !== '@') return from;
+  let i = from + 1;
+  // "@issue-author" is one name.
+  while (i < to && block[i]!.kind !== 'sign' && /^[-_]?$/.test(text.slice(block[i - 1]!.end, block[i]!.start))) i++;
+  if (i < to && /^[,:–]$/.test(block[i]!.norm)) i++;
+  return i < to ? i : from;
+}
+
+function afterGreeting(text: string, block: readonly Word[], from: number, to: number): number {
   let i = from;
   while (i < to && block[i]!.kind === 'sign' && !ENDERS.has(block[i]!.norm)) i++;
+  i = afterHandle(text, block, i, to);
   const first = block[i];
   if (first === undefined || i >= to || !GREETINGS.has(first.norm)) return i < to ? i : from;
+  // "Good news: it is here" greets nobody.
+  if (first.norm === 'good' && !GOOD.has(block[i + 1]?.norm ?? '')) return i;
   for (let j = i + 1; j < Math.min(to, i + 1 + GREETING_LENGTH); j++) {
     const word = block[j]!;
     if (word.kind === 'sign')
@@ -198,7 +213,7 @@ export function splitSentences(
     out.push({
       from,
       to,
-      body: afterGreeting(words, from, to),
+      body: afterGreeting(text, words, from, to),
       start: words[from]!.start,
       end: words[to - 1]!.end,
       question,

@@ -2,14 +2,56 @@
 import type { DataNode } from '../hosts/data.ts';
 import type { Recognition } from '../hosts/host.ts';
 import { chatwoot } from './chatwoot.ts';
+import { discourse } from './discourse.ts';
+import { espanso } from './espanso.ts';
+import { freshdesk } from './freshdesk.ts';
+import { front } from './front.ts';
+import { github } from './github.ts';
+import { gorgias } from './gorgias.ts';
+import { helpscout } from './helpscout.ts';
+import { i18n } from './i18n.ts';
+import { intercom } from './intercom.ts';
 import { mayHoldReplies, offerFor } from './offer.ts';
+import { osticket } from './osticket.ts';
 import { distinct } from './places.ts';
 import { plainList } from './plain-list.ts';
 import { type RepliesAt, readPointers } from './pointers.ts';
 import type { Provider } from './provider.ts';
+import { rasa } from './rasa.ts';
+import { rocketchat } from './rocketchat.ts';
+import { servicenow } from './servicenow.ts';
+import { textblaze } from './textblaze.ts';
+import { textexpander } from './textexpander.ts';
+import { uvdesk } from './uvdesk.ts';
+import { whatsapp } from './whatsapp.ts';
+import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
+import { zoho } from './zoho.ts';
 
-export const PROVIDERS: readonly Provider[] = [zendesk, chatwoot, plainList];
+export const PROVIDERS: readonly Provider[] = [
+  zendesk,
+  servicenow,
+  whatsapp,
+  gorgias,
+  front,
+  intercom,
+  freshdesk,
+  zammad,
+  osticket,
+  espanso,
+  rasa,
+  github,
+  rocketchat,
+  chatwoot,
+  discourse,
+  helpscout,
+  textexpander,
+  textblaze,
+  uvdesk,
+  zoho,
+  i18n,
+  plainList,
+];
 
 /** A data file whose replies are looked for. */
 export interface DataFile {
@@ -36,17 +78,23 @@ export function recognise(documents: readonly DataNode[], file: DataFile, entry?
       offer: { ...offer, message: `No reply stands where the config says (${entry.at.join(', ')}).` },
     };
   }
-  const found = byStructure(documents, file);
-  if (found === undefined) return undefined;
   const provider = entry?.provider;
+  const found = asDeclared(documents, file, provider) ?? byStructure(documents, file);
+  if (found === undefined) return undefined;
   if (provider === undefined) return { ...found, places: distinct(found.places) };
   return { ...found, provider, places: distinct(found.places.map((place) => ({ ...place, provider }))) };
+}
+
+/** Some desks' files have no signature: they are read as the desk's where the config says so. */
+function asDeclared(documents: readonly DataNode[], file: DataFile, id: string | undefined): Recognition | undefined {
+  const found = PROVIDERS.find((provider) => provider.id === id)?.recognise?.(documents, { ...file, declared: true });
+  return found?.places.length === 0 ? undefined : found;
 }
 
 function byStructure(documents: readonly DataNode[], file: DataFile): Recognition | undefined {
   let offered: Recognition | undefined;
   for (const provider of PROVIDERS) {
-    const found = provider.recognise(documents, file);
+    const found = provider.recognise?.(documents, file);
     if (found?.offer === undefined && found !== undefined) return found;
     offered ??= found;
   }

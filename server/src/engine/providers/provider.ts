@@ -12,12 +12,14 @@ export interface Provider {
   /** What it fills in. Absent: a team names all of them itself, and no name is unknown. */
   readonly variables?: readonly Variable[];
   /**
-   * Recognises the desk's structure, never by file name alone.
+   * Recognises the desk's structure, never by file name alone. Absent: only the config can say that a file is of this
+   * desk.
    * @param documents one tree per JSON file, NDJSON line or YAML document; a CSV file is one array of objects
+   * @param file `declared`: the config says that it is of this desk
    * @returns undefined where the signature does not hold
    */
-  recognise(
+  recognise?(
     documents: readonly DataNode[],
-    file: { readonly path: string; readonly host: string },
+    file: { readonly path: string; readonly host: string; readonly declared?: boolean },
   ): Recognition | undefined;
 }

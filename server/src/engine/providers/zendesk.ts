@@ -12,10 +12,13 @@ import {
   replyAt,
   rootsOf,
   textId,
+  valuesOf,
   wordOf,
 } from './places.ts';
 import type { Provider } from './provider.ts';
-import { hasMarkdown } from './reply-like.ts';
+import { hasMarkdown, hasTags } from './reply-like.ts';
+import { dynamicContent, holdsDynamicContent } from './zendesk-content.ts';
+import { ZENDESK_VARIABLES } from './zendesk-variables.ts';
 
 /** One text of an action, and how it counts. */
 interface ActionText {
@@ -58,15 +61,26 @@ const mail =
     ];
   };
 
-/** A side conversation's third item says what its body is written in: by mail the second, to another group the fourth. */
+/** One of the items after a side conversation's body says what that is written in. */
 const side =
-  (name: string, typeAt: number, audience: Audience): ReadAction =>
+  (name: string, audience: Audience): ReadAction =>
   ({ node }) => {
-    const type = node.kind === 'array' ? textOf(node.items[typeAt]) : undefined;
+    const isHtml = node.kind === 'array' && node.items.slice(2).some((item) => textOf(item) === 'text/html');
     return [
       { item: 0, role: `${name}/subject`, audience },
-      { item: 1, role: `${name}/body`, audience, markup: type === 'text/html' ? 'html' : 'plain' },
+      { item: 1, role: `${name}/body`, audience, markup: isHtml ? 'html' : 'plain' },
     ];
+  };
+
+/** Who reads what is sent to a target. */
+const readerOf = (target: string): Audience => (target.startsWith('requester') ? 'customer' : 'internal');
+
+/** The second item is the number that it is sent from. */
+const sms =
+  (name: string, audience: (target: string) => Audience): ReadAction =>
+  ({ node }) => {
+    const target = node.kind === 'array' ? wordOf(node.items[0]) : undefined;
+    return [{ item: 2, role: name, markup: 'plain', audience: audience(target ?? ''), channel: 'sms' }];
   };
 
 /**
@@ -77,11 +91,13 @@ const ACTIONS: Readonly<Record<string, ReadAction>> = {
   comment_value: comment('comment_value'),
   comment_value_html: comment('comment_value_html', 'html'),
   subject: only({ role: 'subject' }),
-  side_conversation: side('side_conversation', 2, 'customer'),
-  side_conversation_ticket: side('side_conversation_ticket', 3, 'internal'),
+  side_conversation: side('side_conversation', 'customer'),
+  side_conversation_ticket: side('side_conversation_ticket', 'internal'),
   side_conversation_slack: only({ item: 0, role: 'side_conversation_slack', audience: 'internal' }),
-  notification_user: mail('notification_user', (target) => (target.startsWith('requester') ? 'customer' : 'internal')),
+  notification_user: mail('notification_user', readerOf),
   notification_group: mail('notification_group', () => 'internal'),
+  notification_sms_user: sms('notification_sms_user', readerOf),
+  notification_sms_group: sms('notification_sms_group', () => 'internal'),
   notification_webhook: only({ item: 1, role: 'notification_webhook/payload', audience: 'internal' }),
   notification_target: only({ item: 1, role: 'notification_target/payload', audience: 'internal' }),
   notification_zis: () => [
@@ -117,10 +133,14 @@ function actionsOf(record: At): Action[] {
   return found;
 }
 
-/** Macros, triggers and automations, one or many, in the wrapper of the API or bare. */
+/** Macros, triggers and automations, one or many, in the wrapper of the API or bare; an array may hold pages of them. */
 function recordsOf(root: At): At[] {
-  if (root.node.kind === 'array') return itemsOf(root).filter(isRecord);
-  const many = ['macros', 'triggers', 'automations'].flatMap((name) => itemsOf(field(root, name)));
+  if (root.node.kind === 'array') return itemsOf(root).filter(isRecord).flatMap(recordsOf);
+  const many = ['macros', 'triggers', 'automations'].flatMap((name) => {
+    const list = field(root, name);
+    // The requirements of an app name each of them.
+    return list?.node.kind === 'object' ? valuesOf(list) : itemsOf(list);
+  });
   const one = ['macro', 'trigger', 'automation'].flatMap((name) => field(root, name) ?? []);
   return [...many, ...one, ...(get(root.node, 'actions') === undefined ? [] : [root])];
 }
@@ -164,16 +184,25 @@ const foldersOf = (title: string | undefined): readonly string[] => title?.split
 
 const markupOf = (text: string): Markup => (hasMarkdown(text) ? 'markdown' : 'plain');
 
-const steady: Steady = (before, after) => isText(before) === isText(after) && markupOf(before) === markupOf(after);
+/** Dynamic content does not say what it is written in. */
+const contentMarkupOf = (text: string): Markup => (hasTags(text) ? 'html' : markupOf(text));
 
-/** Zendesk: macros, triggers and automations as the API exports them, and as YAML that is synchronised with it. */
+const steady: Steady = (before, after) => [isText, hasTags, hasMarkdown].every((is) => is(before) === is(after));
+
+/**
+ * Zendesk: macros, triggers, automations and dynamic content as the API exports them, and as YAML that is synchronised
+ * with it.
+ */
 export const zendesk: Provider = {
   id: 'zendesk',
   name: 'Zendesk',
+  syntax: 'liquid',
+  variables: ZENDESK_VARIABLES,
   recognise(documents, { host }) {
-    const records = rootsOf(documents, host).flatMap(recordsOf);
-    const places: Place[] = [];
-    let isKnown = false;
+    const roots = rootsOf(documents, host);
+    const records = roots.flatMap(recordsOf);
+    const places: Place[] = dynamicContent(roots, contentMarkupOf);
+    let isKnown = holdsDynamicContent(roots);
     for (const record of records) {
       const actions = actionsOf(record);
       isKnown ||= actions.some(({ name }) => !COMMON.has(name));

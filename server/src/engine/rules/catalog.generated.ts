@@ -20,13 +20,14 @@ import check16 from './checks/negative-language/refusal-alone.ts';
 import check17 from './checks/over-apology/many.ts';
 import check18 from './checks/over-apology/repeated-empathy.ts';
 import check19 from './checks/placeholder/broken.ts';
-import check20 from './checks/readability/long-sentence.ts';
-import check21 from './checks/readability/many-questions.ts';
-import check22 from './checks/readability/wall-of-text.ts';
-import check23 from './checks/robotic/cold-ending.ts';
-import check24 from './checks/typography/emoji-in-bad-news.ts';
-import check25 from './checks/typography/exclamation-in-apology.ts';
-import check26 from './checks/typography/shouting.ts';
+import check20 from './checks/readability/channel-length.ts';
+import check21 from './checks/readability/long-sentence.ts';
+import check22 from './checks/readability/many-questions.ts';
+import check23 from './checks/readability/wall-of-text.ts';
+import check24 from './checks/robotic/cold-ending.ts';
+import check25 from './checks/typography/emoji-in-bad-news.ts';
+import check26 from './checks/typography/exclamation-in-apology.ts';
+import check27 from './checks/typography/shouting.ts';
 import { carriedRules, carriedStatements } from './carried.ts';
 import type { Rule, Statement } from './rule.ts';
 
@@ -85,7 +86,7 @@ export const RULES: readonly Rule[] = carriedRules([
 {"id":"inclusive/ableist-idiom","title":"Crazy, insane, lame","message":"This figure of speech is about a disability or an illness: use the plain word.","severity":"suggestion","tier":"strong","rewrites":[{"safety":"safe","text":"quick $1","for":[1]},{"safety":"review","text":"[The same, with the plain fact or figure].","over":"sentence"}]},
 {"id":"inclusive/gendered-address","title":"Sir, madam, guys","message":"This guesses who is reading: use the name, or a greeting that fits everybody.","yields":["robotic/valued-customer"],"severity":"suggestion","tier":"strong","rewrites":[{"safety":"safe","text":"Hello","for":[1,2]},{"safety":"safe","text":"their","for":[12]},{"safety":"safe","text":"Hi all","for":[3]},{"safety":"review","text":"[first name]","for":[4,6,7,8,9,10]},{"safety":"review","text":"[The same, without he, she, Sir or Madam].","for":[5,11,13,14,15,16,17,18,19,20],"over":"sentence"}]},
 {"id":"jargon/idioms","title":"An idiom","message":"A figure of speech is hard in a second language and for translators: say it plainly.","severity":"suggestion","tier":"optional","rewrites":[{"safety":"review","text":"[The same, said plainly].","over":"sentence"},{"safety":"review","text":"I'll write on [date].","over":"sentence"}]},
-{"id":"jargon/internal-jargon","title":"Our own words for it","message":"This is a word for our own work: say what it means for the customer.","yields":["negative-language/cannot","missing-action/passing-it-on"],"severity":"suggestion","tier":"strong","rewrites":[{"safety":"review","text":"I've asked [team, in plain words] to [action] by [date].","over":"sentence"},{"safety":"review","text":"[What this means for the customer].","over":"sentence"}]},
+{"id":"jargon/internal-jargon","title":"Our own words for it","message":"This is a word for our own work: say what it means for the customer.","yields":["negative-language/cannot","missing-action/passing-it-on"],"severity":"suggestion","tier":"strong","rewrites":[{"safety":"review","text":"[What this means for the customer].","over":"sentence"},{"safety":"review","text":"I've asked [team, in plain words] to [action] by [date].","over":"sentence"}]},
 {"id":"jargon/officialese","title":"Officialese","message":"This is a word from forms and contracts: use the everyday one.","yields":["robotic/please-be-advised","robotic/boilerplate-opening","hedging/we-will-try","missing-action/looking-into-it"],"severity":"suggestion","tier":"strong","rewrites":[{"safety":"safe","text":"I've attached $2","for":[1]},{"safety":"review","text":"[The same, in everyday words].","over":"sentence"}]},
 {"id":"jargon/wordy","title":"More words than it takes","message":"This says in several words what one can say: use the short form.","severity":"suggestion","tier":"optional","rewrites":[{"safety":"safe","text":"to","for":[1,3]},{"safety":"safe","text":"before","for":[4]},{"safety":"review","text":"[The same, in fewer words].","over":"sentence"}]},
 {"id":"library/duplicate-id","title":"Two replies with one id","message":"Another reply has this id too: give each its own.","scope":"reply","coded":true},
@@ -141,6 +142,7 @@ export const RULES: readonly Rule[] = carriedRules([
 {"id":"passive-evasion/mistakes-were-made","title":"Mistakes were made","message":"Somebody did this, and nobody is named: say \"we\" where it was us, and what we did.","yields":["negative-language/rejection-verbs","passive-evasion/it-was-decided"],"rewrites":[{"safety":"safe","text":"We $1 you","for":[1,2]},{"safety":"review","text":"We $1 you $2","for":[3]},{"safety":"review","text":"We [what we did wrong] on [date], and [what we have done about it].","over":"sentence"},{"safety":"review","text":"I [what I did], which is why [what it did to the customer].","over":"sentence"}]},
 {"id":"passive-evasion/the-system","title":"The system won't let me","message":"A system decides nothing: say what the limit or the fault is, and the way round it.","tier":"strong","rewrites":[{"safety":"review","text":"[What the limit is, and from when]. I can [alternative].","over":"sentence"},{"safety":"review","text":"I've asked [owner], who can change this, and will write by [date].","over":"sentence"},{"safety":"review","text":"We [what broke or went wrong], between [time] and [time].","over":"sentence"}]},
 {"id":"placeholder/broken","title":"A placeholder with broken braces","message":"The braces do not fit, so the customer would see them as they stand: close or open them.","severity":"error","coded":true},
+{"id":"readability/channel-length","title":"Longer than its channel takes","message":"This is longer than the channel takes or costs more than it needs to: cut it.","tier":"strong","scope":"reply","coded":true},
 {"id":"readability/long-sentence","title":"A sentence of over 40 words","message":"This sentence is over 40 words long: split it, one point to a sentence.","severity":"suggestion","tier":"strong","scope":"sentence","coded":true,"rewrites":[{"safety":"review","text":"[The first point]. [The second point].","over":"sentence"}]},
 {"id":"readability/many-questions","title":"Four questions or more","message":"Four questions or more: ask for the one or two that you need.","severity":"suggestion","tier":"optional","scope":"reply","coded":true},
 {"id":"readability/wall-of-text","title":"A wall of text","message":"This paragraph is over 90 words long and hides the next step: break it up, or list the steps.","severity":"suggestion","tier":"optional","scope":"sentence","coded":true},
@@ -168,7 +170,7 @@ export const RULES: readonly Rule[] = carriedRules([
 ]);
 
 /** Checks of coded rules, by rule id. */
-export const CHECKS: Readonly<Record<string, Check>> = { "context-mismatch/again-without-ownership": check0, "context-mismatch/empathy-when-hostile": check1, "context-mismatch/empathy-when-routine": check2, "context-mismatch/grief-overreach": check3, "context-mismatch/safety-first": check4, "context-mismatch/undeclared": check5, "fill-in/blank": check6, "hollow-apology/no-cause": check7, "missing-acknowledgement/late": check8, "missing-acknowledgement/no-celebration": check9, "missing-acknowledgement/no-mirroring": check10, "missing-acknowledgement/none": check11, "missing-action/apology-alone": check12, "missing-action/empathy-alone": check13, "missing-action/no-date": check14, "missing-action/no-next-step": check15, "negative-language/refusal-alone": check16, "over-apology/many": check17, "over-apology/repeated-empathy": check18, "placeholder/broken": check19, "readability/long-sentence": check20, "readability/many-questions": check21, "readability/wall-of-text": check22, "robotic/cold-ending": check23, "typography/emoji-in-bad-news": check24, "typography/exclamation-in-apology": check25, "typography/shouting": check26 };
+export const CHECKS: Readonly<Record<string, Check>> = { "context-mismatch/again-without-ownership": check0, "context-mismatch/empathy-when-hostile": check1, "context-mismatch/empathy-when-routine": check2, "context-mismatch/grief-overreach": check3, "context-mismatch/safety-first": check4, "context-mismatch/undeclared": check5, "fill-in/blank": check6, "hollow-apology/no-cause": check7, "missing-acknowledgement/late": check8, "missing-acknowledgement/no-celebration": check9, "missing-acknowledgement/no-mirroring": check10, "missing-acknowledgement/none": check11, "missing-action/apology-alone": check12, "missing-action/empathy-alone": check13, "missing-action/no-date": check14, "missing-action/no-next-step": check15, "negative-language/refusal-alone": check16, "over-apology/many": check17, "over-apology/repeated-empathy": check18, "placeholder/broken": check19, "readability/channel-length": check20, "readability/long-sentence": check21, "readability/many-questions": check22, "readability/wall-of-text": check23, "robotic/cold-ending": check24, "typography/emoji-in-bad-news": check25, "typography/exclamation-in-apology": check26, "typography/shouting": check27 };
 
 export const STATEMENTS: readonly Statement[] = carriedStatements([
 ["delay","acknowledge","You've been waiting since [date] for [item], and [what they needed it for] is coming up."],

@@ -1,4 +1,5 @@
 /** What each sentence of a reply does: greets, acknowledges, refuses, acts … Found by the pages in server/functions/. */
+import { isFarewell, SIGNATURE } from '../prose/farewell.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { SentenceFunction } from './rule.ts';
@@ -13,15 +14,8 @@ export interface SentencePart {
 /** By sentence of the prose: what it does, in the order of the words; empty where nothing is known. */
 export type SentenceParts = readonly (readonly SentencePart[])[];
 
-/** The most words of a line that only says who writes. */
-const SIGNATURE = 7;
-
 /** What a farewell may do besides: "Run well," is no step, "Thanks again," is thanks. */
 const FAREWELL: ReadonlySet<SentenceFunction> = new Set(['sign', 'close', 'thank', 'celebrate', 'apologise']);
-
-/** "Dry nights, Zeltwerk": few words, a comma, and a name. */
-const FAREWELL_AND_NAME =
-  /^[^,!–—]+[,!–—]\s+(?:(?:the|your|de|von|van|da|at|of|and|&|from|@)\s+)*(?:\p{Lu}|\uFFFC)[^!?]*$/u;
 
 /**
  * The last lines that do nothing else say who writes: short, without a full stop, nobody's question.
@@ -47,18 +41,6 @@ export function addSignatures(prose: Prose, parts: SentencePart[][]): void {
     if (spoken > SIGNATURE || (last !== undefined && /^[.!?…:]$/.test(last.norm)) || parts[i]!.length > 0) return;
     parts[i] = [{ function: 'sign', at: { start: sentence.start, end: sentence.end } }];
   }
-}
-
-/** Whether a paragraph is a farewell and a name, or the farewell of a name that stands below it. */
-export function isFarewell(prose: Prose, index: number): boolean {
-  const { start, end, from, to, question, block } = prose.sentences[index]!;
-  const next = prose.sentences[index + 1];
-  if (index < 2 || question || prose.sentences[index - 1]!.block === block || next?.block === block) return false;
-  const text = prose.read.text.slice(start, end).trim();
-  const words = prose.words.slice(from, to);
-  const sign = words.findIndex((w) => w.kind === 'sign');
-  if (sign < 1 || sign > SIGNATURE || words.length > 2 * SIGNATURE || /[.?…:;]$/.test(text)) return false;
-  return next === undefined ? FAREWELL_AND_NAME.test(text) : /[,!]$/.test(text) && sign === words.length - 1;
 }
 
 /** @returns for each sentence the set of its functions. */

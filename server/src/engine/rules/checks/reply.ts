@@ -1,9 +1,9 @@
 /** What checks of whole replies ask: which sentences say something, and what they do. */
+import { isFarewell } from '../../prose/farewell.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { isProblem, type Situation } from '../../reply.ts';
 import type { Span } from '../../text/span.ts';
 import type { CheckInput } from '../check.ts';
-import { isFarewell } from '../functions.ts';
 import type { SentenceFunction } from '../rule.ts';
 
 export interface Whole {

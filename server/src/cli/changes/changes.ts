@@ -1,0 +1,100 @@
+import * as fs from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
+import { EXTENSIONS, hash, isIgnored } from '../../engine/index.ts';
+import type { ChangesRequest } from '../args.ts';
+import type { Configs } from '../configs.ts';
+import { decode } from '../decode.ts';
+import { shownPath } from '../files.ts';
+import { CLEAN, complain, FAULT, type Io } from '../io.ts';
+import { reasonOf } from '../reasons.ts';
+import { type Change, compare, type Version } from './compare.ts';
+import { changedSince } from './git.ts';
+import { LISTS } from './lists.ts';
+
+/** Two versions of a file. */
+interface Pair {
+  readonly absolute: string;
+  readonly was?: { readonly absolute: string; readonly bytes: Uint8Array };
+  readonly is?: Uint8Array;
+  readonly named: boolean;
+}
+
+/**
+ * `uncanned changes`: what has to be put back into the desk by hand.
+ * @returns the exit status
+ */
+export async function runChanges(request: ChangesRequest, io: Io, configs: Configs): Promise<number> {
+  const pairs = request.against === undefined ? sinceCommit(request, io) : againstFile(request, io);
+  if ('fault' in pairs) {
+    complain(io, pairs.fault);
+    return FAULT;
+  }
+  const changes: Change[] = [];
+  for (const pair of pairs) changes.push(...(await changesOf(pair, io, configs)));
+  for (const note of configs.notes()) complain(io, note);
+  const faults = configs.faults();
+  for (const fault of faults) complain(io, fault);
+  if (faults.length > 0) return FAULT;
+  io.out.write(LISTS[request.format](changes));
+  return CLEAN;
+}
+
+type Pairs = readonly Pair[] | { readonly fault: string };
+
+function sinceCommit({ since = 'HEAD', paths }: ChangesRequest, { cwd }: Io): Pairs {
+  const found = changedSince(since, paths, cwd);
+  if ('fault' in found) return found;
+  const pairs: Pair[] = [];
+  for (const { absolute, before, movedFrom, isGone } of found) {
+    if (!EXTENSIONS.includes(extname(absolute).toLowerCase())) continue;
+    const is = isGone ? undefined : bytesOf(absolute);
+    if (typeof is === 'string') return { fault: `${shownPath(absolute, absolute, cwd)} cannot be read: ${is}.` };
+    pairs.push({
+      absolute,
+      named: false,
+      ...(before === undefined ? {} : { was: { absolute: movedFrom ?? absolute, bytes: before } }),
+      ...(is === undefined ? {} : { is }),
+    });
+  }
+  return pairs;
+}
+
+function againstFile({ against = '', paths }: ChangesRequest, { cwd }: Io): Pairs {
+  const [path = ''] = paths;
+  const absolute = resolve(cwd, path);
+  const is = bytesOf(absolute);
+  if (typeof is === 'string') return { fault: `${path} cannot be read: ${is}.` };
+  const was = bytesOf(resolve(cwd, against));
+  if (typeof was === 'string') return { fault: `${against} cannot be read: ${was}.` };
+  // The old file is read as the new one is: its name says nothing ("export (1).json.bak").
+  return [{ absolute, named: true, was: { absolute, bytes: was }, is }];
+}
+
+/** @returns what a file holds, or why it cannot be read */
+function bytesOf(absolute: string): Uint8Array | string {
+  try {
+    return fs.readFileSync(absolute);
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+async function changesOf({ absolute, was, is, named }: Pair, io: Io, configs: Configs): Promise<readonly Change[]> {
+  const { config, linter, nameOf } = await configs.forFile(absolute);
+  if (isIgnored(config, nameOf(absolute))) return [];
+  const versions = (bytes: Uint8Array | undefined, from: string): readonly Version[] => {
+    const decoded = bytes === undefined ? undefined : decode(bytes);
+    if (decoded?.kind !== 'text') return [];
+    const { replies } = linter.lint({ path: nameOf(from), source: decoded.text, named }, { fixes: 'none' });
+    return replies.map(({ id, key, role, title, value }) => ({
+      key,
+      role,
+      text: value.text,
+      // An id made of the text is none.
+      ...(id === hash(value.text) ? {} : { id }),
+      ...(title === undefined ? {} : { title }),
+    }));
+  };
+  const path = shownPath(absolute, dirname(absolute), io.cwd);
+  return compare(path, versions(was?.bytes, was?.absolute ?? absolute), versions(is, absolute));
+}
