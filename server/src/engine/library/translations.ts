@@ -21,8 +21,17 @@ const baseName = (path: string): string =>
     .replace(/(?:\.reply|\.replies)?$/i, '')
     .replace(/[._-][a-z]{2}(?:[-_][a-z]{2,4})?$/i, '');
 
+/** Three rules ask it of the same replies. */
+const known = new WeakMap<readonly LibraryReply[], readonly Translated[]>();
+
 /** @returns every reply that has a language, with the others that are the same one; each form of a record by itself */
 export function translatedIn(replies: readonly LibraryReply[]): readonly Translated[] {
+  const before = known.get(replies) ?? (replies.some(({ locale }) => locale !== undefined) ? families(replies) : []);
+  known.set(replies, before);
+  return before;
+}
+
+function families(replies: readonly LibraryReply[]): readonly Translated[] {
   const all = replies.filter(({ upkeep }) => upkeep?.inactive !== true);
   const named = new Map<string, string>();
   for (const reply of all) {
