@@ -28,6 +28,14 @@ const jsonSource = fc
     wrapped ? `{"macros":${gap}[${items.join(`,${gap}`)}]}` : `[${items.join(`${gap},`)}]\n`,
   );
 
+const jsonpSource = fc
+  .tuple(
+    fc.constantFrom('callback(', 'cb (\n', '/* "a" */ window.desk(\n'),
+    jsonSource,
+    fc.constantFrom(')', ');\n', '\n)'),
+  )
+  .map((parts) => parts.join(''));
+
 const ndjsonSource = fc
   .tuple(
     fc.array(fc.array(fc.tuple(jsonText, jsonValue), { maxLength: 3 }), { maxLength: 4 }),
@@ -57,6 +65,7 @@ const csvSource = fc
 
 export const DATA_HOSTS: readonly { readonly host: Host; readonly source: fc.Arbitrary<string> }[] = [
   { host: json, source: jsonSource },
+  { host: { ...json, extensions: ['.jsonp'] }, source: jsonpSource },
   { host: ndjson, source: ndjsonSource },
   { host: yaml, source: yamlSource },
   { host: csv, source: csvSource },

@@ -4,7 +4,8 @@ import { customRules } from './config/custom.ts';
 import { compileLevels, type LevelOf, mayBeOn, type RuleFacts } from './config/levels.ts';
 import { isIgnored, repliesEntryFor, situationsFor } from './config/paths.ts';
 import { applyVerified, type FileEdit } from './fix/apply.ts';
-import { repairOf, type VerifiedFix, verifiedFix } from './fix/fixes.ts';
+import { repairOf, verifiedFix } from './fix/fixes.ts';
+import type { VerifiedFix } from './fix/place.ts';
 import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
 import { hostFor } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
@@ -13,7 +14,7 @@ import { inOrder, LIBRARY_RULES, type LibraryFile } from './library/library.ts';
 import { libraryReply } from './library/library-reply.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
-import { recognise } from './providers/index.ts';
+import { deskOf, recognise } from './providers/index.ts';
 import { mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
@@ -187,6 +188,7 @@ export function createLinter(config: Config): Linter {
       checks: rules.map((rule, i) => (on[i] ? CHECKS[rule.id] : undefined)),
       blanks,
       statements: STATEMENTS,
+      deskOf,
     };
     return judge;
   };
@@ -202,16 +204,16 @@ export function createLinter(config: Config): Linter {
     tried ??= custom.length === 0 ? [] : tryRules(custom, wordings());
     return tried;
   };
-  /** By markup, provider and situation, then by text. */
+  /** By all that a reply is judged by but its text, then by that. */
   const remembered = new Map<string, Map<string, Judgement>>();
   let weight = 0;
   const byPieces = new WeakMap<readonly Piece[], { readonly group: string; readonly judgement: Judgement }>();
   const readings = new WeakMap<LintResult, HostReading>();
 
   function judged(reply: Reply): Judgement {
-    const { markup, provider, situation = [] } = reply;
+    const { markup, provider, situation = [], audience, declared, sampled } = reply;
     const sending = sendingOf(reply);
-    const group = `${markup} ${provider ?? ''} ${situation.join()} ${sending ?? ''}`;
+    const group = `${markup} ${provider ?? ''} ${situation.join()} ${audience} ${declared?.join() ?? '-'} ${sampled ?? ''} ${sending ?? ''}`;
     // A reply that only moved in its file keeps its pieces.
     const kept = byPieces.get(reply.value.pieces);
     if (kept?.group === group) return kept.judgement;
@@ -222,8 +224,11 @@ export function createLinter(config: Config): Linter {
         text: own,
         markup,
         situation,
+        audience,
         ...(provider === undefined ? {} : { provider }),
         ...(sending === undefined ? {} : { sending }),
+        ...(declared === undefined ? {} : { declared }),
+        ...(sampled === undefined ? {} : { sampled }),
       });
       if (weight + own.length > REMEMBERED) {
         remembered.clear();

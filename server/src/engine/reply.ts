@@ -101,6 +101,10 @@ export interface Reply {
   /** What its file says of how it is looked after. */
   readonly upkeep?: Upkeep;
   readonly audience: Audience;
+  /** Names of variables that its record or file gives values to: espanso's `vars`. The desk's own are not among them. */
+  readonly declared?: readonly string[];
+  /** False where the desk wants a sample for each variable and the record has none: WhatsApp's `example`. */
+  readonly sampled?: boolean;
 }
 
 /** What a file says of how a reply is looked after: dates, languages, and what a desk keeps beside the text. */

@@ -114,4 +114,22 @@ describe('the JSON host', () => {
     assert.equal(json.reread(source, reply, { at: { start: 9, end: 14 }, text: 'a"b' }), undefined);
     assert.equal(json.reread(source, reply, { at: { start: 10, end: 18 }, text: 'a' }), undefined);
   });
+
+  it('reads the value of a call in .jsonp', () => {
+    const source = '/* a(b */ window.desk(\n["Hi \\u2013 you", "b)"]\n);\n';
+    const reading = readAll(json, source, 'x.jsonp');
+    assert.deepEqual(reading.problems, []);
+    assert.deepEqual(
+      reading.replies.map(({ key, whole, value }) => [key, source.slice(whole.start, whole.end), value.text]),
+      [
+        ['0/0', '"Hi \\u2013 you"', 'Hi – you'],
+        ['0/1', '"b)"', 'b)'],
+      ],
+    );
+    assert.deepEqual(texts('["a(b)"]', 'x.jsonp'), ['a(b)'], 'without a call');
+    assert.deepEqual(texts('cb()', 'x.jsonp'), []);
+    assert.deepEqual(texts('cb(["a"]', 'x.jsonp'), ['a']);
+    assert.equal(problems('cb(["a"]', 'x.jsonp').length, 1);
+    assert.notDeepEqual(problems(source), [], 'in .json it is a fault');
+  });
 });

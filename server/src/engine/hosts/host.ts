@@ -22,6 +22,8 @@ export interface Place {
   readonly locale?: string;
   readonly upkeep?: Upkeep;
   readonly audience: Audience;
+  readonly declared?: readonly string[];
+  readonly sampled?: boolean;
 }
 
 /** What was recognised in a file. */

@@ -14,8 +14,8 @@ const ENOUGH_WORDS = 8;
 const SENTENCE = /[.!?…](?:["'”’)]*)(?:\s|$)|\n/u;
 /** What is filled in, or a tag: no sign of code. */
 const NO_PROSE = /\{\{[^{}]*\}\}|\[\[[^[\]]*\]\]|\$\|\$|<[^<>\n]*>|https?:\/\/\S+/g;
-const CODE_SIGN = /[{}()[\]<>=;|\\$`~^&@#/+*_]/g;
-const MOST_SIGNS = 0.06;
+const CODE_SIGN = /[{}[\]<>=;|\\$~^]/g;
+const MOST_SIGNS = 0.03;
 
 /**
  * Whether a text is one that people read: most matches are addresses, signs, names and code. At least eight words, and
@@ -23,7 +23,7 @@ const MOST_SIGNS = 0.06;
  */
 function isProse(text: string): boolean {
   const said = text.replace(NO_PROSE, ' ').trim();
-  if (!SENTENCE.test(text.trim())) return false;
+  if (!SENTENCE.test(said)) return false;
   if ((said.match(CODE_SIGN)?.length ?? 0) > said.length * MOST_SIGNS) return false;
   return (said.match(WORD)?.length ?? 0) >= ENOUGH_WORDS;
 }

@@ -90,6 +90,9 @@ const closing = (text: string, at: number, open: string, close: string): number 
 
 const NAME = /[ \t]{0,2}[\p{L}_@$][\p{L}\p{N}_.$@-]*/uy;
 
+/** What a tag begins with: an editor may have put an inline tag of HTML before it. */
+const NAME_PERHAPS_MARKED = /\s{0,2}(?:<(?:b|i|u|em|strong|span)(?:\s[^<>]{0,200})?>){0,3}[A-Za-z_]/iy;
+
 /** An opening sign without its closing one: the token ends after the name that follows; no name, no token. */
 function unclosed(text: string, at: number, open: string, close: string): Found | undefined {
   const name = sticky(NAME, text, at + open.length);
@@ -177,7 +180,7 @@ const singleBraces: Grammar = {
   starts: '{',
   read(scanned, at) {
     const { text } = scanned;
-    const special = sticky(/\{(?:![^{}\n\r]{1,80}|\$[^{}\n\r]{1,80}|\d{1,2})\}/y, text, at);
+    const special = sticky(/\{(?:![^{}\n\r]{1,200}|\$[^{}\n\r]{1,80}|\d{1,2})\}/y, text, at);
     if (special !== null) return { end: at + special[0].length, kind: 'placeholder' };
     const name = sticky(/\{ ?[\p{L}_][\p{L}\p{N}_.-]{0,60}(?: ?[:;][^{}\n\r]{0,80})? ?\}/uy, text, at);
     if (name !== null) {
@@ -190,6 +193,23 @@ const singleBraces: Grammar = {
     if (words === null) return undefined;
     const blank = scanned.isOwnBlank(words[1]!) || judgeBlank(words[1]!) === 'strong';
     return { end: at + words[0].length, kind: blank ? 'fill-in' : 'placeholder' };
+  },
+};
+
+/** TextExpander: `%filltext:name=customer:default=there%` wherever it stands, dates and the cursor where it is known. */
+const textExpander: Grammar = {
+  starts: '%',
+  read({ text, provider }, at) {
+    const fill = sticky(/%(?:fill(?:text|area|popup|part|partend|all|top)\b|snippet:)[^%\r\n]{0,400}%/y, text, at);
+    if (fill !== null) return { end: at + fill[0].length, kind: 'placeholder' };
+    if (provider !== 'textexpander') return undefined;
+    if (text[at + 1] === '%') return { end: at + 2 };
+    const own = sticky(
+      /%(?:clipboard%?|(?:key|delay|date):[^%\r\n]{0,80}%|\||[aAbBdeHIjklmMpPSuUyY](?![\p{L}\p{N}]))/uy,
+      text,
+      at,
+    );
+    return own === null ? undefined : { end: at + own[0].length, kind: 'placeholder' };
   },
 };
 
@@ -347,10 +367,11 @@ export const GRAMMARS: readonly Grammar[] = [
   pattern('{', /\{#[^{}\r\n]{0,200}#\}/y),
   singleBraces,
   strayBraces,
-  paired('%{', '}', { first: /[A-Za-z_]/y, tolerant: true }),
+  paired('%{', '}', { first: NAME_PERHAPS_MARKED, tolerant: true }),
+  textExpander,
   pattern('%', /%(?:\d\$)?[sd](?![\p{L}\p{N}_%])/uy, 'placeholder', /[\p{L}\p{N}_%]/u),
   pattern('%', /%[A-Za-z_][A-Za-z0-9_.-]{1,40}%/y, 'placeholder', /[^\s"'“‘(>@#:,*_]/),
-  paired('#{', '}', { first: /\s{0,2}[A-Za-z_]/y, tolerant: true }),
+  paired('#{', '}', { first: NAME_PERHAPS_MARKED, tolerant: true }),
   pattern('$', /\$\{\d{1,2}:[^{}\r\n]{0,80}\}/y, 'fill-in'),
   paired('${', '}', { first: /[\p{L}\p{N}_]/uy, tolerant: true }),
   pattern('$', /\$[A-Z][A-Z_]{1,30}\$/y),

@@ -1,6 +1,7 @@
 /** The list of help desks, in the order in which they are tried. To add one: a file here, its tests, a line in `PROVIDERS`. */
 import type { DataNode } from '../hosts/data.ts';
 import type { Recognition } from '../hosts/host.ts';
+import { autoreview } from './autoreview.ts';
 import { chatwoot } from './chatwoot.ts';
 import { discourse } from './discourse.ts';
 import { espanso } from './espanso.ts';
@@ -20,9 +21,12 @@ import type { Provider } from './provider.ts';
 import { rasa } from './rasa.ts';
 import { rocketchat } from './rocketchat.ts';
 import { servicenow } from './servicenow.ts';
+import { SYNTAXES } from './syntaxes/index.ts';
+import type { Desk } from './tags.ts';
 import { textblaze } from './textblaze.ts';
 import { textexpander } from './textexpander.ts';
 import { uvdesk } from './uvdesk.ts';
+import type { SyntaxName } from './variables.ts';
 import { whatsapp } from './whatsapp.ts';
 import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
@@ -40,6 +44,7 @@ export const PROVIDERS: readonly Provider[] = [
   osticket,
   espanso,
   rasa,
+  autoreview,
   github,
   rocketchat,
   chatwoot,
@@ -52,6 +57,13 @@ export const PROVIDERS: readonly Provider[] = [
   i18n,
   plainList,
 ];
+
+const DESKS: ReadonlyMap<string, Desk> = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
+const isSyntax = (name: string): name is SyntaxName => Object.hasOwn(SYNTAXES, name);
+
+/** @returns what is known of a help desk: of one that no file of its own is read for, how its tags are written */
+export const deskOf = (provider: string): Desk | undefined =>
+  DESKS.get(provider) ?? (isSyntax(provider) ? { id: provider, name: provider, syntax: provider } : undefined);
 
 /** A data file whose replies are looked for. */
 export interface DataFile {

@@ -145,6 +145,8 @@ export interface Example {
   readonly text: string;
   /** What the reply is for, where that matters. */
   readonly situation?: readonly Situation[];
+  /** The help desk that fills its placeholders, where that matters. */
+  readonly provider?: string;
 }
 
 /** What only readers of a rule need: it lies beside the bundles, not in them. */
