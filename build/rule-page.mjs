@@ -160,9 +160,19 @@ function partsOf(source, keys, wrong) {
     .trim();
   if (!message) wrong('the paragraph below the heading is the message');
   const examples = [...body.matchAll(/^(`{3,})reply (flagged|fixed|fine)([^\n]*)\n([\s\S]*?)\n?^\1\s*$/gm)].map((m) => {
-    // What the reply is for: "reply flagged delay repeated-contact".
-    const situation = m[3].split(/\s+/).filter(Boolean);
-    return { kind: m[2], text: m[4].replace(/\n$/, ''), ...(situation.length === 0 ? {} : { situation }) };
+    // What the reply is for and which desk fills it: "reply flagged delay repeated-contact provider=zendesk".
+    const words = m[3].split(/\s+/).filter(Boolean);
+    const situation = words.filter((word) => !word.includes('='));
+    const provider = words.find((word) => word.startsWith('provider='))?.slice('provider='.length);
+    for (const word of words)
+      if (word.includes('=') && !/^provider=[a-z][a-z-]*$/.test(word))
+        wrong(`an example says "${word}": known is provider=…, the help desk's id`);
+    return {
+      kind: m[2],
+      text: m[4].replace(/\n$/, ''),
+      ...(situation.length === 0 ? {} : { situation }),
+      ...(provider === undefined ? {} : { provider }),
+    };
   });
   return { data, body, heading, message, examples };
 }

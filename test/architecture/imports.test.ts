@@ -30,18 +30,34 @@ const PARTS: Readonly<Record<string, Part>> = {
     at: engine('situations/names.ts', 'situations/aliases.ts', 'situations/comment.ts'),
     may: ['text', 'reply'],
   },
-  variables: { at: engine('providers/variables.ts') },
-  provider: { at: engine('providers/provider.ts'), mayType: ['text', 'reply', 'data', 'host', 'tokens', 'variables'] },
+  // What a tag says, for the rules about tags.
+  tags: {
+    at: engine(
+      'providers/tags.ts',
+      'providers/tag-faults.ts',
+      'providers/in-code.ts',
+      'providers/variables.ts',
+      'providers/syntaxes/',
+    ),
+    may: ['tokens'],
+    mayType: ['text', 'markup'],
+  },
+  provider: { at: engine('providers/provider.ts'), mayType: ['text', 'reply', 'data', 'host', 'tokens', 'tags'] },
   markup: { at: engine('markup/markup.ts'), mayType: ['text', 'reply', 'tokens'] },
   rule: { at: engine('rules/rule.ts'), mayType: ['text', 'reply'] },
-  check: { at: engine('rules/check.ts'), mayType: ['text', 'reply', 'rule', 'rules', 'prose', 'tokens'] },
+  // How long a reply may be where it is sent.
+  channels: { at: engine('channels/'), mayType: ['reply'] },
+  check: {
+    at: engine('rules/check.ts'),
+    mayType: ['channels', 'text', 'reply', 'rule', 'rules', 'prose', 'tokens', 'tags'],
+  },
   // What does the work. Nothing here knows the engine that puts it together.
   literals: { at: engine('literals/'), may: ['text'] },
   prose: { at: engine('prose/'), may: ['text', 'markup'] },
   match: { at: engine('match/'), may: ['text', 'prose', 'markup'] },
   providers: {
     at: engine('providers/'),
-    may: ['text', 'reply', 'data', 'tokens', 'situations', 'variables'],
+    may: ['text', 'reply', 'data', 'tokens', 'tags', 'situations'],
     mayType: ['host', 'provider'],
   },
   hosts: {
@@ -57,7 +73,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   checks: {
     at: engine('rules/checks/'),
-    may: ['text', 'reply', 'prose'],
+    may: ['text', 'reply', 'prose', 'markup', 'channels', 'tags'],
     mayType: ['rule', 'rules', 'check', 'match', 'tokens'],
   },
   rules: {
@@ -86,8 +102,14 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   judge: {
     at: engine('judge.ts'),
-    may: ['text', 'markup', 'markups', 'providers', 'tokens', 'prose', 'rewrites', 'rules'],
-    mayType: ['reply', 'rule', 'check'],
+    may: ['text', 'markup', 'markups', 'providers', 'tokens', 'tags', 'prose', 'rewrites', 'rules'],
+    mayType: ['channels', 'reply', 'rule', 'check'],
+  },
+  // What replies of one library say of each other.
+  library: {
+    at: engine('library/'),
+    may: ['text', 'reply', 'markup', 'rules'],
+    mayType: ['rule', 'config', 'tokens'],
   },
   trial: {
     at: engine('trial/'),
@@ -101,8 +123,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   door: {
     at: engine('index.ts'),
-    may: ['engine', 'config', 'hosts', 'providers', 'rules', 'rule', 'text', 'reply'],
-    mayType: ['host', 'trial', 'variables'],
+    may: ['engine', 'config', 'hosts', 'library', 'providers', 'rules', 'rule', 'text', 'reply'],
+    mayType: ['host', 'trial', 'tags'],
   },
   engine: {
     at: engine(''),
@@ -125,6 +147,8 @@ const PARTS: Readonly<Record<string, Part>> = {
       'trial',
       'situations',
       'declarations',
+      'channels',
+      'library',
     ],
     mayType: ['provider', 'check', 'prose'],
   },

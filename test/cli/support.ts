@@ -55,6 +55,7 @@ export function fakeIo(given: {
   terminal?: boolean;
   columns?: number;
   now?: () => number;
+  today?: string;
 }): FakeIo {
   const out: Buffer[] = [];
   const err: Buffer[] = [];
@@ -72,6 +73,7 @@ export function fakeIo(given: {
       err: output(err),
       stdin: async () => Buffer.from(given.stdin ?? ''),
       now: given.now ?? (() => 0),
+      today: () => given.today ?? '2026-11-28',
     },
     out: () => Buffer.concat(out).toString('utf8'),
     outBytes: () => Buffer.concat(out),

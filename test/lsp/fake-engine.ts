@@ -207,6 +207,13 @@ function fakeLinter(config: Config, asked: Asked): Linter {
       return { source: applyEdits(file.source, edits) ?? file.source, fixed, leftOut: [] };
     },
     refind: (file, fingerprint) => lint(file).findings.find((finding) => finding.fingerprint === fingerprint),
+    libraryFile: (file, _, path = file.path) => ({
+      path,
+      replies: [],
+      rules: new Set(),
+      levelOf: () => 'off',
+      allows: () => false,
+    }),
     shape: () => [],
     prose(reply) {
       const { text } = reply.value;

@@ -10,6 +10,7 @@ import {
   type Situation,
   type Span,
 } from '../../server/src/engine/index.ts';
+import type { Example } from '../../server/src/engine/rules/rule.ts';
 import { unmark } from '../support/examples.ts';
 import { PAGES } from '../support/pages.ts';
 import { STYLES, type Style } from '../support/styles.ts';
@@ -23,14 +24,28 @@ const SITUATIONS: ReadonlyMap<string, readonly Situation[]> = new Map(
     examples.flatMap(({ situation }) => (situation === undefined ? [] : [[situation.join('-'), situation] as const])),
   ),
 );
-const folderOf = (situation: readonly Situation[] = []): string => situation.join('-') || 'undeclared';
+/** Every help desk that examples name, by the folder in which the config looks for it; none: any other folder. */
+const PROVIDERS: ReadonlySet<string> = new Set(
+  PAGES.flatMap(({ examples }) => examples.flatMap((e) => e.provider ?? [])),
+);
+type Declared = Pick<Example, 'situation' | 'provider'>;
+const folderOf = ({ situation = [], provider = 'none' }: Declared): string =>
+  `${situation.join('-') || 'undeclared'}/${provider}`;
 
 const linterFor = (style: Style): Linter =>
   createLinter({
     ...DEFAULT_CONFIG,
     preset: 'strict',
     situations: [...SITUATIONS].map(([folder, situation]) => [`${folder}/**`, situation] as const),
-    replies: style.at === undefined ? [] : [{ files: ['**'], at: [style.at], markup: style.markup }],
+    replies: [
+      ...[...PROVIDERS].map((provider) => ({
+        files: [`*/${provider}/**`],
+        at: style.at === undefined ? [] : [style.at],
+        markup: style.markup,
+        provider,
+      })),
+      ...(style.at === undefined ? [] : [{ files: ['**'], at: [style.at], markup: style.markup }]),
+    ],
   });
 
 /** Examples that a markup would read differently: they are tested where they mean what they say. */
@@ -42,8 +57,8 @@ const crlf = (style: Style, text: string): string =>
 for (const style of STYLES) {
   describe(`every example of every rule in ${style.name}`, () => {
     const linter = linterFor(style);
-    const fileOf = (source: string, situation?: readonly Situation[]): FileInput => ({
-      path: `${folderOf(situation)}/${style.file}`,
+    const fileOf = (source: string, declared: Declared): FileInput => ({
+      path: `${folderOf(declared)}/${style.file}`,
       source,
       named: true,
     });
@@ -72,7 +87,7 @@ for (const style of STYLES) {
           if (style.markup !== 'plain' && meansMarkup(text)) return;
           const source = style.encode(text);
           if (source === undefined) return;
-          const found = places(fileOf(source, example.situation), rule);
+          const found = places(fileOf(source, example), rule);
           assert.equal(
             found.length,
             spans.length,
@@ -93,16 +108,16 @@ for (const style of STYLES) {
           const next = rule.examples[i + 1];
           // Where another rule speaks in its place, that one's fix is offered.
           if (next?.kind === 'fixed' && found.every(({ text: own }) => own !== undefined))
-            assert.equal(style.decode(fixFirst(source, rule.id, example.situation)), next.text, `fixed: ${text}`);
+            assert.equal(style.decode(fixFirst(source, rule.id, example)), next.text, `fixed: ${text}`);
         });
       });
     }
 
     /** Takes the first fix of every finding of a rule, one after the other. */
-    function fixFirst(source: string, rule: string, situation?: readonly Situation[]): string {
+    function fixFirst(source: string, rule: string, declared: Declared): string {
       let now = source;
       for (let i = 0; i < 20; i++) {
-        const file = fileOf(now, situation);
+        const file = fileOf(now, declared);
         const finding = findings(file, rule)[0];
         const fix = finding && linter.refind(file, finding.fingerprint)?.fixes[0];
         if (fix === undefined) return now;

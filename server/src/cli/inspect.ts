@@ -1,5 +1,6 @@
 import {
   type Finding,
+  type LibraryFile,
   type LineIndex,
   type LintOptions,
   type LintResult,
@@ -8,7 +9,7 @@ import {
 } from '../engine/index.ts';
 import type { Settled } from './configs.ts';
 import { decode, encode } from './decode.ts';
-import type { FileReport, PlacedFinding, PlacedProblem } from './report/report.ts';
+import type { FileReport, PlacedFinding, PlacedProblem, PlacedRelated } from './report/report.ts';
 
 /** A file, or standard input. */
 export interface Subject {
@@ -29,7 +30,17 @@ export interface InspectOptions {
 /** What came of a file as it is, and what its safe fixes would make of it. */
 export interface Inspected {
   readonly report: FileReport;
+  /** Its part in the library; absent where it holds no replies. */
+  readonly member?: Member;
   readonly fix?: FixedFile;
+}
+
+/** A file as the library knows it. */
+export interface Member {
+  readonly file: LibraryFile;
+  /** Lines and columns count from 1. */
+  readonly place: (offset: number) => { readonly line: number; readonly column: number };
+  readonly titles: readonly (string | undefined)[];
 }
 
 export interface FixedFile {
@@ -40,8 +51,9 @@ export interface FixedFile {
   readonly findings: readonly Finding[];
   /** Edits that were left out, and why. */
   readonly leftOut: readonly string[];
-  /** The report of the file once this is written. */
+  /** The report of the file once this is written, and its part in the library. */
   readonly report: FileReport;
+  readonly member?: Member;
 }
 
 /** Decodes and checks one file. Writes nothing. */
@@ -59,16 +71,22 @@ export function inspect(
   }
   const { text, encoding } = decoded;
   const name = nameOf(absolute);
-  const lint = (source: string): FileReport => {
-    return placed(path, source, linter.lint({ path: name, source, named }, { fixes: o.fixes }));
+  const lint = (source: string): Pick<Inspected, 'report' | 'member'> => {
+    const file = { path: name, source, named };
+    const result = linter.lint(file, { fixes: o.fixes });
+    const place = placeIn(source);
+    const report = placed(path, place, result);
+    if (result.replies.length === 0) return { report };
+    const titles = result.replies.map(({ title }) => title);
+    return { report, member: { file: linter.libraryFile(file, result, path), place, titles } };
   };
-  const report = lint(text);
-  if (!o.fix || !sound) return { report };
+  const read = lint(text);
+  if (!o.fix || !sound) return read;
   const { source: after, fixed, leftOut } = linter.fixAll({ path: name, source: text, named });
-  if (after === text) return { report };
+  if (after === text) return read;
   return {
-    report,
-    fix: { before: text, after, bytes: encode(after, encoding), findings: fixed, leftOut, report: lint(after) },
+    ...read,
+    fix: { before: text, after, bytes: encode(after, encoding), findings: fixed, leftOut, ...lint(after) },
   };
 }
 
@@ -102,13 +120,17 @@ const BINARY = problemOf(
   'This file holds no text (it has zero bytes in it), so it was not read. A spreadsheet has to be saved as CSV UTF-8 first.',
 );
 
-function placed(path: string, source: string, result: LintResult): FileReport {
+/** @returns what gives lines and columns of a text, from 1 */
+function placeIn(source: string): Member['place'] {
   let lines: LineIndex | undefined;
-  const place = (offset: number): { line: number; column: number } => {
+  return (offset) => {
     lines ??= lineIndex(source);
     const { line, column } = positionAt(lines, offset);
     return { line: line + 1, column: column + 1 };
   };
+}
+
+function placed(path: string, place: Member['place'], result: LintResult): FileReport {
   const problems = result.problems.map(
     ({ severity, message, at }): PlacedProblem => ({ severity, message, ...place(at.start) }),
   );
@@ -117,18 +139,28 @@ function placed(path: string, source: string, result: LintResult): FileReport {
     ...(result.host === undefined ? {} : { host: result.host }),
     ...(result.provider === undefined ? {} : { provider: result.provider }),
     replies: result.replies.length,
-    findings: result.findings.map((finding): PlacedFinding => {
-      const start = place(finding.at.start);
-      const end = place(finding.at.end);
-      const title = result.replies[finding.replyIndex]?.title;
-      return {
-        finding,
-        ...start,
-        endLine: end.line,
-        endColumn: end.column,
-        ...(title === undefined ? {} : { title }),
-      };
-    }),
+    findings: result.findings.map((finding) =>
+      placedFinding(finding, result.replies[finding.replyIndex]?.title, place, () => place),
+    ),
     problems,
+  };
+}
+
+/** @param placeIn what gives lines and columns of another file */
+export function placedFinding(
+  finding: Finding,
+  title: string | undefined,
+  place: Member['place'],
+  placeIn: (path: string | undefined) => Member['place'],
+): PlacedFinding {
+  const end = place(finding.at.end);
+  const related = finding.related?.map((each): PlacedRelated => ({ ...each, ...placeIn(each.path)(each.at.start) }));
+  return {
+    finding,
+    ...place(finding.at.start),
+    endLine: end.line,
+    endColumn: end.column,
+    ...(title === undefined ? {} : { title }),
+    ...(related === undefined ? {} : { related }),
   };
 }

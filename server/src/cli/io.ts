@@ -10,6 +10,8 @@ export interface Io {
   readonly stdin: () => Promise<Uint8Array>;
   /** Milliseconds; only differences count. */
   readonly now: () => number;
+  /** The day it is, `YYYY-MM-DD`. */
+  readonly today: () => string;
 }
 
 export interface Output {

@@ -27,6 +27,7 @@ const io: Io = {
   err: output(process.stderr),
   stdin: readStdin,
   now: () => performance.now(),
+  today: () => new Date().toISOString().slice(0, 10),
 };
 
 // Not process.exit(): it would cut off what is still on its way through a pipe.

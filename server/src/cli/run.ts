@@ -5,8 +5,9 @@ import { COMMAND_NAMES, type FailOn, type LintRequest } from './args.ts';
 import type { Configs, Settled } from './configs.ts';
 import { unifiedDiff } from './diff.ts';
 import { type Found, findFiles, shownPath } from './files.ts';
-import { type FixedFile, inspect, problemOf, type Subject, tooLarge, unread } from './inspect.ts';
+import { type FixedFile, inspect, type Member, problemOf, type Subject, tooLarge, unread } from './inspect.ts';
 import { CLEAN, complain, FAULT, FOUND, type Io, type Output } from './io.ts';
+import { withLibrary } from './library.ts';
 import { progress } from './progress.ts';
 import { codeOf, reasonOf } from './reasons.ts';
 import { REPORTS } from './report/index.ts';
@@ -18,6 +19,7 @@ import { replaceFile } from './write.ts';
 /** What came of one file: a report, fixes for it, and what has to be said on standard error. */
 interface Visit {
   readonly report?: FileReport;
+  readonly member?: Member;
   readonly fix?: FixedFile;
   /** Something went wrong: the exit status is 2. */
   readonly fault?: string;
@@ -30,7 +32,8 @@ interface Visit {
  * @returns the exit status
  */
 export async function runLint(request: LintRequest, io: Io, configs: Configs): Promise<number> {
-  const visits = request.stdin ? [await visitStdin(request, io, configs)] : await visitFiles(request, io, configs);
+  const visited = request.stdin ? [await visitStdin(request, io, configs)] : await visitFiles(request, io, configs);
+  const visits = withLibrary(visited, io.today());
   const notes = [...configs.notes(), ...visits.flatMap(({ note }) => note ?? [])];
   for (const note of notes) complain(io, note);
   const faults = [...configs.faults(), ...visits.flatMap(({ fault }) => fault ?? [])];
@@ -98,9 +101,14 @@ async function visitFile({ path, absolute, named }: Found, request: LintRequest,
   const visit = inspected({ path, absolute, named, bytes }, settled, request);
   if (request.fix !== 'write' || !visit.fix) return visit;
   const reason = replaceFile(absolute, bytes, visit.fix.bytes);
-  if (reason === undefined) return { ...visit, report: visit.fix.report };
+  if (reason === undefined) return fixed(visit, visit.fix);
   const { fix: _, ...asItWas } = visit;
   return { ...asItWas, fault: `${path} was not fixed: ${reason}.` };
+}
+
+/** A file as it is once its fixes are written. */
+function fixed({ member: _, ...visit }: Visit, { report, member }: FixedFile): Visit {
+  return { ...visit, report, ...(member === undefined ? {} : { member }) };
 }
 
 const GONE = problemOf('warning', 'This file was there a moment ago and is gone now, so it was not read.');
@@ -115,7 +123,7 @@ async function visitStdin(request: LintRequest, io: Io, configs: Configs): Promi
   if (request.fix !== 'write') return visit;
   // A filter gives back what it got where it has nothing better.
   io.out.write(visit.fix?.bytes ?? bytes);
-  return visit.fix ? { ...visit, report: visit.fix.report } : visit;
+  return visit.fix ? fixed(visit, visit.fix) : visit;
 }
 
 /** A file on which the engine breaks down must not keep the others from being checked. */
@@ -123,10 +131,9 @@ function inspected(subject: Subject, settled: Settled, request: LintRequest): Vi
   try {
     // A diff shows no fix of the report.
     const fixes = request.fix === 'show' ? 'none' : REPORTS[request.format].fixes;
-    const { report, fix } = inspect(subject, settled, { fix: request.fix !== 'no', fixes });
-    if (!fix) return { report };
-    const note = fix.leftOut.map((text) => `${subject.path}: ${text}`).join('\n');
-    return { report, fix, ...(note ? { note } : {}) };
+    const inspected = inspect(subject, settled, { fix: request.fix !== 'no', fixes });
+    const note = inspected.fix?.leftOut.map((text) => `${subject.path}: ${text}`).join('\n');
+    return { ...inspected, ...(note ? { note } : {}) };
   } catch (error) {
     return { fault: `${subject.path} made Uncanned break down; please report this: ${String(error)}` };
   }

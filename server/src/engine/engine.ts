@@ -1,16 +1,20 @@
+import { sendingOf } from './channels/limits.ts';
 import type { Config, Level } from './config/config.ts';
 import { customRules } from './config/custom.ts';
 import { compileLevels, type LevelOf, mayBeOn, type RuleFacts } from './config/levels.ts';
 import { isIgnored, repliesEntryFor, situationsFor } from './config/paths.ts';
 import { applyVerified, type FileEdit } from './fix/apply.ts';
-import { repairOf, type VerifiedFix, verifiedFix } from './fix/fixes.ts';
+import { repairOf, verifiedFix } from './fix/fixes.ts';
+import type { VerifiedFix } from './fix/place.ts';
 import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
 import { hostFor } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
 import { type Complaint, type Judge, type Judgement, judgeReply, shapeOf } from './judge.ts';
+import { inOrder, LIBRARY_RULES, type LibraryFile } from './library/library.ts';
+import { libraryReply } from './library/library-reply.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
-import { recognise } from './providers/index.ts';
+import { deskOf, recognise } from './providers/index.ts';
 import { mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
@@ -21,7 +25,7 @@ import { wordings } from './rules/wordings.ts';
 import { mayDeclare } from './situations/comment.ts';
 import { misnamedSituations } from './situations/mistakes.ts';
 import { type Saying, sayingsInside, sayingsOutside, situationsIn } from './situations/sayings.ts';
-import { suppress } from './suppress/suppress.ts';
+import { allowances, suppress } from './suppress/suppress.ts';
 import type { Edit } from './text/edit.ts';
 import { hash } from './text/hash.ts';
 import { type Piece, toSource } from './text/mapped-text.ts';
@@ -89,6 +93,11 @@ export interface Linter {
    * @returns undefined where the finding is gone.
    */
   refind(file: FileInput, fingerprint: string): Finding | undefined;
+  /**
+   * What is kept of a file to compare its replies with those of other files: `checkLibrary` takes it.
+   * @param path the name by which the library knows the file, where that is not the one under which it was judged
+   */
+  libraryFile(file: FileInput, result: LintResult, path?: string): LibraryFile;
   /** What the customer reads of a reply, with its placeholders and blanks: for previews. */
   prose(reply: Reply): { readonly prose: ReadProse; readonly tokens: readonly Token[] };
   /**
@@ -116,6 +125,9 @@ const REMEMBERED = 8_000_000;
 const ROUNDS = 10;
 /** Families that are judged in internal text too, and in languages other than English. */
 const MECHANICAL: ReadonlySet<Family> = new Set(['fill-in', 'placeholder', 'library']);
+
+/** Rules that count, whatever the language. */
+const COUNTING: ReadonlySet<string> = new Set(['readability/channel-length']);
 
 /** A file, read. */
 interface Opened {
@@ -176,23 +188,32 @@ export function createLinter(config: Config): Linter {
       checks: rules.map((rule, i) => (on[i] ? CHECKS[rule.id] : undefined)),
       blanks,
       statements: STATEMENTS,
+      deskOf,
     };
     return judge;
+  };
+  let ofLibrary: ReadonlySet<string> | undefined;
+  const libraryRules = (): ReadonlySet<string> => {
+    ofLibrary ??= new Set(
+      rules.filter((rule) => LIBRARY_RULES.has(rule.id) && mayBeOn(config, rule)).map(({ id }) => id),
+    );
+    return ofLibrary;
   };
   let tried: readonly RuleTrial[] | undefined;
   const trials = (): readonly RuleTrial[] => {
     tried ??= custom.length === 0 ? [] : tryRules(custom, wordings());
     return tried;
   };
-  /** By markup, provider and situation, then by text. */
+  /** By all that a reply is judged by but its text, then by that. */
   const remembered = new Map<string, Map<string, Judgement>>();
   let weight = 0;
   const byPieces = new WeakMap<readonly Piece[], { readonly group: string; readonly judgement: Judgement }>();
   const readings = new WeakMap<LintResult, HostReading>();
 
   function judged(reply: Reply): Judgement {
-    const { markup, provider, situation = [] } = reply;
-    const group = `${markup} ${provider ?? ''} ${situation.join()}`;
+    const { markup, provider, situation = [], audience, declared, sampled } = reply;
+    const sending = sendingOf(reply);
+    const group = `${markup} ${provider ?? ''} ${situation.join()} ${audience} ${declared?.join() ?? '-'} ${sampled ?? ''} ${sending ?? ''}`;
     // A reply that only moved in its file keeps its pieces.
     const kept = byPieces.get(reply.value.pieces);
     if (kept?.group === group) return kept.judgement;
@@ -203,7 +224,11 @@ export function createLinter(config: Config): Linter {
         text: own,
         markup,
         situation,
+        audience,
         ...(provider === undefined ? {} : { provider }),
+        ...(sending === undefined ? {} : { sending }),
+        ...(declared === undefined ? {} : { declared }),
+        ...(sampled === undefined ? {} : { sampled }),
       });
       if (weight + own.length > REMEMBERED) {
         remembered.clear();
@@ -312,6 +337,7 @@ export function createLinter(config: Config): Linter {
       rules,
       levelOf,
       complete: reading.problems.length === 0,
+      later: LIBRARY_RULES,
     });
     const all = findings.flatMap((f) => fixable.get(f) ?? []);
     const misnamed = misnamedSituations({ source: file.source, replies, sayings, rules, levelOf });
@@ -326,12 +352,7 @@ export function createLinter(config: Config): Linter {
             (repair) => repairOf(repair, file.source, opened, replies),
           ),
       });
-    all.sort(
-      (a, b) =>
-        a.finding.at.start - b.finding.at.start ||
-        a.finding.at.end - b.finding.at.end ||
-        (a.finding.rule < b.finding.rule ? -1 : 1),
-    );
+    all.sort((a, b) => inOrder(a.finding, b.finding));
     return { replies, all };
   }
 
@@ -344,7 +365,9 @@ export function createLinter(config: Config): Linter {
     const english = reply.locale === undefined ? !judgement.foreign : /^en(?![a-z])/i.test(reply.locale);
     const speaking = judgement.complaints.filter((c) => {
       const rule = rules[c.rule]!;
-      return level(rule) !== 'off' && (MECHANICAL.has(rule.family) || (reply.audience === 'customer' && english));
+      if (level(rule) === 'off') return false;
+      if (MECHANICAL.has(rule.family)) return true;
+      return reply.audience === 'customer' && (english || COUNTING.has(rule.id));
     });
     const ordinals = new Map<string, number>();
     return withoutYielding(rules, speaking).map(({ complaint, silenced }) => {
@@ -446,6 +469,29 @@ export function createLinter(config: Config): Linter {
       const found =
         opened && judgeFile(file, opened, false).all.find(({ finding }) => finding.fingerprint === fingerprint);
       return found && { ...found.finding, fixes: found.fixes(Number.POSITIVE_INFINITY).map((v) => v.fix) };
+    },
+    libraryFile(file, result, path = file.path) {
+      const { replies } = result;
+      const members = replies.map((reply, index) => {
+        const { read, tokens } = judged(reply);
+        return libraryReply(path, index, reply, read, tokens);
+      });
+      const levelsIn = levels(file.path);
+      return {
+        path,
+        replies: members,
+        rules: libraryRules(),
+        levelOf: (rule, reply) => levelsIn(reply)(rule),
+        allows: allowances({
+          source: file.source,
+          comments: readings.get(result)?.comments ?? [],
+          replyComments: replies.flatMap((reply, replyIndex) =>
+            judged(reply).comments.map((comment) => ({ replyIndex, comment })),
+          ),
+          replies,
+        }),
+        ...(config.reviewEvery === undefined ? {} : { reviewEvery: config.reviewEvery }),
+      };
     },
     prose(reply) {
       const { read, tokens } = judged(reply);

@@ -20,6 +20,8 @@ export {
 export type { Offer } from './hosts/host.ts';
 export { EXTENSIONS } from './hosts/index.ts';
 export { configFinder, KNOWN, loadConfig, resolveConfig } from './known.ts';
+export { checkLibrary, inOrder, LIBRARY_RULES, type LibraryFile } from './library/library.ts';
+export type { LibraryReply } from './library/library-reply.ts';
 export { DESKS, type Desk, nameIn, variableOf } from './providers/desks.ts';
 export { mayHoldReplies } from './providers/offer.ts';
 export { looksLikeReply } from './providers/reply-like.ts';
@@ -45,5 +47,5 @@ export { applyEdits, type Edit } from './text/edit.ts';
 export { hash } from './text/hash.ts';
 export { type LineIndex, lineIndex, offsetAt, positionAt } from './text/lines.ts';
 export { type MappedText, toSource } from './text/mapped-text.ts';
-export type { Span } from './text/span.ts';
+export { type Span, shift } from './text/span.ts';
 export type { ExampleTrial, PhraseTrial, RuleTrial } from './trial/trial.ts';

@@ -1,15 +1,24 @@
 /** One reply, judged: from its decoded text to complaints in its decoded text. Nothing here knows of files. */
 
-import { insertion, type Replacement, replacementsFor } from './fix/rewrite.ts';
+import type { Sending } from './channels/limits.ts';
+import {
+  type AnyReplacement,
+  insertion,
+  type Replacement,
+  replacementsFor,
+  type TagReplacement,
+} from './fix/rewrite.ts';
 import { styleOf } from './fix/style.ts';
 import { readerFor } from './markup/index.ts';
 import { type MarkupReader, OPAQUE, type ReadProse } from './markup/markup.ts';
 import { isForeign } from './prose/language.ts';
 import { type Prose, parseProse } from './prose/prose.ts';
+import { longestOf } from './providers/longest.ts';
 import { scanTokens } from './providers/scan.ts';
+import { type Desk, type Tag, tagsIn } from './providers/tags.ts';
 import { commentIn, type Token } from './providers/tokens.ts';
-import type { Comment, Markup, Situation } from './reply.ts';
-import type { Check, CheckHit, CheckInput } from './rules/check.ts';
+import type { Audience, Comment, Markup, Situation } from './reply.ts';
+import type { Check, CheckHit, CheckInput, TagHit } from './rules/check.ts';
 import type { SentenceParts } from './rules/functions.ts';
 import type { Hit, Matcher } from './rules/matcher.ts';
 import type { Related, Rule, Statement } from './rules/rule.ts';
@@ -23,6 +32,12 @@ export interface ReplyText {
   readonly provider?: string;
   /** As declared; conditions and checks may ask for it. */
   readonly situation?: readonly Situation[];
+  /** Which limit of length holds where it is sent. */
+  readonly sending?: Sending;
+  /** `customer` where absent. */
+  readonly audience?: Audience;
+  readonly declared?: readonly string[];
+  readonly sampled?: boolean;
 }
 
 export interface Complaint {
@@ -41,7 +56,7 @@ export interface Complaint {
   /** Other places that belong to it, in the reply's decoded text. */
   readonly related: readonly Related[];
   /** In the order in which they are offered; worked out when first asked for. */
-  readonly replacements: () => readonly Replacement[];
+  readonly replacements: () => readonly AnyReplacement[];
 }
 
 export interface Judgement {
@@ -61,6 +76,8 @@ export interface Judge {
   readonly checks: readonly (Check | undefined)[];
   readonly blanks: ReadonlySet<string>;
   readonly statements: readonly Statement[];
+  /** What is known of a help desk, by its id. */
+  readonly deskOf: (provider: string) => Desk | undefined;
 }
 
 /** What the customer reads of a reply: tokens, then markup. */
@@ -130,11 +147,38 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
   }
   const found = (id: string): readonly Span[] =>
     hits.filter((hit) => judge.rules[hit.rule]?.id === id).map((hit) => hit.at);
-  const input: CheckInput = { prose, tokens, situation, parts, found };
+  const longest = (at: number): string => {
+    const token = tokens[read.tokenAt.get(at) ?? -1];
+    if (token !== undefined) return longestOf(token, reply.provider);
+    const written = toSource(read, { start: at, end: at + 1 });
+    return reply.text.slice(written.start, written.end);
+  };
+  const { sending } = reply;
+  const desk = reply.provider === undefined ? undefined : judge.deskOf(reply.provider);
+  const input: CheckInput = {
+    prose,
+    tokens,
+    situation,
+    parts,
+    found,
+    longest,
+    ...(sending === undefined ? {} : { sending }),
+    text: reply.text,
+    markup: reply.markup,
+    audience: reply.audience ?? 'customer',
+    ...(desk === undefined ? {} : { desk }),
+    ...(reply.declared === undefined ? {} : { declared: reply.declared }),
+    ...(reply.sampled === undefined ? {} : { sampled: reply.sampled }),
+    tags: tagsLater(reply.text, tokens, read, desk),
+  };
   judge.checks.forEach((check, index) => {
     if (check === undefined) return;
     const rule = judge.rules[index]!;
     for (const each of check(input)) {
+      if ('tag' in each) {
+        complaints.push(tagComplaint(each, index, rule, reply, tokens, prose));
+        continue;
+      }
       const sentence = sentenceAt(prose, each.at.start);
       complaints.push(
         complaint(reply, tokens, prose, {
@@ -150,6 +194,64 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
     }
   });
   return { read, tokens, complaints, comments: commentsOf(read, tokens), foreign: isForeign(read.text, prose.words) };
+}
+
+function tagsLater(
+  text: string,
+  tokens: readonly Token[],
+  read: ReadProse,
+  desk: Desk | undefined,
+): () => readonly Tag[] {
+  let tags: readonly Tag[] | undefined;
+  return () => {
+    tags ??= tagsIn(text, tokens, read, desk);
+    return tags;
+  };
+}
+
+/** A tag may stand where no prose is: in an address, in code. Then it is its own sentence. */
+function tagComplaint(
+  { tag, message, soft, rewrites = [], related = [] }: TagHit,
+  index: number,
+  rule: Rule,
+  reply: ReplyText,
+  tokens: readonly Token[],
+  prose: Prose,
+): Complaint {
+  const { token } = tag;
+  const said = { rule: index, message: message ?? rule.message, soft: soft === true };
+  const made = rewrites.map(
+    ({ safety, title, text, before = '', after = '' }): TagReplacement => ({
+      safety,
+      title,
+      token: tag.index,
+      at: token.at,
+      before,
+      text,
+      after,
+    }),
+  );
+  if (tag.noun !== undefined) {
+    const at = { start: tag.noun, end: tag.noun + 1 };
+    const sentence = sentenceAt(prose, at.start);
+    const own = complaint(reply, tokens, prose, { ...said, at, sentence, related: [], make: () => made });
+    return { ...own, related };
+  }
+  const noun = proseAt(prose.read, token.at.start);
+  return {
+    ...said,
+    at: token.at,
+    prose: { start: noun, end: noun },
+    text: token.text,
+    sentence: { text: token.text, from: 0 },
+    related,
+    replacements: () => made,
+  };
+}
+
+/** The place of the prose at or after which the reader would stand, seen from a place of the reply that is no prose. */
+function proseAt({ pieces, text }: ReadProse, at: number): number {
+  return pieces.find(({ source }) => source.start >= at)?.text.start ?? text.length;
 }
 
 // A complaint lives as long as its result, and its words would take ten times the room of its text. So the functions that
@@ -212,7 +314,7 @@ interface InProse {
   readonly at: Span;
   readonly sentence: number;
   readonly related: readonly Related[];
-  readonly make: () => readonly Replacement[];
+  readonly make: () => readonly AnyReplacement[];
 }
 
 function complaint(

@@ -98,7 +98,37 @@ export interface Reply {
   /** Tags, folders and categories that the desk gives it. */
   readonly tags?: readonly string[];
   readonly locale?: string;
+  /** What its file says of how it is looked after. */
+  readonly upkeep?: Upkeep;
   readonly audience: Audience;
+  /** Names of variables that its record or file gives values to: espanso's `vars`. The desk's own are not among them. */
+  readonly declared?: readonly string[];
+  /** False where the desk wants a sample for each variable and the record has none: WhatsApp's `example`. */
+  readonly sampled?: boolean;
+}
+
+/** What a file says of how a reply is looked after: dates, languages, and what a desk keeps beside the text. */
+export interface Upkeep {
+  /** Id, shortcut, title or file name of the reply that it translates. */
+  readonly translationOf?: string;
+  /** The day after which it must not be used, `YYYY-MM-DD`. */
+  readonly expires?: Dated;
+  /** The day on which somebody last read it through. */
+  readonly reviewed?: Dated;
+  /** The text of a name that other replies use: `dc.tracking_link`. */
+  readonly defines?: string;
+  /** The desk has switched it off. */
+  readonly inactive?: true;
+  /** The desk says that its original was changed after it. */
+  readonly outdated?: true;
+  /** The desk says that it is the one which others translate. */
+  readonly original?: true;
+}
+
+/** A day, and where it is written in the file, where that is known. */
+export interface Dated {
+  readonly day: string;
+  readonly at?: Span;
 }
 
 /** A name that is no situation, and the value that holds it, in the file. */

@@ -62,6 +62,7 @@ describe('sentences', () => {
       '@\uFFFC it is here.',
       '@sam',
       'We meet @ noon, as ever.',
+      'Good news: it is here.',
     ].map((text) => {
       const prose = plainProse(text);
       return text.slice(prose.words[prose.sentences[0]!.body]!.start);
@@ -77,6 +78,7 @@ describe('sentences', () => {
       'it is here.',
       'sam',
       'We meet @ noon, as ever.',
+      'Good news: it is here.',
     ]);
   });
 

@@ -38,6 +38,8 @@ describe('Discourse', () => {
       { replies: [] },
     ]);
     assert.equal(read([{ ...plain, content: 'Hi %{my_name}' }]).provider, 'discourse');
+    const declared = { at: [], markup: 'plain', provider: 'discourse' } as const;
+    assert.equal(recognised('x.json', JSON.stringify([plain]), declared).replies[0]?.markup, 'markdown');
   });
 
   it('reads a title that holds a tag', () => {

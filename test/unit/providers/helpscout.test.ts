@@ -46,6 +46,15 @@ describe('Help Scout', () => {
     ]);
   });
 
+  it('is known where the config says so', () => {
+    const source = JSON.stringify([{ id: 41, name: 'Lid is missing', text: 'Hi you,<br />the lid left today.' }]);
+    const { replies } = recognised('x.json', source, { at: [], markup: 'plain', provider: 'helpscout' });
+    assert.deepEqual(
+      replies.map(({ id, role, markup }) => [id, role, markup]),
+      [['41', 'text', 'html']],
+    );
+  });
+
   it('reads nothing where only the beginnings are listed', () => {
     const reading = read([{ id: 41, name: 'Lid is missing', preview: 'Hi there, the…', chatPreview: '' }]);
     assert.deepEqual([reading.provider, reading.replies], ['helpscout', []]);

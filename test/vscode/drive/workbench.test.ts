@@ -136,6 +136,24 @@ describe('the workbench on a reply library', () => {
     await runCommand(page, 'View: Close Editor');
   });
 
+  it('offers the variables of the desk inside a tag, with colors for placeholders and blanks', async () => {
+    const { page } = workbench;
+    await open('variables.reply.md', '---\nprovider: zendesk\nchannel: email\n---\nYour order comes on [DATE].\n\n');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('It is for {{ticket.requester.f');
+    const row = page.locator('.suggest-widget .monaco-list-row', { hasText: 'ticket.requester.first_name' }).first();
+    await until(page, 'the variables', () => page.keyboard.press('Control+Space'), row);
+    await workbench.screenshot('variables');
+    await page.keyboard.press('Enter');
+    const written = editorOf(page, 'variables.reply.md').locator('.view-line', {
+      hasText: '{{ticket.requester.first_name}}',
+    });
+    await written.first().waitFor();
+    await page.keyboard.press('Control+s');
+    await workbench.screenshot('variables-written');
+    await runCommand(page, 'View: Close Editor');
+  });
+
   it('opens the page of a rule', async () => {
     const { page } = workbench;
     await placeCursor('nothing we can do');

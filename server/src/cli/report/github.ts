@@ -1,5 +1,5 @@
 import type { FileReport, PlacedFinding, PlacedProblem, ReportOptions, RunReport } from './report.ts';
-import { summaryLines } from './words.ts';
+import { elsewhere, summaryLines } from './words.ts';
 
 /** Workflow commands, which GitHub shows as annotations of a pull request, and a summary for the log. */
 export function report(run: RunReport, o: ReportOptions): string {
@@ -22,7 +22,12 @@ function problemCommand(file: FileReport, problem: PlacedProblem): string {
 }
 
 function findingCommand(file: FileReport, { finding, title, ...place }: PlacedFinding): string {
-  const message = [finding.message, title && `Reply: ${title}`, finding.advice && `→ ${finding.advice}`]
+  const message = [
+    finding.message,
+    title && `Reply: ${title}`,
+    ...elsewhere(place.related),
+    finding.advice && `→ ${finding.advice}`,
+  ]
     .filter(Boolean)
     .join('\n');
   // GitHub drops columns of a range of several lines.

@@ -40,6 +40,7 @@ const findingJson = ({ finding, title, ...place }: PlacedFinding) => ({
   endLine: place.endLine,
   endColumn: place.endColumn,
   fixes: finding.fixes.map(fixJson),
+  related: place.related?.map(({ message, path, at, line, column }) => ({ message, path, span: at, line, column })),
   fingerprint: finding.fingerprint,
 });
 

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../engine/index.ts';
+import type { Finding, Severity, Span } from '../../engine/index.ts';
 import type { Color } from '../terminal.ts';
 
 /** A finding and where it stands. Lines and columns count from 1, in UTF-16 code units; a tab is one. */
@@ -10,6 +10,18 @@ export interface PlacedFinding {
   readonly endColumn: number;
   /** The title of its reply. */
   readonly title?: string;
+  /** Other places that belong to it. */
+  readonly related?: readonly PlacedRelated[];
+}
+
+/** A place that belongs to a finding. */
+export interface PlacedRelated {
+  readonly message: string;
+  /** The file in which it lies, where that may be another one. */
+  readonly path?: string;
+  readonly at: Span;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Something about a file that a person should know. */

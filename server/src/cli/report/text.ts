@@ -10,7 +10,7 @@ import {
   SEVERITY_COLORS,
   tally,
 } from './report.ts';
-import { count, summaryLines, tallyWords, thousands } from './words.ts';
+import { count, elsewhere, summaryLines, tallyWords, thousands } from './words.ts';
 
 /** Above so many findings the summary says which phrases and replies they gather in. */
 const MANY = 50;
@@ -58,7 +58,12 @@ function problemLines({ severity, message, line, column }: PlacedProblem, paint:
   ];
 }
 
-function findingLines({ finding, line, column }: PlacedFinding, paint: Paint, indent: string, width: number): string[] {
+function findingLines(
+  { finding, line, column, related }: PlacedFinding,
+  paint: Paint,
+  indent: string,
+  width: number,
+): string[] {
   const color = SEVERITY_COLORS[finding.severity];
   const inner = `${indent}  `;
   const room = Math.max(20, width - inner.length);
@@ -67,6 +72,7 @@ function findingLines({ finding, line, column }: PlacedFinding, paint: Paint, in
     `${indent}${line}:${column} ${paint(color, finding.severity)}: ${visible(finding.message)}`,
     `${inner}${shown.line}`,
     `${inner}${paint(color, shown.underline)}`,
+    ...elsewhere(related).map((text) => `${inner}${visible(text)}`),
     ...(finding.advice === undefined ? [] : rewriteLines(finding.advice, paint, inner, room)),
     `${inner}${paint('dim', finding.rule)}`,
   ];

@@ -1,4 +1,4 @@
-import { allFindings, type RunReport, type Tally, tally } from './report.ts';
+import { allFindings, type PlacedRelated, type RunReport, type Tally, tally } from './report.ts';
 
 /** `1 reply`, `12,345 replies`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${thousands(n)} ${n === 1 ? one : many}`;
@@ -16,6 +16,12 @@ export function tallyWords(counts: Tally): string {
   const last = parts.pop() ?? '';
   return parts.length ? `${parts.join(', ')} and ${last}` : last;
 }
+
+/** Other replies that belong to a finding, a line each: `Here too: “Late parcel”. (mail/late.reply.md:4:1)`. */
+export const elsewhere = (related: readonly PlacedRelated[] = []): string[] =>
+  related.flatMap(({ message, path, line, column }) =>
+    path === undefined ? [] : [`${message} (${path}:${line}:${column})`],
+  );
 
 /** What a run found, in one to four sentences, each a line. */
 export function summaryLines(run: RunReport): string[] {

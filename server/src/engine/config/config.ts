@@ -59,6 +59,8 @@ export interface Config {
   readonly custom: readonly CustomRule[];
   /** Globs of files that are never read. */
   readonly ignore: readonly string[];
+  /** Days after which a reply should be reviewed again; undefined: nobody asks. */
+  readonly reviewEvery?: number;
   /** Bytes above which a file is one problem that says so. */
   readonly maxFileSize: number;
 }

@@ -179,6 +179,7 @@ async function resolve(textOf: (path: string) => Promise<Text>, path: string, kn
 /** One config out of several, the base first: later ones win. */
 function combine(layers: readonly RawConfig[], preset: Preset, folder: string): Config {
   const custom = new Map(layers.flatMap((layer) => layer.custom.map(({ value }) => [value.id, value] as const)));
+  const reviews = layers.flatMap(({ reviewEvery }) => reviewEvery ?? []);
   const sizes = layers.flatMap(({ maxFileSize }) => maxFileSize ?? []);
   return {
     folder,
@@ -191,5 +192,6 @@ function combine(layers: readonly RawConfig[], preset: Preset, folder: string): 
     custom: [...custom.values()],
     ignore: layers.flatMap(({ ignore }) => ignore),
     maxFileSize: sizes.at(-1) ?? DEFAULT_CONFIG.maxFileSize,
+    ...(reviews.length === 0 ? {} : { reviewEvery: reviews.at(-1)! }),
   };
 }

@@ -4,7 +4,7 @@ import { DEFAULT_CONFIG, PRESETS } from './config.ts';
 import { customRules } from './custom-keys.ts';
 import { repliesEntry } from './reply-keys.ts';
 import { override, rules } from './rule-keys.ts';
-import { described, key, list, object, placed, record, type Shape, text } from './shape.ts';
+import { countFromOne, described, key, list, object, placed, record, type Shape, text } from './shape.ts';
 import { situation } from './situation-keys.ts';
 
 const situations = record<readonly Situation[]>(
@@ -70,6 +70,10 @@ export const configShape = object('the config', {
   ignore: key(
     'Files that are never read: globs, as in .gitignore.',
     list('globs', text('a glob such as "drafts/**"'), { orOne: true, mayBeEmpty: true }),
+  ),
+  reviewEvery: key(
+    'Days after which a reply that says when it was reviewed should be reviewed again. Left out: nobody asks.',
+    countFromOne,
   ),
   maxFileSize: key('Larger files are not read, and a message says so.', size, { preset: '20 MB' }),
 });

@@ -1,39 +1,25 @@
 /** From a rewrite in prose to a verified edit of the file. */
-import type { Host } from '../hosts/host.ts';
 import { readReply } from '../judge.ts';
-import { type MarkupReader, OPAQUE, type ReadProse } from '../markup/markup.ts';
+import { OPAQUE } from '../markup/markup.ts';
 import { isPlainEdit, proseEdits } from '../markup/write.ts';
 import type { Reply } from '../reply.ts';
-import type { Fix } from '../rules/rule.ts';
 import type { Repair } from '../suppress/mistakes.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { toSource } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
-import { applyVerified, type FileEdit, type OpenedFile } from './apply.ts';
-import type { Replacement } from './rewrite.ts';
-
-/** The reply that a fix changes, and where it lies. */
-export interface FixPlace {
-  readonly host: Host;
-  readonly source: string;
-  readonly reply: Reply;
-  readonly replyIndex: number;
-  readonly reader: MarkupReader;
-  readonly read: ReadProse;
-  readonly blanks: ReadonlySet<string>;
-}
-
-/** A fix, and the one edit it is made of. */
-export interface VerifiedFix extends FileEdit {
-  readonly fix: Fix;
-}
+import { applyVerified, type OpenedFile } from './apply.ts';
+import { LONG, paragraphAround, proseBetween } from './paragraph.ts';
+import type { FixPlace, VerifiedFix } from './place.ts';
+import type { AnyReplacement, Replacement } from './rewrite.ts';
+import { verifiedTagFix } from './tags.ts';
 
 /**
  * Works out the edit of the file that puts a replacement in its place and proves it: the reply's prose is then exactly
  * the old prose with the replacement in it, and its literal reads back as the text intended and ends where it should.
  * @returns undefined where no way of writing it can be proved; then no fix is offered
  */
-export function verifiedFix(place: FixPlace, replacement: Replacement): VerifiedFix | undefined {
+export function verifiedFix(place: FixPlace, replacement: AnyReplacement): VerifiedFix | undefined {
+  if ('token' in replacement) return verifiedTagFix(place, replacement);
   const { host, source, reply, reader, read } = place;
   const text = reply.value.text;
   for (const edits of proseEdits(reader, text, read, replacement.at, replacement.text)) {
@@ -87,9 +73,6 @@ function blankSpans(edit: Edit, blanks: ReadonlySet<string>): Span[] {
     .map((m) => ({ start: edit.at.start + m.index, end: edit.at.start + m.index + m[0].length }));
 }
 
-/** A reply longer than this (code units) is proved by the paragraph: thousands of fixes must not read it thousands of times. */
-const LONG = 2_000;
-
 /** Reads the changed reply anew and compares: blanks of the replacement read as opaque nouns. */
 function proseIsAsIntended(place: FixPlace, after: string, edit: Edit, replacement: Replacement): boolean {
   const { reply, read, blanks } = place;
@@ -109,32 +92,6 @@ function proseIsAsIntended(place: FixPlace, after: string, edit: Edit, replaceme
       );
   }
   return proseOf(after) === changed(read.text, 0);
-}
-
-const BLANK_LINE = /(?:\r\n?|\n)[ \t]*(?=[\r\n])/g;
-
-/** The lines around a place up to the blank lines before and after it. */
-function paragraphAround(text: string, at: Span): Span {
-  let start = at.start;
-  while (start > 0 && !/(?:^|[\r\n])[ \t]*(?:\r\n?|\n)$/.test(text.slice(Math.max(0, start - 80), start))) start--;
-  BLANK_LINE.lastIndex = at.end;
-  return { start, end: BLANK_LINE.exec(text)?.index ?? text.length };
-}
-
-/** The prose that comes from a stretch of the reply; undefined where it has none. */
-function proseBetween(read: ReadProse, at: Span): Span | undefined {
-  const { pieces } = read;
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (pieces[mid]!.source.start < at.start) low = mid + 1;
-    else high = mid;
-  }
-  const first = pieces[low];
-  let last = first;
-  for (let i = low; i < pieces.length && pieces[i]!.source.end <= at.end; i++) last = pieces[i];
-  return first === undefined || last === undefined ? undefined : { start: first.text.start, end: last.text.end };
 }
 
 /**

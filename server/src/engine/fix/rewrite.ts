@@ -14,6 +14,22 @@ export interface Replacement {
   readonly text: string;
 }
 
+/** What stands in the place of a tag, worked out by a rule about tags: the only ones that may touch one. */
+export interface TagReplacement {
+  readonly title: string;
+  readonly safety: Safety;
+  /** Which token it is. */
+  readonly token: number;
+  /** In the reply's decoded text. */
+  readonly at: Span;
+  /** Markup that stood inside the tag and goes before it. */
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+export type AnyReplacement = Replacement | TagReplacement;
+
 /** @returns what a rule's rewrites would put in the place of a hit, in the order of the page; those that do not fit are left out. */
 export function replacementsFor(rule: Rule, hit: Hit, prose: Prose, style: Style): Replacement[] {
   return rule.rewrites

@@ -126,6 +126,9 @@ function replyOf(known: Known, { text, pieces }: MappedText, literal: string, wh
   if (known.misnamed !== undefined) reply.misnamed = known.misnamed;
   if (known.tags !== undefined) reply.tags = known.tags;
   if (known.locale !== undefined) reply.locale = known.locale;
+  if (known.declared !== undefined) reply.declared = known.declared;
+  if (known.sampled !== undefined) reply.sampled = known.sampled;
+  if (known.upkeep !== undefined) reply.upkeep = known.upkeep;
   return reply;
 }
 

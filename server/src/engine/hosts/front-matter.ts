@@ -5,11 +5,14 @@ import {
   CHANNELS,
   type Channel,
   type Comment,
+  type Dated,
   type Misnamed,
   type Problem,
   type Situation,
+  type Upkeep,
 } from '../reply.ts';
 import { declaredIn } from '../situations/names.ts';
+import { dayIn } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 
 /** One key of front matter and what stands under it. */
@@ -209,6 +212,7 @@ export interface Metadata {
   readonly misnamed?: readonly Misnamed[];
   readonly tags?: readonly string[];
   readonly locale?: string;
+  readonly upkeep?: Upkeep;
   readonly audience?: Audience;
 }
 
@@ -246,8 +250,28 @@ export function metadata(fields: readonly Field[]): Metadata {
     ...(situation.length === 0 ? {} : { situation }),
     ...(misnamed.length === 0 ? {} : { misnamed }),
     ...(tags.length === 0 ? {} : { tags }),
+    ...upkeepIn(fields),
     // Everyone but a colleague is a customer.
     ...(audience === undefined ? {} : { audience: audience === 'internal' ? 'internal' : 'customer' }),
+  };
+}
+
+function upkeepIn(fields: readonly Field[]): { readonly upkeep?: Upkeep } {
+  const dated = (key: string): Dated | undefined => {
+    const field = fields.findLast((f) => f.key === key);
+    const day = dayIn(field?.values[0]);
+    return field === undefined || day === undefined ? undefined : { day, at: field.at };
+  };
+  const expires = dated('expires');
+  const reviewed = dated('reviewed');
+  const translationOf = fields.findLast((f) => f.key === 'translation_of')?.values[0]?.trim() || undefined;
+  if (expires === undefined && reviewed === undefined && translationOf === undefined) return {};
+  return {
+    upkeep: {
+      ...pick('translationOf', translationOf),
+      ...(expires === undefined ? {} : { expires }),
+      ...(reviewed === undefined ? {} : { reviewed }),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Audience, Channel, Comment, Markup, Misnamed, Problem, Reply, Situation } from '../reply.ts';
+import type { Audience, Channel, Comment, Markup, Misnamed, Problem, Reply, Situation, Upkeep } from '../reply.ts';
 import type { Edit } from '../text/edit.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
@@ -20,7 +20,10 @@ export interface Place {
   readonly misnamed?: readonly Misnamed[];
   readonly tags?: readonly string[];
   readonly locale?: string;
+  readonly upkeep?: Upkeep;
   readonly audience: Audience;
+  readonly declared?: readonly string[];
+  readonly sampled?: boolean;
 }
 
 /** What was recognised in a file. */

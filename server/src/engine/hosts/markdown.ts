@@ -121,7 +121,7 @@ function many(source: string, o: HostOptions, matter: FrontMatter | undefined, d
   const level = Number.isInteger(split) && split >= 1 && split <= 6 ? split : 2;
   const headings = headingsOf(source, matter?.body ?? 0, source.length).filter((h) => h.level <= level);
   // What belongs to one reply alone is no default.
-  const shared = defaults.filter((f) => !['title', 'id', 'shortcut'].includes(f.key));
+  const shared = defaults.filter((f) => !['title', 'id', 'shortcut', 'translation_of'].includes(f.key));
   const taken = new Set<string>();
   headings.forEach((heading, i) => {
     if (heading.level !== level) return;

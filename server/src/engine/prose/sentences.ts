@@ -159,6 +159,7 @@ const GREETINGS = new Set([
   'evening',
   'good',
 ]);
+const GOOD = new Set(['morning', 'afternoon', 'evening', 'day']);
 const GREETING_LENGTH = 6;
 
 /** @returns the index after `@name`, and after the comma or colon behind it; `from` where nobody is addressed so. */
@@ -178,6 +179,8 @@ function afterGreeting(text: string, block: readonly Word[], from: number, to: n
   i = afterHandle(text, block, i, to);
   const first = block[i];
   if (first === undefined || i >= to || !GREETINGS.has(first.norm)) return i < to ? i : from;
+  // "Good news: it is here" greets nobody.
+  if (first.norm === 'good' && !GOOD.has(block[i + 1]?.norm ?? '')) return i;
   for (let j = i + 1; j < Math.min(to, i + 1 + GREETING_LENGTH); j++) {
     const word = block[j]!;
     if (word.kind === 'sign')

@@ -17,10 +17,10 @@ const isCounted = (record: At): boolean => /^\d+$/.test(wordOf(get(record.node, 
 const steady: Steady = (before, after) => isText(before) === isText(after) && TAG.test(before) === TAG.test(after);
 
 /** The records of a file, where all of them are Discourse's. Outside a wrapper, hashes alone are no sign of it. */
-function recordsOf(roots: readonly At[]): readonly At[] {
+function recordsOf(roots: readonly At[], declared: boolean): readonly At[] {
   const wrapped = (name: string): boolean => roots.every((root) => get(root.node, name) !== undefined);
   const records = roots.flatMap((root) => recordsIn(root, ['replies', 'reply', 'templates']));
-  const isTelling = records.some((record) => isCounted(record) || holdsTag(record, 'content'));
+  const isTelling = declared || records.some((record) => isCounted(record) || holdsTag(record, 'content'));
   if (records.every(isCanned)) return wrapped('replies') || wrapped('reply') || isTelling ? records : [];
   return wrapped('templates') && records.every((record) => isTemplate(record) && isCounted(record)) ? records : [];
 }
@@ -48,8 +48,8 @@ export const discourse: Provider = {
     ['last_poster_username', 'the user name of who wrote last', 'mina'],
     ['reply_to_or_last_poster_username', 'the user name of whom you answer, else of who wrote last', 'mina'],
   ]),
-  recognise(documents, { host }) {
-    const records = recordsOf(rootsOf(documents, host));
+  recognise(documents, { host, declared }) {
+    const records = recordsOf(rootsOf(documents, host), declared === true);
     if (!records.some((record) => hasString(record, 'content'))) return undefined;
     const places = records.flatMap((record) => {
       const titled = holdsTag(record, 'title');

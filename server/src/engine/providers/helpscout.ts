@@ -10,7 +10,7 @@ const TAG = /\{%(?:customer|user|mailbox|conversation)\.[a-z]+/i;
 
 const has = (record: At, name: string): boolean => get(record.node, name) !== undefined;
 
-/** A number, a name and a text are common: the text for chat, or a tag, tells. */
+/** A number, a name and a text are common: the text for chat, a tag or the config tells. */
 const isSaved = (record: At): boolean =>
   /^\d+$/.test(wordOf(get(record.node, 'id')) ?? '') &&
   hasWord(record, 'name') &&
@@ -48,9 +48,9 @@ export const helpscout: Provider = {
     ['conversation.number', "the conversation's number", SAMPLE.ticket],
     ['subject', "the conversation's subject", SAMPLE.subject],
   ]),
-  recognise(documents, { host }) {
+  recognise(documents, { host, declared }) {
     const records = rootsOf(documents, host).flatMap((root) => recordsIn(root));
-    if (!records.every(isSaved) || !records.some(isTelling)) return undefined;
+    if (!records.every(isSaved) || !(declared === true || records.some(isTelling))) return undefined;
     if (!records.some((record) => hasString(record, ...TEXTS))) return undefined;
     const places = records.flatMap((record) =>
       placesIn(

@@ -22,9 +22,12 @@ import { rasa } from './rasa.ts';
 import { rocketchat } from './rocketchat.ts';
 import { salesforce } from './salesforce.ts';
 import { servicenow } from './servicenow.ts';
+import { SYNTAXES } from './syntaxes/index.ts';
+import type { Desk } from './tags.ts';
 import { textblaze } from './textblaze.ts';
 import { textexpander } from './textexpander.ts';
 import { uvdesk } from './uvdesk.ts';
+import type { SyntaxName } from './variables.ts';
 import { whatsapp } from './whatsapp.ts';
 import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
@@ -56,6 +59,13 @@ export const PROVIDERS: readonly Provider[] = [
   i18n,
   plainList,
 ];
+
+const DESKS: ReadonlyMap<string, Desk> = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
+const isSyntax = (name: string): name is SyntaxName => Object.hasOwn(SYNTAXES, name);
+
+/** @returns what is known of a help desk: of one that no file of its own is read for, how its tags are written */
+export const deskOf = (provider: string): Desk | undefined =>
+  DESKS.get(provider) ?? (isSyntax(provider) ? { id: provider, name: provider, syntax: provider } : undefined);
 
 /** A data file whose replies are looked for. */
 export interface DataFile {

@@ -1,8 +1,9 @@
 /** What every provider needs to say where a text lies and what is known of it. */
 import { type DataNode, type DataObject, type DataScalar, get, pointerToken, stringAt } from '../hosts/data.ts';
 import type { Place } from '../hosts/host.ts';
-import { type Audience, CHANNELS, type Channel, type Misnamed, type Situation } from '../reply.ts';
+import { type Audience, CHANNELS, type Channel, type Misnamed, type Situation, type Upkeep } from '../reply.ts';
 import { declaredIn } from '../situations/names.ts';
+import { dayIn } from '../text/day.ts';
 import { hash } from '../text/hash.ts';
 
 /** A node and the way to it from the root of its document. */
@@ -97,11 +98,12 @@ const SITUATION_NAMES: ReadonlyMap<string, { readonly loose: boolean }> = new Ma
 /** Names under which a record says where it belongs. */
 const TAG_NAMES = new Set(['tags', 'tag', 'labels', 'category', 'categories', 'folder', 'folders', 'group', 'topic']);
 
-/** What a record says of what its reply is for, and of where it belongs. */
+/** What a record says of what its reply is for, of where it belongs and of how it is looked after. */
 export interface Belonging {
   readonly situation?: readonly Situation[];
   readonly misnamed?: readonly Misnamed[];
   readonly tags?: readonly string[];
+  readonly upkeep?: Upkeep;
 }
 
 /** What a record says of its reply. */
@@ -109,6 +111,7 @@ export interface Facts extends Belonging {
   /** The desk's id, else the shortcut, else the title. */
   readonly id?: string;
   readonly title?: string;
+  readonly shortcut?: string;
   readonly channel?: Channel;
   readonly locale?: string;
   readonly audience: Audience;
@@ -144,11 +147,32 @@ export function belongingOf(record: DataNode, not: ReadonlySet<DataNode> = NOTHI
       }
     }
   }
+  const upkeep = upkeepOf(record);
   return {
     ...(situation.size === 0 ? {} : { situation: [...situation] }),
     ...(misnamed.length === 0 ? {} : { misnamed }),
     ...(tags.length === 0 ? {} : { tags }),
+    ...(upkeep === undefined ? {} : { upkeep }),
   };
+}
+
+/** Whether a value says yes, or no: as itself or in words. */
+export const isSaid = (node: DataNode | undefined, value: boolean): boolean =>
+  node?.kind === 'scalar' && String(node.value).toLowerCase() === String(value);
+
+/** @returns what a record says of how its reply is looked after; undefined where it says nothing */
+export function upkeepOf(record: DataObject): Upkeep | undefined {
+  const translationOf = wordOf(get(record, 'translation_of'));
+  const expires = dayIn(wordOf(get(record, 'expires')));
+  const reviewed = dayIn(wordOf(get(record, 'reviewed')));
+  const upkeep: Upkeep = {
+    ...(translationOf === undefined ? {} : { translationOf }),
+    ...(expires === undefined ? {} : { expires: { day: expires } }),
+    ...(reviewed === undefined ? {} : { reviewed: { day: reviewed } }),
+    ...(isSaid(get(record, 'active'), false) ? { inactive: true } : {}),
+    ...(isSaid(get(record, 'outdated'), true) ? { outdated: true } : {}),
+  };
+  return Object.keys(upkeep).length === 0 ? undefined : upkeep;
 }
 const NOTHING: ReadonlySet<DataNode> = new Set();
 
@@ -171,9 +195,11 @@ export function factsOf(record: DataObject, not: ReadonlySet<DataNode>): Facts {
   const id = word('id') ?? word('shortcut') ?? title;
   const channel = CHANNELS.find((each) => each === word('channel')?.toLowerCase());
   const locale = word('locale');
+  const shortcut = word('shortcut');
   return {
     ...(id === undefined ? {} : { id }),
     ...(title === undefined ? {} : { title }),
+    ...(shortcut === undefined ? {} : { shortcut }),
     ...(channel === undefined ? {} : { channel }),
     ...belongingOf(record, not),
     ...(locale !== undefined && /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(locale) ? { locale } : {}),

@@ -19,14 +19,29 @@ import check15 from './checks/missing-action/no-next-step.ts';
 import check16 from './checks/negative-language/refusal-alone.ts';
 import check17 from './checks/over-apology/many.ts';
 import check18 from './checks/over-apology/repeated-empathy.ts';
-import check19 from './checks/placeholder/broken.ts';
-import check20 from './checks/readability/long-sentence.ts';
-import check21 from './checks/readability/many-questions.ts';
-import check22 from './checks/readability/wall-of-text.ts';
-import check23 from './checks/robotic/cold-ending.ts';
-import check24 from './checks/typography/emoji-in-bad-news.ts';
-import check25 from './checks/typography/exclamation-in-apology.ts';
-import check26 from './checks/typography/shouting.ts';
+import check19 from './checks/placeholder/bare-percent.ts';
+import check20 from './checks/placeholder/broken.ts';
+import check21 from './checks/placeholder/case.ts';
+import check22 from './checks/placeholder/eaten-text.ts';
+import check23 from './checks/placeholder/empty-fallback.ts';
+import check24 from './checks/placeholder/erased-fallback.ts';
+import check25 from './checks/placeholder/in-code.ts';
+import check26 from './checks/placeholder/internal-data.ts';
+import check27 from './checks/placeholder/missing-fallback.ts';
+import check28 from './checks/placeholder/other-provider.ts';
+import check29 from './checks/placeholder/quotes.ts';
+import check30 from './checks/placeholder/split-by-tag.ts';
+import check31 from './checks/placeholder/unclosed-block.ts';
+import check32 from './checks/placeholder/unknown.ts';
+import check33 from './checks/placeholder/whatsapp-parameters.ts';
+import check34 from './checks/readability/channel-length.ts';
+import check35 from './checks/readability/long-sentence.ts';
+import check36 from './checks/readability/many-questions.ts';
+import check37 from './checks/readability/wall-of-text.ts';
+import check38 from './checks/robotic/cold-ending.ts';
+import check39 from './checks/typography/emoji-in-bad-news.ts';
+import check40 from './checks/typography/exclamation-in-apology.ts';
+import check41 from './checks/typography/shouting.ts';
 import { carriedRules, carriedStatements } from './carried.ts';
 import type { Rule, Statement } from './rule.ts';
 
@@ -88,9 +103,22 @@ export const RULES: readonly Rule[] = carriedRules([
 {"id":"jargon/internal-jargon","title":"Our own words for it","message":"This is a word for our own work: say what it means for the customer.","yields":["negative-language/cannot","missing-action/passing-it-on"],"severity":"suggestion","tier":"strong","rewrites":[{"safety":"review","text":"[What this means for the customer].","over":"sentence"},{"safety":"review","text":"I've asked [team, in plain words] to [action] by [date].","over":"sentence"}]},
 {"id":"jargon/officialese","title":"Officialese","message":"This is a word from forms and contracts: use the everyday one.","yields":["robotic/please-be-advised","robotic/boilerplate-opening","hedging/we-will-try","missing-action/looking-into-it"],"severity":"suggestion","tier":"strong","rewrites":[{"safety":"safe","text":"I've attached $2","for":[1]},{"safety":"review","text":"[The same, in everyday words].","over":"sentence"}]},
 {"id":"jargon/wordy","title":"More words than it takes","message":"This says in several words what one can say: use the short form.","severity":"suggestion","tier":"optional","rewrites":[{"safety":"safe","text":"to","for":[1,3]},{"safety":"safe","text":"before","for":[4]},{"safety":"review","text":"[The same, in fewer words].","over":"sentence"}]},
+{"id":"library/duplicate-id","title":"Two replies with one id","message":"Another reply has this id too: give each its own.","scope":"reply","coded":true},
+{"id":"library/duplicate-shortcut","title":"Two replies with one shortcut","message":"Another reply has this shortcut too, so one of the two is never found: give each its own.","scope":"reply","coded":true},
+{"id":"library/duplicate-title","title":"Two replies with one title","message":"Another reply has this title too: give each a title that says what it is for.","tier":"strong","scope":"reply","coded":true},
+{"id":"library/dynamic-content-inactive","title":"Dynamic content that is switched off or out of date","message":"The text that stands here is switched off or older than its original: put it in order first.","severity":"suggestion","tier":"strong","scope":"reply","coded":true},
+{"id":"library/dynamic-content-undefined","title":"Dynamic content that does not exist","message":"No file of dynamic content has this name, so the customer would see nothing here: correct it, or add the text.","tier":"strong","scope":"reply","coded":true},
+{"id":"library/expired","title":"A reply that has expired","message":"Its last day has passed: renew it, or take it out.","scope":"reply","coded":true},
+{"id":"library/near-same-text","title":"Two replies with nearly one text","message":"Another reply has nearly the same text: keep one of the two, or say what tells them apart.","severity":"suggestion","tier":"optional","scope":"reply","coded":true},
+{"id":"library/same-text","title":"Two replies with one text","message":"Another reply has the same text: keep one of the two.","severity":"suggestion","tier":"strong","scope":"reply","coded":true},
 {"id":"library/suppression-reason","title":"A suppression without a reason","message":"Say why this may stay: write \" -- \" and the reason after the rule.","severity":"suggestion","tier":"strong","coded":true},
+{"id":"library/translation-missing","title":"A reply that lacks a translation","message":"Most replies of this library are there in a language in which this one is not: translate it.","severity":"suggestion","tier":"strong","scope":"reply","coded":true},
+{"id":"library/translation-outdated","title":"A translation older than its original","message":"The original was looked at after this translation: see whether it still says the same.","severity":"suggestion","tier":"strong","scope":"reply","coded":true},
+{"id":"library/translation-tags","title":"A translation with other placeholders","message":"Its original fills in other things: fill in the same in every language.","tier":"strong","scope":"reply","coded":true},
+{"id":"library/twins-differ","title":"The HTML and the text of a reply differ","message":"Both forms of a reply should say the same: make them.","tier":"strong","scope":"reply","coded":true},
 {"id":"library/unknown-situation","title":"A situation that does not exist","message":"This name is no situation, so the rules that depend on it stay silent: write one that exists.","severity":"error","coded":true},
 {"id":"library/unknown-suppression","title":"A suppression that names no rule","message":"This comment switches nothing off: name a rule that exists.","coded":true},
+{"id":"library/unreviewed","title":"A reply that nobody has reviewed for long","message":"Nobody has read this through for longer than your team wants: do, and write the new day.","severity":"suggestion","tier":"strong","scope":"reply","coded":true},
 {"id":"library/unused-suppression","title":"A suppression that nothing needs","message":"Nothing here needs this suppression any more: remove it.","tier":"strong","coded":true},
 {"id":"missing-acknowledgement/late","title":"Understanding comes last","message":"The understanding comes too late to be felt: move it to the first two sentences.","scope":"reply","coded":true,"rewrites":[{"safety":"review","text":"You told us that [what happened], and [what it means for them].","over":"before"},{"safety":"review","text":"You have been [waiting, cut off, without it] since [date].","over":"before"}]},
 {"id":"missing-acknowledgement/no-celebration","title":"Good news treated as paperwork","message":"Good news deserves a warm line before the procedure: share it first.","severity":"suggestion","tier":"strong","scope":"reply","coded":true,"rewrites":[{"safety":"review","text":"Congratulations on [their news]!","over":"before"},{"safety":"review","text":"What lovely news about [their news].","over":"before"}]},
@@ -127,7 +155,22 @@ export const RULES: readonly Rule[] = carriedRules([
 {"id":"passive-evasion/it-was-decided","title":"It was decided","message":"Nobody is named who did this and no reason stands beside it: say \"we\", and why.","yields":["negative-language/rejection-verbs"],"rewrites":[{"safety":"review","text":"On [date] we [closed, cancelled or declined what] because [reason].","over":"sentence"},{"safety":"review","text":"We [what we did] because [reason]. If that's wrong, [what you can do about it].","over":"sentence"}]},
 {"id":"passive-evasion/mistakes-were-made","title":"Mistakes were made","message":"Somebody did this, and nobody is named: say \"we\" where it was us, and what we did.","yields":["negative-language/rejection-verbs","passive-evasion/it-was-decided"],"rewrites":[{"safety":"safe","text":"We $1 you","for":[1,2]},{"safety":"review","text":"We $1 you $2","for":[3]},{"safety":"review","text":"We [what we did wrong] on [date], and [what we have done about it].","over":"sentence"},{"safety":"review","text":"I [what I did], which is why [what it did to the customer].","over":"sentence"}]},
 {"id":"passive-evasion/the-system","title":"The system won't let me","message":"A system decides nothing: say what the limit or the fault is, and the way round it.","tier":"strong","rewrites":[{"safety":"review","text":"[What the limit is, and from when]. I can [alternative].","over":"sentence"},{"safety":"review","text":"I've asked [owner], who can change this, and will write by [date].","over":"sentence"},{"safety":"review","text":"We [what broke or went wrong], between [time] and [time].","over":"sentence"}]},
+{"id":"placeholder/bare-percent","title":"A percent sign that TextExpander takes for a tag","message":"TextExpander reads a percent sign as the beginning of a tag: write two for one.","coded":true},
 {"id":"placeholder/broken","title":"A placeholder with broken braces","message":"The braces do not fit, so the customer would see them as they stand: close or open them.","severity":"error","coded":true},
+{"id":"placeholder/case","title":"A placeholder in the wrong case","message":"The desk reads names letter by letter, capital letters included.","yields":["placeholder/other-provider"],"coded":true},
+{"id":"placeholder/eaten-text","title":"An empty fallback that eats the text after it","message":"Discourse reads an empty fallback on to the next closing brace, and all that stands between is lost: take the empty fallback out.","severity":"error","coded":true},
+{"id":"placeholder/empty-fallback","title":"A fallback that says nothing","message":"The fallback is empty, so the customer sees a gap where the name is missing.","coded":true},
+{"id":"placeholder/erased-fallback","title":"A fallback that Chatwoot erases","message":"Chatwoot takes all that stands between the braces for one name, knows none like it, and leaves a gap even where the value is known.","severity":"error","coded":true},
+{"id":"placeholder/in-code","title":"A placeholder in code","message":"The desk does not fill placeholders in code, so the customer would see it as it stands.","tier":"strong","coded":true},
+{"id":"placeholder/internal-data","title":"Data of the team in a reply to the customer","message":"The customer would read what is meant for the team.","coded":true},
+{"id":"placeholder/missing-fallback","title":"A greeting without a name to fall back on","message":"Where the name is missing, the greeting ends in nothing: give the tag something to say instead.","severity":"suggestion","tier":"strong","coded":true},
+{"id":"placeholder/other-provider","title":"A placeholder of another help desk","message":"The desk does not read tags that are written like this, so the customer would see it as it stands.","severity":"error","coded":true},
+{"id":"placeholder/quotes","title":"Quotes that the desk cannot read","message":"The desk reads straight quotes and plain spaces: what stands here was put in by an editor, and breaks the tag.","severity":"error","coded":true},
+{"id":"placeholder/split-by-tag","title":"A placeholder cut in two by markup","message":"Markup stands inside the tag, so the desk does not know it and prints its parts.","severity":"error","coded":true},
+{"id":"placeholder/unclosed-block","title":"A block of the template that does not end","message":"A block is opened and not ended, or ended and not opened: the desk cannot read what follows.","severity":"error","coded":true},
+{"id":"placeholder/unknown","title":"A placeholder that the desk does not know","message":"The desk has no such variable, so the customer sees a gap or the tag itself.","yields":["placeholder/other-provider"],"coded":true},
+{"id":"placeholder/whatsapp-parameters","title":"Variables that WhatsApp would refuse","message":"A template whose variables are out of order, leave a number out, or stand first or last is refused in review.","coded":true},
+{"id":"readability/channel-length","title":"Longer than its channel takes","message":"This is longer than the channel takes or costs more than it needs to: cut it.","tier":"strong","scope":"reply","coded":true},
 {"id":"readability/long-sentence","title":"A sentence of over 40 words","message":"This sentence is over 40 words long: split it, one point to a sentence.","severity":"suggestion","tier":"strong","scope":"sentence","coded":true,"rewrites":[{"safety":"review","text":"[The first point]. [The second point].","over":"sentence"}]},
 {"id":"readability/many-questions","title":"Four questions or more","message":"Four questions or more: ask for the one or two that you need.","severity":"suggestion","tier":"optional","scope":"reply","coded":true},
 {"id":"readability/wall-of-text","title":"A wall of text","message":"This paragraph is over 90 words long and hides the next step: break it up, or list the steps.","severity":"suggestion","tier":"optional","scope":"sentence","coded":true},
@@ -155,7 +198,7 @@ export const RULES: readonly Rule[] = carriedRules([
 ]);
 
 /** Checks of coded rules, by rule id. */
-export const CHECKS: Readonly<Record<string, Check>> = { "context-mismatch/again-without-ownership": check0, "context-mismatch/empathy-when-hostile": check1, "context-mismatch/empathy-when-routine": check2, "context-mismatch/grief-overreach": check3, "context-mismatch/safety-first": check4, "context-mismatch/undeclared": check5, "fill-in/blank": check6, "hollow-apology/no-cause": check7, "missing-acknowledgement/late": check8, "missing-acknowledgement/no-celebration": check9, "missing-acknowledgement/no-mirroring": check10, "missing-acknowledgement/none": check11, "missing-action/apology-alone": check12, "missing-action/empathy-alone": check13, "missing-action/no-date": check14, "missing-action/no-next-step": check15, "negative-language/refusal-alone": check16, "over-apology/many": check17, "over-apology/repeated-empathy": check18, "placeholder/broken": check19, "readability/long-sentence": check20, "readability/many-questions": check21, "readability/wall-of-text": check22, "robotic/cold-ending": check23, "typography/emoji-in-bad-news": check24, "typography/exclamation-in-apology": check25, "typography/shouting": check26 };
+export const CHECKS: Readonly<Record<string, Check>> = { "context-mismatch/again-without-ownership": check0, "context-mismatch/empathy-when-hostile": check1, "context-mismatch/empathy-when-routine": check2, "context-mismatch/grief-overreach": check3, "context-mismatch/safety-first": check4, "context-mismatch/undeclared": check5, "fill-in/blank": check6, "hollow-apology/no-cause": check7, "missing-acknowledgement/late": check8, "missing-acknowledgement/no-celebration": check9, "missing-acknowledgement/no-mirroring": check10, "missing-acknowledgement/none": check11, "missing-action/apology-alone": check12, "missing-action/empathy-alone": check13, "missing-action/no-date": check14, "missing-action/no-next-step": check15, "negative-language/refusal-alone": check16, "over-apology/many": check17, "over-apology/repeated-empathy": check18, "placeholder/bare-percent": check19, "placeholder/broken": check20, "placeholder/case": check21, "placeholder/eaten-text": check22, "placeholder/empty-fallback": check23, "placeholder/erased-fallback": check24, "placeholder/in-code": check25, "placeholder/internal-data": check26, "placeholder/missing-fallback": check27, "placeholder/other-provider": check28, "placeholder/quotes": check29, "placeholder/split-by-tag": check30, "placeholder/unclosed-block": check31, "placeholder/unknown": check32, "placeholder/whatsapp-parameters": check33, "readability/channel-length": check34, "readability/long-sentence": check35, "readability/many-questions": check36, "readability/wall-of-text": check37, "robotic/cold-ending": check38, "typography/emoji-in-bad-news": check39, "typography/exclamation-in-apology": check40, "typography/shouting": check41 };
 
 export const STATEMENTS: readonly Statement[] = carriedStatements([
 ["delay","acknowledge","You've been waiting since [date] for [item], and [what they needed it for] is coming up."],

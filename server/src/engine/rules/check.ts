@@ -1,6 +1,8 @@
+import type { Sending } from '../channels/limits.ts';
 import type { Prose } from '../prose/prose.ts';
+import type { Desk, Tag } from '../providers/tags.ts';
 import type { Token } from '../providers/tokens.ts';
-import type { Situation } from '../reply.ts';
+import type { Audience, Markup, Situation } from '../reply.ts';
 import type { Span } from '../text/span.ts';
 import type { SentenceParts } from './functions.ts';
 import type { Safety } from './rule.ts';
@@ -13,8 +15,24 @@ export interface CheckInput {
   readonly situation: readonly Situation[];
   /** What each sentence does; worked out when first asked for. */
   readonly parts: () => SentenceParts;
+  /** Which limit of length holds where it is sent; absent where no channel is declared or none holds. */
+  readonly sending?: Sending;
+  /** What may stand in the place of an opaque noun: a placeholder's longest sample, else what is written. */
+  readonly longest: (at: number) => string;
   /** Where the phrases of a rule (its id) were found in this reply, in the prose text. */
   readonly found: (rule: string) => readonly Span[];
+  /** The reply, decoded. */
+  readonly text: string;
+  readonly markup: Markup;
+  readonly audience: Audience;
+  /** The help desk that fills its placeholders, where that is known. */
+  readonly desk?: Desk;
+  /** Names that the reply's own record or file gives values to. */
+  readonly declared?: readonly string[];
+  /** False where the desk wants a sample for each variable and has none. */
+  readonly sampled?: boolean;
+  /** Its placeholders, read; worked out when first asked for. */
+  readonly tags: () => readonly Tag[];
 }
 
 export interface CheckRewrite {
@@ -39,5 +57,25 @@ export interface CheckHit {
   readonly related?: readonly { readonly at: Span; readonly message: string }[];
 }
 
+/** What stands in the place of a tag, and the markup before and after it that stood inside. */
+export interface TagRewrite {
+  readonly safety: Safety;
+  readonly title: string;
+  readonly text: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** What a check found wrong with one tag: it may stand where no prose is. */
+export interface TagHit {
+  readonly tag: Tag;
+  readonly message?: string;
+  /** It is a suggestion at most. */
+  readonly soft?: true;
+  readonly rewrites?: readonly TagRewrite[];
+  /** Other places that belong to the complaint, in the reply's decoded text. */
+  readonly related?: readonly { readonly at: Span; readonly message: string }[];
+}
+
 /** A rule that phrases cannot say: looks at a whole reply. Pure. */
-export type Check = (input: CheckInput) => Iterable<CheckHit>;
+export type Check = (input: CheckInput) => Iterable<CheckHit | TagHit>;

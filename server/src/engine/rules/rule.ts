@@ -145,6 +145,8 @@ export interface Example {
   readonly text: string;
   /** What the reply is for, where that matters. */
   readonly situation?: readonly Situation[];
+  /** The help desk that fills its placeholders, where that matters. */
+  readonly provider?: string;
 }
 
 /** What only readers of a rule need: it lies beside the bundles, not in them. */
@@ -189,6 +191,8 @@ export interface Fix {
 export interface Related {
   readonly message: string;
   readonly at: Span;
+  /** The file, under the name by which its library knows it, where the place may lie in another one. */
+  readonly path?: string;
 }
 
 /** One rule's complaint about one place. */

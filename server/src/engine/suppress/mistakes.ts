@@ -38,6 +38,7 @@ export interface MistakesInput {
   readonly rules: readonly RuleFacts[];
   readonly levelOf: (rule: RuleFacts, replyIndex: number | undefined) => Level;
   readonly complete: boolean;
+  readonly later?: ReadonlySet<string>;
 }
 
 /** A mistake before it knows its severity and fingerprint. */
@@ -134,7 +135,8 @@ function unused(
 }
 
 /** Whether a rule that is meant is on where the comment covers: one that is off is not unused, only not asked for. */
-function isJudged({ name, replies }: Cover, { rules, levelOf }: MistakesInput): boolean {
+function isJudged({ name, replies }: Cover, { rules, levelOf, later }: MistakesInput): boolean {
+  if ([...(later ?? [])].some((rule) => meansRule(name.text, rule))) return false;
   const places =
     replies === undefined || replies.size === 0 ? [undefined] : [...replies].map((i) => (i < 0 ? undefined : i));
   return rules.some((rule) => meansRule(name.text, rule.id) && places.some((place) => levelOf(rule, place) !== 'off'));

@@ -3,7 +3,7 @@ import type { Level } from '../config/config.ts';
 import type { RuleFacts } from '../config/levels.ts';
 import type { Comment, Reply } from '../reply.ts';
 import type { Finding } from '../rules/rule.ts';
-import { type Cover, coversOf, directivesOf } from './cover.ts';
+import { type Cover, coversOf, type DirectiveComment, directivesOf } from './cover.ts';
 import { type Mistake, mistakesIn } from './mistakes.ts';
 
 export interface SuppressInput {
@@ -21,6 +21,8 @@ export interface SuppressInput {
   readonly levelOf: (rule: RuleFacts, replyIndex: number | undefined) => Level;
   /** False where not all of the file could be read: a suppression that seems unused may be needed then. */
   readonly complete: boolean;
+  /** Rules that are asked once all files are read: whether they need a suppression is not known here. */
+  readonly later?: ReadonlySet<string>;
 }
 
 export interface Suppressed {
@@ -32,14 +34,8 @@ export interface Suppressed {
 
 /** Takes out findings that a comment switches off. */
 export function suppress(input: SuppressInput): Suppressed {
-  const { source, comments, replyComments, findings, replies } = input;
-  const directives = [
-    ...directivesOf(comments, source),
-    ...[...byReply(replyComments)].flatMap(([replyIndex, own]) => {
-      const reply = replies[replyIndex];
-      return reply === undefined ? [] : directivesOf(own, reply.value.text, replyIndex);
-    }),
-  ];
+  const { source, findings, replies } = input;
+  const directives = directivesIn(input);
   if (directives.length === 0) return { findings, suppressed: [], mistakes: [] };
 
   const covers = coversOf(directives, source, replies);
@@ -56,6 +52,24 @@ export function suppress(input: SuppressInput): Suppressed {
     }
   }
   return { findings: kept, suppressed, mistakes: mistakesIn(directives, covers, used, input) };
+}
+
+type Commented = Pick<SuppressInput, 'source' | 'comments' | 'replyComments' | 'replies'>;
+
+const directivesIn = ({ source, comments, replyComments, replies }: Commented): readonly DirectiveComment[] => [
+  ...directivesOf(comments, source),
+  ...[...byReply(replyComments)].flatMap(([replyIndex, own]) => {
+    const reply = replies[replyIndex];
+    return reply === undefined ? [] : directivesOf(own, reply.value.text, replyIndex);
+  }),
+];
+
+/** @returns whether a comment of the file switches a finding off, for findings that are made after the file was judged */
+export function allowances(input: Commented): (finding: Finding) => boolean {
+  const directives = directivesIn(input);
+  if (directives.length === 0) return () => false;
+  const covers = coversOf(directives, input.source, input.replies);
+  return (finding) => covers.of(finding) !== undefined;
 }
 
 function byReply(comments: SuppressInput['replyComments']): ReadonlyMap<number, readonly Comment[]> {

@@ -1,0 +1,169 @@
+/** What is kept of a reply to compare it with the other replies of its library. */
+import { OPAQUE, type ReadProse } from '../markup/markup.ts';
+import type { Token } from '../providers/tokens.ts';
+import type { Audience, Channel, Reply, Upkeep } from '../reply.ts';
+import { hash } from '../text/hash.ts';
+import { toSource } from '../text/mapped-text.ts';
+import type { Span } from '../text/span.ts';
+
+/** A placeholder of a reply. */
+export interface Placeholder {
+  /** What it names, without brackets, filters and fallbacks: `ticket.requester.first_name`. */
+  readonly name: string;
+  /** In the reply's decoded text. */
+  readonly at: Span;
+  readonly text: string;
+}
+
+/** What follows from a reply's text alone. */
+export interface ReplyWords {
+  /** As the customer reads it; OPAQUE stands for a placeholder, code or an address. */
+  readonly prose: string;
+  /** Two texts that differ in space and case alone have one key; their placeholders and addresses are the same. */
+  readonly key: string;
+  /** The id of a reply that has no other. */
+  readonly textId: string;
+  /** How many words it has. */
+  readonly count: number;
+  readonly placeholders: readonly Placeholder[];
+  /** Whether one of them names dynamic content: `dc.tracking_link`. */
+  readonly usesContent: boolean;
+  /** Something that is written is not in the text: code, a quotation, a picture. */
+  readonly isPartial: boolean;
+  /** The first words, in the reply's decoded text. */
+  readonly opening: Span;
+  readonly openingText: string;
+}
+
+/** A reply of a library. Plain data: neither its file nor its text in the file is kept. */
+export interface LibraryReply {
+  /** Its file, under the name by which the library knows it. */
+  readonly path: string;
+  /** Which of its file's replies it is. */
+  readonly index: number;
+  readonly id: string;
+  readonly role: string;
+  readonly key: string;
+  /** The record that holds it: the texts of one record are one reply in several forms. */
+  readonly record: string;
+  readonly title?: string;
+  readonly shortcut?: string;
+  readonly twin?: string;
+  readonly locale?: string;
+  readonly channel?: Channel;
+  readonly provider?: string;
+  readonly tags?: readonly string[];
+  readonly upkeep?: Upkeep;
+  readonly audience: Audience;
+  /** Where it begins in its file. */
+  readonly start: number;
+  /** Its first words in the file: where it is complained of. */
+  readonly at: Span;
+  /** Its placeholders in the file, in the order of `words.placeholders`, where one of them names dynamic content. */
+  readonly places?: readonly Span[];
+  readonly words: ReplyWords;
+}
+
+/** @param read and `tokens`: of the reply's decoded text */
+export function libraryReply(
+  path: string,
+  index: number,
+  reply: Reply,
+  read: ReadProse,
+  tokens: readonly Token[],
+): LibraryReply {
+  const words = wordsOf(reply, read, tokens);
+  // Property by property, as the hosts do it: a key typed in one reply makes ten thousand of these.
+  const known: { -readonly [K in keyof LibraryReply]: LibraryReply[K] } = {
+    path,
+    index,
+    id: reply.id,
+    role: reply.role,
+    key: reply.key,
+    record: recordOf(path, reply),
+    audience: reply.audience,
+    start: reply.whole.start,
+    at: words.openingText === '' ? reply.whole : toSource(reply.value, words.opening),
+    words,
+  };
+  if (reply.title !== undefined) known.title = reply.title;
+  if (reply.shortcut !== undefined) known.shortcut = reply.shortcut;
+  if (reply.twin !== undefined) known.twin = reply.twin;
+  if (reply.locale !== undefined) known.locale = reply.locale;
+  if (reply.channel !== undefined) known.channel = reply.channel;
+  if (reply.provider !== undefined) known.provider = reply.provider;
+  if (reply.tags !== undefined) known.tags = reply.tags;
+  if (reply.upkeep !== undefined) known.upkeep = reply.upkeep;
+  if (words.usesContent) known.places = words.placeholders.map(({ at }) => toSource(reply.value, at));
+  return known;
+}
+
+/** Up to the number by which a list or table counts its records: `/macros/3` of `/macros/3/actions/0/value`. */
+const RECORD = /^(?:row \d+|(?:\/[^/]*)*?\/\d+(?=\/|$))/;
+
+/** Replies of one key and id in a file are forms of one record; a key of letters names a record by itself. */
+function recordOf(path: string, { key, role, channel }: Reply): string {
+  const isText = role === channel && (key === channel || key.endsWith(`/${channel}`));
+  return `${path}\n${isText ? key.slice(0, -channel.length - 1) : (RECORD.exec(key)?.[0] ?? key)}`;
+}
+
+/** By the reading of the reply, which stays as long as its text does. */
+const known = new WeakMap<ReadProse, ReplyWords>();
+
+function wordsOf({ value, markup }: Reply, read: ReadProse, tokens: readonly Token[]): ReplyWords {
+  const before = known.get(read);
+  if (before !== undefined) return before;
+  const text = shown(value.text, read, tokens);
+  const first = OPENING.exec(read.text);
+  const opening = first === null ? { start: 0, end: 0 } : { start: first.index, end: first.index + first[0].length };
+  const placeholders = tokens.flatMap(placeholderOf);
+  const words: ReplyWords = {
+    prose: read.text,
+    key: hash(text.toLowerCase().replace(/\s+/g, ' ').trim()),
+    textId: hash(value.text),
+    count: read.text.match(WORD)?.length ?? 0,
+    placeholders,
+    usesContent: placeholders.some(({ name }) => name.startsWith('dc.')),
+    isPartial: markup !== 'plain' && LEFT_OUT.test(value.text),
+    opening: toSource(read, opening),
+    openingText: shown(value.text, read, tokens, opening),
+  };
+  known.set(read, words);
+  return words;
+}
+
+/** The first words up to a stop: "Hi Sam," or half a line. */
+const OPENING = /\S(?:[^\n]{0,60}?[.!?,:;](?=\s|$)|[^\n]{0,60}(?=\n|$)|[^\n]{0,60}(?=\s))/;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Code, quotations, pictures and tables, in HTML and Markdown. */
+const LEFT_OUT = /<(?:pre|code|blockquote|q|img|table|svg|s|del)\b|`|^[ \t]*>|^(?: {4}|\t)|!\[|^\s*\|/im;
+
+/** Prose as the customer reads it, with tokens, code and addresses as they are written. */
+function shown(
+  own: string,
+  read: ReadProse,
+  tokens: readonly Token[],
+  { start, end }: Span = { start: 0, end: read.text.length },
+): string {
+  let out = '';
+  let from = start;
+  for (let at = read.text.indexOf(OPAQUE, start); at >= 0 && at < end; at = read.text.indexOf(OPAQUE, at + 1)) {
+    const source = tokens[read.tokenAt.get(at) ?? -1]?.at ?? toSource(read, { start: at, end: at + 1 });
+    out += read.text.slice(from, at) + own.slice(source.start, source.end);
+    from = at + 1;
+  }
+  return out + read.text.slice(from, end);
+}
+
+/** Words of templates that decide and repeat, and show nothing by themselves. */
+const CONTROL =
+  /^\{%-?\s*(?:if|elsif|elseif|else|endif|unless|endunless|case|when|endcase|for|endfor|assign|capture|endcapture|comment|raw)\b/;
+
+function placeholderOf({ kind, at, text }: Token): Placeholder[] {
+  if (kind !== 'placeholder' || CONTROL.test(text)) return [];
+  const keyed = /\bkey\s*=\s*["']?([\w.]+)/i.exec(text)?.[1];
+  const name = keyed ?? /[\p{L}\p{N}_][\p{L}\p{N}_.[\]-]*/u.exec(text.replace(/<[^<>]*>/g, ''))?.[0] ?? text;
+  return [{ name, at, text }];
+}

@@ -1,0 +1,131 @@
+/** Rules about a whole library: every file was judged, and what they say of each other is left. */
+import type { Level } from '../config/config.ts';
+import type { RuleFacts } from '../config/levels.ts';
+import { RULES } from '../rules/catalog.generated.ts';
+import type { Finding, Related } from '../rules/rule.ts';
+import { hash } from '../text/hash.ts';
+import type { LibraryCheck, LibraryComplaint, LibraryOptions } from './check.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateShortcut } from './duplicate-shortcut.ts';
+import { duplicateTitle } from './duplicate-title.ts';
+import { dynamicContentInactive, dynamicContentUndefined } from './dynamic-content.ts';
+import { expired } from './expired.ts';
+import { copiesAmong } from './groups.ts';
+import type { LibraryReply } from './library-reply.ts';
+import { nearSameText } from './near-same-text.ts';
+import { sameText } from './same-text.ts';
+import { translationMissing } from './translation-missing.ts';
+import { translationOutdated } from './translation-outdated.ts';
+import { translationTags } from './translation-tags.ts';
+import { twinsDiffer } from './twins-differ.ts';
+import { unreviewed } from './unreviewed.ts';
+
+/** Checks of a library, by rule. */
+const CHECKS: Readonly<Record<string, LibraryCheck>> = {
+  'library/duplicate-id': duplicateId,
+  'library/duplicate-shortcut': duplicateShortcut,
+  'library/duplicate-title': duplicateTitle,
+  'library/dynamic-content-inactive': dynamicContentInactive,
+  'library/dynamic-content-undefined': dynamicContentUndefined,
+  'library/expired': expired,
+  'library/near-same-text': nearSameText,
+  'library/same-text': sameText,
+  'library/translation-missing': translationMissing,
+  'library/translation-outdated': translationOutdated,
+  'library/translation-tags': translationTags,
+  'library/twins-differ': twinsDiffer,
+  'library/unreviewed': unreviewed,
+};
+
+/** Rules that are asked of a library and not of a file. */
+export const LIBRARY_RULES: ReadonlySet<string> = new Set(Object.keys(CHECKS));
+
+/** What is kept of a file to compare it with the others. */
+export interface LibraryFile {
+  /** The name by which the library knows it: no other file has it. */
+  readonly path: string;
+  readonly replies: readonly LibraryReply[];
+  /** Rules of a library that may be on for one of its replies. */
+  readonly rules: ReadonlySet<string>;
+  readonly levelOf: (rule: RuleFacts, reply: LibraryReply) => Level;
+  /** Whether a comment in the file switches a finding off. */
+  readonly allows: (finding: Finding) => boolean;
+  /** Days after which a reply should be read again. */
+  readonly reviewEvery?: number;
+}
+
+/**
+ * Compares all replies of a library.
+ * @param files what is kept of each, in any order
+ * @returns the findings of each file by its path, in the order of the file; files without one are left out
+ */
+export function checkLibrary(
+  files: readonly LibraryFile[],
+  { today }: Pick<LibraryOptions, 'today'>,
+): ReadonlyMap<string, readonly Finding[]> {
+  const byPath = new Map([...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => [file.path, file]));
+  const replies = [...byPath.values()].flatMap((file) => [...file.replies].sort((a, b) => a.start - b.start));
+  const context = {
+    today,
+    reviewEvery: (path: string) => byPath.get(path)?.reviewEvery,
+    copies: copiesAmong(replies),
+  };
+  const found = new Map<string, Finding[]>();
+  const ordinals = new Map<string, number>();
+  for (const [id, check] of Object.entries(CHECKS)) {
+    const rule = RULES.find((each) => each.id === id);
+    if (rule === undefined || ![...byPath.values()].some(({ rules }) => rules.has(id))) continue;
+    for (const complaint of check(replies, context)) {
+      const file = byPath.get(complaint.reply.path);
+      const level = file?.levelOf(rule, complaint.reply) ?? 'off';
+      if (file === undefined || level === 'off') continue;
+      const finding: Finding = {
+        ...findingOf(complaint, ordinals, id),
+        family: rule.family,
+        severity: level,
+        scope: rule.scope,
+      };
+      if (file.allows(finding)) continue;
+      const own = found.get(file.path);
+      if (own === undefined) found.set(file.path, [finding]);
+      else own.push(finding);
+    }
+  }
+  for (const own of found.values()) own.sort(inOrder);
+  return found;
+}
+
+/** The order in which a file's findings are told. */
+export const inOrder = (a: Finding, b: Finding): number =>
+  a.at.start - b.at.start || a.at.end - b.at.end || (a.rule < b.rule ? -1 : 1);
+
+function findingOf(
+  { reply, message, what, at, related = [] }: LibraryComplaint,
+  ordinals: Map<string, number>,
+  rule: string,
+): Omit<Finding, 'family' | 'severity' | 'scope'> {
+  const name = `${reply.id}\n${reply.role}\n${rule}\n${what}`;
+  // Equal ones are counted in each file by itself.
+  const counted = `${reply.path}\n${name}`;
+  const ordinal = ordinals.get(counted) ?? 0;
+  ordinals.set(counted, ordinal + 1);
+  const place = at ?? { at: reply.at, text: reply.words.openingText };
+  return {
+    rule,
+    message,
+    at: place.at,
+    text: place.text,
+    sentence: { text: place.text, from: 0 },
+    reply: reply.key,
+    replyIndex: reply.index,
+    fixes: [],
+    ...(related.length === 0
+      ? {}
+      : {
+          related: related.map(
+            (each): Related => ({ message: each.message, at: each.reply.at, path: each.reply.path }),
+          ),
+        }),
+    fingerprint: hash(`${name}\n${ordinal}`),
+  };
+}
