@@ -98,8 +98,11 @@ export function libraryReply(
   return known;
 }
 
-/** Up to the number by which a list or table counts its records: `/macros/3` of `/macros/3/actions/0/value`. */
-const RECORD = /^(?:row \d+|(?:\/[^/]*)*?\/\d+(?=\/|$))/;
+/**
+ * Up to the number by which a list or table counts its records: `/macros/3` of `/macros/3/actions/0/value`. Resources of
+ * Terraform are named, and what describes a template of Salesforce is one.
+ */
+const RECORD = /^(?:row \d+|\/resource\/[^/]*\/[^/]*(?=\/)|\/EmailTemplate(?=\/)|(?:\/[^/]*)*?\/\d+(?=\/|$))/;
 
 /** Replies of one key and id in a file are forms of one record; a key of letters names a record by itself. */
 function recordOf(path: string, { key, role, channel }: Reply): string {

@@ -110,10 +110,17 @@ export function standingOf({ desk, declared }: Pick<CheckInput, 'desk' | 'declar
   if (declared?.some((own) => name === own || name.startsWith(`${own}.`) || name.startsWith(`${own}[`))) return KNOWN;
   const { exact, alike, wholes } = tableOf(variables);
   const base = name.replace(PARTS, '');
-  for (const each of [name, base]) if (variableOf(desk, each) !== undefined || wholes.has(each)) return KNOWN;
   const own = declared ?? [];
   const like = [...(alike.get(alikeShape(name)) ?? []), ...own.filter((each) => alikeShape(each) === alikeShape(name))];
   const [right] = like;
+  for (const each of [name, base]) {
+    const found = variableOf(desk, each);
+    if (found === undefined && !wholes.has(each)) continue;
+    // A field that the team may have made, but one letter from a field that every team has.
+    if (found?.name.endsWith('.*') === true && right !== undefined && like.length === 1)
+      return { kind: 'unknown', near: right };
+    return KNOWN;
+  }
   if (right !== undefined && like.length === 1)
     return { kind: right.toLowerCase() === name.toLowerCase() ? 'case' : 'spelling', right };
   const near = right ?? nearest(name, [...exact.keys(), ...own]);
