@@ -16,8 +16,8 @@ describe('AutoReviewComments', () => {
     assert.deepEqual(
       reading.replies.map(({ id, role, title, markup, key }) => [id, role, title, markup, key]),
       [
-        ['[Q] Two questions', 'description', '[Q] Two questions', 'html', '/0/description'],
-        ['[Q,A] Off the topic', 'description', '[Q,A] Off the topic', 'html', '/1/description'],
+        ['[Q] Two questions', 'description', '[Q] Two questions', 'markdown', '/0/description'],
+        ['[Q,A] Off the topic', 'description', '[Q,A] Off the topic', 'markdown', '/1/description'],
       ],
     );
     const list = comments.slice(comments.indexOf('['), comments.lastIndexOf(']') + 1);
