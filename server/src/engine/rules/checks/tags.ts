@@ -110,12 +110,14 @@ export function standingOf({ desk, declared }: Pick<CheckInput, 'desk' | 'declar
   if (declared?.some((own) => name === own || name.startsWith(`${own}.`) || name.startsWith(`${own}[`))) return KNOWN;
   const { exact, alike, wholes } = tableOf(variables);
   const base = name.replace(PARTS, '');
-  for (const each of [name, base]) if (variableOf(desk, each) !== undefined || wholes.has(each)) return KNOWN;
+  if (exact.has(name) || exact.has(base) || wholes.has(name) || wholes.has(base)) return KNOWN;
   const own = declared ?? [];
   const like = [...(alike.get(alikeShape(name)) ?? []), ...own.filter((each) => alikeShape(each) === alikeShape(name))];
   const [right] = like;
+  // A team may name a field as it likes, but hardly as the desk names another, but for case or `_`.
   if (right !== undefined && like.length === 1)
     return { kind: right.toLowerCase() === name.toLowerCase() ? 'case' : 'spelling', right };
+  if (variableOf(desk, name) !== undefined || variableOf(desk, base) !== undefined) return KNOWN;
   const near = right ?? nearest(name, [...exact.keys(), ...own]);
   return near === undefined ? { kind: 'unknown' } : { kind: 'unknown', near };
 }
