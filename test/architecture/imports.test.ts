@@ -45,7 +45,12 @@ const PARTS: Readonly<Record<string, Part>> = {
   provider: { at: engine('providers/provider.ts'), mayType: ['text', 'reply', 'data', 'host', 'tokens', 'tags'] },
   markup: { at: engine('markup/markup.ts'), mayType: ['text', 'reply', 'tokens'] },
   rule: { at: engine('rules/rule.ts'), mayType: ['text', 'reply'] },
-  check: { at: engine('rules/check.ts'), mayType: ['text', 'reply', 'rule', 'rules', 'prose', 'tokens', 'tags'] },
+  // How long a reply may be where it is sent.
+  channels: { at: engine('channels/'), mayType: ['reply'] },
+  check: {
+    at: engine('rules/check.ts'),
+    mayType: ['channels', 'text', 'reply', 'rule', 'rules', 'prose', 'tokens', 'tags'],
+  },
   // What does the work. Nothing here knows the engine that puts it together.
   literals: { at: engine('literals/'), may: ['text'] },
   prose: { at: engine('prose/'), may: ['text', 'markup'] },
@@ -68,7 +73,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   checks: {
     at: engine('rules/checks/'),
-    may: ['text', 'reply', 'prose', 'tags'],
+    may: ['text', 'reply', 'prose', 'markup', 'channels', 'tags'],
     mayType: ['rule', 'rules', 'check', 'match', 'tokens'],
   },
   rules: {
@@ -98,7 +103,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   judge: {
     at: engine('judge.ts'),
     may: ['text', 'markup', 'markups', 'providers', 'tokens', 'tags', 'prose', 'rewrites', 'rules'],
-    mayType: ['reply', 'rule', 'check'],
+    mayType: ['channels', 'reply', 'rule', 'check'],
   },
   // What replies of one library say of each other.
   library: {
@@ -142,6 +147,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       'trial',
       'situations',
       'declarations',
+      'channels',
       'library',
     ],
     mayType: ['provider', 'check', 'prose'],

@@ -1,3 +1,4 @@
+import { sendingOf } from './channels/limits.ts';
 import type { Config, Level } from './config/config.ts';
 import { customRules } from './config/custom.ts';
 import { compileLevels, type LevelOf, mayBeOn, type RuleFacts } from './config/levels.ts';
@@ -125,6 +126,9 @@ const ROUNDS = 10;
 /** Families that are judged in internal text too, and in languages other than English. */
 const MECHANICAL: ReadonlySet<Family> = new Set(['fill-in', 'placeholder', 'library']);
 
+/** Rules that count, whatever the language. */
+const COUNTING: ReadonlySet<string> = new Set(['readability/channel-length']);
+
 /** A file, read. */
 interface Opened {
   readonly host: Host;
@@ -208,7 +212,8 @@ export function createLinter(config: Config): Linter {
 
   function judged(reply: Reply): Judgement {
     const { markup, provider, situation = [], audience, declared, sampled } = reply;
-    const group = `${markup} ${provider ?? ''} ${situation.join()} ${audience} ${declared?.join() ?? '-'} ${sampled ?? ''}`;
+    const sending = sendingOf(reply);
+    const group = `${markup} ${provider ?? ''} ${situation.join()} ${audience} ${declared?.join() ?? '-'} ${sampled ?? ''} ${sending ?? ''}`;
     // A reply that only moved in its file keeps its pieces.
     const kept = byPieces.get(reply.value.pieces);
     if (kept?.group === group) return kept.judgement;
@@ -221,6 +226,7 @@ export function createLinter(config: Config): Linter {
         situation,
         audience,
         ...(provider === undefined ? {} : { provider }),
+        ...(sending === undefined ? {} : { sending }),
         ...(declared === undefined ? {} : { declared }),
         ...(sampled === undefined ? {} : { sampled }),
       });
@@ -359,7 +365,9 @@ export function createLinter(config: Config): Linter {
     const english = reply.locale === undefined ? !judgement.foreign : /^en(?![a-z])/i.test(reply.locale);
     const speaking = judgement.complaints.filter((c) => {
       const rule = rules[c.rule]!;
-      return level(rule) !== 'off' && (MECHANICAL.has(rule.family) || (reply.audience === 'customer' && english));
+      if (level(rule) === 'off') return false;
+      if (MECHANICAL.has(rule.family)) return true;
+      return reply.audience === 'customer' && (english || COUNTING.has(rule.id));
     });
     const ordinals = new Map<string, number>();
     return withoutYielding(rules, speaking).map(({ complaint, silenced }) => {

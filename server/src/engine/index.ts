@@ -47,5 +47,5 @@ export { applyEdits, type Edit } from './text/edit.ts';
 export { hash } from './text/hash.ts';
 export { type LineIndex, lineIndex, offsetAt, positionAt } from './text/lines.ts';
 export { type MappedText, toSource } from './text/mapped-text.ts';
-export type { Span } from './text/span.ts';
+export { type Span, shift } from './text/span.ts';
 export type { ExampleTrial, PhraseTrial, RuleTrial } from './trial/trial.ts';

@@ -1,5 +1,6 @@
 /** One reply, judged: from its decoded text to complaints in its decoded text. Nothing here knows of files. */
 
+import type { Sending } from './channels/limits.ts';
 import {
   type AnyReplacement,
   insertion,
@@ -12,6 +13,7 @@ import { readerFor } from './markup/index.ts';
 import { type MarkupReader, OPAQUE, type ReadProse } from './markup/markup.ts';
 import { isForeign } from './prose/language.ts';
 import { type Prose, parseProse } from './prose/prose.ts';
+import { longestOf } from './providers/longest.ts';
 import { scanTokens } from './providers/scan.ts';
 import { type Desk, type Tag, tagsIn } from './providers/tags.ts';
 import { commentIn, type Token } from './providers/tokens.ts';
@@ -30,6 +32,8 @@ export interface ReplyText {
   readonly provider?: string;
   /** As declared; conditions and checks may ask for it. */
   readonly situation?: readonly Situation[];
+  /** Which limit of length holds where it is sent. */
+  readonly sending?: Sending;
   /** `customer` where absent. */
   readonly audience?: Audience;
   readonly declared?: readonly string[];
@@ -143,6 +147,13 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
   }
   const found = (id: string): readonly Span[] =>
     hits.filter((hit) => judge.rules[hit.rule]?.id === id).map((hit) => hit.at);
+  const longest = (at: number): string => {
+    const token = tokens[read.tokenAt.get(at) ?? -1];
+    if (token !== undefined) return longestOf(token, reply.provider);
+    const written = toSource(read, { start: at, end: at + 1 });
+    return reply.text.slice(written.start, written.end);
+  };
+  const { sending } = reply;
   const desk = reply.provider === undefined ? undefined : judge.deskOf(reply.provider);
   const input: CheckInput = {
     prose,
@@ -150,6 +161,8 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
     situation,
     parts,
     found,
+    longest,
+    ...(sending === undefined ? {} : { sending }),
     text: reply.text,
     markup: reply.markup,
     audience: reply.audience ?? 'customer',

@@ -7,7 +7,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { applyEdits, type Edit, type Finding, type Fix } from '../engine/index.ts';
+import { applyEdits, type Edit, type Finding, type Fix, LIBRARY_RULES } from '../engine/index.ts';
 import type { ClientCommands } from '../protocol.ts';
 import { findingDiagnostic, rangeOf, type Shows } from './diagnostics.ts';
 import type { Judge, Judgement } from './judge.ts';
@@ -75,7 +75,9 @@ function quickFixes(
   params: CodeActionParams,
   acts: Acts,
 ): CodeAction[] {
-  const finding = judgement.ruling.linter.refind(judge.input(judgement), found.fingerprint);
+  // What the library says is not in the linter's own result: it has no fixes, but may be allowed by a comment.
+  const ofLibrary = LIBRARY_RULES.has(found.rule);
+  const finding = ofLibrary ? found : judgement.ruling.linter.refind(judge.input(judgement), found.fingerprint);
   if (finding === undefined) return [];
   const diagnostics = [diagnosticOf(judgement, finding, params, acts)];
   const fixes = [...finding.fixes].sort((a, b) => Number(a.safety === 'review') - Number(b.safety === 'review'));
@@ -88,7 +90,8 @@ function quickFixes(
       ...application(judgement, fix, acts),
     }),
   );
-  const comment = suppression(judge.input(judgement), judgement.ruling.linter, judgement.result, finding);
+  const { linter } = judgement.ruling;
+  const comment = suppression(judge.input(judgement), linter, judgement.own ?? judgement.result, finding);
   if (comment !== undefined) {
     actions.push({
       title: comment.title,
@@ -103,7 +106,7 @@ function quickFixes(
 /** The diagnostic that the client already shows, so that it knows which one the action answers. */
 function diagnosticOf(judgement: Judgement, finding: Finding, params: CodeActionParams, acts: Acts): Diagnostic {
   const sent = params.context.diagnostics.find((diagnostic) => diagnostic.data === finding.fingerprint);
-  return sent ?? findingDiagnostic(judgement.document, finding, acts.shows);
+  return sent ?? findingDiagnostic(judgement, finding, acts.shows);
 }
 
 /**

@@ -32,14 +32,19 @@ export const rangeOf = (document: TextDocument, span: Span) => ({
 });
 
 /** @returns a finding as the editor shows it; its `data` is the fingerprint. */
-export function findingDiagnostic(document: TextDocument, finding: Finding, shows: Shows): Ranked {
+export function findingDiagnostic(
+  { document, elsewhere }: Pick<Judgement, 'document' | 'elsewhere'>,
+  finding: Finding,
+  shows: Shows,
+): Ranked {
   const related =
     shows.relatedInformation && finding.related !== undefined
       ? {
-          relatedInformation: finding.related.map(({ message, at }) => ({
-            message,
-            location: { uri: document.uri, range: rangeOf(document, at) },
-          })),
+          relatedInformation: finding.related.flatMap((each) => {
+            const location =
+              each.path === undefined ? { uri: document.uri, range: rangeOf(document, each.at) } : elsewhere?.(each);
+            return location === undefined ? [] : [{ message: each.message, location }];
+          }),
         }
       : {};
   const page =
@@ -75,7 +80,7 @@ export function diagnosticsOf(judgement: Judgement, shows: Shows): Diagnostic[] 
   const { document, result } = judgement;
   const all = [
     ...shownProblems(judgement).map((problem) => problemDiagnostic(document, problem)),
-    ...result.findings.map((finding) => findingDiagnostic(document, finding, shows)),
+    ...result.findings.map((finding) => findingDiagnostic(judgement, finding, shows)),
   ];
   if (all.length <= MAX_DIAGNOSTICS) return all;
   // Sorting is stable: within one severity the order of the file stays.

@@ -1,4 +1,4 @@
-import type { Config, ConfigFinder, Linter, ReadText } from '../engine/index.ts';
+import type { Config, ConfigFinder, checkLibrary, Linter, ReadText } from '../engine/index.ts';
 
 /** What the server needs of the engine: given from outside, so that a test can watch or replace it. */
 export interface Engine {
@@ -6,4 +6,8 @@ export interface Engine {
   readonly extensions: readonly string[];
   readonly createLinter: (config: Config) => Linter;
   readonly configFinder: (read: ReadText) => ConfigFinder;
+  /** Compares the replies of several files; absent where each file is judged by itself. */
+  readonly checkLibrary?: typeof checkLibrary;
+  /** The day it is, `YYYY-MM-DD`. */
+  readonly today?: () => string;
 }

@@ -1,5 +1,6 @@
+import type { Location } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type FileInput, isIgnored, type LintResult } from '../engine/index.ts';
+import { type FileInput, isIgnored, type LintResult, type Related } from '../engine/index.ts';
 import type { Configuration, Ruling } from './configuration.ts';
 import type { Documents } from './documents.ts';
 import type { FileReader } from './files.ts';
@@ -14,8 +15,12 @@ export interface Judgement {
   /** The text that was judged. */
   readonly source: string;
   readonly ruling: Ruling;
-  /** Findings without their fixes. */
+  /** Findings without their fixes; those of the library among them. */
   readonly result: LintResult;
+  /** What the linter said of this text alone, where the library added to it. */
+  readonly own?: LintResult;
+  /** Where a place lies that belongs to a finding of the library; undefined where nobody knows. */
+  readonly elsewhere?: (related: Related) => Location | undefined;
   /** Two judgements with one stamp are the same. */
   readonly stamp: string;
   /** A person asked for this document to be checked. */
@@ -133,10 +138,10 @@ export function judge(o: {
       };
     },
     stamp: stampOf,
-    input({ document, ruling, source, result }) {
+    input({ document, ruling, source, result, own = result }) {
       // The engine has read this very text: with no edit in between it need not again.
       const edit = { at: { start: 0, end: 0 }, text: '' };
-      return { ...inputOf(document, ruling, source), previous: { result, source, edit } };
+      return { ...inputOf(document, ruling, source), previous: { result: own, source, edit } };
     },
   };
 }

@@ -12,7 +12,7 @@ import { REQUEST_CANCELLED, type Wire } from './wire.ts';
 
 /**
  * Answers pulls for one document. A report's `resultId` names the text and the rules it was made with: a client that has
- * it already is told that nothing changed, and nothing is linted.
+ * it already is told that nothing changed; what did not change is not linted again.
  * @param judged is called with each new judgement of an open document
  */
 export function pullDiagnostics(o: {
@@ -34,14 +34,13 @@ export function pullDiagnostics(o: {
         const judgement = all ? await judge.closed(uri, token) : undefined;
         return full(judgement === undefined ? [] : diagnosticsOf(judgement, shows));
       }
-      const ruling = await configuration.for(uri);
-      const resultId = judge.stamp(uri, ruling);
-      if (params.previousResultId === resultId) return { kind: 'unchanged', resultId };
       const judgement = await judge.open(uri, token);
       if (token.isCancellationRequested) throw wire.error(REQUEST_CANCELLED, 'Cancelled');
       if (judgement === undefined) return full([]);
+      const resultId = judgement.stamp;
+      if (params.previousResultId === resultId) return { kind: 'unchanged', resultId };
       judged(judgement);
-      return { ...full(diagnosticsOf(judgement, shows)), resultId: judgement.stamp };
+      return { ...full(diagnosticsOf(judgement, shows)), resultId };
     },
   );
 }

@@ -1,7 +1,8 @@
 import type { Configuration } from './configuration.ts';
 import { diagnosticsOf, type Shows } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
-import type { Judge, Judgement } from './judge.ts';
+import type { Judgement } from './judge.ts';
+import type { Library } from './library.ts';
 import { logError, messageOf, type Wire } from './wire.ts';
 
 /** How long after a key the text is judged, in milliseconds: a client that cannot pull does not say when it is ready. */
@@ -16,7 +17,7 @@ export function pushDiagnostics(o: {
   readonly wire: Wire;
   readonly documents: Documents;
   readonly configuration: Configuration;
-  readonly judge: Judge;
+  readonly judge: Library;
   readonly shows: Shows;
   readonly judged: (judgement: Judgement) => void;
 }): { readonly again: () => void } {
@@ -45,6 +46,9 @@ export function pushDiagnostics(o: {
     );
   };
 
+  judge.onDidChange.on((uris) => {
+    for (const uri of uris) if (documents.get(uri) !== undefined) sendSoon(uri, DELAY);
+  });
   documents.onDidOpen.on((document) => sendSoon(document.uri, 0));
   documents.onDidChange.on((document) => sendSoon(document.uri, DELAY));
   documents.onDidClose.on(({ uri }) => {

@@ -8,6 +8,7 @@ import type { Engine } from './engine.ts';
 import type { FileReader } from './files.ts';
 import { hovers } from './hover.ts';
 import { judge as createJudge, type Judgement } from './judge.ts';
+import { library } from './library.ts';
 import { previews } from './preview.ts';
 import { pullDiagnostics } from './pull.ts';
 import { pushDiagnostics } from './push.ts';
@@ -66,7 +67,8 @@ function initialize(
   const files = filesFor(options);
   const textOf = ruleTexts(files, rulePages ?? options.rulePages);
   const config = configuration({ wire, documents, files, engine, client });
-  const judge = createJudge({ wire, documents, configuration: config, files });
+  const alone = createJudge({ wire, documents, configuration: config, files });
+  const judge = library({ judge: alone, documents, configuration: config, engine });
   documents.name(options.named ?? []);
 
   const judged = (judgement: Judgement): void => {
@@ -80,6 +82,8 @@ function initialize(
   const all = pulls
     ? workspaceDiagnostics({
         ...shared,
+        judge: alone,
+        library: judge,
         extensions: engine.extensions,
         canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
       })
@@ -89,6 +93,8 @@ function initialize(
     else wire.request('workspace/diagnostic/refresh').catch(() => undefined); // The client is going away.
   };
   config.onDidChange.on(again);
+  // A client that pulls asks for one document; those of which the library now says something else it must ask for again.
+  if (pulls) judge.onDidChange.on((uris) => uris.some((uri) => documents.get(uri) !== undefined) && again());
 
   /** An error in one answer is logged and answered with nothing: the next one may be fine. */
   const guarded =
@@ -110,10 +116,10 @@ function initialize(
     all?.filesChanged();
   });
   wire.onRequest('textDocument/codeAction', guarded(codeActions(judge, acts), []));
-  wire.onRequest('textDocument/completion', guarded(completions(judge), []));
-  wire.onRequest('textDocument/semanticTokens/range', guarded(semanticTokens(judge), null));
+  wire.onRequest('textDocument/completion', guarded(completions(alone), []));
+  wire.onRequest('textDocument/semanticTokens/range', guarded(semanticTokens(alone), null));
   wire.onRequest('textDocument/hover', guarded(hovers(judge, textOf, markdown), null));
-  wire.onRequest('uncanned/preview', guarded<PreviewParams, Preview | null>(previews(judge), null));
+  wire.onRequest('uncanned/preview', guarded<PreviewParams, Preview | null>(previews(alone), null));
   wire.onRequest(
     'uncanned/rule',
     guarded<RuleParams, RulePage | null>(async ({ rule, uri }) => {
@@ -133,7 +139,13 @@ function initialize(
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2 },
       ...(pulls
-        ? { diagnosticProvider: { identifier: 'uncanned', interFileDependencies: false, workspaceDiagnostics: true } }
+        ? {
+            diagnosticProvider: {
+              identifier: 'uncanned',
+              interFileDependencies: engine.checkLibrary !== undefined,
+              workspaceDiagnostics: true,
+            },
+          }
         : {}),
       codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
       hoverProvider: true,

@@ -1,4 +1,13 @@
-import { applyEdits, type FileInput, type Finding, type Fix, type Linter, type LintResult } from '../engine/index.ts';
+import {
+  applyEdits,
+  type FileInput,
+  type Finding,
+  type Fix,
+  LIBRARY_RULES,
+  type Linter,
+  type LintResult,
+  shift,
+} from '../engine/index.ts';
 
 /** The file is linted once more to see that the comment does what it says: not while someone waits on a large one. */
 const MAX_LENGTH = 500_000;
@@ -26,7 +35,7 @@ export function suppression(file: FileInput, linter: Linter, result: LintResult,
       ? { at: inText, comment: `<!-- ${text} -->` }
       : result.host === 'html'
         ? { at: inText, comment: `<!-- ${text} -->` }
-        : result.host === 'yaml'
+        : result.host === 'yaml' || result.host === 'hcl'
           ? { at: aboveLiteral, comment: `# ${text}` }
           : result.host === 'json' && hasComments(file)
             ? { at: aboveLiteral, comment: `// ${text}` }
@@ -36,7 +45,14 @@ export function suppression(file: FileInput, linter: Linter, result: LintResult,
   const eol = /\r\n/.test(source) ? '\r\n' : '\n';
   const edits = [{ at: { start: place.at, end: place.at }, text: `${indent}${place.comment}${eol}` }];
   const after = applyEdits(source, edits);
-  if (after === undefined || !silences(lintAfresh(linter, file, after), result, finding)) return undefined;
+  if (after === undefined) return undefined;
+  const afresh = lintAfresh(linter, file, after);
+  if (!silences(afresh, result, finding)) return undefined;
+  // What the library says is not in a result: the comment is asked itself.
+  if (LIBRARY_RULES.has(finding.rule)) {
+    const at = shift(finding.at, finding.at.start < place.at ? 0 : after.length - source.length);
+    if (!linter.libraryFile({ ...file, source: after }, afresh).allows({ ...finding, at })) return undefined;
+  }
   const blank = place.at + indent.length + place.comment.indexOf(REASON);
   return {
     title: `Switch the rule off here (${finding.rule})`,

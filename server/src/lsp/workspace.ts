@@ -1,4 +1,5 @@
 import type {
+  Diagnostic,
   WorkspaceDiagnosticParams,
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
@@ -9,7 +10,8 @@ import { diagnosticsOf, type Shows } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
 import type { FileReader } from './files.ts';
 import { withoutIgnored } from './gitignore.ts';
-import type { Judge } from './judge.ts';
+import type { Judge, Judgement } from './judge.ts';
+import type { Library } from './library.ts';
 import { uriOf } from './paths.ts';
 import { type CancellationToken, event, logWarning, messageOf, register, SERVER_CANCELLED, type Wire } from './wire.ts';
 
@@ -25,13 +27,14 @@ export function workspaceDiagnostics(o: {
   readonly documents: Documents;
   readonly configuration: Configuration;
   readonly judge: Judge;
+  readonly library: Library;
   readonly files: FileReader;
   readonly extensions: readonly string[];
   readonly shows: Shows;
   /** Whether the client tells of changed files when asked to. */
   readonly canWatch: boolean;
 }): { readonly filesChanged: () => void } {
-  const { wire, documents, configuration, judge, files, extensions, shows, canWatch } = o;
+  const { wire, documents, configuration, judge, library, files, extensions, shows, canWatch } = o;
   const news = event<void>();
   /** Rises with every change; `reported` is where the last complete report stood. */
   let now = 1;
@@ -91,28 +94,36 @@ export function workspaceDiagnostics(o: {
     if (asked) await watch();
     const wanted = asked ? await listed() : [];
     const gone = new Set(previous.keys());
+    library.keepOnly(new Set(wanted));
+    // All are judged before the first is told: what replies say of each other depends on the last one too.
+    const judged: { readonly uri: string; readonly resultId: string; readonly items: Diagnostic[] }[] = [];
     for (const uri of wanted) {
       if (token.isCancellationRequested) return;
       gone.delete(uri);
       if (documents.get(uri) !== undefined) continue; // Its own pull reports it.
       const judgement = await judge.closed(uri, token);
       if (judgement === undefined) continue;
-      const resultId = `${hash(judgement.source)}.${judgement.ruling.stamp}`;
+      library.keep(uri, judgement);
+      if (judgement.result.recognised || previous.has(uri))
+        judged.push({ uri, resultId: idOf(judgement), items: diagnosticsOf(judgement, shows) });
+    }
+    for (const { uri, ...alone } of judged) {
+      if (token.isCancellationRequested) return;
+      // Read once more rather than kept: of all files of a workspace only a few have such findings.
+      const judgement = library.hasFindings(uri) ? await library.closed(uri, token) : undefined;
+      const { resultId, items } =
+        judgement === undefined ? alone : { resultId: idOf(judgement), items: diagnosticsOf(judgement, shows) };
       if (previous.get(uri) === resultId) send({ kind: 'unchanged', uri, version: null, resultId });
-      else if (judgement.result.recognised || previous.has(uri)) {
-        send({
-          kind: 'full',
-          uri,
-          version: null,
-          resultId,
-          items: diagnosticsOf(judgement, shows),
-        });
-      }
+      else send({ kind: 'full', uri, version: null, resultId, items });
     }
     for (const uri of gone) {
       if (documents.get(uri) === undefined) send({ kind: 'full', uri, version: null, items: [] });
     }
   };
+
+  library.onDidChange.on((uris) => {
+    if (uris.some((uri) => documents.get(uri) === undefined)) changed();
+  });
 
   wire.onRequest(
     'workspace/diagnostic',
@@ -133,3 +144,6 @@ export function workspaceDiagnostics(o: {
 
   return { filesChanged: changed };
 }
+
+/** The text, the config and what the library says: what a client is told is the same where these are. */
+const idOf = ({ source, ruling, stamp }: Judgement): string => `${hash(source)}.${ruling.stamp}${stamp}`;

@@ -1,10 +1,10 @@
 import type { LibraryCheck } from './check.ts';
-import { active, groupsBy, nameOf, ownId, repeats, setting, whereFrom } from './groups.ts';
+import { chosen, groupsBy, nameOf, ownId, repeats, setting, whereFrom } from './groups.ts';
 
 /** Two replies with one id: whatever goes by the id takes one for the other. */
 export const duplicateId: LibraryCheck = (replies, { copies }) =>
   repeats(
-    groupsBy(active(replies), (reply) => {
+    groupsBy(chosen(replies), (reply) => {
       const id = ownId(reply);
       return id === undefined ? undefined : `${setting(reply)}\n${id}`;
     }),

@@ -1,10 +1,10 @@
 import type { LibraryCheck } from './check.ts';
-import { active, areOne, groupsBy, normal, repeats, setting, whereFrom } from './groups.ts';
+import { areOne, chosen, groupsBy, normal, repeats, setting, whereFrom } from './groups.ts';
 
 /** Two replies with one title: agents take one for the other. */
 export const duplicateTitle: LibraryCheck = (replies, { copies }) =>
   repeats(
-    groupsBy(active(replies), (reply) => {
+    groupsBy(chosen(replies), (reply) => {
       const { title, shortcut, tags = [] } = reply;
       // A desk without titles shows the shortcut; folders tell apart what has one name.
       if (title === undefined || (shortcut !== undefined && normal(shortcut) === normal(title))) return undefined;

@@ -14,6 +14,7 @@ const definedBy = ({ upkeep, shortcut }: LibraryReply): string | undefined =>
 /** Each name that a reply uses, where it first does. */
 function* usesIn(replies: readonly LibraryReply[]): Iterable<{ reply: LibraryReply; name: string; at: number }> {
   for (const reply of replies) {
+    if (!reply.words.usesContent) continue;
     const said = new Set<string>();
     for (const [at, { name }] of reply.words.placeholders.entries()) {
       if (!name.startsWith('dc.') || said.has(name)) continue;
@@ -24,7 +25,7 @@ function* usesIn(replies: readonly LibraryReply[]): Iterable<{ reply: LibraryRep
 }
 
 function complaint(reply: LibraryReply, at: number, name: string, message: string): LibraryComplaint {
-  const place = reply.places[at];
+  const place = reply.places?.[at];
   const text = reply.words.placeholders[at]?.text ?? name;
   return { reply, message, what: name, ...(place === undefined ? {} : { at: { at: place, text } }) };
 }

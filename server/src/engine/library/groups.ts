@@ -1,4 +1,5 @@
 /** Replies that should not be equal in something, and are. */
+import type { Span } from '../text/span.ts';
 import type { LibraryComplaint, RelatedReply } from './check.ts';
 import type { LibraryReply } from './library-reply.ts';
 
@@ -18,6 +19,16 @@ export function groupsBy<T>(replies: readonly T[], keyOf: (reply: T) => string |
 /** Trimmed, without case, one space for several. */
 export const normal = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
+/** @returns what says whether a place of a file was asked about before; no place was never */
+export function onceEach(): (reply: LibraryReply, at: Span | undefined) => boolean {
+  const seen = new Set<string>();
+  return ({ path }, at) => {
+    if (at === undefined) return false;
+    const key = `${path}\n${at.start}`;
+    return seen.has(key) || !seen.add(key);
+  };
+}
+
 /** How a reply is called in a message. */
 export function nameOf({ title, shortcut, key, path }: LibraryReply): string {
   const name = title ?? shortcut ?? (key === '' ? (path.split('/').pop() ?? path) : key);
@@ -32,9 +43,18 @@ export const setting = ({ provider = '', locale = '', channel }: LibraryReply): 
 export const ownId = ({ id, title, shortcut, words }: LibraryReply): string | undefined =>
   id === title || id === shortcut || id === words.textId ? undefined : id;
 
-/** Replies that the desk offers: one that is switched off may stay beside its successor. */
-export const active = (replies: readonly LibraryReply[]): LibraryReply[] =>
-  replies.filter(({ upkeep }) => upkeep?.inactive !== true);
+/** Texts of programs, which choose them by rules of their own. */
+const OF_PROGRAMS: ReadonlySet<string> = new Set(['i18n', 'rasa']);
+
+/**
+ * Replies that a person chooses from a list: not those of bots (saved replies of GitHub have bodies, its bots make
+ * comments), and not one that is switched off, which may stay beside its successor.
+ */
+export const chosen = (replies: readonly LibraryReply[]): LibraryReply[] =>
+  replies.filter(
+    ({ upkeep, provider = '', role }) =>
+      upkeep?.inactive !== true && !OF_PROGRAMS.has(provider) && (provider !== 'github' || role === 'body'),
+  );
 
 /** Whether two replies are one: texts of one record, one record in two exports, or the same file in two places. */
 export const areOne =

@@ -26,6 +26,8 @@ export interface ReplyWords {
   /** How many words it has. */
   readonly count: number;
   readonly placeholders: readonly Placeholder[];
+  /** Whether one of them names dynamic content: `dc.tracking_link`. */
+  readonly usesContent: boolean;
   /** Something that is written is not in the text: code, a quotation, a picture. */
   readonly isPartial: boolean;
   /** The first words, in the reply's decoded text. */
@@ -57,8 +59,8 @@ export interface LibraryReply {
   readonly start: number;
   /** Its first words in the file: where it is complained of. */
   readonly at: Span;
-  /** Its placeholders in the file, in the order of `words.placeholders`. */
-  readonly places: readonly Span[];
+  /** Its placeholders in the file, in the order of `words.placeholders`, where one of them names dynamic content. */
+  readonly places?: readonly Span[];
   readonly words: ReplyWords;
 }
 
@@ -71,35 +73,39 @@ export function libraryReply(
   tokens: readonly Token[],
 ): LibraryReply {
   const words = wordsOf(reply, read, tokens);
-  const { title, shortcut, twin, locale, channel, provider, tags, upkeep } = reply;
-  return {
+  // Property by property, as the hosts do it: a key typed in one reply makes ten thousand of these.
+  const known: { -readonly [K in keyof LibraryReply]: LibraryReply[K] } = {
     path,
     index,
     id: reply.id,
     role: reply.role,
     key: reply.key,
-    record: `${path}\n${recordOf(reply)}`,
-    ...(title === undefined ? {} : { title }),
-    ...(shortcut === undefined ? {} : { shortcut }),
-    ...(twin === undefined ? {} : { twin }),
-    ...(locale === undefined ? {} : { locale }),
-    ...(channel === undefined ? {} : { channel }),
-    ...(provider === undefined ? {} : { provider }),
-    ...(tags === undefined ? {} : { tags }),
-    ...(upkeep === undefined ? {} : { upkeep }),
+    record: recordOf(path, reply),
     audience: reply.audience,
     start: reply.whole.start,
     at: words.openingText === '' ? reply.whole : toSource(reply.value, words.opening),
-    places: words.placeholders.map(({ at }) => toSource(reply.value, at)),
     words,
   };
+  if (reply.title !== undefined) known.title = reply.title;
+  if (reply.shortcut !== undefined) known.shortcut = reply.shortcut;
+  if (reply.twin !== undefined) known.twin = reply.twin;
+  if (reply.locale !== undefined) known.locale = reply.locale;
+  if (reply.channel !== undefined) known.channel = reply.channel;
+  if (reply.provider !== undefined) known.provider = reply.provider;
+  if (reply.tags !== undefined) known.tags = reply.tags;
+  if (reply.upkeep !== undefined) known.upkeep = reply.upkeep;
+  if (words.usesContent) known.places = words.placeholders.map(({ at }) => toSource(reply.value, at));
+  return known;
 }
 
 /** Up to the number by which a list or table counts its records: `/macros/3` of `/macros/3/actions/0/value`. */
 const RECORD = /^(?:row \d+|(?:\/[^/]*)*?\/\d+(?=\/|$))/;
 
 /** Replies of one key and id in a file are forms of one record; a key of letters names a record by itself. */
-const recordOf = ({ key }: Reply): string => RECORD.exec(key)?.[0] ?? key;
+function recordOf(path: string, { key, role, channel }: Reply): string {
+  const isText = role === channel && (key === channel || key.endsWith(`/${channel}`));
+  return `${path}\n${isText ? key.slice(0, -channel.length - 1) : (RECORD.exec(key)?.[0] ?? key)}`;
+}
 
 /** By the reading of the reply, which stays as long as its text does. */
 const known = new WeakMap<ReadProse, ReplyWords>();
@@ -110,12 +116,14 @@ function wordsOf({ value, markup }: Reply, read: ReadProse, tokens: readonly Tok
   const text = shown(value.text, read, tokens);
   const first = OPENING.exec(read.text);
   const opening = first === null ? { start: 0, end: 0 } : { start: first.index, end: first.index + first[0].length };
+  const placeholders = tokens.flatMap(placeholderOf);
   const words: ReplyWords = {
     prose: read.text,
     key: hash(text.toLowerCase().replace(/\s+/g, ' ').trim()),
     textId: hash(value.text),
     count: read.text.match(WORD)?.length ?? 0,
-    placeholders: tokens.flatMap(placeholderOf),
+    placeholders,
+    usesContent: placeholders.some(({ name }) => name.startsWith('dc.')),
     isPartial: markup !== 'plain' && LEFT_OUT.test(value.text),
     opening: toSource(read, opening),
     openingText: shown(value.text, read, tokens, opening),

@@ -1,5 +1,5 @@
 import type { LibraryCheck } from './check.ts';
-import { active, alsoAt, areOne, groupsBy, nameOf, onceForTwins, setting, whereFrom } from './groups.ts';
+import { alsoAt, areOne, chosen, groupsBy, nameOf, onceForTwins, setting, whereFrom } from './groups.ts';
 import type { LibraryReply, ReplyWords } from './library-reply.ts';
 import { nearestEarlier, shinglesOf } from './shingles.ts';
 
@@ -22,7 +22,7 @@ function shingles({ words }: LibraryReply): Uint32Array {
 /** Two replies of nearly one text: one of them was copied, and only one was kept up. */
 export const nearSameText: LibraryCheck = function* (replies, { copies }) {
   const isOne = areOne(copies);
-  const long = onceForTwins(active(replies)).filter(
+  const long = onceForTwins(chosen(replies)).filter(
     ({ audience, words }) => audience === 'customer' && words.count >= FEWEST_WORDS,
   );
   for (const group of groupsBy(long, setting)) {

@@ -24,17 +24,27 @@ function hashOf(word: string): number {
   return h;
 }
 
-/** @returns the share of what two sets in rising order have in common; 0 for two empty ones */
-export function jaccard(a: Uint32Array, b: Uint32Array): number {
+/**
+ * @param least the share that is asked for
+ * @returns the share of what two sets in rising order have in common; 0 where that is less than asked for
+ */
+export function jaccard(a: Uint32Array, b: Uint32Array, least = 0): number {
+  const all = a.length + b.length;
+  // So many members of either may be in one of them alone: with one more they cannot be alike enough.
+  let spare = all - 2 * Math.ceil((least * all) / (1 + least) - 1e-9);
   let shared = 0;
-  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+  let i = 0;
+  let k = 0;
+  while (i < a.length && k < b.length && spare >= 0) {
     const left = a[i]!;
     const right = b[k]!;
     if (left === right) shared++;
+    else spare--;
     if (left <= right) i++;
     if (right <= left) k++;
   }
-  return shared === 0 ? 0 : shared / (a.length + b.length - shared);
+  const share = shared === 0 ? 0 : shared / (all - shared);
+  return share >= least ? share : 0;
 }
 
 export interface Nearest {
@@ -75,7 +85,7 @@ export function nearestEarlier(sets: readonly Uint32Array[], least: number): rea
           const there = sets[other]!;
           if (Math.min(set.length, there.length) < least * Math.max(set.length, there.length)) continue;
           compared++;
-          const share = jaccard(set, there);
+          const share = jaccard(set, there, least);
           if (
             share >= least &&
             (best === undefined || share > best.share || (share === best.share && other < best.index))

@@ -1,5 +1,5 @@
 /** Which replies are one reply in several languages. */
-import { active, groupsBy, normal } from './groups.ts';
+import { groupsBy, normal } from './groups.ts';
 import type { LibraryReply } from './library-reply.ts';
 
 /** One reply in its languages. */
@@ -9,12 +9,8 @@ export interface Translated {
   readonly members: readonly LibraryReply[];
 }
 
-/** A desk that keeps one record for each language, all of one name. */
-const BY_TITLE: ReadonlySet<string> = new Set(['whatsapp']);
-
 /** What a reply is called in each of its languages. */
-function nameFor({ provider, title, id, shortcut, words }: LibraryReply): string | undefined {
-  if (BY_TITLE.has(provider ?? '')) return title;
+function nameFor({ title, id, shortcut, words }: LibraryReply): string | undefined {
   return id === words.textId ? (shortcut ?? title) : id;
 }
 
@@ -25,9 +21,18 @@ const baseName = (path: string): string =>
     .replace(/(?:\.reply|\.replies)?$/i, '')
     .replace(/[._-][a-z]{2}(?:[-_][a-z]{2,4})?$/i, '');
 
+/** Three rules ask it of the same replies. */
+const known = new WeakMap<readonly LibraryReply[], readonly Translated[]>();
+
 /** @returns every reply that has a language, with the others that are the same one; each form of a record by itself */
 export function translatedIn(replies: readonly LibraryReply[]): readonly Translated[] {
-  const all = active(replies);
+  const before = known.get(replies) ?? (replies.some(({ locale }) => locale !== undefined) ? families(replies) : []);
+  known.set(replies, before);
+  return before;
+}
+
+function families(replies: readonly LibraryReply[]): readonly Translated[] {
+  const all = replies.filter(({ upkeep }) => upkeep?.inactive !== true);
   const named = new Map<string, string>();
   for (const reply of all) {
     if (reply.upkeep?.translationOf !== undefined) continue;
@@ -42,7 +47,9 @@ export function translatedIn(replies: readonly LibraryReply[]): readonly Transla
   const familyOf = (reply: LibraryReply): string | undefined => {
     const of = reply.upkeep?.translationOf;
     const name = of === undefined ? nameFor(reply) : (named.get(keyOf(reply, of)) ?? of);
-    return name === undefined ? undefined : `${keyOf(reply, name)}\n${reply.role}\n${reply.channel ?? ''}`;
+    // Desks with a record for each language write it into the role.
+    const role = reply.role.replace(`/${reply.locale ?? ''}`, '');
+    return name === undefined ? undefined : `${keyOf(reply, name)}\n${role}\n${reply.channel ?? ''}`;
   };
   return groupsBy(all, familyOf)
     .filter((members) => members.some(({ locale }) => locale !== undefined))

@@ -37,7 +37,7 @@ export function proseEdits(
   const range = toSource(read, at);
   const ends = endsIn(text, read, range);
   const ways: (readonly Edit[])[] = [];
-  for (const written of writings(reader, text, read, block, replacement)) {
+  for (const written of writings(reader, text, read, block, range.start, replacement)) {
     ways.push(...around(text, read, range, ends, written));
   }
   return distinct(ways);
@@ -82,10 +82,14 @@ function writings(
   text: string,
   read: ReadProse,
   block: Block | undefined,
+  start: number,
   replacement: string,
 ): string[] {
   const lines = replacement.split('\n');
   const spellings = [lines.map(reader.escape), lines];
+  // A sign that begins a list or heading does so only at the start of a line.
+  if (/[^\s]/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)))
+    spellings.unshift(lines.map((line, i) => (i === 0 ? reader.escape(`.${line}`).slice(1) : reader.escape(line))));
   // Inside Markdown there may be HTML, where a backslash escapes nothing.
   if (reader.id === 'markdown') spellings.push(lines.map(html.escape));
   if (lines.length === 1) return [...new Set(spellings.map((s) => s[0]!))];

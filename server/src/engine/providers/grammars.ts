@@ -90,8 +90,8 @@ const closing = (text: string, at: number, open: string, close: string): number 
 
 const NAME = /[ \t]{0,2}[\p{L}_@$][\p{L}\p{N}_.$@-]*/uy;
 
-/** What a tag begins with: an editor may have put an inline tag of HTML before it. */
-const NAME_PERHAPS_MARKED = /\s{0,2}(?:<(?:b|i|u|em|strong|span)(?:\s[^<>]{0,200})?>){0,3}[A-Za-z_]/iy;
+/** What a tag begins with: an editor may have put an inline tag of HTML before it; Terraform writes `%{~ endif ~}`. */
+const NAME_PERHAPS_MARKED = /~?\s{0,2}(?:<(?:b|i|u|em|strong|span)(?:\s[^<>]{0,200})?>){0,3}[A-Za-z_]/iy;
 
 /** An opening sign without its closing one: the token ends after the name that follows; no name, no token. */
 function unclosed(text: string, at: number, open: string, close: string): Found | undefined {

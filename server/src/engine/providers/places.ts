@@ -111,6 +111,7 @@ export interface Facts extends Belonging {
   /** The desk's id, else the shortcut, else the title. */
   readonly id?: string;
   readonly title?: string;
+  readonly shortcut?: string;
   readonly channel?: Channel;
   readonly locale?: string;
   readonly audience: Audience;
@@ -155,7 +156,8 @@ export function belongingOf(record: DataNode, not: ReadonlySet<DataNode> = NOTHI
   };
 }
 
-const isSaid = (node: DataNode | undefined, value: boolean): boolean =>
+/** Whether a value says yes, or no: as itself or in words. */
+export const isSaid = (node: DataNode | undefined, value: boolean): boolean =>
   node?.kind === 'scalar' && String(node.value).toLowerCase() === String(value);
 
 /** @returns what a record says of how its reply is looked after; undefined where it says nothing */
@@ -193,9 +195,11 @@ export function factsOf(record: DataObject, not: ReadonlySet<DataNode>): Facts {
   const id = word('id') ?? word('shortcut') ?? title;
   const channel = CHANNELS.find((each) => each === word('channel')?.toLowerCase());
   const locale = word('locale');
+  const shortcut = word('shortcut');
   return {
     ...(id === undefined ? {} : { id }),
     ...(title === undefined ? {} : { title }),
+    ...(shortcut === undefined ? {} : { shortcut }),
     ...(channel === undefined ? {} : { channel }),
     ...belongingOf(record, not),
     ...(locale !== undefined && /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(locale) ? { locale } : {}),

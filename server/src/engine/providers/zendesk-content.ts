@@ -1,8 +1,8 @@
 /** Zendesk's dynamic content: one text in several languages, by name in replies as `{{dc.name}}`. */
 import { get, textOf } from '../hosts/data.ts';
 import type { Place } from '../hosts/host.ts';
-import type { Markup } from '../reply.ts';
-import { type At, belongingOf, field, isRecord, itemsOf, wordOf } from './places.ts';
+import type { Markup, Upkeep } from '../reply.ts';
+import { type At, belongingOf, field, isRecord, isSaid, itemsOf, upkeepOf, wordOf } from './places.ts';
 import { factIn, hasString, hasWord, localeIn, placesIn, recordsIn } from './records.ts';
 
 const NAME = /^\{\{\s*dc\.[\w-]+\s*\}\}$/;
@@ -31,7 +31,7 @@ function placesOf(item: At | undefined, variant: At, markupOf: (text: string) =>
   const locale = { ...(known === undefined ? {} : { locale: known }), ...localeIn(variant, 'locale') };
   const content = field(variant, 'content');
   const markup = markupOf(textOf(content?.node) ?? '');
-  return placesIn([{ at: content, role: `content/${locale.locale ?? number}`, markup }], {
+  return placesIn([{ at: content, role: number === '' ? 'content' : `content/${locale.locale ?? number}`, markup }], {
     provider: 'zendesk',
     ...factIn(variant, 'id', 'id'),
     ...(item === undefined
@@ -42,7 +42,20 @@ function placesOf(item: At | undefined, variant: At, markupOf: (text: string) =>
           ...belongingOf(item.node),
         }),
     ...locale,
+    ...upkeepIn(item, variant),
   });
+}
+
+/** The name by which replies use it, and what Zendesk says of this variant alone. */
+function upkeepIn(item: At | undefined, { node }: At): { readonly upkeep?: Upkeep } {
+  if (node.kind !== 'object') return {};
+  const name = /dc\.[\w-]+/.exec(textOf(get(item?.node, 'placeholder')) ?? '')?.[0];
+  const upkeep: Upkeep = {
+    ...upkeepOf(node),
+    ...(name === undefined ? {} : { defines: name }),
+    ...(isSaid(get(node, 'default'), true) ? { original: true } : {}),
+  };
+  return { upkeep };
 }
 
 /** @returns the variants of all dynamic content in a file, or none */
@@ -63,3 +76,15 @@ export const holdsDynamicContent = (roots: readonly At[]): boolean =>
     (root) =>
       recordsIn(root, ['items', 'item']).some(isItem) || recordsIn(root, ['variants', 'variant']).some(isLoneVariant),
   );
+
+/** @returns the variants of what is known to be dynamic content without a look at it, together or one by one */
+export function declaredContent(
+  items: readonly At[],
+  variants: readonly At[],
+  markupOf: (text: string) => Markup,
+): Place[] {
+  return [
+    ...items.flatMap((item) => variantsIn(item).flatMap((variant) => placesOf(item, variant, markupOf))),
+    ...variants.flatMap((variant) => placesOf(undefined, variant, markupOf)),
+  ];
+}

@@ -34,13 +34,14 @@ import check30 from './checks/placeholder/split-by-tag.ts';
 import check31 from './checks/placeholder/unclosed-block.ts';
 import check32 from './checks/placeholder/unknown.ts';
 import check33 from './checks/placeholder/whatsapp-parameters.ts';
-import check34 from './checks/readability/long-sentence.ts';
-import check35 from './checks/readability/many-questions.ts';
-import check36 from './checks/readability/wall-of-text.ts';
-import check37 from './checks/robotic/cold-ending.ts';
-import check38 from './checks/typography/emoji-in-bad-news.ts';
-import check39 from './checks/typography/exclamation-in-apology.ts';
-import check40 from './checks/typography/shouting.ts';
+import check34 from './checks/readability/channel-length.ts';
+import check35 from './checks/readability/long-sentence.ts';
+import check36 from './checks/readability/many-questions.ts';
+import check37 from './checks/readability/wall-of-text.ts';
+import check38 from './checks/robotic/cold-ending.ts';
+import check39 from './checks/typography/emoji-in-bad-news.ts';
+import check40 from './checks/typography/exclamation-in-apology.ts';
+import check41 from './checks/typography/shouting.ts';
 import { carriedRules, carriedStatements } from './carried.ts';
 import type { Rule, Statement } from './rule.ts';
 
@@ -169,6 +170,7 @@ export const RULES: readonly Rule[] = carriedRules([
 {"id":"placeholder/unclosed-block","title":"A block of the template that does not end","message":"A block is opened and not ended, or ended and not opened: the desk cannot read what follows.","severity":"error","coded":true},
 {"id":"placeholder/unknown","title":"A placeholder that the desk does not know","message":"The desk has no such variable, so the customer sees a gap or the tag itself.","yields":["placeholder/other-provider"],"coded":true},
 {"id":"placeholder/whatsapp-parameters","title":"Variables that WhatsApp would refuse","message":"A template whose variables are out of order, leave a number out, or stand first or last is refused in review.","coded":true},
+{"id":"readability/channel-length","title":"Longer than its channel takes","message":"This is longer than the channel takes or costs more than it needs to: cut it.","tier":"strong","scope":"reply","coded":true},
 {"id":"readability/long-sentence","title":"A sentence of over 40 words","message":"This sentence is over 40 words long: split it, one point to a sentence.","severity":"suggestion","tier":"strong","scope":"sentence","coded":true,"rewrites":[{"safety":"review","text":"[The first point]. [The second point].","over":"sentence"}]},
 {"id":"readability/many-questions","title":"Four questions or more","message":"Four questions or more: ask for the one or two that you need.","severity":"suggestion","tier":"optional","scope":"reply","coded":true},
 {"id":"readability/wall-of-text","title":"A wall of text","message":"This paragraph is over 90 words long and hides the next step: break it up, or list the steps.","severity":"suggestion","tier":"optional","scope":"sentence","coded":true},
@@ -196,7 +198,7 @@ export const RULES: readonly Rule[] = carriedRules([
 ]);
 
 /** Checks of coded rules, by rule id. */
-export const CHECKS: Readonly<Record<string, Check>> = { "context-mismatch/again-without-ownership": check0, "context-mismatch/empathy-when-hostile": check1, "context-mismatch/empathy-when-routine": check2, "context-mismatch/grief-overreach": check3, "context-mismatch/safety-first": check4, "context-mismatch/undeclared": check5, "fill-in/blank": check6, "hollow-apology/no-cause": check7, "missing-acknowledgement/late": check8, "missing-acknowledgement/no-celebration": check9, "missing-acknowledgement/no-mirroring": check10, "missing-acknowledgement/none": check11, "missing-action/apology-alone": check12, "missing-action/empathy-alone": check13, "missing-action/no-date": check14, "missing-action/no-next-step": check15, "negative-language/refusal-alone": check16, "over-apology/many": check17, "over-apology/repeated-empathy": check18, "placeholder/bare-percent": check19, "placeholder/broken": check20, "placeholder/case": check21, "placeholder/eaten-text": check22, "placeholder/empty-fallback": check23, "placeholder/erased-fallback": check24, "placeholder/in-code": check25, "placeholder/internal-data": check26, "placeholder/missing-fallback": check27, "placeholder/other-provider": check28, "placeholder/quotes": check29, "placeholder/split-by-tag": check30, "placeholder/unclosed-block": check31, "placeholder/unknown": check32, "placeholder/whatsapp-parameters": check33, "readability/long-sentence": check34, "readability/many-questions": check35, "readability/wall-of-text": check36, "robotic/cold-ending": check37, "typography/emoji-in-bad-news": check38, "typography/exclamation-in-apology": check39, "typography/shouting": check40 };
+export const CHECKS: Readonly<Record<string, Check>> = { "context-mismatch/again-without-ownership": check0, "context-mismatch/empathy-when-hostile": check1, "context-mismatch/empathy-when-routine": check2, "context-mismatch/grief-overreach": check3, "context-mismatch/safety-first": check4, "context-mismatch/undeclared": check5, "fill-in/blank": check6, "hollow-apology/no-cause": check7, "missing-acknowledgement/late": check8, "missing-acknowledgement/no-celebration": check9, "missing-acknowledgement/no-mirroring": check10, "missing-acknowledgement/none": check11, "missing-action/apology-alone": check12, "missing-action/empathy-alone": check13, "missing-action/no-date": check14, "missing-action/no-next-step": check15, "negative-language/refusal-alone": check16, "over-apology/many": check17, "over-apology/repeated-empathy": check18, "placeholder/bare-percent": check19, "placeholder/broken": check20, "placeholder/case": check21, "placeholder/eaten-text": check22, "placeholder/empty-fallback": check23, "placeholder/erased-fallback": check24, "placeholder/in-code": check25, "placeholder/internal-data": check26, "placeholder/missing-fallback": check27, "placeholder/other-provider": check28, "placeholder/quotes": check29, "placeholder/split-by-tag": check30, "placeholder/unclosed-block": check31, "placeholder/unknown": check32, "placeholder/whatsapp-parameters": check33, "readability/channel-length": check34, "readability/long-sentence": check35, "readability/many-questions": check36, "readability/wall-of-text": check37, "robotic/cold-ending": check38, "typography/emoji-in-bad-news": check39, "typography/exclamation-in-apology": check40, "typography/shouting": check41 };
 
 export const STATEMENTS: readonly Statement[] = carriedStatements([
 ["delay","acknowledge","You've been waiting since [date] for [item], and [what they needed it for] is coming up."],

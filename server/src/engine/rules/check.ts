@@ -1,3 +1,4 @@
+import type { Sending } from '../channels/limits.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Desk, Tag } from '../providers/tags.ts';
 import type { Token } from '../providers/tokens.ts';
@@ -14,6 +15,10 @@ export interface CheckInput {
   readonly situation: readonly Situation[];
   /** What each sentence does; worked out when first asked for. */
   readonly parts: () => SentenceParts;
+  /** Which limit of length holds where it is sent; absent where no channel is declared or none holds. */
+  readonly sending?: Sending;
+  /** What may stand in the place of an opaque noun: a placeholder's longest sample, else what is written. */
+  readonly longest: (at: number) => string;
   /** Where the phrases of a rule (its id) were found in this reply, in the prose text. */
   readonly found: (rule: string) => readonly Span[];
   /** The reply, decoded. */
