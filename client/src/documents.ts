@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { mayHoldReplies, SNIFF_LENGTH } from './sniff.ts';
 
-const LANGUAGES = ['json', 'jsonc', 'jsonl', 'yaml', 'markdown', 'html', 'plaintext', 'csv', 'tsv'];
+const LANGUAGES = ['json', 'jsonc', 'jsonl', 'yaml', 'markdown', 'html', 'plaintext', 'csv', 'tsv', 'terraform'];
 /** By pattern as well: stock VS Code has no language for CSV, and people give files languages of their own. */
-const PATTERN = '**/*.{json,jsonc,jsonl,ndjson,yaml,yml,md,markdown,html,htm,txt,csv,tsv}';
+const PATTERN =
+  '**/*.{json,jsonc,jsonp,jsonl,ndjson,yaml,yml,md,markdown,html,htm,txt,csv,tsv,tf,email,email-meta.xml}';
 const CONFIG = '**/.uncanned.{yaml,json}';
 /** A hand that types is not looked over at every key. */
 const REST = 400;

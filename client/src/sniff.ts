@@ -6,10 +6,10 @@
 /** How much of a document is looked at, in code units. */
 export const SNIFF_LENGTH = 256 * 1024;
 
-const REPLY_NAME = /\.repl(?:y|ies)\.(?:md|markdown)$/i;
-const DATA_NAME = /\.(?:json|jsonc|jsonl|ndjson|ya?ml|csv|tsv)$/i;
+const REPLY_NAME = /\.repl(?:y|ies)\.(?:md|markdown)$|\.email(?:-meta\.xml)?$/i;
+const DATA_NAME = /\.(?:json|jsonc|jsonp|jsonl|ndjson|ya?ml|csv|tsv|tf)$/i;
 const TABLE_NAME = /\.(?:csv|tsv)$/i;
-const DATA_LANGUAGES = new Set(['json', 'jsonc', 'jsonl', 'yaml', 'csv', 'tsv']);
+const DATA_LANGUAGES = new Set(['json', 'jsonc', 'jsonl', 'yaml', 'csv', 'tsv', 'terraform']);
 
 /** Files of data that speak of other things, or to developers, whatever words are in them. */
 const NEVER =
@@ -34,7 +34,19 @@ const SIGNATURES: readonly (readonly RegExp[])[] = [
   [/\bsys_id\b/, /\bshort_name\b/, /body\b/],
   [/\bshortcut\b/, /\btext\b/, /\bscope\b/],
   [/\b(?:replies|reply|templates|usages)["']?[ \t]*:|%\{\w/, /\btitle\b/, /\bcontent\b/],
+  [/\bname\b/i, /\bkeywords\b/i, /\bcontent\b/i],
+  [/\bisenabled\b/, /\bresponse\b/],
+  [/%\{\w/, /\bnotes\b/, /\bsubject\b/],
+  [/\bmatches\b/, /\b(?:triggers?|regex)\b/],
+  [/\butter_/],
+  [/\[[A-Z]{1,2}[\],]/, /\bname\b/, /\bdescription\b/],
+  [/\bzendesk_(?:macro|trigger|automation|dynamic_content)/],
+  [/\breplies\b/, /\bname\b/, /\bbody\b/],
 ];
+
+/** Files of a repository that say what bots say to people. */
+const OF_BOTS = /(?:^|\/)\.github\/(?:.*\/)?[^/]+\.(?:ya?ml|json)$/;
+const SAID_BY_BOTS = /comment|-message\b|_message\b|\baddReply\b|\bbody\b/i;
 
 const TITLE_KEY = /["']?\b(?:title|name)["']?[ \t]*:/gi;
 const BODY_KEY = /["']?\b(?:body|content|text)["']?[ \t]*:/gi;
@@ -68,6 +80,7 @@ export function mayHoldReplies(path: string, language: string, head: string): bo
     return frontMatter !== null && hasTimes(frontMatter[1]!, FRONT_MATTER_KEY, 2);
   }
   if (SIGNATURES.some((words) => words.every((word) => word.test(head)))) return true;
+  if (OF_BOTS.test(path) && SAID_BY_BOTS.test(head)) return true;
   // A list or table of titles and texts, or a file that is named so, that speaks to someone.
   const table = TABLE_NAME.test(path) || language === 'csv' || language === 'tsv';
   const list = table ? HEADER.test(head) : hasTimes(head, TITLE_KEY, 3) && hasTimes(head, BODY_KEY, 3);

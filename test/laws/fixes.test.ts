@@ -25,18 +25,49 @@ const linterFor = (style: Style): Linter =>
     ...DEFAULT_CONFIG,
     preset: 'strict',
     situations: SITUATIONS.map((situation) => [`${situation}/**`, [situation]] as const),
-    replies: style.at === undefined ? [] : [{ files: ['**'], at: [style.at], markup: style.markup }],
+    replies: [
+      {
+        files: ['zendesk/**'],
+        at: style.at === undefined ? [] : [style.at],
+        markup: style.markup,
+        provider: 'zendesk',
+      },
+      ...(style.at === undefined ? [] : [{ files: ['**'], at: [style.at], markup: style.markup }]),
+    ],
   });
 const LINTERS = new Map(STYLES.map((style) => [style.name, { style, linter: linterFor(style) }]));
 /** Drawn by its name: a failure prints what it drew. */
 const place = fc.constantFrom(...LINTERS.keys());
 const at = (name: string): { readonly style: Style; readonly linter: Linter } => LINTERS.get(name)!;
 /** The folder of the file, by which the config knows what its replies are for. */
-const folder = fc.constantFrom('undeclared', ...SITUATIONS);
+const folder = fc.constantFrom('undeclared', 'zendesk', ...SITUATIONS);
 
 /** What a safe fix must never touch: placeholders, numbers, days. */
 const kept = (text: string): string[] =>
   (text.match(/\{\{[^}]*\}\}|\d+|\b(?:Monday|Friday|May|March)\b/g) ?? []).sort();
+
+/** Sentences whose tags are wrong for Zendesk, each with what safe fixes make of the tag; what is right stays. */
+const TAGGED: readonly (readonly [sentence: string, tag: string, mended: string])[] = [
+  ['Yours is {{ticket.idd}} and {{ticket.id}}.', '{{ticket.idd}}', '{{ticket.idd}}'],
+  ['Hi {{ticket.requester.firstname}},', '{{ticket.requester.firstname}}', '{{ticket.requester.first_name}}'],
+  ['Unfortunately, {{Ticket.ID}} is late.', '{{Ticket.ID}}', '{{ticket.id}}'],
+  ['Take {{ticket.id | default: “it”}}.', '{{ticket.id | default: “it”}}', '{{ticket.id | default: "it"}}'],
+  ['It is {%customer.firstName%}.', '{%customer.firstName%}', '{%customer.firstName%}'],
+  ['See {{ticket.Title}} of {{ticket.requester.name}}.', '{{ticket.Title}}', '{{ticket.title}}'],
+  [
+    '{% if ticket.Status == ‘open’ %}We cannot help.',
+    '{% if ticket.Status == ‘open’ %}',
+    "{% if ticket.status == 'open' %}",
+  ],
+];
+const tagsIn = (text: string): string[] => text.match(/\{\{[^}]*\}\}|\{%[^}]*%\}/g) ?? [];
+const mended = new Map(TAGGED.map(([, tag, after]) => [tag, after]));
+const taggedReply = fc
+  .array(fc.oneof(fc.constantFrom(...TAGGED.map(([sentence]) => sentence)), fc.constantFrom(...SENTENCES)), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .chain((parts) => fc.constantFrom(' ', '\n', '\n\n').map((between) => parts.join(between)));
 const loud = (findings: readonly Finding[]): string[] => findings.map((f) => `${f.rule} ${f.text}`);
 
 /**
@@ -69,6 +100,59 @@ describe('laws of fixes', () => {
         assert.deepEqual(kept(after), kept(before));
       }),
       { seed: SEED, numRuns: runs(10_000) },
+    );
+  });
+
+  it('rules about tags alone mend tags, each to what it was meant to be, and the words around them stay', () => {
+    fc.assert(
+      fc.property(taggedReply, place, (text, name) => {
+        const { style, linter } = at(name);
+        const source = style.encode(text);
+        fc.pre(source !== undefined);
+        const file = { path: `zendesk/${style.file}`, source, named: true };
+        const { source: fixed, fixed: findings, leftOut } = linter.fixAll(file);
+        assert.deepEqual(leftOut, []);
+        assert.equal(linter.fixAll({ ...file, source: fixed }).source, fixed);
+        const [before, after] = [style.decode(source), style.decode(fixed)];
+        assert.ok(before !== undefined && after !== undefined);
+        // HTML writes quotes as references, which is one more fault that the same rule mends.
+        const plain = (all: readonly string[]): string[] => all.map((tag) => tag.replaceAll('"', "'"));
+        assert.deepEqual(plain(tagsIn(after)), plain(tagsIn(before).map((tag) => mended.get(tag) ?? tag)));
+        if (!findings.some(({ family }) => family === 'placeholder')) assert.deepEqual(tagsIn(after), tagsIn(before));
+        // Other desks' tags, and none at all, are nobody's to mend.
+        const elsewhere = linter.fixAll({ ...file, path: `undeclared/${style.file}` });
+        for (const { rule, family } of elsewhere.fixed)
+          assert.ok(family !== 'placeholder' || rule === 'placeholder/quotes', rule);
+      }),
+      { seed: SEED, numRuns: runs(5_000) },
+    );
+  });
+
+  it('a fix of a tag leaves the reply with the same prose and the same other tags', () => {
+    fc.assert(
+      fc.property(taggedReply, place, fc.nat(), fc.nat(), (text, name, which, way) => {
+        const { style, linter } = at(name);
+        const source = style.encode(text);
+        fc.pre(source !== undefined);
+        const file = { path: `zendesk/${style.file}`, source, named: true };
+        const { findings, replies } = linter.lint(file, { fixes: 'none' });
+        const ofTags = findings.filter(({ family }) => family === 'placeholder');
+        fc.pre(ofTags.length > 0);
+        const finding = ofTags[which % ofTags.length]!;
+        const fixes = linter.refind(file, finding.fingerprint)?.fixes ?? [];
+        fc.pre(fixes.length > 0);
+        const after = applyEdits(source, fixes[way % fixes.length]!.edits);
+        assert.ok(after !== undefined);
+        const reply = linter.lint({ ...file, source: after }, { fixes: 'none' }).replies[finding.replyIndex];
+        const was = linter.prose(replies[finding.replyIndex]!);
+        const is = linter.prose(reply!);
+        assert.equal(is.prose.text, was.prose.text);
+        const changed = is.tokens.filter((token, i) => token.text !== was.tokens[i]?.text);
+        assert.equal(is.tokens.length, was.tokens.length);
+        assert.equal(changed.length, 1);
+        assert.equal(changed[0]!.broken, undefined);
+      }),
+      { seed: SEED, numRuns: runs(5_000) },
     );
   });
 

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
+import { email } from '../../server/src/engine/hosts/email.ts';
 import { fieldsIn, frontMatter } from '../../server/src/engine/hosts/front-matter.ts';
 import type { Host, HostReading } from '../../server/src/engine/hosts/host.ts';
 import { html } from '../../server/src/engine/hosts/html.ts';
@@ -12,6 +13,7 @@ import { runs, SEED } from '../support/property.ts';
 const HOSTS: readonly (readonly [Host, string])[] = [
   [text, 'a.txt'],
   [html, 'a.html'],
+  [email, 'a.email'],
   [markdown, 'a.reply.md'],
   [markdown, 'a.replies.md'],
 ];

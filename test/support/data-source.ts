@@ -1,12 +1,16 @@
 /** Random files of every data host, whose texts are all taken for replies. */
 import fc from 'fast-check';
 import { csv } from '../../server/src/engine/hosts/csv.ts';
+import { hcl } from '../../server/src/engine/hosts/hcl.ts';
 import type { Host } from '../../server/src/engine/hosts/host.ts';
 import { json } from '../../server/src/engine/hosts/json.ts';
 import { ndjson } from '../../server/src/engine/hosts/ndjson.ts';
+import { xml } from '../../server/src/engine/hosts/xml.ts';
 import { yaml } from '../../server/src/engine/hosts/yaml.ts';
 import { encodeCsvText, needsQuotes } from '../../server/src/engine/literals/csv-cell.ts';
+import { encodeHclString } from '../../server/src/engine/literals/hcl-template.ts';
 import { encodeJsonText } from '../../server/src/engine/literals/json-string.ts';
+import { encodeXmlText } from '../../server/src/engine/literals/xml-text.ts';
 import { anyText } from './data.ts';
 import { yamlSource } from './yaml-source.ts';
 
@@ -63,10 +67,64 @@ const csvSource = fc
       .join('');
   });
 
+const hclQuoted = anyText.map((text) => `"${encodeHclString(text, new Set())}"`);
+const hclLines = fc.array(
+  fc.constantFrom('Hi', '  you', ' ', '', '$${x}', '%%{if}', '${a.b}', '%{ if c }', 'a "b" \\', 'é'),
+  {
+    minLength: 1,
+    maxLength: 4,
+  },
+);
+const hclHeredoc = fc
+  .tuple(fc.boolean(), hclLines, fc.constantFrom('\n', '\r\n'))
+  .map(([strips, lines, end]) =>
+    ['', ...lines.map((line) => (strips ? `    ${line}` : line)), strips ? '  EOT' : 'EOT'].reduce(
+      (before, line, i) => before + (i === 0 ? `<<${strips ? '-' : ''}EOT` : end) + line,
+      '',
+    ),
+  );
+const hclInterpolated = fc.tuple(anyText, anyText).map(([before, after]) => {
+  const [left, right] = [before, after].map((text) => encodeHclString(text, new Set()));
+  return `"${left} ${'${f("}")}'}${right}"`;
+});
+const hclText = fc.oneof({ weight: 2, arbitrary: hclQuoted }, hclHeredoc, hclInterpolated);
+const hclValue = fc.oneof(
+  { weight: 5, arbitrary: hclText },
+  fc.constantFrom('1', 'true', 'null', '[]', '{}', 'var.x', 'a ? "b" : "c"', 'f("x", [1])'),
+  fc.tuple(hclText, hclText).map(([a, b]) => `[${a}\n, ${b}\n]`),
+  hclText.map((text) => `jsonencode([${text}\n])`),
+);
+const hclSource = fc
+  .array(fc.tuple(fc.array(hclValue, { maxLength: 3 }), fc.constantFrom('', ' # why', ' // "so"', '/* { */')), {
+    maxLength: 3,
+  })
+  .map((blocks) =>
+    blocks
+      .map(
+        ([values, comment], i) =>
+          `resource "a" "b${i}" {${comment}\n${values.map((value, k) => `  k${k} = ${value}\n`).join('')}  action {\n    n = 1\n  }\n}\n`,
+      )
+      .join(''),
+  );
+
+const xmlText = fc
+  .tuple(anyText, fc.constantFrom("'", '&apos;', '&#39;'), fc.constantFrom('\n', '\r\n'))
+  .map(([text, apostrophe, lineEnd]) => encodeXmlText(text, { apostrophe, quote: '&quot;', lineEnd }));
+const xmlSource = fc
+  .array(fc.tuple(fc.constantFrom('name', 'subject', 'a:b'), xmlText, fc.constantFrom('', '\n  ', '<!-- "why" -->')), {
+    maxLength: 4,
+  })
+  .map(
+    (elements) =>
+      `<?xml version="1.0"?>\n<EmailTemplate xmlns="x">\n${elements.map(([name, text, gap]) => `<${name}>${text}</${name}>${gap}`).join('')}<more><n>1</n></more><empty/>\n</EmailTemplate>\n`,
+  );
+
 export const DATA_HOSTS: readonly { readonly host: Host; readonly source: fc.Arbitrary<string> }[] = [
   { host: json, source: jsonSource },
   { host: { ...json, extensions: ['.jsonp'] }, source: jsonpSource },
   { host: ndjson, source: ndjsonSource },
   { host: yaml, source: yamlSource },
   { host: csv, source: csvSource },
+  { host: hcl, source: hclSource },
+  { host: xml, source: xmlSource },
 ];

@@ -52,6 +52,10 @@ const yamlStyle = (name: string, type: Scalar.Type, chomp = true): Style => ({
   decode: (source) => (parse(source) as { body: string }[])[0]?.body,
 });
 
+/** The signs of Terraform's templates, doubled. */
+const template = (text: string): string => text.replace(/([$%])\{/g, '$1$1{');
+const untemplate = (text: string): string => text.replace(/([$%])\1\{/g, '$1{');
+
 const entities = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -121,6 +125,46 @@ export const STYLES: readonly Style[] = [
       /^title,body\nOne,"((?:[^"]|"")*)"\n/.exec(source)?.[1]?.replaceAll('""', '"') ??
       /^title,body\nOne,(.*)\n/.exec(source)?.[1],
   },
+  {
+    name: 'hcl string',
+    file: 'replies.tf',
+    at: '/reply/*/body',
+    markup: 'plain',
+    encode: (text) => `reply {\n  body = ${template(JSON.stringify(text))}\n}\nreply {\n  body = "${other}"\n}\n`,
+    decode(source) {
+      const literal = /body = ("(?:[^"\\]|\\.)*")/.exec(source)?.[1];
+      return literal === undefined ? undefined : untemplate(JSON.parse(literal) as string);
+    },
+  },
+  {
+    name: 'hcl heredoc',
+    file: 'replies.tf',
+    at: '/reply/*/body',
+    markup: 'plain',
+    encode: (text) =>
+      /^[ \t]|\n[ \t]/.test(text)
+        ? undefined
+        : `reply {\n  body = <<-EOT\n${template(text).replace(/^(?=.)/gm, '    ')}\n  EOT\n}\nreply {\n  body = "${other}"\n}\n`,
+    decode: (source) => {
+      const lines = /<<-EOT\n([\s\S]*)\n {2}EOT\n/.exec(source)?.[1];
+      return lines === undefined ? undefined : untemplate(lines.replace(/^ {4}/gm, ''));
+    },
+  },
+  {
+    name: 'xml',
+    file: 'reply.email-meta.xml',
+    at: '/EmailTemplate/textOnly',
+    markup: 'plain',
+    encode: (text) =>
+      `<?xml version="1.0" encoding="UTF-8"?>\n<EmailTemplate>\n    <textOnly>${entities(text)
+        .replaceAll('&rsquo;', '’')
+        .replaceAll('&eacute;', '&#xE9;')}</textOnly>\n</EmailTemplate>\n`,
+    decode(source) {
+      const text = /<textOnly>([^<]*)</.exec(source)?.[1];
+      return text === undefined ? undefined : textOf(parseFragment(text) as unknown as TreeNode);
+    },
+  },
+  { name: 'email', file: 'reply.email', markup: 'plain', encode: (t) => t, decode: (s) => s },
   {
     name: 'html with entities',
     file: 'reply.html',

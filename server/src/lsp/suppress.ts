@@ -35,7 +35,7 @@ export function suppression(file: FileInput, linter: Linter, result: LintResult,
       ? { at: inText, comment: `<!-- ${text} -->` }
       : result.host === 'html'
         ? { at: inText, comment: `<!-- ${text} -->` }
-        : result.host === 'yaml'
+        : result.host === 'yaml' || result.host === 'hcl'
           ? { at: aboveLiteral, comment: `# ${text}` }
           : result.host === 'json' && hasComments(file)
             ? { at: aboveLiteral, comment: `// ${text}` }

@@ -38,6 +38,17 @@ const FILES: readonly (readonly [what: string, path: string, source: (reply: str
     (reply) => `[\n  { "text": "Hi\\n\\n<!-- ${NEXT} -->\\n\\n${reply}" },\n  { "text": "${BAD}" }\n]\n`,
   ],
   ['CSV, inside a quoted cell', 'a.csv', (reply) => `name,text\nA,"<!-- ${NEXT} -->\n${reply}"\nB,${BAD}\n`],
+  ['JSONP', 'a.jsonp', (reply) => `cb([\n  // ${NEXT}\n  { "text": "${reply}" },\n  { "text": "${BAD}" }\n]);\n`],
+  [
+    'Terraform, above the text',
+    'a.tf',
+    (reply) => `a {\n  # ${NEXT}\n  text = <<-EOT\n    ${reply}\n  EOT\n}\na {\n  text = "${BAD}"\n}\n`,
+  ],
+  [
+    'XML',
+    'a.email-meta.xml',
+    (reply) => `<a>\n  <!-- ${NEXT} -->\n  <b><text>${reply}</text></b>\n  <c><text>${BAD}</text></c>\n</a>\n`,
+  ],
   [
     'Liquid',
     'liquid.json',
@@ -50,7 +61,9 @@ const CONFIG: Config = {
   replies: [
     { files: ['liquid.json'], at: ['/*/text'], markup: 'plain', provider: 'zendesk' },
     { files: ['*.csv'], at: ['text'], markup: 'markdown' },
-    { files: ['*.json', '*.jsonc', '*.yaml'], at: ['/*/text'], markup: 'markdown' },
+    { files: ['*.tf'], at: ['/a/*/text'], markup: 'markdown' },
+    { files: ['*.xml'], at: ['/a/*/text'], markup: 'markdown' },
+    { files: ['*.json', '*.jsonc', '*.jsonp', '*.yaml'], at: ['/*/text'], markup: 'markdown' },
   ],
 };
 

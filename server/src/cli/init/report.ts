@@ -69,6 +69,9 @@ const NAMES: Readonly<Record<string, string>> = {
   ndjson: 'NDJSON',
   yaml: 'YAML',
   csv: 'CSV',
+  hcl: 'Terraform',
+  xml: 'XML',
+  email: 'e-mail template',
 };
 const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 

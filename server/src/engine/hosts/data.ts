@@ -5,7 +5,7 @@ export interface DataScalar {
   readonly kind: 'scalar';
   /** The literal in the source, quotes and block header included. */
   readonly span: Span;
-  /** `json/string`, `yaml/plain`, `yaml/single`, `yaml/double`, `yaml/literal`, `yaml/folded`, `csv/bare`, `csv/quoted`; `other` for what holds no text. */
+  /** `json/string`, `yaml/plain`, `yaml/single`, `yaml/double`, `yaml/literal`, `yaml/folded`, `csv/bare`, `csv/quoted`, `hcl/string`, `hcl/heredoc`, `xml/text`; `other` for what holds no text. */
   readonly literal: string;
   readonly value: string | number | boolean | null;
 }

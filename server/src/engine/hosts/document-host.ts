@@ -48,7 +48,7 @@ export function documentReply(
 
 /** What one document format adds to what all of them share. */
 export interface DocumentFormat {
-  readonly id: 'text' | 'markdown' | 'html';
+  readonly id: 'text' | 'markdown' | 'html' | 'email';
   readonly extensions: readonly string[];
   readonly read: (source: string, o: HostOptions) => HostReading;
   /** Whether a line has a part in where replies begin and end; absent where none has. */

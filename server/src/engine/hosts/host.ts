@@ -78,7 +78,7 @@ export interface HostReading {
 
 /** A file format around replies. */
 export interface Host {
-  readonly id: 'text' | 'markdown' | 'html' | 'json' | 'ndjson' | 'yaml' | 'csv';
+  readonly id: 'text' | 'markdown' | 'html' | 'json' | 'ndjson' | 'yaml' | 'csv' | 'hcl' | 'xml' | 'email';
   /** File name endings, with the dot, lower case. */
   readonly extensions: readonly string[];
   /**

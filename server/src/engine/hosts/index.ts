@@ -1,14 +1,17 @@
 /** The list of hosts: the file formats around replies. To add one: a file here, its tests, a line in `HOSTS`. */
 import { csv } from './csv.ts';
+import { email } from './email.ts';
+import { hcl } from './hcl.ts';
 import type { Host } from './host.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { ndjson } from './ndjson.ts';
 import { text } from './text.ts';
+import { xml } from './xml.ts';
 import { yaml } from './yaml.ts';
 
-export const HOSTS: readonly Host[] = [text, markdown, html, json, ndjson, yaml, csv];
+export const HOSTS: readonly Host[] = [text, markdown, html, json, ndjson, yaml, csv, hcl, xml, email];
 
 /** Editors' language ids that do not say the host's own name. */
 const LANGUAGES: Readonly<Record<string, Host['id']>> = {
@@ -16,6 +19,7 @@ const LANGUAGES: Readonly<Record<string, Host['id']>> = {
   jsonc: 'json',
   jsonl: 'ndjson',
   tsv: 'csv',
+  terraform: 'hcl',
 };
 
 /**

@@ -38,6 +38,19 @@ const NOUNS = spoken(
     'cause resolution benefit aspect improvements improvement example dates',
 );
 
+/** The same in other languages; only in capital letters, for their words mean other things elsewhere. */
+const FOREIGN = spoken(
+  'lien nom prénom numéro commande montant produit société adresse heure raison délai ' +
+    'vorname nachname kundenname datum betrag bestellnummer rechnungsnummer auftragsnummer kundennummer firma produkt grund uhrzeit adresse ' +
+    'nombre apellido fecha número pedido importe enlace producto empresa dirección motivo hora ' +
+    'nome cognome numero ordine importo prodotto azienda indirizzo ora ' +
+    'naam bedrag bestelnummer ordernummer bedrijf reden tijd sobrenome encomenda valor empresa motivo',
+);
+
+/** `from [OLD] to [NEW]` */
+const CHANGE = /^(?:old|new)$/i;
+const BEFORE_CHANGE = /(?:\b(?:from|to|was|now|is|with|by)|→|->):?[\s"“*_]*(?:<\w+>\s*)*$/i;
+
 /** Nouns that also head the subject of a message: `[Issue] Login fails`. */
 const LABELS = spoken(
   'issue ticket feature event order service account product solution reason action case problem plan version team policy',
@@ -104,7 +117,8 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   if (REMARK.test(text)) return undefined;
   if (words.length > 1 && WANTED.has(first)) return 'strong';
   if (words.length > 1 && (ASKS.has(first) || OWNERS.has(first))) return 'strong';
-  const known = words.some((w) => NOUNS.has(w));
+  const isShouted = text === text.toUpperCase();
+  const known = words.some((w) => NOUNS.has(w) || (isShouted && FOREIGN.has(w)));
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return 'strong';
   if (DESCRIBES.test(text)) return 'strong';
   if (ASKED.test(text) || CHOICE.test(text) || (words.length > 1 && MAY_ASK.has(first))) return 'weak';
@@ -117,6 +131,7 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
  * @param after up to 40 code units after the closing bracket
  */
 export function isBlank(inner: string, before: string, after: string): boolean {
+  if (CHANGE.test(inner)) return BEFORE_CHANGE.test(before);
   const verdict = judgeBlank(inner);
   if (verdict !== 'weak') return verdict === 'strong';
   if (CONTROL_BEFORE.test(before) || CONTROL_AFTER.test(after)) return false;

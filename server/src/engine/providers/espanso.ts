@@ -40,7 +40,25 @@ const isMatch = (match: At): boolean =>
   (triggersOf(match).length > 0 || textOf(get(match.node, 'regex')) !== undefined) &&
   EFFECTS.some((name) => get(match.node, name) !== undefined);
 
-function placesOf(match: At): Place[] {
+/** Names under which a list of `vars` or `global_vars` gives values. */
+const namesIn = (list: At | undefined): string[] =>
+  itemsOf(list).flatMap(({ node }) => wordOf(get(node, 'name')) ?? []);
+
+/**
+ * Names that a file gives values to; undefined where others may do so too: variables of one file of a folder hold in all,
+ * so that only a file with variables for all of it and no imports is taken for whole.
+ */
+function globalsOf(root: At): readonly string[] | undefined {
+  const globals = field(root, 'global_vars');
+  return globals === undefined || get(root.node, 'imports') !== undefined ? undefined : namesIn(globals);
+}
+
+/** Groups of the expression by which a match is found. */
+const groupsOf = (match: At): string[] =>
+  Array.from((textOf(get(match.node, 'regex')) ?? '').matchAll(/\(\?P?<([^>]+)>/g), (m) => m[1]!);
+
+function placesOf(match: At, globals: readonly string[] | undefined): Place[] {
+  const declared = globals && [...globals, ...namesIn(field(match, 'vars')), ...groupsOf(match)];
   const shortcut = triggersOf(match)[0];
   const id = shortcut ?? wordOf(get(match.node, 'regex'));
   const title = wordOf(get(match.node, 'label')) ?? id;
@@ -52,6 +70,7 @@ function placesOf(match: At): Place[] {
       role,
       ...given('title', title),
       ...given('shortcut', shortcut),
+      ...given('declared', declared),
       markup,
       provider: 'espanso',
       audience: 'customer',
@@ -69,8 +88,13 @@ export const espanso: Provider = {
   syntax: 'espanso',
   recognise(documents, { host }) {
     if (host === 'csv' || host === 'ndjson') return undefined;
-    const matches = rootsOf(documents, host).flatMap((root) => itemsOf(field(root, 'matches')));
+    const roots = rootsOf(documents, host).map((root) => ({ root, matches: itemsOf(field(root, 'matches')) }));
+    const matches = roots.flatMap((each) => each.matches);
     if (matches.length === 0 || !matches.every(isMatch)) return undefined;
-    return { provider: 'espanso', places: matches.flatMap(placesOf), steady };
+    const places = roots.flatMap(({ root, matches: own }) => {
+      const globals = globalsOf(root);
+      return own.flatMap((match) => placesOf(match, globals));
+    });
+    return { provider: 'espanso', places, steady };
   },
 };

@@ -90,8 +90,8 @@ const closing = (text: string, at: number, open: string, close: string): number 
 
 const NAME = /[ \t]{0,2}[\p{L}_@$][\p{L}\p{N}_.$@-]*/uy;
 
-/** What a tag begins with: an editor may have put an inline tag of HTML before it. */
-const NAME_PERHAPS_MARKED = /\s{0,2}(?:<(?:b|i|u|em|strong|span)(?:\s[^<>]{0,200})?>){0,3}[A-Za-z_]/iy;
+/** What a tag begins with: an editor may have put an inline tag of HTML before it; Terraform writes `%{~ endif ~}`. */
+const NAME_PERHAPS_MARKED = /~?\s{0,2}(?:<(?:b|i|u|em|strong|span)(?:\s[^<>]{0,200})?>){0,3}[A-Za-z_]/iy;
 
 /** An opening sign without its closing one: the token ends after the name that follows; no name, no token. */
 function unclosed(text: string, at: number, open: string, close: string): Found | undefined {
@@ -306,6 +306,7 @@ const letterMask: Grammar = {
       sticky(/ (?:(?:business|working|calendar) )?(?:days?|hours?|minutes?|weeks?|months?)\b/y, text, end);
     const runs = found[0].split(/[^X]/);
     const masks =
+      (found[0] === 'X' && prefix !== null && prefix[0][0] !== '+') ||
       runs.some((r) => r.length >= 3) ||
       (runs.length > 1 && runs.some((r) => r.length >= 2)) ||
       percent !== null ||
@@ -327,6 +328,40 @@ const underscores: Grammar = {
       /(?:^|[\r\n])[ \t>]{0,8}$/.test(text.slice(Math.max(0, at - 9), at)) &&
       sticky(/[ \t]{0,8}(?:[\r\n]|$)/y, text, end) !== null;
     return alone ? { end } : { end, kind: 'fill-in' };
+  },
+};
+
+/** What a value stands behind: `Order number: -----`. */
+const BEFORE_VALUE =
+  /(?:[:#№]|\b(?:number|no\.?|nr\.?|date|amount|total|code|name|address|reference|by|on|at|of|to|is|for|until|from))[ \t*_]{0,4}$/i;
+
+/** `----------` or `.......` where a value belongs: never a rule, a row of a table or the end of a sentence. */
+const leader: Grammar = {
+  starts: '-.',
+  read({ text }, at) {
+    const sign = text[at]!;
+    if (text[at - 1] === sign) return undefined;
+    const found = sticky(sign === '-' ? /-+/y : /\.+/y, text, at)!;
+    const end = at + found[0].length;
+    if (found[0].length < 5) return undefined;
+    const line = /[^\r\n]*$/.exec(text.slice(Math.max(0, at - 80), at))![0];
+    const isValue =
+      !line.includes('|') && BEFORE_VALUE.test(line) && sticky(/[ \t]*(?:[\r\n]|$)|[ \t,;)*_]/y, text, end) !== null;
+    return isValue ? { end, kind: 'fill-in' } : { end };
+  },
+};
+
+/** `(insert date)`, `_insert ticket number_`: a note to whoever sends the reply, without brackets that say so. */
+const noted: Grammar = {
+  starts: '(_*',
+  read({ text }, at) {
+    const found = sticky(
+      /(?:\(|([_*]{1,2}))insert (?:[\p{L}'’]+ ){0,4}(?:name|number|no|date|time|link|url|amount|price|address|reason|code|id)(?: here)?(?:\)|\1(?![\p{L}\p{N}]))/iuy,
+      text,
+      at,
+    );
+    if (found === null || (found[1] === undefined) !== found[0].endsWith(')')) return undefined;
+    return /[\p{L}\p{N}_*]/u.test(text[at - 1] ?? '') ? undefined : { end: at + found[0].length, kind: 'fill-in' };
   },
 };
 
@@ -386,10 +421,15 @@ export const GRAMMARS: readonly Grammar[] = [
   escapedAngle,
   pattern('(', /\(\((?=[a-z]{1,40}(?:_|[A-Z]))[A-Za-z0-9_]{2,60}(?:\?\?[^()\r\n]{0,80})?\)\)/y),
   instruction,
+  noted,
   underscores,
+  leader,
   letterMask,
   reminder('T', /TBD(?![\p{L}\p{N}_])|TODO(?![\p{L}\p{N}_]| (?:list|item|app)s?\b)/uy),
   reminder('F', /FIXME(?![\p{L}\p{N}_])/uy),
+  reminder('x', /xx[/.-]xx[/.-](?:xxxx|xx)(?![\p{L}\p{N}_])/uy),
+  // `#NUMBER`, `#ORDER_NUMBER`.
+  reminder('#', /#(?:[A-Z]{2,12}_)?(?:NUMBER|NR|ID)(?![\p{L}\p{N}_])/uy),
   // `CUSTOMER_NAME` without any brackets.
   reminder(
     'ACFLOPTUY',

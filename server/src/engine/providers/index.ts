@@ -20,6 +20,7 @@ import { type RepliesAt, readPointers } from './pointers.ts';
 import type { Provider } from './provider.ts';
 import { rasa } from './rasa.ts';
 import { rocketchat } from './rocketchat.ts';
+import { salesforce } from './salesforce.ts';
 import { servicenow } from './servicenow.ts';
 import { SYNTAXES } from './syntaxes/index.ts';
 import type { Desk } from './tags.ts';
@@ -45,6 +46,7 @@ export const PROVIDERS: readonly Provider[] = [
   espanso,
   rasa,
   autoreview,
+  salesforce,
   github,
   rocketchat,
   chatwoot,

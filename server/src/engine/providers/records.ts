@@ -35,7 +35,7 @@ export const hasWord = (record: At, name: string): boolean => wordOf(get(record.
 
 /** A text of a record, and what is known of it alone. */
 export type RecordText = Pick<Place, 'role' | 'markup'> &
-  Partial<Pick<Place, 'twin' | 'channel' | 'audience'>> & { readonly at: At | undefined };
+  Partial<Pick<Place, 'twin' | 'channel' | 'audience' | 'sampled'>> & { readonly at: At | undefined };
 
 /** What is known of all the texts of a record. */
 export type RecordFacts = Pick<Place, 'provider'> &

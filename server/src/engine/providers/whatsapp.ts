@@ -27,7 +27,12 @@ const isTemplate = (record: At): boolean =>
 /** The texts of a component: its own, those of its buttons, those of the cards of a carousel. */
 function textsOf(component: At, language: string): RecordText[] {
   const type = typeOf(component);
-  const text = (at: At | undefined, role: string): RecordText => ({ at, role: `${role}/${language}`, markup: 'plain' });
+  const text = (at: At | undefined, role: string): RecordText => ({
+    at,
+    role: `${role}/${language}`,
+    markup: 'plain',
+    sampled: get(component.node, 'example') !== undefined,
+  });
   if (type === 'buttons')
     return itemsOf(field(component, 'buttons')).map((button) => text(field(button, 'text'), 'button'));
   if (type === 'carousel')

@@ -31,7 +31,7 @@ function placesOf(item: At | undefined, variant: At, markupOf: (text: string) =>
   const locale = { ...(known === undefined ? {} : { locale: known }), ...localeIn(variant, 'locale') };
   const content = field(variant, 'content');
   const markup = markupOf(textOf(content?.node) ?? '');
-  return placesIn([{ at: content, role: `content/${locale.locale ?? number}`, markup }], {
+  return placesIn([{ at: content, role: number === '' ? 'content' : `content/${locale.locale ?? number}`, markup }], {
     provider: 'zendesk',
     ...factIn(variant, 'id', 'id'),
     ...(item === undefined
@@ -76,3 +76,15 @@ export const holdsDynamicContent = (roots: readonly At[]): boolean =>
     (root) =>
       recordsIn(root, ['items', 'item']).some(isItem) || recordsIn(root, ['variants', 'variant']).some(isLoneVariant),
   );
+
+/** @returns the variants of what is known to be dynamic content without a look at it, together or one by one */
+export function declaredContent(
+  items: readonly At[],
+  variants: readonly At[],
+  markupOf: (text: string) => Markup,
+): Place[] {
+  return [
+    ...items.flatMap((item) => variantsIn(item).flatMap((variant) => placesOf(item, variant, markupOf))),
+    ...variants.flatMap((variant) => placesOf(undefined, variant, markupOf)),
+  ];
+}

@@ -17,7 +17,8 @@ import {
 } from './places.ts';
 import type { Provider } from './provider.ts';
 import { hasMarkdown, hasTags } from './reply-like.ts';
-import { dynamicContent, holdsDynamicContent } from './zendesk-content.ts';
+import { declaredContent, dynamicContent, holdsDynamicContent } from './zendesk-content.ts';
+import { joined, terraformIn } from './zendesk-terraform.ts';
 import { ZENDESK_VARIABLES } from './zendesk-variables.ts';
 
 /** One text of an action, and how it counts. */
@@ -118,19 +119,19 @@ const COMMON = new Set(['subject']);
 interface Action {
   readonly name: string;
   readonly value: At;
+  /** Where the items of a list lie. */
+  readonly items: readonly At[];
 }
 
 function actionsOf(record: At): Action[] {
-  const list = field(record, 'actions');
-  if (list?.node.kind !== 'array') return [];
-  const found: Action[] = [];
-  list.node.items.forEach((node, token) => {
-    const name = textOf(get(node, 'field'));
-    if (name === undefined || !(name === IS_PUBLIC || Object.hasOwn(ACTIONS, name))) return;
-    const value = field({ node, token, parent: list, csv: record.csv }, 'value');
-    if (value !== undefined) found.push({ name, value });
+  // Blocks of Terraform are named one by one.
+  return itemsOf(field(record, 'actions') ?? field(record, 'action')).flatMap((action) => {
+    const name = textOf(get(action.node, 'field'));
+    if (name === undefined || !(name === IS_PUBLIC || Object.hasOwn(ACTIONS, name))) return [];
+    const value = field(action, 'value');
+    if (value === undefined) return [];
+    return { name, ...(joined(name, action) ?? { value, items: itemsOf(value) }) };
   });
-  return found;
 }
 
 /** Macros, triggers and automations, one or many, in the wrapper of the API or bare; an array may hold pages of them. */
@@ -153,11 +154,11 @@ function placesOf(record: At, actions: readonly Action[]): Place[] {
   const mode = actions.find(({ name }) => name === IS_PUBLIC)?.value.node;
   const isInternal = mode?.kind === 'scalar' && String(mode.value) === 'false';
   const places: Place[] = [];
-  for (const { name, value } of actions) {
+  for (const { name, value, items } of actions) {
     const texts = ACTIONS[name]?.(value) ?? [];
     for (const text of texts) {
       // Files hold a bare text where a list belongs, and a list of one where a text belongs.
-      const at = value.node.kind === 'array' ? itemsOf(value)[text.item ?? 0] : texts.length === 1 ? value : undefined;
+      const at = value.node.kind === 'array' ? items[text.item ?? 0] : texts.length === 1 ? value : undefined;
       const node = replyAt(at?.node);
       if (at === undefined || node === undefined) continue;
       const isComment = name.startsWith('comment_value');
@@ -190,8 +191,8 @@ const contentMarkupOf = (text: string): Markup => (hasTags(text) ? 'html' : mark
 const steady: Steady = (before, after) => [isText, hasTags, hasMarkdown].every((is) => is(before) === is(after));
 
 /**
- * Zendesk: macros, triggers, automations and dynamic content as the API exports them, and as YAML that is synchronised
- * with it.
+ * Zendesk: macros, triggers, automations and dynamic content as the API exports them, as YAML that is synchronised with
+ * it, and as resources of Terraform.
  */
 export const zendesk: Provider = {
   id: 'zendesk',
@@ -200,9 +201,13 @@ export const zendesk: Provider = {
   variables: ZENDESK_VARIABLES,
   recognise(documents, { host }) {
     const roots = rootsOf(documents, host);
-    const records = roots.flatMap(recordsOf);
-    const places: Place[] = dynamicContent(roots, contentMarkupOf);
-    let isKnown = holdsDynamicContent(roots);
+    const { rules, items, variants } = terraformIn(roots);
+    const records = [...roots.flatMap(recordsOf), ...rules];
+    const places: Place[] = [
+      ...dynamicContent(roots, contentMarkupOf),
+      ...declaredContent(items, variants, contentMarkupOf),
+    ];
+    let isKnown = holdsDynamicContent(roots) || [rules, items, variants].some(({ length }) => length > 0);
     for (const record of records) {
       const actions = actionsOf(record);
       isKnown ||= actions.some(({ name }) => !COMMON.has(name));

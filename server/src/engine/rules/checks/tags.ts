@@ -4,11 +4,19 @@ import type { Variable } from '../../providers/variables.ts';
 import { nearest } from '../../text/distance.ts';
 import type { CheckInput } from '../check.ts';
 
+/** A variable that a team names itself. */
+interface Open {
+  readonly pattern: RegExp;
+  /** What stands before the name. */
+  readonly before: string;
+  readonly variable: Variable;
+}
+
 /** A desk's variables, looked up by name. */
 interface Table {
   readonly exact: ReadonlyMap<string, Variable>;
   /** Those that a team names itself. */
-  readonly open: readonly { readonly pattern: RegExp; readonly variable: Variable }[];
+  readonly open: readonly Open[];
   /** Names that differ by case and `_` alone. */
   readonly alike: ReadonlyMap<string, readonly string[]>;
   /** What has variables of its own: `ticket.requester`. */
@@ -25,7 +33,7 @@ function tableOf(variables: readonly Variable[]): Table {
   const known = tables.get(variables);
   if (known !== undefined) return known;
   const exact = new Map<string, Variable>();
-  const open: { pattern: RegExp; variable: Variable }[] = [];
+  const open: Open[] = [];
   const alike = new Map<string, string[]>();
   const wholes = new Set<string>();
   for (const variable of variables) {
@@ -33,7 +41,11 @@ function tableOf(variables: readonly Variable[]): Table {
     const parts = name.split('.');
     for (let i = 1; i < parts.length; i++) wholes.add(parts.slice(0, i).join('.'));
     if (name.includes('*')) {
-      open.push({ pattern: new RegExp(`^${name.split('*').map(escaped).join('.+')}$`, 'i'), variable });
+      open.push({
+        pattern: new RegExp(`^${name.split('*').map(escaped).join('.+')}$`, 'i'),
+        before: name.slice(0, name.indexOf('*')),
+        variable,
+      });
       continue;
     }
     exact.set(name, variable);
@@ -52,12 +64,26 @@ const spellings = (name: string): readonly string[] => {
   return [name, dotted, dotted.replace(/\[[^\]]*\]/g, '[*]'), dotted.replace(/\[[^\]]*\]/g, '')];
 };
 
+/**
+ * A name that a team gave. What the desk itself takes apart has no parts but the desk's: no team made
+ * `ticket.name.frist`, where `ticket.name` and `ticket.name.first` are the desk's own.
+ */
+function openFor({ open, exact, wholes }: Table, name: string): Variable | undefined {
+  const found = open.find(({ pattern }) => pattern.test(name));
+  if (found === undefined) return undefined;
+  for (let at = name.indexOf('.', found.before.length); at >= 0; at = name.indexOf('.', at + 1)) {
+    const whole = name.slice(0, at);
+    if (exact.has(whole) && wholes.has(whole) && !open.some(({ before }) => before === `${whole}.`)) return undefined;
+  }
+  return found.variable;
+}
+
 /** @returns the variable of the desk that a name means, exactly as it is written */
 export function variableOf(desk: CheckInput['desk'], name: string): Variable | undefined {
   if (desk?.variables === undefined) return undefined;
-  const { exact, open } = tableOf(desk.variables);
+  const table = tableOf(desk.variables);
   for (const each of spellings(name)) {
-    const found = exact.get(each) ?? open.find(({ pattern }) => pattern.test(each))?.variable;
+    const found = table.exact.get(each) ?? openFor(table, each);
     if (found !== undefined) return found;
   }
   return undefined;

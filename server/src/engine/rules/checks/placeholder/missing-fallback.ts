@@ -14,6 +14,8 @@ const check: Check = function* (input) {
   for (const tag of input.tags()) {
     const { reading } = tag;
     if (reading?.block !== undefined) for (const { name } of reading.uses) asked.add(name);
+    // What markup or curly quotes break is mended first.
+    if (tag.map !== undefined) continue;
     if (reading === undefined || reading.fallback !== undefined || !isOutput(tag) || asked.has(reading.name)) continue;
     const isPerson =
       desk.variables === undefined ? NAME.test(reading.name) : variableOf(desk, reading.name)?.person === true;

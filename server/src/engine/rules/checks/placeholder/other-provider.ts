@@ -3,12 +3,14 @@ import type { Check, TagRewrite } from '../../check.ts';
 
 /** What these read is too often something else: `{name}` may be meant as it stands. */
 const VAGUE: ReadonlySet<string> = new Set(['i18n', 'espanso']);
+/** What these put into a text is itself meant for other programs, or their replies are filled by several. */
+const ANY: ReadonlySet<string> = new Set(['espanso', 'textexpander', 'github-author', 'i18n']);
 const DATE = /^%[-0]?[A-Za-z|]$/;
 
 /** Tags in the manner of another desk than the one that fills the reply. */
 const check: Check = function* ({ desk, tags }) {
   const syntax = desk?.syntax === undefined ? undefined : SYNTAXES[desk.syntax];
-  if (desk === undefined || syntax === undefined) return;
+  if (desk === undefined || syntax === undefined || ANY.has(syntax.id)) return;
   for (const tag of tags()) {
     if (tag.inCode || tag.reading !== undefined || DATE.test(tag.text)) continue;
     // Help Scout reads no spaces inside its braces.

@@ -3,43 +3,44 @@ import type { Check, TagHit } from '../../check.ts';
 
 /** A part of a block: what it is of, and in which language of templates. */
 interface Part {
-  readonly family: 'liquid' | 'sections' | 'ruby' | 'toolkit' | 'textexpander';
-  /** Empty: ends whatever was opened last. */
+  readonly family: 'liquid' | 'sections' | 'textexpander';
   readonly word: string;
   readonly part: 'open' | 'arm' | 'end';
 }
 
-/** Blocks of templates in Python. What has no end of its own may stand alone (`{% trans "…" %}`): it opens where it is ended. */
-const PYTHON = /^\{%[-+]?\s*(end)?([a-z]+)/;
-const RUBY =
-  /^<%[-=]?\s*(?:(if|unless|case|while|until|for|begin)\b|(else|elsif|when|in|rescue|ensure)\b|(end)\b|[^%]*\bdo(?:\s*\|[^|]*\|)?\s*-?%>$)/;
-const TOOLKIT =
-  /^\[%[-+]?\s*(?:(IF|UNLESS|FOREACH|FOR|WHILE|SWITCH|BLOCK|WRAPPER|FILTER|TRY)\b|(ELSE|ELSIF|CASE|CATCH|FINAL)\b|(END)\b)/;
-const SECTION = /^\{\{\{?[~-]?\s*(?:([#^])\s*([\w.-]+)|(\/)\s*([\w.-]+)|(else|\^)\s*(?:if\b[^}]*)?\s*[~-]?\}\})/;
+/** `{% if %}`, `{{#if}}` and `{{if}}`, and their ends. */
+const STATEMENT = /^\{%[-+]?\s*(?<end>end)?(?<word>[a-z]+)/;
+const SECTION = /^\{\{\{?[~-]?\s*(?<sign>[#^/]?)\s*(?<word>[\w.-]+)/;
 
+/** Words that some tag of the reply ends, as the tag that ends them begins: `{%if`, `{{depend`. */
+function endedIn(tags: readonly Tag[]): ReadonlySet<string> {
+  const ended = new Set<string>();
+  for (const { text } of tags) {
+    const statement = STATEMENT.exec(text)?.groups;
+    if (statement?.end !== undefined) ended.add(`{%${statement.word}`);
+    const section = SECTION.exec(text)?.groups;
+    if (section?.sign === '/') ended.add(`{{${section.word}`);
+  }
+  return ended;
+}
+
+/** What has no end of its own in the reply may stand alone (`{% trans "…" %}`): but for Liquid's, a block opens where it is ended. */
 function partOf({ reading, text }: Tag, ended: ReadonlySet<string>): Part | undefined {
   if (reading?.block !== undefined) {
     const { word, part } = reading.block;
     return { family: word === 'fillpart' ? 'textexpander' : 'liquid', word, part };
   }
-  if (text.startsWith('{{')) {
-    const m = SECTION.exec(text);
-    if (m === null) return undefined;
-    if (m[5] !== undefined) return { family: 'sections', word: 'else', part: 'arm' };
-    return m[3] === undefined
-      ? { family: 'sections', word: m[2]!, part: 'open' }
-      : { family: 'sections', word: m[4]!, part: 'end' };
+  const statement = STATEMENT.exec(text)?.groups;
+  if (statement !== undefined && reading === undefined) {
+    const word = statement.word ?? '';
+    if (statement.end !== undefined) return { family: 'liquid', word, part: 'end' };
+    return ended.has(`{%${word}`) ? { family: 'liquid', word, part: 'open' } : undefined;
   }
-  if (text.startsWith('{%')) {
-    const m = PYTHON.exec(text);
-    if (m === null || reading !== undefined) return undefined;
-    if (m[1] !== undefined) return { family: 'liquid', word: m[2]!, part: 'end' };
-    return ended.has(m[2]!) ? { family: 'liquid', word: m[2]!, part: 'open' } : undefined;
-  }
-  const ruby = RUBY.exec(text);
-  if (ruby !== null) return { family: 'ruby', word: '', part: ruby[2] ? 'arm' : ruby[3] ? 'end' : 'open' };
-  const toolkit = TOOLKIT.exec(text);
-  if (toolkit !== null) return { family: 'toolkit', word: '', part: toolkit[2] ? 'arm' : toolkit[3] ? 'end' : 'open' };
+  const { sign, word = '' } = SECTION.exec(text)?.groups ?? {};
+  if (sign === '/') return { family: 'sections', word, part: 'end' };
+  if (word === 'else' && sign === '' && ended.size > 0) return { family: 'sections', word, part: 'arm' };
+  if (sign === '#' || sign === '^' || (sign === '' && ended.has(`{{${word}`)))
+    return { family: 'sections', word, part: 'open' };
   return undefined;
 }
 
@@ -57,20 +58,15 @@ const ARMS: Readonly<Record<string, RegExp>> = {
 };
 
 const short = ({ text }: Tag): string => (text.length > 40 ? `${text.slice(0, 38)}…` : text);
-const endOf = ({ family, word }: Part): string =>
-  family === 'liquid'
-    ? `{% end${word} %}`
-    : family === 'sections'
-      ? `{{/${word}}}`
-      : family === 'ruby'
-        ? '<% end %>'
-        : family === 'toolkit'
-          ? '[% END %]'
-          : '%fillpartend%';
+const ENDS: Readonly<Record<Part['family'], (word: string) => string>> = {
+  liquid: (word) => `{% end${word} %}`,
+  sections: (word) => `{{/${word}}}`,
+  textexpander: () => '%fillpartend%',
+};
 
 const unclosed = ({ tag, arms, ...part }: Open): TagHit => ({
   tag,
-  message: `“${short(tag)}” is never ended: put “${endOf(part)}” where it ends.`,
+  message: `“${short(tag)}” is never ended: put “${ENDS[part.family](part.word)}” where it ends.`,
   ...(arms.length === 0
     ? {}
     : { related: arms.map((arm) => ({ at: arm.token.at, message: 'This belongs to a block that is never ended.' })) }),
@@ -86,7 +82,7 @@ const check: Check = function* (input) {
   const tags = input.tags();
   if (tags.length === 0) return;
   const hits: TagHit[] = [];
-  const ended = new Set(tags.flatMap(({ text }) => /^\{%[-+]?\s*end([a-z]+)/.exec(text)?.[1] ?? []));
+  const ended = endedIn(tags);
   const open: Open[] = [];
   for (const tag of tags) {
     if (tag.inCode || tag.foreign.length > 0) continue;
