@@ -33,6 +33,15 @@ const CASES: readonly Case[] = [
   },
 ];
 
+/** Replies that speak of each other, and one that is too long for its channel. */
+const SHELF = join(FOLDER, 'shelf');
+const SHELF_CASES: readonly Case[] = [
+  { name: 'shelf.txt', args: 'lint', status: 1 },
+  { name: 'shelf.json', args: '--format json', status: 1 },
+  { name: 'shelf-github.txt', args: '--format github', status: 1 },
+  { name: 'shelf-one.txt', args: 'desk.json', status: 1 },
+];
+
 async function run(cwd: string, { args, env, stdin }: Omit<Case, 'name' | 'status'>) {
   const fake = fakeIo({ cwd, ...(env ? { env } : {}), ...(stdin ? { stdin } : {}) });
   const status = await runCommand(args.split(' '), fake.io);
@@ -62,6 +71,24 @@ describe('what is printed for a library', () => {
       assert.equal(status, given.status);
     });
   }
+
+  for (const given of SHELF_CASES) {
+    it(`uncanned ${given.args}, where replies speak of each other`, async () => {
+      const { status, out } = await run(SHELF, given);
+      compare(given.name, given.name.endsWith('.json') ? spread(out) : out);
+      assert.equal(status, given.status);
+    });
+  }
+
+  it('uncanned --fix leaves what replies say of each other, and says it of what was written', async () => {
+    const cwd = folderWith({});
+    fs.cpSync(SHELF, cwd, { recursive: true });
+    const { out } = await run(cwd, { args: '--fix' });
+    compare('shelf-fixed.txt', out);
+    for (const name of ['desk.json', 'mail/late.reply.md', 'mail/delay.reply.md'])
+      assert.equal(fs.readFileSync(join(cwd, name), 'utf8'), fs.readFileSync(join(SHELF, name), 'utf8'), name);
+    assert.match(fs.readFileSync(join(cwd, 'mail/text.reply.md'), 'utf8'), /we're outside/);
+  });
 
   it('uncanned --fix, and once more', async () => {
     const cwd = folderWith({});

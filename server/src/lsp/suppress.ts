@@ -31,7 +31,7 @@ export function suppression(file: FileInput, linter: Linter, result: LintResult,
   const inText = lineStart(source, finding.at.start);
   const aboveLiteral = lineStart(source, reply.whole.start);
   const place =
-    result.host === 'markdown' && opensBlock(source, inText)
+    result.host === 'markdown' && opensBlock(source, inText, reply.whole.start)
       ? { at: inText, comment: `<!-- ${text} -->` }
       : result.host === 'html'
         ? { at: inText, comment: `<!-- ${text} -->` }
@@ -85,12 +85,12 @@ const lineStart = (source: string, offset: number): number => source.lastIndexOf
  * Whether a line of Markdown opens a paragraph or heading: a comment between two lines of a paragraph, or between two
  * items of a list, would cut it in two.
  */
-function opensBlock(source: string, at: number): boolean {
+function opensBlock(source: string, at: number, start: number): boolean {
   const end = source.indexOf('\n', at);
   const line = source.slice(at, end < 0 ? undefined : end);
   const above = source.slice(lineStart(source, at - 1), Math.max(0, at - 1));
   const plain = !/^(\s{4}|\t|\s*([-*+]|\d+[.)])\s|\s*[>|])/.test(line);
-  return plain && (at === 0 || above.trim() === '' || /^ {0,3}#{1,6}\s/.test(above));
+  return plain && (at === 0 || at === start || above.trim() === '' || /^ {0,3}#{1,6}\s/.test(above));
 }
 
 function lintAfresh(linter: Linter, { previous: _, ...file }: FileInput, source: string): LintResult {

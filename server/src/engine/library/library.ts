@@ -85,7 +85,7 @@ export function checkLibrary(
         severity: level,
         scope: rule.scope,
       };
-      if (file.allows(finding)) continue;
+      if (file.allows(finding) || isAllowedThere(complaint, finding, byPath)) continue;
       const own = found.get(file.path);
       if (own === undefined) found.set(file.path, [finding]);
       else own.push(finding);
@@ -94,6 +94,16 @@ export function checkLibrary(
   for (const own of found.values()) own.sort(inOrder);
   return found;
 }
+
+/** Which of two equal replies is complained of follows from their paths: a comment at either of them counts. */
+const isAllowedThere = (
+  { related = [] }: LibraryComplaint,
+  finding: Finding,
+  files: ReadonlyMap<string, LibraryFile>,
+): boolean =>
+  related.some(({ reply }) =>
+    files.get(reply.path)?.allows({ ...finding, at: reply.at, replyIndex: reply.index, reply: reply.key }),
+  );
 
 /** The order in which a file's findings are told. */
 export const inOrder = (a: Finding, b: Finding): number =>

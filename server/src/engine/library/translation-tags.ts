@@ -10,7 +10,7 @@ export const translationTags: LibraryCheck = function* (replies) {
   for (const { original, members } of translatedIn(replies)) {
     if (original === undefined) continue;
     for (const reply of members) {
-      if (reply === original || reply.locale === undefined) continue;
+      if (reply === original || reply.locale === undefined || reply.locale === original.locale) continue;
       const missing = without(original, reply);
       const other = without(reply, original);
       if (missing.length === 0 && other.length === 0) continue;

@@ -47,8 +47,8 @@ function families(replies: readonly LibraryReply[]): readonly Translated[] {
   const familyOf = (reply: LibraryReply): string | undefined => {
     const of = reply.upkeep?.translationOf;
     const name = of === undefined ? nameFor(reply) : (named.get(keyOf(reply, of)) ?? of);
-    // Desks with a record for each language write it into the role.
-    const role = reply.role.replace(`/${reply.locale ?? ''}`, '');
+    // Desks with a record for each language write it into the role, and replies of one id in a file are numbered there.
+    const role = reply.role.replace(`/${reply.locale ?? ''}`, '').replace(/#\d+$/, '');
     return name === undefined ? undefined : `${keyOf(reply, name)}\n${role}\n${reply.channel ?? ''}`;
   };
   return groupsBy(all, familyOf)
