@@ -35,6 +35,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     at: engine(
       'providers/tags.ts',
       'providers/tag-faults.ts',
+      'providers/tag-forms.ts',
       'providers/in-code.ts',
       'providers/variables.ts',
       'providers/syntaxes/',

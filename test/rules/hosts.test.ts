@@ -85,6 +85,8 @@ for (const style of STYLES) {
           if (example.kind === 'fixed') return;
           const { text, spans } = unmark(example.text);
           if (style.markup !== 'plain' && meansMarkup(text)) return;
+          // What holds where no desk is known.
+          if (style.provider !== undefined && rule.family === 'placeholder' && example.provider === undefined) return;
           const source = style.encode(text);
           if (source === undefined) return;
           const found = places(fileOf(source, example), rule);

@@ -9,6 +9,8 @@ export interface Style {
   /** Where the config says that the replies lie; undefined: the whole file. */
   readonly at?: string;
   readonly markup: 'plain' | 'markdown' | 'html';
+  /** The help desk that such a file is of where the config names none. */
+  readonly provider?: string;
   /** @returns the file, or undefined where the style cannot hold the text. */
   encode(text: string): string | undefined;
   /** @returns what the file holds, read by a reference parser. */

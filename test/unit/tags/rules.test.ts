@@ -91,6 +91,9 @@ describe('rules about tags', () => {
     });
     it('knows desks that read names in any case', () => {
       assert.deepEqual(said('Yours, {!contact.firstname}.', { desk: salesforce }), []);
+      assert.deepEqual(said('Yours, {!Kayak__c.Colour__c} {!Contact.Colour}.', { desk: salesforce }), [
+        'unknown: {!Contact.Colour}',
+      ]);
       assert.deepEqual(said('Yours, {%customer.firstname%}.', { desk: helpscout }), ['case: {%customer.firstname%}']);
     });
   });
@@ -113,7 +116,7 @@ describe('rules about tags', () => {
   describe('fallbacks', () => {
     it('are missed in greetings alone, and only where they work', () => {
       assert.deepEqual(fixed('Hi {{ ticket.requester.first_name }},', { desk: zendesk }), [
-        'review: Hi {{ ticket.requester.first_name | default: "there" }},',
+        `review: Hi {{ ticket.requester.first_name | default: 'there' }},`,
       ]);
       assert.deepEqual(fixed('<p>Hello <attribute key="user.first_name"/>,</p>', { desk: intercom, markup: 'html' }), [
         'review: <p>Hello <attribute key="user.first_name" default="there"/>,</p>',

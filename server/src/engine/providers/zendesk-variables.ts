@@ -80,6 +80,9 @@ export const ZENDESK_VARIABLES = variables([
   ['ticket.ticket_field_option_title_*', 'what is chosen in a list of your own', SAMPLE.order],
   ...comment('latest_comment', 'the last comment'),
   ...comment('latest_public_comment', 'the last public comment'),
+  ...comment('latest_private_comment', "the team's last internal note").map(
+    ([name, means]): VariableRow => [name, means, 'Ask finance first.', { internal: true }],
+  ),
   ...comment('comments', 'all comments'),
   ...comment('public_comments', 'all public comments'),
   ...person('ticket.requester', "the customer's", CUSTOMER),

@@ -1,4 +1,5 @@
 /** The list of syntaxes, one entry for every name in `variables.ts`. */
+import { TAG_FORMS } from '../tag-forms.ts';
 import type { SyntaxName } from '../variables.ts';
 import {
   autoreview,
@@ -19,11 +20,14 @@ import {
 import { readLiquid, readOutput, withFilter } from './liquid.ts';
 import type { Syntax, TagReading } from './reading.ts';
 
+/** What stands behind a name so that other words stand there where it is empty. */
+const otherwise = (syntax: SyntaxName, words: string): string => TAG_FORMS[syntax]?.fallback?.(words) ?? '';
+
 const liquid: Syntax = {
   id: 'liquid',
   looks: '{{ticket.id}}',
   read: readLiquid,
-  withFallback: (tag, text) => withFilter(tag, `default: "${text}"`),
+  withFallback: (tag, text) => withFilter(tag, otherwise('liquid', text)),
 };
 
 const ATTRIBUTE = /^<attribute\s[\s\S]*>$/i;
@@ -53,7 +57,7 @@ const intercom: Syntax = {
   looks: '{{first_name | fallback: "there"}}',
   read: (tag) => (ATTRIBUTE.test(tag) ? readAttribute(tag) : readLiquid(tag)),
   withFallback(tag, text) {
-    if (!ATTRIBUTE.test(tag)) return withFilter(tag, `fallback: "${text}"`);
+    if (!ATTRIBUTE.test(tag)) return withFilter(tag, otherwise('intercom', text));
     if (DEFAULT.test(tag)) return undefined;
     const key = KEY.exec(tag);
     const end = key === null ? 0 : key.index + key[0].length;

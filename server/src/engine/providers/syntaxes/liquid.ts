@@ -142,10 +142,13 @@ export function readLiquid(tag: string): TagReading | undefined {
 /** `{{ … }}` alone. */
 export const readOutput = (tag: string): TagReading | undefined => (tag.startsWith('{{') ? readLiquid(tag) : undefined);
 
-/** @returns `{{name}}` with a filter at its end; the spaces inside the braces stay */
+/**
+ * @param filter with the bar before it
+ * @returns `{{name}}` with a filter at its end; the spaces inside the braces stay
+ */
 export function withFilter(tag: string, filter: string): string | undefined {
   const reading = readOutput(tag);
   if (reading === undefined || reading.fallback !== undefined) return undefined;
   const end = /\s*-?\}\}$/.exec(tag)!;
-  return `${tag.slice(0, end.index)} | ${filter}${end[0]}`;
+  return `${tag.slice(0, end.index)}${filter}${end[0]}`;
 }
