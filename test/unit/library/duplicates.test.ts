@@ -84,6 +84,21 @@ describe('replies of one id', () => {
     assert.deepEqual(found('duplicate-id', sources), []);
   });
 
+  it('are not taken for two where one record stands alone, is a pair of files or has one text for each channel', () => {
+    const actions = ['It is late.', 'Late.'].map((value) => ({ field: 'comment_value', value }));
+    const sources = {
+      'a.json': JSON.stringify({ macro: { id: 7, title: 'Late', actions } }),
+      'b.yaml': `title: Lost\nactions:\n- {field: comment_value, value: It is lost.}\n- {field: comment_value, value: Lost.}\n`,
+      'c.reply.md': reply({ id: 'gone', title: 'Gone', shortcut: 'gone' }, 'It is gone.\n\n::: chat\nGone.\n:::'),
+      'd.replies.md': '## One\nThis is one.\n\n## One\nThis is another one.\n',
+    };
+    const all = ['duplicate-id', 'duplicate-title', 'duplicate-shortcut'].flatMap((rule) => found(rule, sources));
+    assert.deepEqual(
+      all.map(({ in: path, text }) => [path, text]),
+      [['d.replies.md', 'This is another one.']],
+    );
+  });
+
   it('say nothing of two exports of one library', () => {
     const export1 = macros(
       ...[1, 2, 3, 4].map((id) => ({

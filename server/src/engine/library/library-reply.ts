@@ -98,16 +98,29 @@ export function libraryReply(
   return known;
 }
 
-/**
- * Up to the number by which a list or table counts its records: `/macros/3` of `/macros/3/actions/0/value`. Resources of
- * Terraform are named, and what describes a template of Salesforce is one.
- */
-const RECORD = /^(?:row \d+|\/resource\/[^/]*\/[^/]*(?=\/)|\/EmailTemplate(?=\/)|(?:\/[^/]*)*?\/\d+(?=\/|$))/;
+/** Records that have names: a resource of Terraform; what describes a template of Salesforce is one. */
+const NAMED = /^(?:\/resource\/[^/]*\/[^/]*(?=\/)|\/EmailTemplate(?=\/))/;
+/** Lists within a record: their numbers count its texts, not records. */
+const WITHIN: ReadonlySet<string> = new Set(
+  'actions action value components buttons cards variants arguments'.split(' '),
+);
 
-/** Replies of one key and id in a file are forms of one record; a key of letters names a record by itself. */
-function recordOf(path: string, { key, role, channel }: Reply): string {
-  const isText = role === channel && (key === channel || key.endsWith(`/${channel}`));
-  return `${path}\n${isText ? key.slice(0, -channel.length - 1) : (RECORD.exec(key)?.[0] ?? key)}`;
+/**
+ * Which record of its file a reply belongs to, told by its key: `/macros/3` of `/macros/3/actions/0/value`, `row 3` of
+ * `row 3, body`. Where no list counts records, texts of one id are one record.
+ */
+function recordOf(path: string, { key, role, channel, id }: Reply): string {
+  const within = (record: string): string => `${path}\n${record}`;
+  if (role === channel && (key === channel || key.endsWith(`/${channel}`)))
+    return within(key.slice(0, -channel.length - 1));
+  const named = NAMED.exec(key)?.[0];
+  if (named !== undefined) return within(named);
+  if (!key.startsWith('/')) return within(/^row \d+/.exec(key)?.[0] ?? key);
+  const names = key.split('/');
+  const last = names.findLastIndex((name, i) => /^\d+$/.test(name) && !WITHIN.has(names[i - 1] ?? ''));
+  if (last > 0) return within(names.slice(0, last + 1).join('/'));
+  const list = names.findIndex((name) => WITHIN.has(name));
+  return within(list > 0 ? names.slice(0, list).join('/') : `${id}`);
 }
 
 /** By the reading of the reply, which stays as long as its text does. */

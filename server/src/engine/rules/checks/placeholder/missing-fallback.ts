@@ -5,12 +5,16 @@ import { greetingBefore, isOutput, variableOf } from '../tags.ts';
 /** Where the desk's table says nothing of persons: a first, last or full name. */
 const NAME = /(?:^|\.)(?:first|last|full)_?name$/i;
 
+/** Desks written in Liquid (Zendesk, Freshdesk) give every customer a name: an address where nobody knows a better one. */
+const NEVER_EMPTY = 'liquid';
+
 /** A name in a greeting for which nothing stands in where it is missing. */
 const check: Check = function* (input) {
   const { desk, audience } = input;
   const syntax = desk?.syntax === undefined ? undefined : SYNTAXES[desk.syntax];
   // Colleagues have names.
   if (desk === undefined || audience === 'internal' || syntax?.withFallback === undefined) return;
+  if (desk.syntax === NEVER_EMPTY) return;
   const asked = new Set<string>();
   for (const tag of input.tags()) {
     const { reading } = tag;

@@ -64,13 +64,18 @@ const ENDS: Readonly<Record<Part['family'], (word: string) => string>> = {
   textexpander: () => '%fillpartend%',
 };
 
-const unclosed = ({ tag, arms, ...part }: Open): TagHit => ({
-  tag,
-  message: `“${short(tag)}” is never ended: put “${ENDS[part.family](part.word)}” where it ends.`,
-  ...(arms.length === 0
-    ? {}
-    : { related: arms.map((arm) => ({ at: arm.token.at, message: 'This belongs to a block that is never ended.' })) }),
-});
+/** The end is missing behind the last arm: that is where a person has to look. */
+const unclosed = ({ tag, arms, ...part }: Open): TagHit => {
+  const last = arms.at(-1) ?? tag;
+  const others = [tag, ...arms].filter((each) => each !== last);
+  return {
+    tag: last,
+    message: `“${short(tag)}” is never ended: put “${ENDS[part.family](part.word)}” where it ends.`,
+    ...(others.length === 0
+      ? {}
+      : { related: others.map((each) => ({ at: each.token.at, message: 'This belongs to the same block.' })) }),
+  };
+};
 
 const stray = (tag: Tag): TagHit => ({
   tag,
