@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import { applyEdits, createLinter, DEFAULT_CONFIG } from '../../server/src/engine/index.ts';
+import { applyEdits, type Config, createLinter, DEFAULT_CONFIG } from '../../server/src/engine/index.ts';
 
-const linter = createLinter(DEFAULT_CONFIG);
+const byDefault = createLinter(DEFAULT_CONFIG);
 
 /**
  * Takes the first fix of a reply and reads the file again: only that reply has changed, and nothing around its literal.
  * @param key the reply's
  * @returns the reply as it reads now
  */
-export function fixedReply(path: string, source: string, key: string): string {
+export function fixedReply(path: string, source: string, key: string, config?: Config): string {
+  const linter = config === undefined ? byDefault : createLinter(config);
   const before = linter.lint({ path, source, named: true });
   const index = before.replies.findIndex((reply) => reply.key === key);
   const fix = before.findings.filter(({ replyIndex }) => replyIndex === index).flatMap(({ fixes }) => fixes)[0];

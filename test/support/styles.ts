@@ -164,7 +164,6 @@ export const STYLES: readonly Style[] = [
       return text === undefined ? undefined : textOf(parseFragment(text) as unknown as TreeNode);
     },
   },
-  { name: 'email', file: 'reply.email', markup: 'plain', encode: (t) => t, decode: (s) => s },
   {
     name: 'html with entities',
     file: 'reply.html',

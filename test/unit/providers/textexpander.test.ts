@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLinter, DEFAULT_CONFIG } from '../../../server/src/engine/index.ts';
-import { oneFix } from '../../support/one-fix.ts';
+import { fixedReply } from '../../support/put-get.ts';
 import { recognised } from '../../support/recognised.ts';
 
 const rows = `";late","Hi %filltext:name=name%,
@@ -54,9 +54,7 @@ describe('TextExpander and Text Blaze', () => {
   });
 
   it('a fix changes one cell, in the first row too', () => {
-    const [before, after] = oneFix('x.csv', rows, 'row 1, content', config('textexpander'));
-    assert.match(before, /inconvenience/);
-    assert.doesNotMatch(after, /"/);
+    assert.doesNotMatch(fixedReply('x.csv', rows, 'row 1, content', config('textexpander')), /inconvenience/);
   });
 
   it('typing in the first row reads all anew', () => {

@@ -45,11 +45,6 @@ const FILES: readonly (readonly [what: string, path: string, source: (reply: str
     (reply) => `a {\n  # ${NEXT}\n  text = <<-EOT\n    ${reply}\n  EOT\n}\na {\n  text = "${BAD}"\n}\n`,
   ],
   [
-    'XML',
-    'a.email-meta.xml',
-    (reply) => `<a>\n  <!-- ${NEXT} -->\n  <b><text>${reply}</text></b>\n  <c><text>${BAD}</text></c>\n</a>\n`,
-  ],
-  [
     'Liquid',
     'liquid.json',
     (reply) => `[\n  { "text": "{% comment %}${NEXT}{% endcomment %}\\n${reply}" },\n  { "text": "${BAD}" }\n]\n`,
@@ -62,7 +57,6 @@ const CONFIG: Config = {
     { files: ['liquid.json'], at: ['/*/text'], markup: 'plain', provider: 'zendesk' },
     { files: ['*.csv'], at: ['text'], markup: 'markdown' },
     { files: ['*.tf'], at: ['/a/*/text'], markup: 'markdown' },
-    { files: ['*.xml'], at: ['/a/*/text'], markup: 'markdown' },
     { files: ['*.json', '*.jsonc', '*.jsonp', '*.yaml'], at: ['/*/text'], markup: 'markdown' },
   ],
 };

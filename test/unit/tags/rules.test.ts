@@ -133,6 +133,7 @@ describe('rules about tags', () => {
       ])
         assert.deepEqual(said(text, { desk: zendesk }), [], text);
       assert.deepEqual(said('Hi {{ticket.requester.first_name}},'), []);
+      assert.deepEqual(said('Hi {{ticket.requester.first_name}},', { desk: zendesk, audience: 'internal' }), []);
     });
     it('are empty or padded', () => {
       assert.deepEqual(fixed('Hi {%customer.firstName,fallback=%},', { desk: helpscout }), [

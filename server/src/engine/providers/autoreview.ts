@@ -22,13 +22,16 @@ function placesOf(item: At): Place[] {
     id: title,
     role: 'description',
     ...given('title', title),
-    markup: 'html',
+    markup: 'markdown',
     provider: 'autoreview',
     audience: 'customer',
   });
 }
 
-/** AutoReviewComments of Stack Exchange: comments for reviewers, as JSON or JSONP. Names say where each belongs. */
+/**
+ * AutoReviewComments of Stack Exchange: comments for reviewers, as JSON or JSONP. Names say where each belongs. Files hold
+ * Markdown, HTML within lines, or both.
+ */
 export const autoreview: Provider = {
   id: 'autoreview',
   name: 'AutoReviewComments',

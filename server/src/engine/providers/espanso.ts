@@ -12,9 +12,9 @@ const EFFECTS = [...Object.keys(TEXTS), 'image_path'];
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const ENOUGH_WORDS = 8;
 const SENTENCE = /[.!?…](?:["'”’)]*)(?:\s|$)|\n/u;
-/** What is filled in, or a tag: no sign of code. */
+/** What is filled in, or a tag: no sign of code. Square brackets are none either: a rewrite leaves blanks in them. */
 const NO_PROSE = /\{\{[^{}]*\}\}|\[\[[^[\]]*\]\]|\$\|\$|<[^<>\n]*>|https?:\/\/\S+/g;
-const CODE_SIGN = /[{}[\]<>=;|\\$~^]/g;
+const CODE_SIGN = /[{}<>=;|\\$~^]/g;
 const MOST_SIGNS = 0.03;
 
 /**

@@ -12,7 +12,7 @@ export interface Cleaned {
   /** The tag without markup in it, its quotes straight, its spaces plain. */
   readonly text: string;
   /** Where each code unit of `text` stands in the token's text; absent where nothing was changed. */
-  readonly map?: readonly number[];
+  readonly map: readonly number[] | undefined;
   /** Changes that make its quotes, spaces and signs such as the desk can read. */
   readonly quotes: readonly TagEdit[];
   /** A quotation in it has no end that could be found. */
@@ -79,7 +79,7 @@ function closing(text: string, from: number, quote: 'double' | 'single'): { at: 
 /** @returns the tag as it was meant, and what is wrong with it */
 export function cleaned(tag: string): Cleaned {
   if (!SUSPICIOUS.test(tag) || /^(?:<|&lt;|\[)/.test(tag))
-    return { text: tag, quotes: [], unquotable: false, splits: [] };
+    return { text: tag, map: undefined, quotes: [], unquotable: false, splits: [] };
   const isLiquid = IS_LIQUID.test(tag);
   const quotes: TagEdit[] = [];
   const splits: Span[] = [];
@@ -133,7 +133,7 @@ export function cleaned(tag: string): Cleaned {
       i += found.length - 1;
     }
   }
-  if (quotes.length === 0 && splits.length === 0) return { text: tag, quotes, unquotable, splits };
+  if (quotes.length === 0 && splits.length === 0) return { text: tag, map: undefined, quotes, unquotable, splits };
   const edits = [...quotes, ...splits.map((at) => ({ at, text: '' }))].sort((a, b) => a.at.start - b.at.start);
   let text = '';
   const map: number[] = [];

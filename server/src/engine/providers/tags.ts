@@ -18,46 +18,79 @@ export interface Desk {
   readonly variables?: readonly Variable[];
 }
 
+/** What a tag says by itself, wherever it stands. */
+export interface Said extends Cleaned {
+  /** In the desk's syntax; as Liquid where no desk is known. Its spans are in `text`. */
+  readonly reading: TagReading | undefined;
+  /** Syntaxes that it may be of, where it is not of the desk's own. */
+  readonly foreign: readonly SyntaxName[];
+}
+
 /** A placeholder whose braces fit. */
-export interface Tag extends Cleaned {
+export interface Tag extends Said {
   readonly token: Token;
   /** Index of the token. */
   readonly index: number;
-  /** In the desk's syntax; as Liquid where no desk is known. Its spans are in `text`. */
-  readonly reading?: TagReading;
-  /** Syntaxes that it may be of, where it is not of the desk's own. */
-  readonly foreign: readonly SyntaxName[];
   /** It stands in code: a code span, a block of code. */
   readonly inCode: boolean;
   /** Where its noun stands in the prose; absent where the customer reads nothing of it (an address, an attribute). */
-  readonly noun?: number;
+  readonly noun: number | undefined;
 }
 
 const NONE: readonly Tag[] = [];
 const HELP_SCOUT = /^\{%[a-zA-Z]+\.[a-zA-Z.]+(?:,|%)/;
 
+function say(tag: string, syntax: SyntaxName | undefined): Said {
+  const clean = cleaned(tag);
+  const reading = SYNTAXES[syntax ?? 'liquid'].read(clean.text);
+  const foreign = syntax !== undefined && reading === undefined ? syntaxOf(clean.text) : [];
+  const isHelpScout = syntax === undefined && HELP_SCOUT.test(clean.text);
+  return { ...clean, reading: isHelpScout ? undefined : reading, foreign };
+}
+
+/** A library says the same few tags over and over. */
+const MOST = 1_000;
+const known = new Map<SyntaxName | undefined, Map<string, Said>>();
+
+function sayingsOf(syntax: SyntaxName | undefined): Map<string, Said> {
+  const found = known.get(syntax) ?? new Map<string, Said>();
+  if (found.size === 0) known.set(syntax, found);
+  if (found.size > MOST) found.clear();
+  return found;
+}
+
 /** @returns the placeholders of a reply, in order, but for broken ones and comments of the template language */
 export function tagsIn(text: string, tokens: readonly Token[], read: ReadProse, desk?: Desk): readonly Tag[] {
   if (!tokens.some(({ kind }) => kind === 'placeholder')) return NONE;
-  const nouns = new Map([...read.tokenAt].map(([noun, index]) => [index, noun]));
-  return tokens.flatMap((token, index): Tag[] => {
-    if (token.kind !== 'placeholder' || token.broken !== undefined || isSilent(token)) return [];
-    const clean = cleaned(token.text);
-    const noun = nouns.get(index);
-    const reading = SYNTAXES[desk?.syntax ?? 'liquid'].read(clean.text);
-    const isForeign = desk?.syntax !== undefined && reading === undefined;
-    return [
-      {
-        ...clean,
-        token,
-        index,
-        ...(reading === undefined || (desk === undefined && HELP_SCOUT.test(clean.text)) ? {} : { reading }),
-        foreign: isForeign ? syntaxOf(clean.text) : [],
-        inCode: noun === undefined && isInCode(text, token.at, read),
-        ...(noun === undefined ? {} : { noun }),
-      },
-    ];
+  const nouns: (number | undefined)[] = [];
+  for (const [noun, index] of read.tokenAt) nouns[index] = noun;
+  const syntax = desk?.syntax;
+  const sayings = sayingsOf(syntax);
+  const tags: Tag[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'placeholder' || token.broken !== undefined || isSilent(token)) return;
+    let said = sayings.get(token.text);
+    if (said === undefined) {
+      said = say(token.text, syntax);
+      sayings.set(token.text, said);
+    }
+    const noun = nouns[index];
+    // Written out: copying objects takes some times longer, and a library has many tags.
+    tags.push({
+      token,
+      index,
+      noun,
+      inCode: noun === undefined && isInCode(text, token.at, read),
+      text: said.text,
+      map: said.map,
+      quotes: said.quotes,
+      unquotable: said.unquotable,
+      splits: said.splits,
+      reading: said.reading,
+      foreign: said.foreign,
+    });
   });
+  return tags;
 }
 
 const isSilent = (token: Token): boolean =>

@@ -21,6 +21,8 @@ interface Table {
   readonly alike: ReadonlyMap<string, readonly string[]>;
   /** What has variables of its own: `ticket.requester`. */
   readonly wholes: ReadonlySet<string>;
+  /** What was found of names that were asked for before. */
+  readonly asked: Map<string, Standing>;
 }
 
 const tables = new WeakMap<readonly Variable[], Table>();
@@ -52,7 +54,7 @@ function tableOf(variables: readonly Variable[]): Table {
     const shape = alikeShape(name);
     alike.set(shape, [...(alike.get(shape) ?? []), name]);
   }
-  const table = { exact, open, alike, wholes };
+  const table = { exact, open, alike, wholes, asked: new Map<string, Standing>() };
   tables.set(variables, table);
   return table;
 }
@@ -78,16 +80,17 @@ function openFor({ open, exact, wholes }: Table, name: string): Variable | undef
   return found.variable;
 }
 
-/** @returns the variable of the desk that a name means, exactly as it is written */
-export function variableOf(desk: CheckInput['desk'], name: string): Variable | undefined {
-  if (desk?.variables === undefined) return undefined;
-  const table = tableOf(desk.variables);
+function lookedUp(table: Table, name: string): Variable | undefined {
   for (const each of spellings(name)) {
     const found = table.exact.get(each) ?? openFor(table, each);
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** @returns the variable of the desk that a name means, exactly as it is written */
+export const variableOf = (desk: CheckInput['desk'], name: string): Variable | undefined =>
+  desk?.variables === undefined ? undefined : lookedUp(tableOf(desk.variables), name);
 
 /** How a name stands to those that the desk fills. */
 export type Standing =
@@ -103,19 +106,36 @@ const PARTS = /\.(?:size|first|last|value)$/;
 /** What Liquid itself fills. */
 const OWN = /^(?:forloop|tablerowloop|self)\b/;
 
+/** Names that are remembered of one desk. */
+const MOST = 1_000;
+const NO_VARIABLES: readonly Variable[] = [];
+
 /** @returns known, where nothing can be said */
 export function standingOf({ desk, declared }: Pick<CheckInput, 'desk' | 'declared'>, name: string): Standing {
-  const variables = desk?.variables ?? [];
-  if ((variables.length === 0 && declared === undefined) || OWN.test(name) || name.includes('(')) return KNOWN;
+  const table = tableOf(desk?.variables ?? NO_VARIABLES);
+  if (declared !== undefined) return worked(table, declared, name);
+  let found = table.asked.get(name);
+  if (found === undefined) {
+    found = worked(table, undefined, name);
+    if (table.asked.size >= MOST) table.asked.clear();
+    table.asked.set(name, found);
+  }
+  return found;
+}
+
+function worked(table: Table, declared: readonly string[] | undefined, name: string): Standing {
+  const { exact, open, alike, wholes } = table;
+  if ((exact.size + open.length === 0 && declared === undefined) || OWN.test(name) || name.includes('(')) return KNOWN;
   if (declared?.some((own) => name === own || name.startsWith(`${own}.`) || name.startsWith(`${own}[`))) return KNOWN;
-  const { exact, alike, wholes } = tableOf(variables);
   const base = name.replace(PARTS, '');
-  for (const each of [name, base]) if (variableOf(desk, each) !== undefined || wholes.has(each)) return KNOWN;
+  if (exact.has(name) || exact.has(base) || wholes.has(name) || wholes.has(base)) return KNOWN;
   const own = declared ?? [];
   const like = [...(alike.get(alikeShape(name)) ?? []), ...own.filter((each) => alikeShape(each) === alikeShape(name))];
   const [right] = like;
+  // A team may name a field as it likes, but hardly as the desk names another, but for case or `_`.
   if (right !== undefined && like.length === 1)
     return { kind: right.toLowerCase() === name.toLowerCase() ? 'case' : 'spelling', right };
+  if (lookedUp(table, name) !== undefined || lookedUp(table, base) !== undefined) return KNOWN;
   const near = right ?? nearest(name, [...exact.keys(), ...own]);
   return near === undefined ? { kind: 'unknown' } : { kind: 'unknown', near };
 }
@@ -134,7 +154,7 @@ export function seenInstead({ desk }: Pick<CheckInput, 'desk'>): string {
     case 'zammad':
       return 'the customer sees “-”';
     case 'espanso':
-      return 'espanso stops with an error';
+      return 'it stops with an error';
     case 'servicenow':
       return 'the reply shows an error';
     case 'discourse':

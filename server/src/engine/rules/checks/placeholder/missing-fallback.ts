@@ -7,9 +7,10 @@ const NAME = /(?:^|\.)(?:first|last|full)_?name$/i;
 
 /** A name in a greeting for which nothing stands in where it is missing. */
 const check: Check = function* (input) {
-  const { desk } = input;
+  const { desk, audience } = input;
   const syntax = desk?.syntax === undefined ? undefined : SYNTAXES[desk.syntax];
-  if (desk === undefined || syntax?.withFallback === undefined) return;
+  // Colleagues have names.
+  if (desk === undefined || audience === 'internal' || syntax?.withFallback === undefined) return;
   const asked = new Set<string>();
   for (const tag of input.tags()) {
     const { reading } = tag;
