@@ -55,6 +55,7 @@ describe('language server with the engine', () => {
     assert.deepEqual(
       found.map(({ code, range }) => [code, range]),
       [
+        ['placeholder/missing-fallback', rangeOf(EXPORT, '{{ticket.requester.first_name}}')],
         [
           'hollow-apology/any-may-have',
           rangeOf(EXPORT, 'We apologise for any <b>inconvenience</b> this may have caused'),
@@ -151,6 +152,7 @@ describe('language server with the engine', () => {
       sample ?? rule,
     ]);
     assert.deepEqual(marks, [
+      ['finding', ['{{ticket.requester.first_name}}'], 'placeholder/missing-fallback'],
       ['placeholder', ['{{ticket.requester.first_name}}'], 'Sam'],
       ['finding', ['We apologise for any ', 'inconvenience', ' this may have caused'], 'hollow-apology/any-may-have'],
       ['placeholder', [], 'https://example.com/help'],
