@@ -123,19 +123,18 @@ describe('rules about tags', () => {
       assert.deepEqual(fixed('Hi {!Contact.FirstName},', { desk: salesforce }), [
         'review: Hi {!NullValue(Contact.FirstName, "there")},',
       ]);
-      assert.deepEqual(said('Dear {{ticket.requester.first_name}},', { desk: zendesk }), [
-        'missing-fallback: {{ticket.requester.first_name}}',
+      assert.deepEqual(said('Dear {!Contact.FirstName},', { desk: salesforce }), [
+        'missing-fallback: {!Contact.FirstName}',
       ]);
-      assert.deepEqual(fixed('Dear {{ticket.requester.first_name}},', { desk: zendesk }), []);
+      assert.deepEqual(fixed('Dear {!Contact.FirstName},', { desk: salesforce }), []);
       for (const text of [
-        'It is yours, {{ticket.requester.first_name}}.',
-        'Hi {{ticket.id}},',
-        '{% if ticket.requester.first_name != blank %}Hi {{ticket.requester.first_name}},{% endif %}',
-        'Hi {{ticket.requester.first_name | default: "you"}},',
+        'It is yours, {!Contact.FirstName}.',
+        'Hi {!Case.CaseNumber},',
+        'Hi {!NullValue(Contact.FirstName, "you")},',
       ])
-        assert.deepEqual(said(text, { desk: zendesk }), [], text);
-      assert.deepEqual(said('Hi {{ticket.requester.first_name}},'), []);
-      assert.deepEqual(said('Hi {{ticket.requester.first_name}},', { desk: zendesk, audience: 'internal' }), []);
+        assert.deepEqual(said(text, { desk: salesforce }), [], text);
+      assert.deepEqual(said('Hi {!Contact.FirstName},'), []);
+      assert.deepEqual(said('Hi {!Contact.FirstName},', { desk: salesforce, audience: 'internal' }), []);
     });
     it('are empty or padded', () => {
       assert.deepEqual(fixed('Hi {%customer.firstName,fallback=%},', { desk: helpscout }), [
