@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   // One reader of JSON for replies and configs.
   json: { at: engine('hosts/json-tree.ts'), may: ['data'], mayType: ['text', 'reply'] },
   host: { at: engine('hosts/host.ts'), may: ['text', 'reply', 'data'] },
-  tokens: { at: engine('providers/tokens.ts'), may: ['text'] },
+  tokens: { at: engine('providers/tokens/tokens.ts'), may: ['text'] },
   situations: {
     at: engine('situations/names.ts', 'situations/aliases.ts', 'situations/comment.ts'),
     may: ['text', 'reply'],
@@ -33,12 +33,12 @@ const PARTS: Readonly<Record<string, Part>> = {
   // What a tag says, for the rules about tags.
   tags: {
     at: engine(
-      'providers/tags.ts',
-      'providers/tag-faults.ts',
-      'providers/tag-forms.ts',
-      'providers/in-code.ts',
-      'providers/variables.ts',
-      'providers/syntaxes/',
+      'providers/tokens/tags.ts',
+      'providers/tokens/tag-faults.ts',
+      'providers/tokens/tag-forms.ts',
+      'providers/tokens/in-code.ts',
+      'providers/tokens/variables.ts',
+      'providers/tokens/syntaxes/',
     ),
     may: ['tokens'],
     mayType: ['text', 'markup'],

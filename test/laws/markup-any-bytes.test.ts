@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import { readerFor } from '../../server/src/engine/markup/index.ts';
 import { OPAQUE } from '../../server/src/engine/markup/markup.ts';
-import { scanTokens } from '../../server/src/engine/providers/scan.ts';
+import { scanTokens } from '../../server/src/engine/providers/tokens/scan.ts';
 import type { Markup } from '../../server/src/engine/reply.ts';
 import { anyText, htmlText, markdownText } from '../support/markup-text.ts';
 import { runs, SEED } from '../support/property.ts';

@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { readerFor } from '../../server/src/engine/markup/index.ts';
 import { readMarkdown } from '../../server/src/engine/markup/markdown.ts';
 import { OPAQUE } from '../../server/src/engine/markup/markup.ts';
-import { scanTokens } from '../../server/src/engine/providers/scan.ts';
+import { scanTokens } from '../../server/src/engine/providers/tokens/scan.ts';
 import { calmMarkdownText, markdownText, pureMarkdownText } from '../support/markup-text.ts';
 import { runs, SEED } from '../support/property.ts';
 

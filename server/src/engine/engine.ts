@@ -16,7 +16,7 @@ import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
 import { deskOf, recognise } from './providers/index.ts';
 import { mayHoldReplies } from './providers/offer.ts';
-import type { Token } from './providers/tokens.ts';
+import type { Token } from './providers/tokens/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
 import { CHECKS, RULES, STATEMENTS } from './rules/catalog.generated.ts';
 import { type Matchable, type Matcher, matcherFor } from './rules/matcher.ts';

@@ -22,10 +22,10 @@ export { EXTENSIONS } from './hosts/index.ts';
 export { configFinder, KNOWN, loadConfig, resolveConfig } from './known.ts';
 export { checkLibrary, inOrder, LIBRARY_RULES, type LibraryFile } from './library/library.ts';
 export type { LibraryReply } from './library/library-reply.ts';
-export { DESKS, type Desk, nameIn, variableOf } from './providers/desks.ts';
+export { DESKS, type Desk, nameIn, variableOf } from './providers/known-variables.ts';
 export { mayHoldReplies } from './providers/offer.ts';
 export { looksLikeReply } from './providers/reply-like.ts';
-export type { Variable } from './providers/variables.ts';
+export type { Variable } from './providers/tokens/variables.ts';
 export type { Audience, Channel, Markup, Problem, Reply, Situation } from './reply.ts';
 export { unmark } from './rules/marks.ts';
 export type {

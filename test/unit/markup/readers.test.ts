@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readerFor } from '../../../server/src/engine/markup/index.ts';
 import { OPAQUE, type ReadProse } from '../../../server/src/engine/markup/markup.ts';
-import { scanTokens } from '../../../server/src/engine/providers/scan.ts';
+import { scanTokens } from '../../../server/src/engine/providers/tokens/scan.ts';
 import type { Markup } from '../../../server/src/engine/reply.ts';
 import { toSource } from '../../../server/src/engine/text/mapped-text.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chatwoot } from '../../../server/src/engine/providers/chatwoot.ts';
+import { chatwoot } from '../../../server/src/engine/providers/desks/chatwoot.ts';
 import { readEverywhere } from '../../support/desk.ts';
 import { fixedReply } from '../../support/put-get.ts';
 import { inShort, recognised } from '../../support/recognised.ts';

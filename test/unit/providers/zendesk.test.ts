@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { zendesk } from '../../../server/src/engine/providers/zendesk.ts';
+import { zendesk } from '../../../server/src/engine/providers/desks/zendesk.ts';
 import { hash } from '../../../server/src/engine/text/hash.ts';
 import { fixedReply } from '../../support/put-get.ts';
 import { inShort, recognised } from '../../support/recognised.ts';

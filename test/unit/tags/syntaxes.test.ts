@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { SYNTAX_NAMES, SYNTAXES, syntaxOf } from '../../../server/src/engine/providers/syntaxes/index.ts';
-import type { TagReading } from '../../../server/src/engine/providers/syntaxes/reading.ts';
-import type { SyntaxName } from '../../../server/src/engine/providers/variables.ts';
+import { SYNTAX_NAMES, SYNTAXES, syntaxOf } from '../../../server/src/engine/providers/tokens/syntaxes/index.ts';
+import type { TagReading } from '../../../server/src/engine/providers/tokens/syntaxes/reading.ts';
+import type { SyntaxName } from '../../../server/src/engine/providers/tokens/variables.ts';
 import { runs, SEED } from '../../support/property.ts';
 
 const short = (reading: TagReading | undefined): unknown =>

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { scanTokens } from '../../../server/src/engine/providers/scan.ts';
+import { scanTokens } from '../../../server/src/engine/providers/tokens/scan.ts';
 import type { Markup } from '../../../server/src/engine/reply.ts';
 
 const OWN = new Set(['what went wrong', 'What I have done', "what you'd like"]);

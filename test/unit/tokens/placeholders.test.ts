@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { scanTokens } from '../../../server/src/engine/providers/scan.ts';
-import { commentIn } from '../../../server/src/engine/providers/tokens.ts';
+import { scanTokens } from '../../../server/src/engine/providers/tokens/scan.ts';
+import { commentIn } from '../../../server/src/engine/providers/tokens/tokens.ts';
 import type { Markup } from '../../../server/src/engine/reply.ts';
 
 const scan = (text: string, markup: Markup = 'plain') => scanTokens(text, { markup, blanks: new Set() });

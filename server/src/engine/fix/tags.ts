@@ -1,7 +1,7 @@
 /** Fixes of rules about tags: the only ones that may touch a placeholder. */
 import { readReply } from '../judge.ts';
 import type { ReadProse } from '../markup/markup.ts';
-import type { Token } from '../providers/tokens.ts';
+import type { Token } from '../providers/tokens/tokens.ts';
 import { applyEdits } from '../text/edit.ts';
 import { LONG, paragraphAround, proseBetween } from './paragraph.ts';
 import type { FixPlace, VerifiedFix } from './place.ts';

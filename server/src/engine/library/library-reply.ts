@@ -1,6 +1,6 @@
 /** What is kept of a reply to compare it with the other replies of its library. */
 import { OPAQUE, type ReadProse } from '../markup/markup.ts';
-import type { Token } from '../providers/tokens.ts';
+import type { Token } from '../providers/tokens/tokens.ts';
 import type { Audience, Channel, Reply, Upkeep } from '../reply.ts';
 import { hash } from '../text/hash.ts';
 import { toSource } from '../text/mapped-text.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../providers/tokens.ts';
+import type { Token } from '../providers/tokens/tokens.ts';
 import { readHtml } from './html.ts';
 import { htmlTags } from './html-tags.ts';
 import { readEvents } from './markdown-events.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../providers/tokens.ts';
+import type { Token } from '../providers/tokens/tokens.ts';
 import type { Comment, Markup } from '../reply.ts';
 import type { Edit } from '../text/edit.ts';
 import type { MappedText } from '../text/mapped-text.ts';

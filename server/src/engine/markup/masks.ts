@@ -1,4 +1,4 @@
-import { commentIn, type Token } from '../providers/tokens.ts';
+import { commentIn, type Token } from '../providers/tokens/tokens.ts';
 import type { Span } from '../text/span.ts';
 
 /** A stretch that no markup parser may look into: a token, a web or e-mail address. */

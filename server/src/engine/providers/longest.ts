@@ -1,7 +1,7 @@
 /** How long what a desk fills in may be. */
-import { DESKS, nameIn, variableOf } from './desks.ts';
-import type { Token } from './tokens.ts';
-import { SAMPLE } from './variables.ts';
+import { DESKS, nameIn, variableOf } from './known-variables.ts';
+import type { Token } from './tokens/tokens.ts';
+import { SAMPLE } from './tokens/variables.ts';
 
 /** So much is counted for what a team names itself. */
 const CUSTOM = 20;

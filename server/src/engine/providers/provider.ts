@@ -1,6 +1,6 @@
 import type { DataNode } from '../hosts/data.ts';
 import type { Recognition } from '../hosts/host.ts';
-import type { SyntaxName, Variable } from './variables.ts';
+import type { SyntaxName, Variable } from './tokens/variables.ts';
 
 /** A help desk whose schema and placeholders a file follows. One file each; the list is `index.ts`. */
 export interface Provider {

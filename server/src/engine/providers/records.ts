@@ -2,7 +2,8 @@
 import { get } from '../hosts/data.ts';
 import type { Place, Steady } from '../hosts/host.ts';
 import type { Markup } from '../reply.ts';
-import { type At, field, isRecord, isText, itemsOf, keyOf, replyAt, textId, wordOf } from './places.ts';
+import { placed } from './placed.ts';
+import { type At, field, isRecord, isText, itemsOf, replyAt, wordOf } from './places.ts';
 
 /** The records under the names that an API lists them under, else the object itself. */
 function unwrapped(at: At, wrappers: readonly string[]): At[] {
@@ -42,13 +43,8 @@ export type RecordFacts = Pick<Place, 'provider'> &
   Partial<Pick<Place, 'id' | 'title' | 'shortcut' | 'locale' | 'channel' | 'tags' | 'situation' | 'misnamed'>>;
 
 /** @returns a place for each text that is a reply */
-export function placesIn(texts: readonly RecordText[], facts: RecordFacts): Place[] {
-  return texts.flatMap(({ at, ...text }) => {
-    const node = replyAt(at?.node);
-    if (at === undefined || node === undefined) return [];
-    return [{ audience: 'customer' as const, ...facts, ...text, node, id: facts.id ?? textId(node), key: keyOf(at) }];
-  });
-}
+export const placesIn = (texts: readonly RecordText[], facts: RecordFacts): Place[] =>
+  texts.flatMap(({ at, ...text }) => placed(at, { audience: 'customer', ...facts, ...text }));
 
 /** @returns a record's one text written twice, as HTML and as plain text: twins where both are replies */
 export function pairIn(record: At, html: string, text: string, twin: string): RecordText[] {

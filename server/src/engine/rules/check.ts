@@ -1,7 +1,7 @@
 import type { Sending } from '../channels/limits.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Desk, Tag } from '../providers/tags.ts';
-import type { Token } from '../providers/tokens.ts';
+import type { Desk, Tag } from '../providers/tokens/tags.ts';
+import type { Token } from '../providers/tokens/tokens.ts';
 import type { Audience, Markup, Situation } from '../reply.ts';
 import type { Span } from '../text/span.ts';
 import type { SentenceParts } from './functions.ts';

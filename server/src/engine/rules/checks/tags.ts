@@ -1,6 +1,6 @@
 /** What several rules about tags ask: is a name known to the desk, does a greeting stand before it. */
-import type { Tag } from '../../providers/tags.ts';
-import type { Variable } from '../../providers/variables.ts';
+import type { Tag } from '../../providers/tokens/tags.ts';
+import type { Variable } from '../../providers/tokens/variables.ts';
 import { nearest } from '../../text/distance.ts';
 import type { CheckInput } from '../check.ts';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../../providers/tokens.ts';
+import type { Token } from '../../../providers/tokens/tokens.ts';
 import type { Check, CheckHit } from '../../check.ts';
 
 /** `[ORDER_NUMBER]`: the hand of a form, or the variables of a program that we do not know. */

@@ -1,4 +1,4 @@
-import { rewritten } from '../../../providers/tags.ts';
+import { rewritten } from '../../../providers/tokens/tags.ts';
 import type { Check } from '../../check.ts';
 import { greetingBefore, isOutput } from '../tags.ts';
 

@@ -1,4 +1,4 @@
-import { SYNTAXES } from '../../../providers/syntaxes/index.ts';
+import { SYNTAXES } from '../../../providers/tokens/syntaxes/index.ts';
 import type { Check } from '../../check.ts';
 import { greetingBefore, isOutput, variableOf } from '../tags.ts';
 

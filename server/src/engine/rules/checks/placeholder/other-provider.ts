@@ -1,4 +1,4 @@
-import { SYNTAXES } from '../../../providers/syntaxes/index.ts';
+import { SYNTAXES } from '../../../providers/tokens/syntaxes/index.ts';
 import type { Check, TagRewrite } from '../../check.ts';
 
 /** What these read is too often something else: `{name}` may be meant as it stands. */

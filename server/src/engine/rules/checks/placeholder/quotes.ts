@@ -1,4 +1,4 @@
-import type { Tag } from '../../../providers/tags.ts';
+import type { Tag } from '../../../providers/tokens/tags.ts';
 import type { Check } from '../../check.ts';
 
 /** The tag with its quotes, spaces and signs put right, markup inside it left alone. */

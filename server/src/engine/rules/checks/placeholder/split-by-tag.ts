@@ -1,4 +1,4 @@
-import type { Tag } from '../../../providers/tags.ts';
+import type { Tag } from '../../../providers/tokens/tags.ts';
 import type { Check, TagRewrite } from '../../check.ts';
 
 /** Tags that Zammad fills, for it takes the markup out first. */

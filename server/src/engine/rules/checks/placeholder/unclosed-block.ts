@@ -1,4 +1,4 @@
-import type { Tag } from '../../../providers/tags.ts';
+import type { Tag } from '../../../providers/tokens/tags.ts';
 import type { Check, TagHit } from '../../check.ts';
 
 /** A part of a block: what it is of, and in which language of templates. */

@@ -1,4 +1,4 @@
-import { rewritten } from '../../../providers/tags.ts';
+import { rewritten } from '../../../providers/tokens/tags.ts';
 import type { Check, TagRewrite } from '../../check.ts';
 import { localsOf, seenInstead, standingOf } from '../tags.ts';
 

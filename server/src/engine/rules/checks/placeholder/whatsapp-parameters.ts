@@ -1,4 +1,4 @@
-import type { Tag } from '../../../providers/tags.ts';
+import type { Tag } from '../../../providers/tokens/tags.ts';
 import type { Check, TagHit } from '../../check.ts';
 
 /** The longest header; one of its kind may begin or end with its only variable. */

@@ -1,0 +1,38 @@
+import { PROVIDERS } from './index.ts';
+import { TAG_FORMS, type TagForm } from './tokens/tag-forms.ts';
+import type { Variable } from './tokens/variables.ts';
+
+/** What an editor may say of a desk's variables. */
+export interface Desk {
+  /** As people write it. */
+  readonly name: string;
+  readonly variables: readonly Variable[];
+  readonly form?: TagForm;
+}
+
+/** Desks whose variables are known, by the provider's id. */
+export const DESKS: ReadonlyMap<string, Desk> = new Map(
+  PROVIDERS.flatMap(({ id, name, syntax, variables }) => {
+    if (variables === undefined) return [];
+    const form = syntax === undefined ? undefined : TAG_FORMS[syntax];
+    return [[id, { name, variables, ...(form === undefined ? {} : { form }) }] as const];
+  }),
+);
+
+/** @returns the name in a tag: `ticket.id` of `{{ ticket.id | upcase }}`; undefined where there is none */
+export function nameIn(tag: string): string | undefined {
+  const found = /\bkey=["']([^"']*)/.exec(tag) ?? /^[^\p{L}_]*([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*)/u.exec(tag);
+  return found?.[1];
+}
+
+/** @returns the variable of a name; that of a whole class (`custom_fields.*`) where no other fits */
+export function variableOf({ variables }: Desk, name: string): Variable | undefined {
+  const exact = variables.find((variable) => variable.name === name);
+  if (exact !== undefined) return exact;
+  return variables.find((variable) => {
+    const star = variable.name.indexOf('*');
+    if (star < 0) return false;
+    const [before, after] = [variable.name.slice(0, star), variable.name.slice(star + 1)];
+    return name.length >= before.length + after.length && name.startsWith(before) && name.endsWith(after);
+  });
+}
