@@ -257,6 +257,7 @@ export function createLinter(config: Config): Linter {
         ),
       ...(entry?.markup === undefined ? {} : { markup: entry.markup }),
       ...(entry?.provider === undefined ? {} : { provider: entry.provider }),
+      ...(entry?.split === undefined ? {} : { split: entry.split }),
     };
     const { previous } = file;
     const reading = previous && readings.get(previous.result);

@@ -62,12 +62,13 @@ describe('a config file: what each key means', () => {
         '  - files: [a.csv, b.csv]',
         '    at: body',
         '  - files: "texts/**"',
+        '    split: 3',
       ),
     );
     assert.deepEqual(replies, [
       { files: ['macros/*.json'], at: ['/*/text', '/*/html'], markup: 'html', provider: 'zendesk' },
       { files: ['a.csv', 'b.csv'], at: ['body'] },
-      { files: ['texts/**'], at: [] },
+      { files: ['texts/**'], at: [], split: 3 },
     ]);
   });
 

@@ -314,4 +314,17 @@ describe('writing into Markdown files', () => {
       ['Hi.\n\n::: warning\nHot.\n:::'],
     );
   });
+
+  it('is cut at headings where the config says so', () => {
+    const source = '# Saved replies\n\n## One\n\nHi.\n\n### Not a new one\n\n## Two\n\nHello.\n';
+    const found = read('SAVED.md', source, { whole: true, split: 2 });
+    assert.deepEqual(
+      found.replies.map(({ key, title, value }) => [key, title, value.text]),
+      [
+        ['one', 'One', 'Hi.\n\n### Not a new one'],
+        ['two', 'Two', 'Hello.'],
+      ],
+    );
+    assert.equal(read('SAVED.md', source, { whole: true }).replies.length, 1);
+  });
 });

@@ -17,6 +17,8 @@ export interface RepliesEntry {
   /** Where absent: what the file's name says for a whole file, else plain (`repliesEntryFor` fills it in). */
   readonly markup?: Markup;
   readonly provider?: string;
+  /** Markdown: the level of the headings that begin a reply each. */
+  readonly split?: number;
 }
 
 /** Rule id, `family/*` or `*` → setting, in the order written; later entries win. */

@@ -58,6 +58,12 @@ export const reply: Shape<string> = {
   },
 };
 
+const headingLevel = described(oneOf('a level of headings', ['1', '2', '3', '4', '5', '6'] as const), () => ({
+  type: 'integer',
+  minimum: 1,
+  maximum: 6,
+}));
+
 export const repliesEntry: Shape<RepliesEntry> = turned(
   object('an entry of "replies"', {
     files: key('Which files: a glob or a list of globs.', globs, { required: true }),
@@ -66,14 +72,18 @@ export const repliesEntry: Shape<RepliesEntry> = turned(
       list('places', pointer, { orOne: true }),
     ),
     markup: key('What the replies are written in. Left out: plain, or what the name of a whole file says.', markup),
+    split: key(
+      'Markdown: headings of this level begin a reply each; 2 means lines with ##. Left out: the whole file is one reply.',
+      headingLevel,
+    ),
     provider: key(
       'The help desk whose placeholders they use.',
       oneOf('a help desk', (known: Known) => known.providers),
     ),
   }),
-  ({ files, at, ...rest }, node) => {
+  ({ files, at, split, ...rest }, node) => {
     // A place that could not be read must not turn into "the whole file".
     if (files === undefined || (at === undefined && given(node, 'at'))) return undefined;
-    return { files, at: at ?? [], ...rest };
+    return { files, at: at ?? [], ...rest, ...(split === undefined ? {} : { split: Number(split) }) };
   },
 );

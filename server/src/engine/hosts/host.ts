@@ -61,6 +61,8 @@ export interface HostOptions {
   /** Markup and provider that the config gives to a text, Markdown or HTML file. */
   readonly markup?: Markup;
   readonly provider?: string;
+  /** Markdown: the level of the headings that begin a reply each. */
+  readonly split?: number;
 }
 
 export interface HostReading {

@@ -118,7 +118,7 @@ function many(source: string, o: HostOptions, matter: FrontMatter | undefined, d
   const replies: Reply[] = [];
   const problems: Problem[] = [];
   const split = Number(defaults.find((f) => f.key === 'split')?.values[0] ?? 2);
-  const level = Number.isInteger(split) && split >= 1 && split <= 6 ? split : 2;
+  const level = o.split ?? (Number.isInteger(split) && split >= 1 && split <= 6 ? split : 2);
   const headings = headingsOf(source, matter?.body ?? 0, source.length).filter((h) => h.level <= level);
   // What belongs to one reply alone is no default.
   const shared = defaults.filter((f) => !['title', 'id', 'shortcut', 'translation_of'].includes(f.key));
@@ -153,7 +153,7 @@ function keyOf(heading: Heading, taken: Set<string>): string {
 
 function read(source: string, o: HostOptions): HostReading {
   const name = o.path.slice(o.path.lastIndexOf('/') + 1).toLowerCase();
-  const isMany = /\.replies\.(?:md|markdown)$/.test(name);
+  const isMany = o.split !== undefined || /\.replies\.(?:md|markdown)$/.test(name);
   const matter = frontMatter(source);
   const byStructure = isMany || /\.reply\.(?:md|markdown)$/.test(name) || looksLikeReply(matter);
   if (!byStructure && !o.whole) return { replies: [], comments: [], problems: [], recognised: false };
