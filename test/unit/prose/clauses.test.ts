@@ -53,8 +53,14 @@ function conditional(text: string): boolean {
 }
 
 describe('inCondition', () => {
-  const yes = ['If the lid |is open, it stops.', 'It stops after the lid |is open.'];
+  const yes = [
+    'If the lid |is open, it stops.',
+    'It stops after the lid |is open.',
+    'Once it stops, call as soon as we |open.',
+  ];
   const no = [
+    'Ask the shop where you bought it, as we |cannot repair it.',
+    'Ask the shop where you bought it because we |cannot repair it.',
     'If the lid is open, it |stops.',
     'What came after 30 June |is void.',
     'The logout after five minutes |is by design.',

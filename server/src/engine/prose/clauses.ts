@@ -115,12 +115,23 @@ export function inCondition(prose: Prose, sentence: Sentence, at: number): boole
       if (word.norm === ',' ? opensClause(prose, next, at + 1) : SENTENCE_SIGNS.has(word.norm)) return false;
       continue;
     }
+    if (givesReason(prose, i)) return false;
     if (isCondition(prose, i)) return true;
     // "Should the lift be out, ring 4."
     if (i === sentence.body && word.norm === 'should' && opensClause(prose, i + 1, at + 1)) return true;
     if (word.norm === 'then') return false;
   }
   return false;
+}
+
+const REASONS = set('because since as');
+const OURS = set('we i our');
+const AS_MUCH = set('soon long far well much fast quickly often same such');
+
+/** "Ask where you bought it, as we cannot repair it": whatever condition stands before it, a reason of ours is none. */
+function givesReason({ words }: Prose, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  return REASONS.has(word.norm) && OURS.has(next?.norm ?? '') && !AS_MUCH.has(before?.norm ?? '');
 }
 
 /** Words that begin a clause or, before a time, say only when: "received after 30 June". */
