@@ -164,6 +164,13 @@ function sharedMatcher(rules: readonly Matchable[], name: string | undefined): M
   return made;
 }
 
+/** @returns the names that the reply's record or the team declares; what a team adds says nothing where the desk's own are not known */
+function declaredFor({ declared, provider }: Reply, { variables }: Config): readonly string[] | undefined {
+  if (variables === undefined) return declared;
+  const isKnown = declared !== undefined || deskOf(provider ?? '')?.variables !== undefined;
+  return isKnown ? [...(declared ?? []), ...variables] : undefined;
+}
+
 /** Makes a linter for one config. Rules are compiled when the first reply is judged. */
 export function createLinter(config: Config): Linter {
   const custom = customRules(config);
@@ -211,7 +218,8 @@ export function createLinter(config: Config): Linter {
   const readings = new WeakMap<LintResult, HostReading>();
 
   function judged(reply: Reply): Judgement {
-    const { markup, provider, situation = [], audience, declared, sampled } = reply;
+    const { markup, provider, situation = [], audience, sampled } = reply;
+    const declared = declaredFor(reply, config);
     const sending = sendingOf(reply);
     const group = `${markup} ${provider ?? ''} ${situation.join()} ${audience} ${declared?.join() ?? '-'} ${sampled ?? ''} ${sending ?? ''}`;
     // A reply that only moved in its file keeps its pieces.

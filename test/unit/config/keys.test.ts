@@ -72,6 +72,11 @@ describe('a config file: what each key means', () => {
     ]);
   });
 
+  it('variables: names that the desk fills', () => {
+    assert.deepEqual(sound(yaml('variables: [order.number, warranty]')).variables, ['order.number', 'warranty']);
+    assert.deepEqual(sound(yaml('variables: order.number')).variables, ['order.number']);
+  });
+
   it('situations: one or several for a title, tag or glob', () => {
     assert.deepEqual(
       sound(yaml('situations:', '  "Refunds::*": refund-refused', '  grief/**: [grief, complaint]')).situations,

@@ -232,3 +232,28 @@ describe('tags in files of desks', () => {
       for (const part of fixed) assert.ok(after.includes(part), `${part}:\n${after}`);
     });
 });
+
+describe("a team's own placeholders", () => {
+  const unknown = (source: string, variables: readonly string[]): string[] =>
+    createLinter({ ...DEFAULT_CONFIG, variables })
+      .lint({ path: 'macros.json', source, named: true })
+      .findings.filter(({ rule }) => rule === 'placeholder/unknown')
+      .map(({ text }) => text);
+  const macro = (value: string): string =>
+    json({ macros: [{ id: 1, title: 'A', actions: [{ field: 'comment_value', value }] }] });
+
+  it('are known where the config names them, and what hangs below them', () => {
+    const source = macro('Your order {{order.number}} has a {{warranty}} and a {{waranty}}.');
+    assert.deepEqual(unknown(source, []), ['{{order.number}}', '{{warranty}}', '{{waranty}}']);
+    assert.deepEqual(unknown(source, ['order', 'warranty']), ['{{waranty}}']);
+  });
+
+  it('say nothing where the names of the desk are not known', () => {
+    const source = '---\nprovider: whatsapp\nchannel: whatsapp\n---\nYour order {{number}} is here.\n';
+    const found = createLinter({ ...DEFAULT_CONFIG, variables: ['order'] }).lint({ path: 'a.reply.md', source });
+    assert.deepEqual(
+      found.findings.filter(({ rule }) => rule === 'placeholder/unknown'),
+      [],
+    );
+  });
+});

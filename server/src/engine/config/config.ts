@@ -61,6 +61,8 @@ export interface Config {
   readonly custom: readonly CustomRule[];
   /** Globs of files that are never read. */
   readonly ignore: readonly string[];
+  /** Placeholders that the team's desk fills beside those that every desk of its kind has. */
+  readonly variables?: readonly string[];
   /** Days after which a reply should be reviewed again; undefined: nobody asks. */
   readonly reviewEvery?: number;
   /** Bytes above which a file is one problem that says so. */

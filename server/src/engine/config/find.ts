@@ -180,6 +180,7 @@ async function resolve(textOf: (path: string) => Promise<Text>, path: string, kn
 function combine(layers: readonly RawConfig[], preset: Preset, folder: string): Config {
   const custom = new Map(layers.flatMap((layer) => layer.custom.map(({ value }) => [value.id, value] as const)));
   const reviews = layers.flatMap(({ reviewEvery }) => reviewEvery ?? []);
+  const variables = layers.flatMap((layer) => layer.variables ?? []);
   const sizes = layers.flatMap(({ maxFileSize }) => maxFileSize ?? []);
   return {
     folder,
@@ -192,6 +193,7 @@ function combine(layers: readonly RawConfig[], preset: Preset, folder: string): 
     custom: [...custom.values()],
     ignore: layers.flatMap(({ ignore }) => ignore),
     maxFileSize: sizes.at(-1) ?? DEFAULT_CONFIG.maxFileSize,
+    ...(variables.length === 0 ? {} : { variables }),
     ...(reviews.length === 0 ? {} : { reviewEvery: reviews.at(-1)! }),
   };
 }

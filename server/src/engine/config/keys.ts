@@ -71,6 +71,10 @@ export const configShape = object('the config', {
     'Files that are never read: globs, as in .gitignore.',
     list('globs', text('a glob such as "drafts/**"'), { orOne: true, mayBeEmpty: true }),
   ),
+  variables: key(
+    'Placeholders that your desk fills beside those it always has, without brackets: "order.number".',
+    list('names', text('a name such as "order.number"'), { orOne: true, mayBeEmpty: true }),
+  ),
   reviewEvery: key(
     'Days after which a reply that says when it was reviewed should be reviewed again. Left out: nobody asks.',
     countFromOne,
