@@ -4,9 +4,7 @@
  * Each check prints one line `ok` or `FAILED`; the last line counts them. With the name of a check, only that one.
  */
 import { join } from 'node:path';
-import { buildAll, sizeTable } from './bundle.mjs';
 import { generatedFilesAreCurrent } from './generated.mjs';
-import { judge } from './judge.mjs';
 import { root, runNode } from './project.mjs';
 import { setUp } from './setup.mjs';
 
@@ -18,8 +16,10 @@ const checks = {
   lint: () => biome('check', '--formatter-enabled=false', '--error-on-warnings', '.'),
   types: async () => (await runNode([bin('typescript/bin/tsc'), '-b'])) === 0,
   generated: generatedFilesAreCurrent,
-  judge: () => judge(),
+  // Imported when they run: on a fresh clone the packages that they need are installed below.
+  judge: async () => (await import('./judge.mjs')).judge(),
   budgets: async () => {
+    const { buildAll, sizeTable } = await import('./bundle.mjs');
     const results = await buildAll();
     console.log(sizeTable(results));
     return results.every((bundle) => !bundle.fault);

@@ -1,12 +1,13 @@
 /** `npm run try`: installs, builds, and lints the example replies, so that one can see what it does. */
 import { join } from 'node:path';
-import { buildAll } from './bundle.mjs';
 import { root, runNode } from './project.mjs';
 import { setUp } from './setup.mjs';
 
 async function main() {
   if (!(await setUp())) return 1;
   console.log('Building…');
+  // Not before: on a fresh clone the packages that it needs are not there.
+  const { buildAll } = await import('./bundle.mjs');
   const cli = (await buildAll()).find((bundle) => bundle.name === 'cli.js');
   if (cli?.fault) {
     console.error(`dist/cli.js: ${cli.fault}`);
