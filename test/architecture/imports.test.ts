@@ -38,6 +38,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       'providers/tokens/tag-forms.ts',
       'providers/tokens/in-code.ts',
       'providers/tokens/variables.ts',
+      'providers/tokens/variable-table.ts',
       'providers/tokens/syntaxes/',
     ),
     may: ['tokens'],

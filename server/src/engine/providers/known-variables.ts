@@ -2,6 +2,8 @@ import { PROVIDERS } from './index.ts';
 import { TAG_FORMS, type TagForm } from './tokens/tag-forms.ts';
 import type { Variable } from './tokens/variables.ts';
 
+export { variableOf } from './tokens/variable-table.ts';
+
 /** What an editor may say of a desk's variables. */
 export interface Desk {
   /** As people write it. */
@@ -23,16 +25,4 @@ export const DESKS: ReadonlyMap<string, Desk> = new Map(
 export function nameIn(tag: string): string | undefined {
   const found = /\bkey=["']([^"']*)/.exec(tag) ?? /^[^\p{L}_]*([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*)/u.exec(tag);
   return found?.[1];
-}
-
-/** @returns the variable of a name; that of a whole class (`custom_fields.*`) where no other fits */
-export function variableOf({ variables }: Desk, name: string): Variable | undefined {
-  const exact = variables.find((variable) => variable.name === name);
-  if (exact !== undefined) return exact;
-  return variables.find((variable) => {
-    const star = variable.name.indexOf('*');
-    if (star < 0) return false;
-    const [before, after] = [variable.name.slice(0, star), variable.name.slice(star + 1)];
-    return name.length >= before.length + after.length && name.startsWith(before) && name.endsWith(after);
-  });
 }

@@ -1,6 +1,7 @@
 /** How long what a desk fills in may be. */
-import { DESKS, nameIn, variableOf } from './known-variables.ts';
+import { DESKS, nameIn } from './known-variables.ts';
 import type { Token } from './tokens/tokens.ts';
+import { variableOf } from './tokens/variable-table.ts';
 import { SAMPLE } from './tokens/variables.ts';
 
 /** So much is counted for what a team names itself. */

@@ -1,96 +1,9 @@
 /** What several rules about tags ask: is a name known to the desk, does a greeting stand before it. */
 import type { Tag } from '../../providers/tokens/tags.ts';
+import { alikeShape, lookedUp, tableOf, type VariableTable } from '../../providers/tokens/variable-table.ts';
 import type { Variable } from '../../providers/tokens/variables.ts';
 import { nearest } from '../../text/distance.ts';
 import type { CheckInput } from '../check.ts';
-
-/** A variable that a team names itself. */
-interface Open {
-  readonly pattern: RegExp;
-  /** What stands before the name. */
-  readonly before: string;
-  readonly variable: Variable;
-}
-
-/** A desk's variables, looked up by name. */
-interface Table {
-  readonly exact: ReadonlyMap<string, Variable>;
-  /** Those that a team names itself. */
-  readonly open: readonly Open[];
-  /** Names that differ by case and `_` alone. */
-  readonly alike: ReadonlyMap<string, readonly string[]>;
-  /** What has variables of its own: `ticket.requester`. */
-  readonly wholes: ReadonlySet<string>;
-  /** What was found of names that were asked for before. */
-  readonly asked: Map<string, Standing>;
-}
-
-const tables = new WeakMap<readonly Variable[], Table>();
-
-/** One shape for names that people mix up: firstname, first_name, firstName. */
-const alikeShape = (name: string): string => name.toLowerCase().replaceAll('_', '');
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-function tableOf(variables: readonly Variable[]): Table {
-  const known = tables.get(variables);
-  if (known !== undefined) return known;
-  const exact = new Map<string, Variable>();
-  const open: Open[] = [];
-  const alike = new Map<string, string[]>();
-  const wholes = new Set<string>();
-  for (const variable of variables) {
-    const { name } = variable;
-    const parts = name.split('.');
-    for (let i = 1; i < parts.length; i++) wholes.add(parts.slice(0, i).join('.'));
-    if (name.includes('*')) {
-      open.push({
-        pattern: new RegExp(`^${name.split('*').map(escaped).join('.+')}$`, 'i'),
-        before: name.slice(0, name.indexOf('*')),
-        variable,
-      });
-      continue;
-    }
-    exact.set(name, variable);
-    const shape = alikeShape(name);
-    alike.set(shape, [...(alike.get(shape) ?? []), name]);
-  }
-  const table = { exact, open, alike, wholes, asked: new Map<string, Standing>() };
-  tables.set(variables, table);
-  return table;
-}
-
-/** `orders[0].name` and `custom_fields["size"]` as a table writes them. */
-const spellings = (name: string): readonly string[] => {
-  if (!name.includes('[')) return [name];
-  const dotted = name.replace(/\[["']([^"']+)["']\]/g, '.$1');
-  return [name, dotted, dotted.replace(/\[[^\]]*\]/g, '[*]'), dotted.replace(/\[[^\]]*\]/g, '')];
-};
-
-/**
- * A name that a team gave. What the desk itself takes apart has no parts but the desk's: no team made
- * `ticket.name.frist`, where `ticket.name` and `ticket.name.first` are the desk's own.
- */
-function openFor({ open, exact, wholes }: Table, name: string): Variable | undefined {
-  const found = open.find(({ pattern }) => pattern.test(name));
-  if (found === undefined) return undefined;
-  for (let at = name.indexOf('.', found.before.length); at >= 0; at = name.indexOf('.', at + 1)) {
-    const whole = name.slice(0, at);
-    if (exact.has(whole) && wholes.has(whole) && !open.some(({ before }) => before === `${whole}.`)) return undefined;
-  }
-  return found.variable;
-}
-
-function lookedUp(table: Table, name: string): Variable | undefined {
-  for (const each of spellings(name)) {
-    const found = table.exact.get(each) ?? openFor(table, each);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** @returns the variable of the desk that a name means, exactly as it is written */
-export const variableOf = (desk: CheckInput['desk'], name: string): Variable | undefined =>
-  desk?.variables === undefined ? undefined : lookedUp(tableOf(desk.variables), name);
 
 /** How a name stands to those that the desk fills. */
 export type Standing =
@@ -110,20 +23,25 @@ const OWN = /^(?:forloop|tablerowloop|self)\b/;
 const MOST = 1_000;
 const NO_VARIABLES: readonly Variable[] = [];
 
+/** What was found of names that were asked for before. */
+const asked = new WeakMap<VariableTable, Map<string, Standing>>();
+
 /** @returns known, where nothing can be said */
 export function standingOf({ desk, declared }: Pick<CheckInput, 'desk' | 'declared'>, name: string): Standing {
   const table = tableOf(desk?.variables ?? NO_VARIABLES);
   if (declared !== undefined) return worked(table, declared, name);
-  let found = table.asked.get(name);
+  const before = asked.get(table) ?? new Map<string, Standing>();
+  asked.set(table, before);
+  let found = before.get(name);
   if (found === undefined) {
     found = worked(table, undefined, name);
-    if (table.asked.size >= MOST) table.asked.clear();
-    table.asked.set(name, found);
+    if (before.size >= MOST) before.clear();
+    before.set(name, found);
   }
   return found;
 }
 
-function worked(table: Table, declared: readonly string[] | undefined, name: string): Standing {
+function worked(table: VariableTable, declared: readonly string[] | undefined, name: string): Standing {
   const { exact, open, alike, wholes } = table;
   if ((exact.size + open.length === 0 && declared === undefined) || OWN.test(name) || name.includes('(')) return KNOWN;
   if (declared?.some((own) => name === own || name.startsWith(`${own}.`) || name.startsWith(`${own}[`))) return KNOWN;

@@ -1,5 +1,6 @@
+import { variableOf } from '../../../providers/tokens/variable-table.ts';
 import type { Check } from '../../check.ts';
-import { isOutput, variableOf } from '../tags.ts';
+import { isOutput } from '../tags.ts';
 
 /** What only the team may see, in a text for the customer. */
 const check: Check = function* ({ desk, audience, tags }) {

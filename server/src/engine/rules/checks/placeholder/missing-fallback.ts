@@ -1,6 +1,7 @@
 import { SYNTAXES } from '../../../providers/tokens/syntaxes/index.ts';
+import { variableOf } from '../../../providers/tokens/variable-table.ts';
 import type { Check } from '../../check.ts';
-import { greetingBefore, isOutput, variableOf } from '../tags.ts';
+import { greetingBefore, isOutput } from '../tags.ts';
 
 /** Where the desk's table says nothing of persons: a first, last or full name. */
 const NAME = /(?:^|\.)(?:first|last|full)_?name$/i;
