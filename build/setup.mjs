@@ -1,6 +1,6 @@
 /**
- * Installs what the project needs and does not find: its packages, and for the tests in VS Code a Chromium and the
- * packages that hold VS Code. Says what it does. Imports nothing but Node's own modules: on a fresh clone there is nothing else.
+ * Installs what the project needs and does not find: its packages, for the tests in VS Code a Chromium and the packages
+ * that hold VS Code, and the other editors that tests work in. Says what it does. Imports nothing but Node's own modules: on a fresh clone there is nothing else.
  */
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -61,10 +61,14 @@ function isExecutable(file) {
   }
 }
 
-async function installChromium() {
-  if (findChromium()) return true;
+/**
+ * Installs Debian packages where `isThere` says that something is missing.
+ * @returns whether it is there in the end
+ */
+async function installDebian(packages, what, isThere) {
+  if (isThere()) return true;
   if (!existsSync('/usr/bin/apt-get')) {
-    console.log('No Chromium found. Install one, or set CHROMIUM to the path of one.');
+    console.log(`${what} not found, and there is no apt-get to install it with.`);
     return false;
   }
   const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
@@ -75,11 +79,14 @@ async function installChromium() {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   };
-  console.log('Installing Chromium for the tests in VS Code (apt-get, a minute or two)…');
+  console.log(`Installing ${what} for the tests (apt-get, a minute or two)…`);
   await apt('update');
-  await apt('install', '-y', '--no-install-recommends', 'chromium');
-  return findChromium() !== undefined;
+  await apt('install', '-y', '--no-install-recommends', ...packages);
+  return isThere();
 }
+
+const installChromium = () =>
+  installDebian(['chromium'], 'Chromium (or set CHROMIUM to the path of one)', () => findChromium() !== undefined);
 
 /** Installs the VS Code that is served to a browser. It comes for Linux on x64. */
 export function setUpServedVsCode() {
@@ -92,4 +99,18 @@ export async function setUpVsCode() {
   return (await setUpServedVsCode()) && (await installChromium());
 }
 
-if (isMain(import.meta.url)) process.exitCode = (await setUp()) && (await setUpVsCode()) ? 0 : 1;
+/** What Debian's package of eglot leaves for Emacs. */
+const EGLOT = '/usr/share/emacs/site-lisp/elpa-src/eglot-1.9';
+
+/** Installs the other editors that the tests work in. */
+export function setUpEditors() {
+  if (process.platform !== 'linux') return Promise.resolve(true);
+  return installDebian(
+    ['neovim', 'emacs-nox', 'elpa-eglot'],
+    'Neovim and Emacs',
+    () => ['/usr/bin/nvim', '/usr/bin/emacs'].every(isExecutable) && existsSync(EGLOT),
+  );
+}
+
+if (isMain(import.meta.url))
+  process.exitCode = (await setUp()) && (await setUpVsCode()) && (await setUpEditors()) ? 0 : 1;

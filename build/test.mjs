@@ -1,7 +1,7 @@
 /**
  * `npm test`: installs what is missing, builds, and runs every test. The last line says how many passed and failed.
  *
- *     --quick         only the tests that need no VS Code, with fewer random cases
+ *     --quick         only the tests that need no editor, with fewer random cases
  *     --only PART     only the files of `test/` whose path begins so: `unit`, `unit/text`, `vscode`; may be given several times
  *     --grep TEXT     only the tests whose full title matches
  */
@@ -24,8 +24,8 @@ const failed = (what) => {
 const wanted = (file) => !asked.only || asked.only.some((part) => file.startsWith(`test/${part}`));
 
 async function main() {
-  const { setUp, setUpVsCode } = await import('./setup.mjs');
-  const withVsCode = !asked.quick && (!asked.only || asked.only.some((part) => part.startsWith('vscode')));
+  const { setUp, setUpEditors, setUpVsCode } = await import('./setup.mjs');
+  const withArea = (area) => !asked.quick && (!asked.only || asked.only.some((part) => part.startsWith(area)));
   if (!(await setUp())) return failed('the packages of the project cannot be installed');
 
   const { generatedFilesAreCurrent } = await import('./generated.mjs');
@@ -45,7 +45,14 @@ async function main() {
   if (sound.length) console.log(`Running ${sound.length} test files…`);
   add(await runMocha(sound, { grep: asked.grep }));
 
-  if (withVsCode) {
+  if (withArea('editors')) {
+    const works = testFiles('editors').filter(wanted);
+    if (!(await setUpEditors())) failed('Neovim and Emacs cannot be installed: their tests did not run');
+    else if ((await bundleTests(works)).length > 0) failed('the tests in other editors do not build');
+    else add(await runMocha(works, { grep: asked.grep }));
+  }
+
+  if (withArea('vscode')) {
     if (!(await setUpVsCode())) return failed('VS Code cannot be installed: its tests did not run');
     const { runVsCodeTests } = await import('./vscode-tests.mjs');
     add(await runVsCodeTests({ grep: asked.grep, wanted }));
