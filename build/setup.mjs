@@ -88,6 +88,11 @@ async function installDebian(packages, what, isThere) {
 const installChromium = () =>
   installDebian(['chromium'], 'Chromium (or set CHROMIUM to the path of one)', () => findChromium() !== undefined);
 
+/** Installs what packs the extension. */
+export function setUpPackaging() {
+  return installPackages(join(root, 'build/package'), 'what packs the extension', ['--ignore-scripts']);
+}
+
 /** Installs the VS Code that is served to a browser. It comes for Linux on x64. */
 export function setUpServedVsCode() {
   return installPackages(join(root, 'test/vscode-host'), 'a VS Code that runs without a desktop', ['--ignore-scripts']);

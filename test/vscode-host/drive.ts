@@ -11,6 +11,8 @@ export interface DriveOptions {
   /** A file to open at once, from that folder. */
   readonly openFile?: string;
   readonly settings?: Settings;
+  /** A package (.vsix, absolute) to install; without it the extension runs from this project's folder. */
+  readonly install?: string;
   /** Where pictures go, from the project's folder. */
   readonly screenshots: string;
 }
@@ -29,7 +31,10 @@ export interface Workbench {
 export async function openWorkbench(options: DriveOptions): Promise<Workbench> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'vscode-drive-'));
   fs.cpSync(path.resolve(options.folder), folder, { recursive: true });
-  const server = await startServer({ ...(options.settings ? { settings: options.settings } : {}) });
+  const server = await startServer({
+    ...(options.settings ? { settings: options.settings } : {}),
+    ...(options.install ? { install: options.install } : {}),
+  });
   const browser = await launchChromium().catch(async (error: unknown) => {
     await server.stop();
     throw error;
@@ -43,7 +48,9 @@ export async function openWorkbench(options: DriveOptions): Promise<Workbench> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(30_000);
     const openFile = options.openFile === undefined ? {} : { openFile: path.join(folder, options.openFile) };
-    await page.goto(workbenchUrl(server, { folder, extension: process.cwd(), ...openFile }));
+    await page.goto(
+      workbenchUrl(server, { folder, ...(options.install ? {} : { extension: process.cwd() }), ...openFile }),
+    );
     await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
     return {
       page,

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import net from 'node:net';
@@ -45,6 +45,8 @@ export type Settings = Readonly<Record<string, unknown>>;
 
 export interface ServerOptions {
   readonly settings?: Settings;
+  /** A package (.vsix, absolute) to install before it starts. */
+  readonly install?: string;
   /** Added to the environment of the server; the extension host inherits it. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -67,6 +69,7 @@ export async function startServer(options: ServerOptions = {}): Promise<VsCodeSe
   const user = path.join(data, 'data/User');
   fs.mkdirSync(user, { recursive: true });
   fs.writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...options.settings }));
+  if (options.install !== undefined) installPackage(data, options.install);
   const port = await freePort();
   const authority = `127.0.0.1:${port}`;
   const logFile = path.join(data, 'server.log');
@@ -79,6 +82,13 @@ export async function startServer(options: ServerOptions = {}): Promise<VsCodeSe
     throw error;
   }
   return { url, authority, stop: () => stopServer(server, data) };
+}
+
+/** @throws where VS Code refuses the package. */
+function installPackage(data: string, file: string): void {
+  const args = [path.join(VSCODE, 'out/server-main.js'), `--install-extension=${file}`, `--server-data-dir=${data}`];
+  const { status, stdout, stderr } = spawnSync(NODE, args, { encoding: 'utf8', env: environment(data) });
+  if (status !== 0) throw new Error(`VS Code does not install ${file}:\n${stdout}${stderr}`);
 }
 
 /** VS Code looks for its packages in its own folder; they are installed beside it. */
@@ -100,6 +110,14 @@ function freePort(): Promise<number> {
     });
   });
 }
+
+const environment = (data: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  TMPDIR: data,
+  XDG_RUNTIME_DIR: data,
+  VSCODE_SKIP_BUILTIN_EXTENSIONS: LEFT_OUT.join(','),
+  EXTENSIONS_GALLERY: '{"serviceUrl":""}',
+});
 
 interface RunningServer {
   readonly child: ChildProcess;
@@ -131,14 +149,7 @@ function spawnServer(
     {
       stdio: ['ignore', log, log],
       detached: true,
-      env: {
-        ...process.env,
-        TMPDIR: data,
-        XDG_RUNTIME_DIR: data,
-        VSCODE_SKIP_BUILTIN_EXTENSIONS: LEFT_OUT.join(','),
-        EXTENSIONS_GALLERY: '{"serviceUrl":""}',
-        ...env,
-      },
+      env: { ...environment(data), ...env },
     },
   );
   fs.closeSync(log);

@@ -4,7 +4,8 @@ import type { VsCodeServer } from './server.ts';
 /** Absolute paths on this machine. */
 export interface WorkbenchOptions {
   readonly folder: string;
-  readonly extension: string;
+  /** The extension to run from its folder. */
+  readonly extension?: string;
   /** The module that runs the tests inside the extension host. */
   readonly tests?: string;
   readonly openFile?: string;
@@ -14,7 +15,7 @@ export interface WorkbenchOptions {
 export function workbenchUrl(server: VsCodeServer, options: WorkbenchOptions): string {
   const remote = (file: string): string => `vscode-remote://${server.authority}${file}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(options.extension)],
+    ...(options.extension ? [['extensionDevelopmentPath', remote(options.extension)]] : []),
     ...(options.tests ? [['extensionTestsPath', remote(options.tests)]] : []),
     ...(options.openFile ? [['openFile', remote(options.openFile)]] : []),
   ];
