@@ -1,7 +1,7 @@
 /**
  * `npm run package`: makes `out/uncanned.vsix`, the extension as it is installed and published.
  *
- *     --base-images-url URL    where the pictures of the gallery text lie once it is published; without it they are left out
+ *     --base-images-url URL    where the folder `docs/` lies once it is published; without it the gallery text has no pictures
  */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

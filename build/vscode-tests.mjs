@@ -1,10 +1,14 @@
-/** Runs the tests that need a real VS Code: the suite inside its extension host, and the driven runs of its window. */
+/**
+ * Runs the tests that need a real VS Code: the suite inside its extension host,
+ * on a desktop and in a browser, and the driven runs of its window.
+ */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runNode } from './project.mjs';
 import { findChromium } from './setup.mjs';
 import { bundledName, bundleTests, runMocha, testFiles } from './tests.mjs';
+import { runVsCodeWebTests } from './vscode-web-tests.mjs';
 
 const SUITE = 'test/vscode-host/suite.ts';
 const ENTRY = 'test/vscode-host/suite-entry.ts';
@@ -22,9 +26,13 @@ export async function runVsCodeTests({ grep, wanted }) {
   for (const file of broken) console.log(`FAILED: ${file} does not build`);
   const sound = (file) => !broken.includes(file);
   const inside = await runSuite(suite.filter(sound), grep);
+  const web = await runVsCodeWebTests(suite.filter(sound), grep);
   if (driven.length) console.log(`Driving VS Code through ${driven.length} test files…`);
   const outside = await runMocha(driven.filter(sound), { grep, jobs: 1, timeout: 180_000 });
-  return { passed: inside.passed + outside.passed, failed: inside.failed + outside.failed + broken.length };
+  return {
+    passed: inside.passed + web.passed + outside.passed,
+    failed: inside.failed + web.failed + outside.failed + broken.length,
+  };
 }
 
 async function runSuite(files, grep) {

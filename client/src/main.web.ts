@@ -9,8 +9,16 @@ declare class Worker {
 /** Starts the extension in a browser: the server is a worker, and reads files through the editor. */
 export function activate(context: ExtensionContext): Promise<Api> {
   return activateWith(context, async (options) => {
-    const { LanguageClient } = await import('vscode-languageclient/browser');
+    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
+      'vscode-languageclient/browser'
+    );
     const script = Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true);
-    return new LanguageClient('uncanned', 'Uncanned', async () => new Worker(script), options);
+    // Handed a worker, the client asks whether it is a `Worker`. In an extension host that is a worker itself, VS Code puts
+    // a constructor of its own in that place, and what it makes is none: so its messages are handed over instead.
+    const start = async () => {
+      const worker = new Worker(script) as ConstructorParameters<typeof BrowserMessageReader>[0];
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    };
+    return new LanguageClient('uncanned', 'Uncanned', start, options);
   });
 }
