@@ -154,6 +154,24 @@ describe('the workbench on a reply library', () => {
     await runCommand(page, 'View: Close Editor');
   });
 
+  it('colors placeholders and blanks alike by the grammar and by the server', async () => {
+    const { page } = workbench;
+    const colorOf = async (file: string, text: string): Promise<string | null> => {
+      const token = editorOf(page, file).locator('.view-line > span > span').getByText(text, { exact: true });
+      await token.waitFor();
+      return token.getAttribute('class');
+    };
+    await open('notes.md', 'Hi {{name}}, on [DATE] we met.');
+    const byGrammar = [await colorOf('notes.md', '{{name}}'), await colorOf('notes.md', '[DATE]')];
+    // Neither code nor such brackets are anything to the grammar.
+    await open('colors.reply.md', 'Hi `{{name}}`, it comes (insert date).');
+    const byServer = [await colorOf('colors.reply.md', '{{name}}'), await colorOf('colors.reply.md', '(insert date)')];
+    assert.deepEqual(byGrammar, byServer);
+    assert.notEqual(byGrammar[0], byGrammar[1]);
+    await runCommand(page, 'View: Close Editor');
+    await runCommand(page, 'View: Close Editor');
+  });
+
   it('opens the page of a rule', async () => {
     const { page } = workbench;
     await placeCursor('nothing we can do');
