@@ -48,6 +48,7 @@ export function serverOf(newClient: NewClient, log: vscode.LogOutputChannel, ext
       commands: COMMANDS,
       rulePage: RULE_PAGE,
       rulePages: vscode.Uri.joinPath(extension, 'dist/rule-pages.json').toString(),
+      hoversShowDiagnostics: true,
       readFile: true,
       listFiles: true,
       named: [...named],

@@ -32,6 +32,11 @@ export interface InitializationOptions {
    * no file system reads it with `uncanned/readFile` when a hover or a rule's page first needs it.
    */
   readonly rulePages?: string;
+  /**
+   * The client's own hovers repeat the diagnostics under the mouse, message, code and link: the server's then only say why.
+   * Elsewhere nothing else may show the message.
+   */
+  readonly hoversShowDiagnostics?: boolean;
   /** The client answers `uncanned/readFile` (always so in a browser; on the desktop for virtual file systems). */
   readonly readFile?: boolean;
   /** The client answers `uncanned/listFiles`. */

@@ -11,8 +11,8 @@ const TEXT =
 describe('language server: hover', () => {
   afterEach(stopAll);
 
-  const hover = async (part: string, capabilities?: typeof PLAIN): Promise<Hover | null> => {
-    const s = await start(fakeEngine().engine, capabilities === undefined ? {} : { capabilities });
+  const hover = async (part: string, o: Parameters<typeof start>[1] = {}): Promise<Hover | null> => {
+    const s = await start(fakeEngine().engine, o);
     await s.open(URI, TEXT);
     return s.client.sendRequest('textDocument/hover', {
       textDocument: { uri: URI },
@@ -40,8 +40,25 @@ describe('language server: hover', () => {
     });
   });
 
+  it('leaves message and name of the rule to an editor whose own hover shows them', async () => {
+    const options = { hoversShowDiagnostics: true };
+    const found = await hover('advised', { options });
+    assert.deepEqual(found?.contents, {
+      kind: 'markdown',
+      value: [
+        '**Please be advised**',
+        'Nobody speaks so. Source: a style guide.',
+        'Before:',
+        '> Please be advised, your parcel left today.',
+        'After:',
+        '> Your parcel left today.',
+      ].join('\n\n'),
+    });
+    assert.equal(await hover('against our policy', { options }), null, 'nothing is known of this rule but its message');
+  });
+
   it('speaks plain text to an editor that knows no Markdown', async () => {
-    const found = await hover('advised', PLAIN);
+    const found = await hover('advised', { capabilities: PLAIN });
     assert.deepEqual(found?.contents, {
       kind: 'plaintext',
       value: [

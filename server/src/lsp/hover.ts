@@ -1,5 +1,4 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import type { Finding, Rule, RuleText } from '../engine/index.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Judge } from './judge.ts';
 import { escapeMarkdown, examplePair, quote } from './rule-page.ts';
@@ -7,11 +6,19 @@ import type { TextOf } from './rule-texts.ts';
 import { variableAt } from './variables.ts';
 import type { CancellationToken } from './wire.ts';
 
+/** How a client shows hovers. */
+export interface Hovering {
+  /** Whether it reads Markdown. */
+  readonly markdown: boolean;
+  /** Whether it shows message and code of the diagnostics there itself, so that they need not be said again. */
+  readonly besideDiagnostics: boolean;
+}
+
 /**
  * Explains what is under the cursor: what a placeholder stands for, and of findings what is wrong, why, and one example
  * before and after.
  */
-export function hovers(judge: Judge, textOf: TextOf, markdown: boolean) {
+export function hovers(judge: Judge, textOf: TextOf, { markdown, besideDiagnostics }: Hovering) {
   return async (params: HoverParams, token: CancellationToken): Promise<Hover | null> => {
     const judgement = await judge.open(params.textDocument.uri, token);
     if (judgement === undefined) return null;
@@ -24,46 +31,57 @@ export function hovers(judge: Judge, textOf: TextOf, markdown: boolean) {
     const place = narrowest?.at ?? variable?.at;
     if (place === undefined) return null;
     const { rules } = judgement.ruling.linter;
-    const say = markdown ? asMarkdown : asText;
-    const parts = await Promise.all(
-      findings.map(async (finding) => {
+    const told = await Promise.all(
+      findings.map(async (finding): Promise<Told> => {
         const rule = rules.find(({ id }) => id === finding.rule);
-        return say(finding, rule, rule && (await textOf(rule)));
+        const text = rule && (await textOf(rule));
+        return {
+          title: rule?.title ?? finding.rule,
+          ...(besideDiagnostics ? {} : { said: { message: finding.message, rule: finding.rule } }),
+          why: text?.why ?? '',
+          pair: text && examplePair(text),
+        };
       }),
     );
+    const inLine = markdown ? escapeMarkdown : (line: string): string => line;
+    const sections = [
+      ...(variable === undefined ? [] : [inLine(variable.text)]),
+      ...told.filter(saysMore).map(markdown ? asMarkdown : asText),
+    ];
+    if (sections.length === 0) return null;
     return {
-      contents: {
-        kind: markdown ? 'markdown' : 'plaintext',
-        value: [
-          ...(variable === undefined ? [] : [markdown ? escapeMarkdown(variable.text) : variable.text]),
-          ...parts,
-        ].join(markdown ? '\n\n---\n\n' : '\n\n'),
-      },
+      contents: { kind: markdown ? 'markdown' : 'plaintext', value: sections.join(markdown ? '\n\n---\n\n' : '\n\n') },
       range: rangeOf(judgement.document, place),
     };
   };
 }
 
-function asMarkdown(finding: Finding, rule: Rule | undefined, text: RuleText | undefined): string {
-  const pair = text && examplePair(text);
-  return [
-    `**${escapeMarkdown(rule?.title ?? finding.rule)}**`,
-    escapeMarkdown(finding.message),
-    ...why(text),
+/** What a hover says of one finding. */
+interface Told {
+  readonly title: string;
+  /** What its diagnostic says too; absent where the client shows that itself. */
+  readonly said?: { readonly message: string; readonly rule: string };
+  readonly why: string;
+  readonly pair: { readonly before: string; readonly after: string } | undefined;
+}
+
+/** Whether there is anything beside the title. */
+const saysMore = ({ said, why, pair }: Told): boolean => said !== undefined || why !== '' || pair !== undefined;
+
+const asMarkdown = ({ title, said, why, pair }: Told): string =>
+  [
+    `**${escapeMarkdown(title)}**`,
+    ...(said === undefined ? [] : [escapeMarkdown(said.message)]),
+    ...(why === '' ? [] : [why]),
     ...(pair === undefined ? [] : [`Before:`, quote(pair.before), `After:`, quote(pair.after)]),
-    `\`${finding.rule}\``,
+    ...(said === undefined ? [] : [`\`${said.rule}\``]),
   ].join('\n\n');
-}
 
-function asText(finding: Finding, rule: Rule | undefined, text: RuleText | undefined): string {
-  const pair = text && examplePair(text);
-  return [
-    rule?.title ?? finding.rule,
-    finding.message,
-    ...why(text),
+const asText = ({ title, said, why, pair }: Told): string =>
+  [
+    title,
+    ...(said === undefined ? [] : [said.message]),
+    ...(why === '' ? [] : [why]),
     ...(pair === undefined ? [] : [`Before: ${pair.before}`, `After: ${pair.after}`]),
-    finding.rule,
+    ...(said === undefined ? [] : [said.rule]),
   ].join('\n\n');
-}
-
-const why = (text: RuleText | undefined): string[] => (text === undefined || text.why === '' ? [] : [text.why]);

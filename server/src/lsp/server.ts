@@ -6,7 +6,7 @@ import type { Shows } from './diagnostics.ts';
 import { openDocuments } from './documents.ts';
 import type { Engine } from './engine.ts';
 import type { FileReader } from './files.ts';
-import { hovers } from './hover.ts';
+import { type Hovering, hovers } from './hover.ts';
 import { judge as createJudge, type Judgement } from './judge.ts';
 import { library } from './library.ts';
 import { previews } from './preview.ts';
@@ -60,7 +60,10 @@ function initialize(
     commands: new Set(options.commands),
     shows,
   };
-  const markdown = textDocument?.hover?.contentFormat?.includes('markdown') === true;
+  const hovering: Hovering = {
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    besideDiagnostics: options.hoversShowDiagnostics === true,
+  };
   // A client that cannot be told to pull again would go on showing what an old config said.
   const pulls = textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
 
@@ -118,7 +121,7 @@ function initialize(
   wire.onRequest('textDocument/codeAction', guarded(codeActions(judge, acts), []));
   wire.onRequest('textDocument/completion', guarded(completions(alone), []));
   wire.onRequest('textDocument/semanticTokens/range', guarded(semanticTokens(alone), null));
-  wire.onRequest('textDocument/hover', guarded(hovers(judge, textOf, markdown), null));
+  wire.onRequest('textDocument/hover', guarded(hovers(judge, textOf, hovering), null));
   wire.onRequest('uncanned/preview', guarded<PreviewParams, Preview | null>(previews(alone), null));
   wire.onRequest(
     'uncanned/rule',
@@ -165,6 +168,7 @@ function readOptions(sent: unknown): InitializationOptions {
   const commands = strings(given.commands);
   return {
     commands: known.filter((command) => commands.includes(command)),
+    hoversShowDiagnostics: given.hoversShowDiagnostics === true,
     readFile: given.readFile === true,
     listFiles: given.listFiles === true,
     named: strings(given.named),

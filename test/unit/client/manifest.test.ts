@@ -16,10 +16,6 @@ interface Manifest {
     };
   };
 }
-interface Grammar {
-  readonly scopeName: string;
-  readonly repository: Readonly<Record<'placeholder' | 'directive', { readonly match: string }>>;
-}
 
 const json = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'utf8'));
 const { contributes } = json('package.json') as Manifest;
@@ -37,35 +33,13 @@ describe('the manifest of the extension', () => {
     for (const { path } of [...contributes.snippets, ...contributes.grammars]) assert.ok(fs.existsSync(path), path);
   });
 
+  it('calls every grammar by its own name', () => {
+    for (const { path, scopeName } of contributes.grammars)
+      assert.equal((json(path) as { readonly scopeName: string }).scopeName, scopeName);
+  });
+
   it('documents every setting', () => {
     for (const [name, { description, markdownDescription }] of Object.entries(contributes.configuration.properties))
       assert.ok(description ?? markdownDescription, name);
-  });
-});
-
-describe('the grammar of placeholders', () => {
-  const grammar = json('syntaxes/placeholders.tmLanguage.json') as Grammar;
-  const found = (kind: 'placeholder' | 'directive', text: string): string[] =>
-    [...text.matchAll(new RegExp(grammar.repository[kind].match, 'g'))].map((m) => m[0]);
-
-  it('has the name that the manifest gives', () => assert.equal(grammar.scopeName, contributes.grammars[0]?.scopeName));
-
-  it('finds the placeholders of every help desk', () => {
-    const all = [
-      '{{ticket.requester.first_name}}',
-      '{%customer.firstName,fallback=there%}',
-      '%{topic_url}',
-      '#{ticket.number}',
-    ];
-    assert.deepEqual(found('placeholder', `Hi ${all.join(', ')} {not} 100% {} {{}} { { x } }`), all);
-    assert.deepEqual(found('placeholder', '{{a\nb}}'), []);
-  });
-
-  it('finds directives with their rules', () => {
-    assert.deepEqual(found('directive', '<!-- uncanned-disable-next-line hollow-apology/inconvenience -- by law -->'), [
-      'uncanned-disable-next-line hollow-apology/inconvenience',
-    ]);
-    assert.deepEqual(found('directive', '# uncanned-disable command/*'), ['uncanned-disable command/*']);
-    assert.deepEqual(found('directive', '# disable-next-line'), []);
   });
 });

@@ -51,6 +51,9 @@ describe('the workbench on a reply library', () => {
       hover,
     );
     await workbench.screenshot('hover');
+    const said = (await hover.innerText()).replaceAll('\u00a0', ' ');
+    const message = said.split(' Uncanned(')[0]!.trim();
+    assert.ok(message.length > 0 && said.split(message).length === 2, `the message is said once: ${said}`);
     await page.keyboard.press('Escape');
   });
 
@@ -151,6 +154,25 @@ describe('the workbench on a reply library', () => {
     await written.first().waitFor();
     await page.keyboard.press('Control+s');
     await workbench.screenshot('variables-written');
+    await runCommand(page, 'View: Close Editor');
+  });
+
+  it('colors placeholders and blanks alike by the grammar and by the server', async () => {
+    const { page } = workbench;
+    const colorOf = async (file: string, text: string): Promise<string | null> => {
+      const token = editorOf(page, file).locator('.view-line > span > span').getByText(text, { exact: true });
+      await token.waitFor();
+      return token.getAttribute('class');
+    };
+    await open('notes.md', 'Hi {{name}}, on [DATE] we met.');
+    const byGrammar = [await colorOf('notes.md', '{{name}}'), await colorOf('notes.md', '[DATE]')];
+    // Neither code nor such brackets are anything to the grammar.
+    await open('colors.reply.md', 'Hi `{{name}}`, it comes (insert date).');
+    const byServer = [await colorOf('colors.reply.md', '{{name}}'), await colorOf('colors.reply.md', '(insert date)')];
+    assert.deepEqual(byGrammar, byServer);
+    const text = await colorOf('colors.reply.md', 'Hi');
+    assert.equal(new Set([...byServer, text]).size, 3, 'each can be told from the other and from the text');
+    await runCommand(page, 'View: Close Editor');
     await runCommand(page, 'View: Close Editor');
   });
 
