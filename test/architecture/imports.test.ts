@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   text: { at: engine('text/') },
   // What parts agree on: types, and the few constants and small functions that belong to them.
   reply: { at: engine('reply.ts'), mayType: ['text'] },
-  data: { at: engine('hosts/data.ts'), may: ['text'] },
+  data: { at: engine('hosts/data.ts'), may: ['text'], mayType: ['reply'] },
   // One reader of JSON for replies and configs.
   json: { at: engine('hosts/json-tree.ts'), may: ['data'], mayType: ['text', 'reply'] },
   host: { at: engine('hosts/host.ts'), may: ['text', 'reply', 'data'] },

@@ -53,7 +53,13 @@ const csvSource = fc
   .record({
     separator: fc.constantFrom(',', ';', '\t', '|'),
     width: fc.constantFrom(1, 3),
-    rows: fc.array(fc.array(fc.tuple(anyText, fc.boolean()), { minLength: 3, maxLength: 3 }), { maxLength: 4 }),
+    rows: fc.array(
+      fc.array(fc.tuple(fc.oneof({ weight: 3, arbitrary: anyText }, jsonSource), fc.boolean()), {
+        minLength: 3,
+        maxLength: 3,
+      }),
+      { maxLength: 4 },
+    ),
     end: fc.constantFrom('\n', '\r\n', '\r'),
   })
   .map(({ separator, width, rows, end }) => {

@@ -10,12 +10,19 @@ interface Found {
   readonly way: string;
 }
 
+/** The JSON in a cell in the place of the cell, where it is whole. */
+function openedNode(node: DataNode): DataNode {
+  const inside = node.kind === 'scalar' ? node.inside?.() : undefined;
+  return inside?.problem === undefined ? (inside?.node ?? node) : node;
+}
+
 /** Every scalar of some documents, in order. Without recursion: files that nest to any depth are read too. */
 export function scalarsOf(documents: readonly DataNode[]): Found[] {
   const found: Found[] = [];
   const open: { node: DataNode; way: string }[] = documents.map((node, i) => ({ node, way: String(i) })).reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node, way } = next;
+    const { way } = next;
+    const node = openedNode(next.node);
     const within = (name: string | number): string => (way.length > 1_000 ? way : `${way}/${name}`);
     if (node.kind === 'scalar') found.push({ node, way });
     else if (node.kind === 'array')

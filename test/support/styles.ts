@@ -128,6 +128,17 @@ export const STYLES: readonly Style[] = [
       /^title,body\nOne,(.*)\n/.exec(source)?.[1],
   },
   {
+    name: 'json in a csv cell',
+    file: 'replies.csv',
+    at: 'fields/*/body',
+    markup: 'plain',
+    encode: (text) => `title,fields\nOne,"${JSON.stringify([{ body: text }]).replaceAll('"', '""')}"\nTwo,"[]"\n`,
+    decode(source) {
+      const cell = /^title,fields\nOne,"((?:[^"]|"")*)"/.exec(source)?.[1]?.replaceAll('""', '"');
+      return cell === undefined ? undefined : (JSON.parse(cell) as { body: string }[])[0]?.body;
+    },
+  },
+  {
     name: 'hcl string',
     file: 'replies.tf',
     at: '/reply/*/body',

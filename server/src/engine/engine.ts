@@ -7,7 +7,7 @@ import { applyVerified, type FileEdit } from './fix/apply.ts';
 import { repairOf, verifiedFix } from './fix/fixes.ts';
 import type { VerifiedFix } from './fix/place.ts';
 import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
-import { hostFor } from './hosts/index.ts';
+import { hostFor, hostNamed } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
 import { type Complaint, type Judge, type Judgement, judgeReply, shapeOf } from './judge.ts';
 import { inOrder, LIBRARY_RULES, type LibraryFile } from './library/library.ts';
@@ -251,9 +251,12 @@ export function createLinter(config: Config): Linter {
   }
 
   function open(file: FileInput): Opened | undefined {
-    const host = hostFor(file.path, file.language) ?? (file.named === true ? text : undefined);
-    if (host === undefined || isIgnored(config, file.path)) return undefined;
     const entry = repliesEntryFor(config, file.path);
+    const host =
+      (entry?.format === undefined ? undefined : hostNamed(entry.format)) ??
+      hostFor(file.path, file.language) ??
+      (file.named === true ? text : undefined);
+    if (host === undefined || isIgnored(config, file.path)) return undefined;
     const options: HostOptions = {
       path: file.path,
       whole: file.named === true || entry?.at.length === 0,

@@ -29,6 +29,45 @@ describe('places from the config', () => {
     ]);
   });
 
+  it('are at any depth with **, and in names that fit with *', () => {
+    const source = JSON.stringify({
+      en: {
+        late_mailer: { subject: 'a', body: { text: 'b', html: 'c' } },
+        soon_mailer: [{ text: 'd' }],
+        errors: { text: 'e' },
+        'a*b': 'f',
+      },
+    });
+    const texts = (...pointers: string[]) =>
+      recognised('x.json', source, at(...pointers)).replies.map(({ key, value }) => [key, value.text]);
+    assert.deepEqual(texts('/en/*_mailer/**'), [
+      ['/en/late_mailer/subject', 'a'],
+      ['/en/late_mailer/body/text', 'b'],
+      ['/en/late_mailer/body/html', 'c'],
+      ['/en/soon_mailer/0/text', 'd'],
+    ]);
+    assert.deepEqual(
+      texts('/**/text').map(([, text]) => text),
+      ['b', 'd', 'e'],
+    );
+    assert.deepEqual(
+      texts('/**/**').map(([, text]) => text),
+      ['a', 'b', 'c', 'd', 'e', 'f'],
+    );
+    assert.deepEqual(texts('/en/l*e_*er/s*', '/en/*x*/**', '/en/late_mailer*late_mailer/**'), [
+      ['/en/late_mailer/subject', 'a'],
+    ]);
+    assert.deepEqual(texts('/en/a*b'), [['/en/a*b', 'f']], 'a name that is so counts');
+    assert.deepEqual(known('x.json', source, '/en/**').at(0), [
+      'en/late_mailer/subject',
+      'text',
+      '/en/late_mailer/subject',
+      'subject',
+    ]);
+    const deep = `${'['.repeat(60_000)}"Hi"`;
+    assert.deepEqual(recognised('x.json', deep, at('/**')).replies, []);
+  });
+
   it('name the texts of a map by its titles', () => {
     const source = JSON.stringify({
       'You are welcome': 'a',

@@ -12,11 +12,13 @@ export type Preset = (typeof PRESETS)[number];
 /** Where replies sit in files that no signature recognises. */
 export interface RepliesEntry {
   readonly files: readonly string[];
-  /** JSON pointers with `*` (per line or document in NDJSON and YAML), names of columns for CSV; empty: the whole file. */
+  /** JSON pointers with `*` and `**` (per line or document in NDJSON and YAML), names of columns for CSV; empty: the whole file. */
   readonly at: readonly string[];
   /** Where absent: what the file's name says for a whole file, else plain (`repliesEntryFor` fills it in). */
   readonly markup?: Markup;
   readonly provider?: string;
+  /** What the file is written in (a host's id), where its name says nothing or something else. */
+  readonly format?: string;
   /** Markdown: the level of the headings that begin a reply each. */
   readonly split?: number;
 }

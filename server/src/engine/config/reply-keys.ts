@@ -22,6 +22,9 @@ const markup = oneOf('a markup', ['plain', 'markdown', 'html'] as const, {
   htm: 'html',
 });
 
+/** Formats in which a file of any name may be written. */
+const FORMATS = ['text', 'markdown', 'html', 'json', 'ndjson', 'yaml', 'csv'] as const;
+
 const pointer = text('a JSON pointer such as "/macros/*/text", or the name of a column', (value) =>
   value.startsWith('$')
     ? `Write a JSON pointer: "${value.replace(/^\$/, '').replaceAll(/\[['"]?([^\]'"]*)['"]?\]|\./g, '/$1')}" instead of "${value}".`
@@ -68,10 +71,14 @@ export const repliesEntry: Shape<RepliesEntry> = turned(
   object('an entry of "replies"', {
     files: key('Which files: a glob or a list of globs.', globs, { required: true }),
     at: key(
-      'Where the replies sit: JSON pointers with * (JSON, NDJSON, YAML) or names of columns (CSV). Left out: the whole file is one reply.',
+      'Where the replies sit: JSON pointers with * and ** (JSON, NDJSON, YAML) or names of columns (CSV). Left out: the whole file is one reply.',
       list('places', pointer, { orOne: true }),
     ),
     markup: key('What the replies are written in. Left out: plain, or what the name of a whole file says.', markup),
+    format: key(
+      'What the file is written in, where its name says something else: a .md that is YAML.',
+      oneOf('a format', FORMATS, { yml: 'yaml', md: 'markdown', txt: 'text', tsv: 'csv', jsonl: 'ndjson' }),
+    ),
     split: key(
       'Markdown: headings of this level begin a reply each; 2 means lines with ##. Left out: the whole file is one reply.',
       headingLevel,

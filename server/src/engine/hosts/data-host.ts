@@ -5,6 +5,7 @@ import { type MappedText, toSource } from '../text/mapped-text.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import type { DataNode, DataScalar } from './data.ts';
 import type { Host, HostReading, Place } from './host.ts';
+import { capped } from './problems.ts';
 
 /** A data file, read. */
 export interface DataReading {
@@ -60,8 +61,9 @@ export function dataHost(format: DataFormat): Host {
     read(source, options, previous) {
       const again = previous && readAgain(format, source, previous);
       if (again !== undefined) return again;
-      const { documents, comments, problems, decode } = format.parse(source, options.path);
+      const { documents, comments, problems: found, decode } = format.parse(source, options.path);
       const recognition = options.find(documents);
+      const problems = withProblems(found, recognition?.problems ?? []);
       const places = recognition === undefined || recognition.offer !== undefined ? [] : inOrder(recognition.places);
       const replies: Reply[] = [];
       for (const place of places) {
@@ -92,12 +94,22 @@ export function dataHost(format: DataFormat): Host {
   };
 }
 
+/** Problems of a file and of what was looked at in it for replies, by position. */
+const withProblems = (all: readonly Problem[], more: readonly Problem[]): readonly Problem[] =>
+  more.length === 0 ? all : [...all, ...capped(more, 'cells')].sort((a, b) => a.at.start - b.at.start);
+
 /** Strings that have a literal of their own (an alias has none), by position, each once. */
 function inOrder(places: readonly Place[]): Place[] {
   const sorted = places
     .filter(({ node }) => typeof node.value === 'string' && node.literal !== 'other')
     .sort((a, b) => a.node.span.start - b.node.span.start);
-  return sorted.filter((place, i) => place.node.span.start !== sorted[i - 1]?.node.span.start);
+  let end = -1;
+  return sorted.filter(({ node }) => {
+    // A cell that is a reply, and a text of the JSON in it.
+    if (node.span.start < end) return false;
+    end = Math.max(node.span.end, node.span.start + 1);
+    return true;
+  });
 }
 
 type Known = Omit<Place, 'node'>;

@@ -1,13 +1,24 @@
 /** The tree that JSON, NDJSON, YAML and CSV read into: one shape, so that a provider is written once. */
+import type { Problem } from '../reply.ts';
 import type { Span } from '../text/span.ts';
 
 export interface DataScalar {
   readonly kind: 'scalar';
   /** The literal in the source, quotes and block header included. */
   readonly span: Span;
-  /** `json/string`, `yaml/plain`, `yaml/single`, `yaml/double`, `yaml/literal`, `yaml/folded`, `csv/bare`, `csv/quoted`, `hcl/string`, `hcl/heredoc`, `xml/text`; `other` for what holds no text. */
+  /** `json/string`, `yaml/plain`, `yaml/single`, `yaml/double`, `yaml/literal`, `yaml/folded`, `csv/bare`, `csv/quoted`, `csv/bare-json`, `csv/quoted-json` (a text of JSON in a cell), `hcl/string`, `hcl/heredoc`, `xml/text`; `other` for what holds no text. */
   readonly literal: string;
   readonly value: string | number | boolean | null;
+  /** What stands in the text where it may be JSON, as in a cell of a table; read when somebody looks for replies there. */
+  readonly inside?: () => Inside;
+}
+
+/** JSON that is the text of a scalar, read with the places that it has in the file. */
+export interface Inside {
+  /** Absent where the text is no JSON at all. */
+  readonly node?: DataNode;
+  /** The first thing that is wrong with it. */
+  readonly problem?: Problem;
 }
 
 export interface DataEntry {

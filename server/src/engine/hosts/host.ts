@@ -33,6 +33,8 @@ export interface Recognition {
   readonly places: readonly Place[];
   /** Where the file looks like a list of replies but no signature holds: what would read it. Nothing is linted then. */
   readonly offer?: Offer;
+  /** What is wrong with the JSON of cells in which replies were looked for. */
+  readonly problems?: readonly Problem[];
   /** Whether the recognition stays as it is where one reply's text gives way to another; always, where absent. */
   readonly steady?: Steady;
 }

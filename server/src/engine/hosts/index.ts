@@ -35,5 +35,8 @@ export function hostFor(path: string, language?: string): Host | undefined {
   return HOSTS.find((h) => h.id === id);
 }
 
+/** @returns the host of an id */
+export const hostNamed = (id: string): Host | undefined => HOSTS.find((host) => host.id === id);
+
 /** Every ending that some host reads, with the dot. */
 export const EXTENSIONS: readonly string[] = HOSTS.flatMap((h) => h.extensions);

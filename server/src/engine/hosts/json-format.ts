@@ -1,5 +1,6 @@
 import { decodeJsonString, encodeJsonText, hasStyle, type JsonStyle, jsonStyle } from '../literals/json-string.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import type { Span } from '../text/span.ts';
 import type { DataScalar } from './data.ts';
 import type { DataFormat } from './data-host.ts';
 
@@ -21,8 +22,12 @@ export const jsonStrings: Pick<DataFormat, 'decodeAgain' | 'isContained' | 'enco
   isContained: () => true,
   encode(source, { whole }, { at, text }) {
     if (!hasStyle(text)) return [{ at, text: encodeJsonText(text, PLAIN_STYLE) }];
-    const own = source.slice(whole.start, whole.end);
-    const around = source.slice(Math.max(0, whole.start - NEIGHBOURHOOD), whole.end + NEIGHBOURHOOD);
-    return [{ at, text: encodeJsonText(text, jsonStyle(own, around)) }];
+    return [{ at, text: encodeJsonText(text, styleAround(source, whole)) }];
   },
 };
+
+/** @returns how a file writes JSON, told by one string of it and what stands around that */
+export function styleAround(source: string, { start, end }: Span): JsonStyle {
+  const around = source.slice(Math.max(0, start - NEIGHBOURHOOD), end + NEIGHBOURHOOD);
+  return jsonStyle(source.slice(start, end), around);
+}

@@ -44,9 +44,9 @@ const DEEPEST = 200;
 const EMPTY_LEXEMES = new Set(['\x02', '\x18', SCALAR_FOLLOWS]);
 
 /**
- * Reads a YAML stream. Never throws: what is broken is a problem, and what can be read beside it is read. An alias is
- * never followed into the tree: as a scalar it bears its anchor's value and no text of its own, so that aliases of
- * aliases cost nothing.
+ * Reads a YAML stream. Never throws: what is broken is a problem, and what can be read beside it is read. An alias
+ * of a scalar is that scalar: its text stands, and is mended, at its anchor. An alias of anything else is never followed
+ * into the tree, so that aliases of aliases cost nothing.
  */
 export function readYaml(source: string): YamlTree {
   const documents: DataNode[] = [];
@@ -56,11 +56,23 @@ export function readYaml(source: string): YamlTree {
   const composer = new Composer({ keepSourceTokens: true, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   for (const document of composer.compose(tokens(source, comments, problems))) {
     const error = document.errors[0];
-    if (error !== undefined)
-      problems.push({ severity: 'error', message: complaint(error.message), at: within(source, error.pos) });
+    if (error !== undefined) problems.push(faultOf(source, error));
     documents.push(convert(document, source, parentIndents));
   }
   return { documents, comments, problems, parentIndents };
+}
+
+/** A tab is what the eye does not see: it is named, and the parser's own words are not. */
+function faultOf(
+  source: string,
+  error: { readonly message: string; readonly pos: readonly [number, number] },
+): Problem {
+  const at = within(source, error.pos);
+  const line = Math.max(source.lastIndexOf('\n', at.start - 1), source.lastIndexOf('\r', at.start - 1)) + 1;
+  const tab = /^ *\t/.exec(source.slice(line, at.start + 1))?.[0].length;
+  if (tab === undefined) return { severity: 'error', message: complaint(error.message), at };
+  const message = 'A tab stands before the text of this line; YAML takes only spaces there.';
+  return { severity: 'error', message, at: { start: line + tab - 1, end: line + tab } };
 }
 
 /** What the parser says, in words for people where its own are hard to make sense of. */
@@ -106,7 +118,7 @@ function* tokens(source: string, comments: Comment[], problems: Problem[]) {
 
 /** One document as a tree. */
 function convert(document: Document.Parsed, source: string, parentIndents: Map<number, number>): DataNode {
-  const anchors = new Map<string, DataScalar['value']>();
+  const anchors = new Map<string, DataScalar>();
 
   const spanOf = (node: Node): Span => {
     const [start, end] = node.range ?? [0, 0];
@@ -122,19 +134,21 @@ function convert(document: Document.Parsed, source: string, parentIndents: Map<n
   const visit = (node: Node | ParsedNode | null | undefined, at: number): DataNode => {
     if (node === null || node === undefined) return nothing(at);
     const span = spanOf(node);
-    if (isAlias(node)) return { kind: 'scalar', span, literal: 'other', value: anchors.get(node.source) ?? null };
+    if (isAlias(node)) return anchors.get(node.source) ?? { kind: 'scalar', span, literal: 'other', value: null };
     if (isScalar(node)) {
       const value = plainValue(node.value);
-      if (node.anchor !== undefined) anchors.set(node.anchor, value);
       const token = node.srcToken;
       if (token?.type === 'block-scalar') parentIndents.set(span.start, token.indent);
-      return {
+      const scalar: DataScalar = {
         kind: 'scalar',
         span,
         literal: typeof value === 'string' ? (STYLES[node.type ?? ''] ?? 'other') : 'other',
         value,
       };
+      if (node.anchor !== undefined) anchors.set(node.anchor, scalar);
+      return scalar;
     }
+    if ((isMap(node) || isSeq(node)) && node.anchor !== undefined) anchors.delete(node.anchor);
     if (isMap(node))
       return { kind: 'object', span, entries: node.items.map((pair) => entry(pair as Pair<Node, Node | null>, span)) };
     if (isSeq(node)) return { kind: 'array', span, items: node.items.map((item) => visit(item as Node, span.start)) };
@@ -143,7 +157,10 @@ function convert(document: Document.Parsed, source: string, parentIndents: Map<n
 
   const entry = (pair: Pair<Node, Node | null>, parent: Span): DataEntry => {
     const key = isScalar(pair.key) || isAlias(pair.key) ? visit(pair.key, parent.start) : undefined;
-    const keySpan = key?.span ?? (pair.key ? spanOf(pair.key) : parent);
+    // A name is no text that could be mended where it is an alias.
+    if (isScalar(pair.key) && pair.key.anchor !== undefined && key?.kind === 'scalar')
+      anchors.set(pair.key.anchor, { ...key, literal: 'other' });
+    const keySpan = pair.key ? spanOf(pair.key) : parent;
     const name = key?.kind === 'scalar' ? String(key.value ?? '') : source.slice(keySpan.start, keySpan.end);
     return { key: name, keySpan, value: visit(pair.value, keySpan.end) };
   };

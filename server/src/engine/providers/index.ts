@@ -25,6 +25,7 @@ import { whatsapp } from './desks/whatsapp.ts';
 import { zammad } from './desks/zammad.ts';
 import { zendesk } from './desks/zendesk.ts';
 import { zoho } from './desks/zoho.ts';
+import { misplaced } from './misplaced.ts';
 import { mayHoldReplies, offerFor } from './offer.ts';
 import { distinct } from './places.ts';
 import { type RepliesAt, readPointers } from './pointers.ts';
@@ -84,7 +85,7 @@ export interface DataFile {
 export function recognise(documents: readonly DataNode[], file: DataFile, entry?: RepliesAt): Recognition | undefined {
   if (entry !== undefined && entry.at.length > 0) {
     const found = readPointers(documents, file.host, entry);
-    if (found.places.length > 0) return { ...found, places: distinct(found.places) };
+    if (found.places.length > 0) return whole(documents, found);
     const offer = offerFor(documents, file.path, file.host);
     if (offer === undefined) return found;
     return {
@@ -95,9 +96,16 @@ export function recognise(documents: readonly DataNode[], file: DataFile, entry?
   const provider = entry?.provider;
   const found = asDeclared(documents, file, provider) ?? byStructure(documents, file);
   if (found === undefined) return undefined;
-  if (provider === undefined) return { ...found, places: distinct(found.places) };
-  return { ...found, provider, places: distinct(found.places.map((place) => ({ ...place, provider }))) };
+  if (provider === undefined) return whole(documents, found);
+  return whole(documents, { ...found, provider, places: found.places.map((place) => ({ ...place, provider })) });
 }
+
+/** What was recognised, with what holds for every desk alike. */
+const whole = (documents: readonly DataNode[], found: Recognition): Recognition => ({
+  ...found,
+  places: distinct(found.places),
+  problems: [...(found.problems ?? []), ...misplaced(documents, found.places)],
+});
 
 /** Some desks' files have no signature: they are read as the desk's where the config says so. */
 function asDeclared(documents: readonly DataNode[], file: DataFile, id: string | undefined): Recognition | undefined {

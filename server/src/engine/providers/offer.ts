@@ -81,6 +81,11 @@ function isMap(entries: readonly { readonly value: DataNode }[]): boolean {
 
 function gather(node: DataNode, pattern: string, depth: number, spots: Map<string, Spot>, inList: boolean): void {
   if (node.kind === 'scalar') {
+    const inside = node.inside?.();
+    if (inside?.node !== undefined && inside.problem === undefined) {
+      gather(inside.node, pattern, depth + 1, spots, false);
+      return;
+    }
     if (typeof node.value !== 'string' || node.literal === 'other') return;
     const spot = spots.get(pattern) ?? { replies: 0, texts: 0, tags: 0, marks: 0 };
     spots.set(pattern, spot);
@@ -117,13 +122,14 @@ export function offerFor(documents: readonly DataNode[], path: string, host: str
   const markup = tags * 2 >= replies ? 'html' : marks > 0 ? 'markdown' : 'plain';
   const count = replies === 1 ? 'one text that looks like a reply' : `${replies} texts that look like replies`;
   if (host === 'csv') {
-    // A table is an array of rows: its column is the last token of `/*/body`.
-    const column = pattern.slice('/*/'.length).replaceAll('~1', '/').replaceAll('~0', '~');
+    // A table is an array of rows: its column is the second token of `/*/body`, and what follows lies in the JSON of its cells.
+    const [name = '', ...way] = pattern.slice('/*/'.length).split('/');
+    const column = name.replaceAll('~1', '/').replaceAll('~0', '~');
     if (column.length > LONGEST_NAME || column.includes('\n')) return undefined;
     return offerOf(
       `No replies were recognised in this file, but its column “${column}” holds ${count}.`,
       path,
-      [column],
+      [[column, ...way].join('/')],
       markup,
     );
   }

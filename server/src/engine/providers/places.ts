@@ -1,7 +1,15 @@
 /** What every provider needs to say where a text lies and what is known of it. */
 import { type DataNode, type DataObject, type DataScalar, get, pointerToken, stringAt } from '../hosts/data.ts';
 import type { Place } from '../hosts/host.ts';
-import { type Audience, CHANNELS, type Channel, type Misnamed, type Situation, type Upkeep } from '../reply.ts';
+import {
+  type Audience,
+  CHANNELS,
+  type Channel,
+  type Misnamed,
+  type Problem,
+  type Situation,
+  type Upkeep,
+} from '../reply.ts';
 import { declaredIn } from '../situations/names.ts';
 import { dayIn } from '../text/day.ts';
 import { hash } from '../text/hash.ts';
@@ -32,20 +40,38 @@ export function keyOf(at: At): string {
 
 /** @returns the value under a name */
 export function field(at: At, name: string): At | undefined {
-  const node = get(at.node, name);
-  return node && { node, token: name, parent: at, csv: at.csv };
+  const record = opened(at);
+  const node = get(record.node, name);
+  return node && { node, token: name, parent: record, csv: inTable(record) };
 }
+
+/** @returns the JSON in a cell in the place of the cell; anything else as it is */
+export function opened(at: At): At {
+  const node = at.node.kind === 'scalar' ? at.node.inside?.().node : undefined;
+  return node === undefined ? at : { ...at, node };
+}
+
+/** @returns what is wrong with the JSON in a cell, or nothing */
+export function faultIn(at: At | undefined): readonly Problem[] {
+  const problem = at?.node.kind === 'scalar' ? at.node.inside?.().problem : undefined;
+  return problem === undefined ? [] : [problem];
+}
+
+/** Whether what lies right in a node is a row or cell, and not JSON in a cell. */
+const inTable = (at: At): boolean => at.csv && at.parent?.parent === undefined;
 
 /** @returns the items of an array, or none */
 export function itemsOf(at: At | undefined): At[] {
-  if (at?.node.kind !== 'array') return [];
-  return at.node.items.map((node, token) => ({ node, token, parent: at, csv: at.csv }));
+  const list = at && opened(at);
+  if (list?.node.kind !== 'array') return [];
+  return list.node.items.map((node, token) => ({ node, token, parent: list, csv: inTable(list) }));
 }
 
 /** @returns the values of an object with their names, or none */
 export function valuesOf(at: At): (At & { readonly token: string })[] {
-  if (at.node.kind !== 'object') return [];
-  return at.node.entries.map(({ key, value: node }) => ({ node, token: key, parent: at, csv: at.csv }));
+  const map = opened(at);
+  if (map.node.kind !== 'object') return [];
+  return map.node.entries.map(({ key, value: node }) => ({ node, token: key, parent: map, csv: inTable(map) }));
 }
 
 /** Whether a node is a row or object that holds anything: a blank row of a table does not. */

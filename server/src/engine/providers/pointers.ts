@@ -1,14 +1,16 @@
 import type { DataNode, DataObject, DataScalar } from '../hosts/data.ts';
 import type { Place, Recognition, Steady } from '../hosts/host.ts';
-import type { Markup } from '../reply.ts';
+import type { Markup, Problem } from '../reply.ts';
 import {
   type At,
   type Belonging,
   type Facts,
   factsOf,
+  faultIn,
   isText,
   itemsOf,
   keyOf,
+  opened,
   replyAt,
   rootsOf,
   textId,
@@ -17,7 +19,10 @@ import {
 
 /** What an entry of the config's `replies:` says. */
 export interface RepliesAt {
-  /** JSON pointers with `*`, or names of columns; empty where the file's own structure tells. */
+  /**
+   * JSON pointers with `*` and `**`, or names of columns, after which a pointer into the JSON of its cells may stand; empty where the
+   * file's own structure tells.
+   */
   readonly at: readonly string[];
   readonly markup: Markup;
   readonly provider?: string;
@@ -26,27 +31,96 @@ export interface RepliesAt {
 const unescaped = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The tokens of a pointer; `#` before it and a missing slash are forgiven. */
-function tokensOf(pointer: string, csv: boolean): string[] {
+function tokensOf(pointer: string, columns: ReadonlySet<string> | undefined): string[] {
   const plain = pointer.replace(/^#(?=\/|$)/, '');
-  // Names of columns; a table is an array of rows.
-  if (csv && !plain.startsWith('/')) return ['*', plain];
+  // A table is an array of rows.
+  if (columns !== undefined && !plain.startsWith('/')) return ['*', ...columnTokens(plain, columns)];
   if (plain === '' || plain === '/') return [];
   return plain.replace(/^\//, '').split('/').map(unescaped);
 }
 
-function step(at: At, token: string): At[] {
-  if (token === '*') return at.node.kind === 'array' ? itemsOf(at) : valuesOf(at);
-  if (at.node.kind === 'array') return itemsOf(at).slice(Number(token), Number(token) + 1);
-  const same = (name: string): boolean =>
-    name === token || (at.csv && name.toLowerCase() === token.trim().toLowerCase());
-  return valuesOf(at)
-    .filter((value) => same(value.token))
-    .slice(0, 1);
+/** The name of a column, which may hold a slash itself, and what follows it: a way into the JSON of its cells. */
+function columnTokens(place: string, columns: ReadonlySet<string>): string[] {
+  for (let end = place.length; end > 0; end = place.lastIndexOf('/', end - 1)) {
+    if (!columns.has(inColumns(place.slice(0, end)))) continue;
+    return [
+      place.slice(0, end),
+      ...(end === place.length
+        ? []
+        : place
+            .slice(end + 1)
+            .split('/')
+            .map(unescaped)),
+    ];
+  }
+  return [place];
 }
 
-function follow(root: At, tokens: readonly string[]): At[] {
+const inColumns = (name: string): string => name.trim().toLowerCase();
+
+/** The names of a table's columns. */
+const columnsOf = (roots: readonly At[]): ReadonlySet<string> =>
+  new Set(roots.flatMap(itemsOf).flatMap((row) => valuesOf(row).map(({ token }) => inColumns(token))));
+
+/** How deep `**` looks: below this no reply lies, and a file made to nest cannot cost more. */
+const DEEPEST = 50;
+const ANY_DEPTH = '**';
+
+/** All that lies in a place at any depth, itself included. */
+function below(place: At): At[] {
+  const found: At[] = [];
+  const open = [{ at: place, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const at = opened(next.at);
+    found.push(at);
+    if (next.depth === DEEPEST) continue;
+    const depth = next.depth + 1;
+    for (const child of childrenOf(at).reverse()) open.push({ at: child, depth });
+  }
+  return found;
+}
+
+const childrenOf = (at: At): At[] => (at.node.kind === 'array' ? itemsOf(at) : valuesOf(at));
+
+/** @returns whether a name fits one in which `*` stands for any signs */
+function fitsName(pattern: string, name: string): boolean {
+  const [first = '', ...others] = pattern.split('*');
+  const last = others.pop();
+  if (last === undefined) return name === pattern;
+  if (!name.startsWith(first)) return false;
+  let from = first.length;
+  for (const part of others) {
+    const at = name.indexOf(part, from);
+    if (at === -1) return false;
+    from = at + part.length;
+  }
+  return name.length - last.length >= from && name.endsWith(last);
+}
+
+function step(place: At, token: string): At[] {
+  if (token === ANY_DEPTH) return below(place);
+  const at = opened(place);
+  if (token === '*') return childrenOf(at);
+  if (at.node.kind === 'array') return itemsOf(at).slice(Number(token), Number(token) + 1);
+  const values = valuesOf(at);
+  const named = values.find(
+    (value) => value.token === token || (value.csv && inColumns(value.token) === inColumns(token)),
+  );
+  if (named !== undefined) return [named];
+  return token.includes('*') ? values.filter((value) => fitsName(token, value.token)) : [];
+}
+
+function follow(root: At, tokens: readonly string[], faults: Set<Problem>): At[] {
   let found: At[] = [root];
-  for (const token of tokens) found = found.flatMap((at) => step(at, token));
+  for (const token of tokens) {
+    // `**` twice would come to a place on several ways.
+    const reached = new Map<DataNode, At>();
+    for (const at of found) {
+      for (const fault of faultIn(at)) faults.add(fault);
+      for (const next of step(at, token)) if (!reached.has(next.node)) reached.set(next.node, next);
+    }
+    found = [...reached.values()];
+  }
   return found;
 }
 
@@ -107,16 +181,25 @@ const steady: Steady = (before, after) => isText(before) === isText(after);
 /** Finds the replies that the config points at. A pointer is followed in each document, line by line in NDJSON. */
 export function readPointers(documents: readonly DataNode[], host: string, entry: RepliesAt): Recognition {
   const roots = rootsOf(documents, host);
+  const columns = host === 'csv' ? columnsOf(roots) : undefined;
+  const faults = new Set<Problem>();
   const found = entry.at.flatMap((pointer) => {
-    const tokens = tokensOf(pointer, host === 'csv');
+    const tokens = tokensOf(pointer, columns);
     return roots
-      .flatMap((root) => follow(root, tokens))
+      .flatMap((root) => follow(root, tokens, faults))
       .flatMap((at) => {
         const node = replyAt(at.node);
-        return node === undefined ? [] : [{ at, node, byName: tokens.length > 0 && tokens.at(-1) !== '*' }];
+        return node === undefined
+          ? []
+          : [{ at, node, byName: tokens.length > 0 && tokens.at(-1)?.includes('*') !== true }];
       });
   });
   const replies = new Set<DataNode>(found.map(({ node }) => node));
   const places = found.map(({ at, node, byName }) => placeOf(at, node, byName, entry, replies));
-  return { places, steady, ...(entry.provider === undefined ? {} : { provider: entry.provider }) };
+  return {
+    places,
+    problems: [...faults],
+    steady,
+    ...(entry.provider === undefined ? {} : { provider: entry.provider }),
+  };
 }

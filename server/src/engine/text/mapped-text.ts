@@ -101,6 +101,36 @@ function pointToSource(mapped: MappedText, at: number): number {
   return origin + (pieces[0]?.source.start ?? 0);
 }
 
+/**
+ * Joins two layers of escapes that are one literal, such as a JSON string in a cell of a table. Layers that mean something
+ * each, such as a reply and its prose, stay apart.
+ * @param inner its source is the text of `outer`
+ * @returns the text of `inner`, mapped to the source of `outer`
+ */
+export function compose(inner: MappedText, outer: MappedText): MappedText {
+  const { origin = 0 } = inner;
+  const pieces = inner.pieces.flatMap((piece): Piece[] => {
+    const { start, end } = { start: piece.source.start + origin, end: piece.source.end + origin };
+    if (piece.atomic) return [{ ...piece, source: toSource(outer, { start, end }) }];
+    const runs: Piece[] = [];
+    for (let i = Math.max(0, pieceAt(outer.pieces, start)); i < outer.pieces.length; i++) {
+      const { text, atomic } = outer.pieces[i]!;
+      if (text.start >= end) break;
+      const from = Math.max(start, text.start);
+      const to = Math.min(end, text.end);
+      if (from >= to) continue;
+      const by = piece.text.start - start;
+      runs.push({
+        source: toSource(outer, { start: from, end: to }),
+        text: { start: from + by, end: to + by },
+        atomic,
+      });
+    }
+    return runs;
+  });
+  return { text: inner.text, pieces };
+}
+
 /** Collects pieces in order; neighbours that continue each other are joined. */
 export interface MappedTextBuilder {
   /** Source that reads as itself: `text` is `source.slice(at, at + text.length)`. */

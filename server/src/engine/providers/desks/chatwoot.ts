@@ -5,7 +5,7 @@ import { factIn, hasWord, placesIn, steadyButForBlank } from '../records.ts';
 import { SAMPLE, variables } from '../tokens/variables.ts';
 
 const fits = (item: At): boolean =>
-  get(item.node, 'short_code')?.kind === 'scalar' && get(item.node, 'content')?.kind === 'scalar';
+  get(item.node, 'short_code')?.kind === 'scalar' && get(item.node, 'content') !== undefined;
 
 /**
  * Chatwoot: canned responses as its API lists them, and as tables for its import. Every item has a short code and a
@@ -36,7 +36,7 @@ export const chatwoot: Provider = {
     const items = rootsOf(documents, host).flatMap((root) => (root.node.kind === 'array' ? itemsOf(root) : [root]));
     // A blank row of a table is no item.
     const filled = items.filter((item) => host !== 'csv' || isRecord(item));
-    if (filled.length === 0 || !filled.every(fits)) return undefined;
+    if (!filled.every(fits) || !filled.some((item) => get(item.node, 'content')?.kind === 'scalar')) return undefined;
     const places = filled
       .filter((item) => hasWord(item, 'short_code'))
       .flatMap((item) =>

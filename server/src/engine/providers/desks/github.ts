@@ -15,9 +15,10 @@ function savedReplies(root: At, path: string): Place[] {
   if (!REPLIES_FILE.test(path) || !valuesOf(root).every(({ token }) => token === 'replies')) return [];
   const items = itemsOf(field(root, 'replies'));
   const fits = (item: At): boolean =>
-    ['name', 'body'].every((name) => get(item.node, name)?.kind === 'scalar') &&
+    get(item.node, 'name')?.kind === 'scalar' &&
+    get(item.node, 'body') !== undefined &&
     (isUnderGithub(path) || valuesOf(item).every(({ token }) => token === 'name' || token === 'body'));
-  if (items.length === 0 || !items.every(fits)) return [];
+  if (!items.every(fits) || !items.some((item) => get(item.node, 'body')?.kind === 'scalar')) return [];
   return items.flatMap((item) => {
     const title = wordOf(get(item.node, 'name'));
     return placed(field(item, 'body'), {

@@ -4,6 +4,7 @@ import { type Audience, CHANNELS, type Channel, type Markup } from '../../reply.
 import {
   type At,
   belongingOf,
+  faultIn,
   field,
   isRecord,
   isText,
@@ -213,6 +214,12 @@ export const zendesk: Provider = {
       isKnown ||= actions.some(({ name }) => !COMMON.has(name));
       for (const place of placesOf(record, actions)) places.push(place);
     }
-    return isKnown ? { provider: 'zendesk', places, steady } : undefined;
+    if (!isKnown) return undefined;
+    return {
+      provider: 'zendesk',
+      places,
+      problems: records.flatMap((record) => faultIn(field(record, 'actions'))),
+      steady,
+    };
   },
 };
