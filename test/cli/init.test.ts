@@ -219,4 +219,32 @@ describe('uncanned init', () => {
     assert.equal(denied.status, 2);
     assert.match(denied.err, /\.uncanned\.yaml cannot be written: no permission\./);
   });
+
+  it('cuts Markdown at its headings where the sections speak to a customer', async () => {
+    const section = (title: string, text: string): string => `## ${title}\n\n${text}\n\n`;
+    const replies = ['Late', 'Lost', 'Broken'].map((title) => section(title, `Hi Sam,\n\n${HI}`)).join('');
+    const manual = ['Install', 'Use', 'Remove'].map((title) => section(title, `Here you see what you can do with it.`));
+    const shown = section(
+      'Example',
+      `\`\`\`\nHi Sam,\n${HI}\n\`\`\`\n\nYou see how a reply may look in your own files.`,
+    );
+    const cwd = folderWith({
+      'SAVED_REPLIES.md': `# Saved replies\n\n${replies}`,
+      'help/lamps.md': `# Lamps\n\n${replies}${section('Note', 'For colleagues.')}`,
+      'README.md': replies,
+      'docs/guide.md': `# Guide\n\n${manual.join('')}${section('Thanks', `Thank you for reading what we wrote for you here.`)}`,
+      'docs/format.md': `${shown}${shown}${shown}`,
+    });
+    const { status, out } = await init(cwd);
+    assert.equal(status, 0);
+    assert.match(out, /Read with the lines under "replies:":\n {2}Markdown +1 file +3 replies\n/);
+    assert.match(out, /help\/lamps\.md: 3 of its 4 sections speak to a customer: each is read as a reply\.\n/);
+    const { replies: entries } = await sound(written(cwd));
+    assert.deepEqual(
+      entries.map(({ files, at, split }) => [files, at, split]),
+      [[['SAVED_REPLIES.md'], [], 2]],
+    );
+    assert.match(written(cwd), /^# {2}- files: "help\/lamps\.md"\n# {4}split: 2$/m);
+    assert.doesNotMatch(written(cwd), /README|docs/);
+  });
 });

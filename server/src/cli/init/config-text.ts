@@ -41,7 +41,7 @@ export function configText({ entries, proposals, schema }: ConfigParts): string 
 const quoted = (text: string): string => JSON.stringify(text);
 
 function repliesLines(entries: readonly Entry[]): readonly string[] {
-  const lines = entries.flatMap(({ files, at, markup, sure, covers }): string[] => {
+  const lines = entries.flatMap(({ files, at, markup, split, sure, covers }): string[] => {
     const off = sure ? '' : '#';
     const [first] = covers;
     const about = covers.length === 1 ? (first?.message ?? '') : `${covers.length} files. ${first?.message ?? ''}`;
@@ -50,13 +50,15 @@ function repliesLines(entries: readonly Entry[]): readonly string[] {
       `${off}  - files: ${quoted(files)}`,
       ...(at.length === 0 ? [] : [`${off}    at: [${at.map(quoted).join(', ')}]`]),
       ...(markup === undefined || markup === 'plain' ? [] : [`${off}    markup: ${markup}`]),
+      ...(split === undefined ? [] : [`${off}    split: ${split}`]),
     ];
   });
   const active = entries.some(({ sure }) => sure);
   if (lines.length === 0) lines.push('#  - files: "letters/*.txt"', '#  - files: answers.csv', '#    at: [body]');
   return [
     '# Where replies stand in files that are not recognised by themselves: names of columns, or places in JSON and YAML in',
-    '# which * stands for every entry. Without "at" the whole file is one reply.',
+    '# which * stands for every entry. Without "at" the whole file is one reply;',
+    '# "split: 2" cuts a Markdown file at its headings with ##.',
     active ? 'replies:' : '#replies:',
     ...lines,
   ];

@@ -8,6 +8,8 @@ export interface Unread {
   readonly message: string;
   readonly at: readonly string[];
   readonly markup: string | undefined;
+  /** Markdown: the level of the headings that begin a reply each. */
+  readonly split?: number;
   /** It most likely holds replies. */
   readonly sure: boolean;
 }
@@ -17,6 +19,8 @@ export interface Entry {
   readonly files: string;
   readonly at: readonly string[];
   readonly markup: string | undefined;
+  /** Markdown: the level of the headings that begin a reply each. */
+  readonly split?: number;
   readonly sure: boolean;
   readonly covers: readonly Unread[];
 }
@@ -36,20 +40,19 @@ const anchored = (path: string, all: readonly string[]): string =>
 export function entriesFor(unread: readonly Unread[], all: readonly string[]): readonly Entry[] {
   const groups = new Map<string, Unread[]>();
   for (const file of unread) {
-    const key = JSON.stringify([folderOf(file.path), endingOf(file.path), file.at, file.markup, file.sure]);
+    const key = JSON.stringify([folderOf(file.path), endingOf(file.path), file.at, file.markup, file.split, file.sure]);
     groups.set(key, [...(groups.get(key) ?? []), file]);
   }
   return [...groups.values()].flatMap((files): Entry[] => {
     const [first] = files;
     if (first === undefined) return [];
-    const { at, markup, sure } = first;
+    const { at, markup, split, sure } = first;
+    const places = { at, markup, ...(split === undefined ? {} : { split }), sure };
     const beside = all.filter(
       (path) => folderOf(path) === folderOf(first.path) && endingOf(path) === endingOf(first.path),
     );
     if (files.length > 1 && beside.length === files.length)
-      return [
-        { files: `${globOf(folderOf(first.path)) || '/'}*${endingOf(first.path)}`, at, markup, sure, covers: files },
-      ];
-    return files.map((file) => ({ files: anchored(file.path, all), at, markup, sure, covers: [file] }));
+      return [{ files: `${globOf(folderOf(first.path)) || '/'}*${endingOf(first.path)}`, ...places, covers: files }];
+    return files.map((file) => ({ files: anchored(file.path, all), ...places, covers: [file] }));
   });
 }

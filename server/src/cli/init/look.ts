@@ -15,6 +15,7 @@ import {
 } from '../../engine/index.ts';
 import { decode } from '../decode.ts';
 import { findFiles, withSlashes } from '../files.ts';
+import { collectionIn } from './collections.ts';
 import { type Entry, entriesFor, type Unread } from './entries.ts';
 import type { Labelled } from './propose.ts';
 
@@ -48,6 +49,7 @@ interface Source {
 
 /** Texts that no desk has: they speak to readers of the folder. */
 const DOCUMENTATION = /^(?:readme|changelog|contributing|licen[cs]e|code_of_conduct|security|notice|authors|todo)\b/i;
+const MARKDOWN = /\.(?:md|markdown)$/i;
 const WHOLE = /\.(?:txt|text|html?|md|markdown)$/i;
 
 /**
@@ -127,10 +129,11 @@ const readFile = ({ path }: Source, { host = '', provider, replies }: LintResult
 function readBy(entries: readonly Entry[], sources: readonly Source[]): readonly ReadFile[] {
   const sure = entries.filter((entry) => entry.sure);
   if (sure.length === 0) return [];
-  const replies = sure.map(({ files, at, markup }) => ({
+  const replies = sure.map(({ files, at, markup, split }) => ({
     files: [files],
     at,
     ...(isMarkup(markup) ? { markup } : {}),
+    ...(split === undefined ? {} : { split }),
   }));
   const linter = createLinter({ ...DEFAULT_CONFIG, replies });
   const paths = new Set(sure.flatMap(({ covers }) => covers.map(({ path }) => path)));
@@ -163,12 +166,28 @@ async function unreadFile(source: Source, { offer, host }: LintResult, linter: L
   }
   if (DOCUMENTATION.test(name) || !looksLikeReply(text)) return undefined;
   const sure = isTelling(path);
+  const collected = MARKDOWN.test(name) ? collection(source, sure) : undefined;
+  if (collected !== undefined) return collected;
   // Prose that speaks to its reader is everywhere: only names that speak of replies make a document worth a word.
-  if (!sure && /\.(?:md|markdown)$/i.test(name)) return undefined;
+  if (!sure && MARKDOWN.test(name)) return undefined;
   const message = sure
     ? 'Its name speaks of replies, and its text speaks to a customer.'
     : 'Its text speaks to a customer; only you know whether it is a reply.';
   return { path, message, at: [], markup: undefined, sure };
+}
+
+/** How many of the sections must greet, where the name speaks of replies and where it does not. */
+const GREETING_SHARE = { named: 1 / 3, unnamed: 1 / 2 };
+
+/** A Markdown file with a reply under each heading. */
+function collection({ path, text }: Source, named: boolean): Unread | undefined {
+  const found = collectionIn(path, text);
+  if (found === undefined) return undefined;
+  const { split, sections, greeting } = found;
+  if (greeting < sections * (named ? GREETING_SHARE.named : GREETING_SHARE.unnamed) || (!named && greeting < FEW))
+    return undefined;
+  const message = `${greeting} of its ${sections} sections speak to a customer: each is read as a reply.`;
+  return { path, message, at: [], markup: undefined, split, sure: named };
 }
 
 /** Where the lines of an offer would stand. */
