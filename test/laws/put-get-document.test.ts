@@ -56,7 +56,11 @@ const yaml = fc.array(fieldLine, { maxLength: 5 }).map((lines) => lines.map((l) 
 const section = fc.tuple(
   fc.constantFrom('## One', '## Two ##', '# Area', '### Deeper', '##', ''),
   fc.constantFrom('', 'shortcut: /x\n', 'channel: chat\nNote: y\n', 'Note: we\n'),
-  fc.oneof(markdownText, anyText),
+  fc.oneof(
+    markdownText,
+    anyText,
+    markdownText.map((text) => `\`\`\`\n${text}\n\`\`\``),
+  ),
   fc.constantFrom('\n', '\n\n---\n', '\r\n'),
 );
 const file = fc

@@ -327,4 +327,32 @@ describe('writing into Markdown files', () => {
     );
     assert.equal(read('SAVED.md', source, { whole: true }).replies.length, 1);
   });
+
+  it('take a reply out of the fence that holds all of it', () => {
+    const fenced = (open: string, close = open): string => `## Late\n${open}\nHi *Sam*,\n\nwe are sorry.\n${close}\n\n`;
+    for (const section of [
+      fenced('```'),
+      fenced('```markdown', '```'),
+      fenced('~~~~ text', '~~~~~'),
+      `${fenced('```')}---\n`,
+      fenced('```').replaceAll('\n', '\r\n'),
+    ]) {
+      const [reply] = read('a.replies.md', section).replies;
+      assert.equal(reply?.value.text.replaceAll('\r', ''), 'Hi *Sam*,\n\nwe are sorry.', section);
+      assert.equal(section.slice(reply?.whole.start, reply?.whole.end), reply?.value.text);
+    }
+    const same = (source: string): void => {
+      const text = source.replace(/^.*\n/, '').trim();
+      assert.deepEqual(
+        read('a.replies.md', source).replies.map(({ value }) => value.text),
+        [text],
+      );
+    };
+    same(fenced('```js', '```'));
+    same(fenced('```', '~~~'));
+    same(`${fenced('```')}Then this.`);
+    same(`## Late\nHi,\n${fenced('```').replace(/^.*\n/, '')}`);
+    same(`## Late\n\`\`\`\na\n\`\`\`\nb\n\`\`\`\nc\n\`\`\``);
+    assert.match(read('a.reply.md', fenced('```').replace(/^.*\n/, '')).replies[0]?.value.text ?? '', /^```/);
+  });
 });

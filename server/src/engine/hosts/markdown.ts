@@ -47,7 +47,22 @@ function bodyIn(source: string, at: Span, shared: boolean): Span {
     if (rule === null || body.start === body.end) break;
     body = trimmed(source, { start: body.start, end: body.start + Math.max(0, last) });
   }
-  return body;
+  return shared ? unfenced(source, body) : body;
+}
+
+/** A fence for text, not for a language of programs. */
+const FENCE = /^(`{3,}|~{3,})[ \t]*(?:md|markdown|te?xt|plain(?:text)?)?[ \t]*(?:\r\n?|\n)/i;
+
+/** Many teams fence each reply, so that it can be copied as it is: where a fence holds all of the text, what is in it. */
+function unfenced(source: string, body: Span): Span {
+  const text = source.slice(body.start, body.end);
+  const [opening, sign] = FENCE.exec(text) ?? [];
+  if (opening === undefined || sign === undefined) return body;
+  const close = new RegExp(`^ {0,3}${sign[0]}{${sign.length},}[ \\t]*$`, 'gm');
+  close.lastIndex = opening.length;
+  const closing = close.exec(text);
+  if (closing === null || close.lastIndex !== text.length) return body;
+  return trimmed(source, { start: body.start + opening.length, end: body.start + closing.index });
 }
 
 function single(
