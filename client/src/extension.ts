@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Status } from '../../server/src/protocol.ts';
 import { checkClipboard } from './commands/clipboard.ts';
+import { chooseRewrite, openSample, showFinding, watchForFirstFix } from './commands/first-steps.ts';
 import { fixAll } from './commands/fix-all.ts';
 import { selectRange } from './commands/select.ts';
 import { watchForReplies } from './documents.ts';
+import { languageStatus } from './language-status.ts';
 import { offerOnce } from './offer.ts';
 import type { FromPage } from './preview/messages.ts';
 import { previewPanel } from './preview/panel.ts';
@@ -32,6 +34,8 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
   const log = own(vscode.window.createOutputChannel('Uncanned', { log: true }));
   const server = own(serverOf(newClient, log, context.extensionUri));
   const status = own(statusItem(server));
+  own(languageStatus(server));
+  own(watchForFirstFix(server));
   const preview = own(previewPanel(context.extensionUri, server));
   const rules = own(rulePages(server));
   own(server.onStatus((said) => offerOnce(context.workspaceState, said, server.wrote)));
@@ -39,6 +43,9 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
 
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'uncanned.checkClipboard': () => checkClipboard(server),
+    'uncanned.openSample': () => openSample(server),
+    'uncanned.showFinding': showFinding,
+    'uncanned.chooseRewrite': chooseRewrite,
     'uncanned.openPreview': () => preview.open(),
     'uncanned.fixAll': () => fixAll(server),
     'uncanned.openRule': rules.open,

@@ -45,6 +45,14 @@ describe('language server: replies that speak of each other', () => {
     assert.equal(s.statuses.get(B)?.findings.warning, 1);
   });
 
+  it('compares no unsaved text with another: somebody tries something out', async () => {
+    const s = await start(engine, { folders: [FOLDER] });
+    await s.open('untitled:Untitled-1', late('Delay'));
+    await s.open('untitled:Untitled-2', late('Delay'));
+    assert.deepEqual(await pulled(s, 'untitled:Untitled-1'), []);
+    assert.deepEqual(await pulled(s, 'untitled:Untitled-2'), []);
+  });
+
   it('asks to be asked again where a change in one document changes what another shows', async () => {
     const s = await start(engine, { folders: [FOLDER] });
     await s.open(A, late('Delay'));

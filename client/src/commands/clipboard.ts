@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Server } from '../server.ts';
+import { openReply } from './open-reply.ts';
 
 const HTML = /^\s*<(?:!doctype|[a-z][a-z0-9]*[\s>])/i;
 
@@ -10,10 +11,5 @@ export async function checkClipboard(server: Server): Promise<void> {
     vscode.window.showInformationMessage('The clipboard holds no text. Copy a reply first.');
     return;
   }
-  // Without a name of our own, so that saving asks for one.
-  const document = await vscode.workspace.openTextDocument({ language: HTML.test(text) ? 'html' : 'markdown' });
-  const editor = await vscode.window.showTextDocument(document);
-  // Named while it is empty: the text is judged when it comes.
-  await server.name(document.uri);
-  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));
+  await openReply(server, text, HTML.test(text) ? 'html' : 'markdown');
 }

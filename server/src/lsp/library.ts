@@ -65,8 +65,9 @@ export function library(o: {
     revision++;
   });
 
-  /** Each folder that is open is a library; what lies in none of them is one too. */
-  const folderOf = (uri: string): string => folderHolding(configuration.folders(), pathOf(uri)) ?? '';
+  /** Each folder that is open is a library; what lies in none of them is one too. An unsaved text is one by itself. */
+  const folderOf = (uri: string): string =>
+    uri.startsWith('untitled:') ? uri : (folderHolding(configuration.folders(), pathOf(uri)) ?? '');
 
   const memberOf = (uri: string, judgement: Judgement): Member | undefined => {
     if (judgement.result.replies.length === 0) return undefined;
