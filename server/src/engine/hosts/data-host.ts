@@ -85,18 +85,23 @@ export function dataHost(format: DataFormat): Host {
       const literal = format.decodeAgain(source, reply, edited(source, reply, edit));
       return literal && { ...literal.value, origin: reply.whole.start };
     },
-    write(source, reply, at, text) {
-      const old = reply.value.text;
-      const wide = widen(reply.value, at, text);
-      const whole = old.slice(0, at.start) + text + old.slice(at.end);
-      return format.encode(source, reply, { at: toSource(reply.value, wide.at), text: wide.text, whole });
-    },
+    write: (source, reply, at, text) => format.encode(source, reply, changeOf(reply, at, text)),
   };
 }
 
 /** Problems of a file and of what was looked at in it for replies, by position. */
 const withProblems = (all: readonly Problem[], more: readonly Problem[]): readonly Problem[] =>
   more.length === 0 ? all : [...all, ...capped(more, 'cells')].sort((a, b) => a.at.start - b.at.start);
+
+/**
+ * @param at a span of the reply's decoded text
+ * @param text what shall stand there, decoded
+ */
+export function changeOf({ value }: Reply, at: Span, text: string): Change {
+  const wide = widen(value, at, text);
+  const whole = value.text.slice(0, at.start) + text + value.text.slice(at.end);
+  return { at: toSource(value, wide.at), text: wide.text, whole };
+}
 
 /** Strings that have a literal of their own (an alias has none), by position, each once. */
 function inOrder(places: readonly Place[]): Place[] {
