@@ -1,6 +1,6 @@
 // Turns the rule pages into what is made from them and committed: the engine's catalogue (but for its phrases, which every
-// bundle takes from the pages, see wordings.mjs), the config schema, the README's
-// table, the index of rules, and (from snippets/statements.yaml) the snippets. What it writes is committed; `npm run check` fails when
+// bundle takes from the pages, see wordings.mjs), the schemas of config and front matter, the README's
+// table, the manual's table of fields, the index of rules, and (from snippets/statements.yaml) the snippets. What it writes is committed; `npm run check` fails when
 // it is stale.
 //
 //   node build/rules.mjs           writes
@@ -8,10 +8,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { fieldTable } from './fields.mjs';
 import { load } from './load.mjs';
 import { manual, mistakesInTexts, TEXTS } from './manual.mjs';
 import { readFunctions, readLists, readPages } from './rule-pages.mjs';
-import { configSchema } from './schema.mjs';
+import { configSchema, frontMatterSchema } from './schema.mjs';
 import { statements } from './statements.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -96,6 +97,18 @@ const about = (id) => rules.find((r) => r.id === id)?.message;
 files.set(
   'schema/config.schema.json',
   `${JSON.stringify(await configSchema({ rules: rules.map((r) => r.id), families: FAMILIES, about, load }), null, 2)}\n`,
+);
+
+files.set('schema/front-matter.schema.json', `${JSON.stringify(await frontMatterSchema(load), null, 2)}\n`);
+const { FIELDS } = await load('server/src/engine/front-matter/fields.ts');
+files.set(
+  'docs/markdown.md',
+  fs
+    .readFileSync(path.join(root, 'docs/markdown.md'), 'utf8')
+    .replace(
+      /(<!-- fields -->\n)[\s\S]*?(<!-- \/fields -->)/,
+      (_, before, after) => `${before}\n${fieldTable(FIELDS)}\n\n${after}`,
+    ),
 );
 
 const sorted = [...rules].sort(

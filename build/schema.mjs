@@ -1,4 +1,14 @@
-/** The JSON schema of the config file, made from the same table that reads it (server/src/engine/config/keys.ts). */
+/**
+ * The JSON schemas of the config file and of front matter, made from the tables by which they are read
+ * (server/src/engine/config/keys.ts, server/src/engine/front-matter/fields.ts).
+ */
+
+/** @param {(file: string) => Promise<any>} load bundles and imports a TypeScript file of the project */
+export async function frontMatterSchema(load) {
+  const { frontMatterSchema: schema } = await load('server/src/engine/front-matter/schema.ts');
+  const { PROVIDERS } = await load('server/src/engine/providers/index.ts');
+  return schema(PROVIDERS.map(({ id, name }) => ({ id, name })));
+}
 
 /**
  * @param {{

@@ -24,7 +24,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   data: { at: engine('hosts/data.ts'), may: ['text'], mayType: ['reply'] },
   // One reader of JSON for replies and configs.
   json: { at: engine('hosts/json-tree.ts'), may: ['data'], mayType: ['text', 'reply'] },
-  host: { at: engine('hosts/host.ts'), may: ['text', 'reply', 'data'] },
+  host: { at: engine('hosts/host.ts', 'hosts/fields.ts'), may: ['text', 'reply', 'data'] },
   tokens: { at: engine('providers/tokens/tokens.ts'), may: ['text'] },
   situations: {
     at: engine('situations/names.ts', 'situations/aliases.ts', 'situations/comment.ts'),
@@ -43,6 +43,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     ),
     may: ['tokens'],
     mayType: ['text', 'markup'],
+  },
+  // The fields of front matter, as data.
+  fields: {
+    at: engine('front-matter/fields.ts', 'front-matter/meant.ts', 'front-matter/days.ts'),
+    may: ['text', 'reply'],
   },
   provider: { at: engine('providers/provider.ts'), mayType: ['text', 'reply', 'data', 'host', 'tokens', 'tags'] },
   markup: { at: engine('markup/markup.ts'), mayType: ['text', 'reply', 'tokens'] },
@@ -64,7 +69,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   hosts: {
     at: engine('hosts/'),
-    may: ['text', 'literals', 'reply', 'data', 'json', 'host', 'situations'],
+    may: ['text', 'literals', 'reply', 'data', 'json', 'host', 'situations', 'fields'],
     mayType: ['provider'],
     packages: ['yaml', 'htmlparser2'],
   },
@@ -102,6 +107,12 @@ const PARTS: Readonly<Record<string, Part>> = {
     may: ['text', 'reply', 'situations', 'suppress'],
     mayType: ['config', 'rule'],
   },
+  // Whether front matter holds what it may hold.
+  'front-matter': {
+    at: engine('front-matter/'),
+    may: ['text', 'fields', 'situations'],
+    mayType: ['config', 'host', 'reply', 'rule', 'suppress'],
+  },
   judge: {
     at: engine('judge.ts'),
     may: ['text', 'markup', 'markups', 'providers', 'tokens', 'tags', 'prose', 'rewrites', 'rules'],
@@ -125,7 +136,19 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   door: {
     at: engine('index.ts'),
-    may: ['engine', 'config', 'hosts', 'library', 'providers', 'rules', 'rule', 'text', 'reply'],
+    may: [
+      'engine',
+      'config',
+      'hosts',
+      'library',
+      'providers',
+      'rules',
+      'rule',
+      'text',
+      'reply',
+      'fields',
+      'front-matter',
+    ],
     mayType: ['host', 'trial', 'tags'],
   },
   engine: {
@@ -149,10 +172,11 @@ const PARTS: Readonly<Record<string, Part>> = {
       'trial',
       'situations',
       'declarations',
+      'front-matter',
       'channels',
       'library',
     ],
-    mayType: ['provider', 'check', 'prose'],
+    mayType: ['provider', 'check', 'prose', 'fields'],
   },
   // The shells know the engine by its door alone, and never each other.
   protocol: { at: ['server/src/protocol.ts'] },

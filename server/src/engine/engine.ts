@@ -6,6 +6,7 @@ import { isIgnored, repliesEntryFor, situationsFor } from './config/paths.ts';
 import { applyVerified, type FileEdit } from './fix/apply.ts';
 import { repairOf, verifiedFix } from './fix/fixes.ts';
 import type { VerifiedFix } from './fix/place.ts';
+import { fieldMistakes } from './front-matter/mistakes.ts';
 import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
 import { hostFor, hostNamed } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
@@ -14,7 +15,8 @@ import { inOrder, LIBRARY_RULES, type LibraryFile } from './library/library.ts';
 import { libraryReply } from './library/library-reply.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
-import { deskOf, recognise } from './providers/index.ts';
+import { deskOf, PROVIDERS, recognise } from './providers/index.ts';
+import { ownVariables } from './providers/known-variables.ts';
 import { mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
@@ -136,6 +138,9 @@ interface Opened {
   readonly reading: HostReading;
 }
 
+/** Nobody greets, acts or closes in the subject of an email: what a whole reply should hold is not asked of it. */
+const isFragment = ({ role }: Reply): boolean => /(?:^|\/)subject$/.test(role);
+
 /** A finding, and how its fixes are worked out: only when somebody asks, for it costs time. */
 interface Fixable {
   readonly finding: Finding;
@@ -165,8 +170,10 @@ function sharedMatcher(rules: readonly Matchable[], name: string | undefined): M
 }
 
 /** @returns the names that the reply's record or the team declares; what a team adds says nothing where the desk's own are not known */
-function declaredFor({ declared, provider }: Reply, { variables }: Config): readonly string[] | undefined {
-  if (variables === undefined) return declared;
+function declaredFor(reply: Reply, config: Config): readonly string[] | undefined {
+  const { declared, provider } = reply;
+  const variables = ownVariables(reply, config);
+  if (variables.length === 0) return declared;
   const isKnown = declared !== undefined || deskOf(provider ?? '')?.variables !== undefined;
   return isKnown ? [...(declared ?? []), ...variables] : undefined;
 }
@@ -353,7 +360,16 @@ export function createLinter(config: Config): Linter {
     });
     const all = findings.flatMap((f) => fixable.get(f) ?? []);
     const misnamed = misnamedSituations({ source: file.source, replies, sayings, rules, levelOf });
-    for (const { finding, repairs } of [...mistakes, ...misnamed])
+    const wrong = fieldMistakes({
+      source: file.source,
+      matter: reading.matter,
+      replies,
+      desks: PROVIDERS,
+      allowed: config.fields ?? [],
+      rules,
+      levelOf,
+    });
+    for (const { finding, repairs } of [...mistakes, ...misnamed, ...wrong])
       all.push({
         finding,
         advice: () => repairs[0]?.title,
@@ -377,7 +393,7 @@ export function createLinter(config: Config): Linter {
     const english = reply.locale === undefined ? !judgement.foreign : /^en(?![a-z])/i.test(reply.locale);
     const speaking = judgement.complaints.filter((c) => {
       const rule = rules[c.rule]!;
-      if (level(rule) === 'off') return false;
+      if (level(rule) === 'off' || (rule.scope === 'reply' && isFragment(reply))) return false;
       if (MECHANICAL.has(rule.family)) return true;
       return reply.audience === 'customer' && (english || COUNTING.has(rule.id));
     });

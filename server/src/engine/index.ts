@@ -17,12 +17,14 @@ export {
   type LintResult,
   type ShapedSentence,
 } from './engine.ts';
+export { FIELDS } from './front-matter/fields.ts';
+export { fieldMeaningAt, fieldPlaceAt } from './front-matter/places.ts';
 export type { Offer } from './hosts/host.ts';
 export { EXTENSIONS } from './hosts/index.ts';
-export { configFinder, KNOWN, loadConfig, resolveConfig } from './known.ts';
+export { configFinder, DESK_NAMES, KNOWN, loadConfig, resolveConfig } from './known.ts';
 export { checkLibrary, inOrder, LIBRARY_RULES, type LibraryFile } from './library/library.ts';
 export type { LibraryReply } from './library/library-reply.ts';
-export { DESKS, type Desk, nameIn, variableOf } from './providers/known-variables.ts';
+export { DESKS, type Desk, nameIn, ownVariables, variableOf } from './providers/known-variables.ts';
 export { mayHoldReplies } from './providers/offer.ts';
 export { looksLikeReply } from './providers/reply-like.ts';
 export type { Variable } from './providers/tokens/variables.ts';

@@ -7,9 +7,13 @@ import {
   resolveConfig as resolve,
 } from './config/find.ts';
 import type { Known } from './config/shape.ts';
+import type { DeskName } from './front-matter/fields.ts';
 import { PROVIDERS } from './providers/index.ts';
 import { RULES } from './rules/catalog.generated.ts';
 import { FAMILIES } from './rules/rule.ts';
+
+/** Every help desk, as its id and as people write it. */
+export const DESK_NAMES: readonly DeskName[] = PROVIDERS.map(({ id, name }) => ({ id, name }));
 
 /** The names that a config may use. */
 export const KNOWN: Known = {

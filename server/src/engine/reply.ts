@@ -103,6 +103,8 @@ export interface Reply {
   readonly audience: Audience;
   /** Names of variables that its record or file gives values to: espanso's `vars`. The desk's own are not among them. */
   readonly declared?: readonly string[];
+  /** Names of variables that its file says the desk fills beside its own. */
+  readonly variables?: readonly string[];
   /** False where the desk wants a sample for each variable and the record has none: WhatsApp's `example`. */
   readonly sampled?: boolean;
 }

@@ -72,6 +72,11 @@ describe('a config file: what each key means', () => {
     ]);
   });
 
+  it("fields: a team's own in front matter", () => {
+    assert.deepEqual(sound(yaml('fields: [author, version]')).fields, ['author', 'version']);
+    assert.deepEqual(sound(yaml('fields: author')).fields, ['author']);
+  });
+
   it('variables: names that the desk fills', () => {
     assert.deepEqual(sound(yaml('variables: [order.number, warranty]')).variables, ['order.number', 'warranty']);
     assert.deepEqual(sound(yaml('variables: order.number')).variables, ['order.number']);

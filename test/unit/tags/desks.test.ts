@@ -248,6 +248,19 @@ describe("a team's own placeholders", () => {
     assert.deepEqual(unknown(source, ['order', 'warranty']), ['{{waranty}}']);
   });
 
+  it('are known in the file whose front matter names them, and in no other', () => {
+    const found = (head: string, path = 'a.reply.md'): string[] =>
+      createLinter(DEFAULT_CONFIG)
+        .lint({ path, source: `---\nprovider: zendesk\n${head}---\n## A\nYour {{order.number}} has a {{waranty}}.\n` })
+        .findings.filter(({ rule }) => rule === 'placeholder/unknown')
+        .map(({ text, message }) => `${text} ${/Did you mean .*$/.exec(message)?.[0] ?? ''}`.trim());
+    assert.deepEqual(found(''), ['{{order.number}}', '{{waranty}}']);
+    const head = 'variables:\n  - order\n  - warranty\n';
+    for (const path of ['a.reply.md', 'a.replies.md'])
+      assert.deepEqual(found(head, path), ['{{waranty}} Did you mean “warranty”?']);
+    assert.deepEqual(found('variables: waranty\n'), ['{{order.number}}']);
+  });
+
   it('say nothing where the names of the desk are not known', () => {
     const source = '---\nprovider: whatsapp\nchannel: whatsapp\n---\nYour order {{number}} is here.\n';
     const found = createLinter({ ...DEFAULT_CONFIG, variables: ['order'] }).lint({ path: 'a.reply.md', source });

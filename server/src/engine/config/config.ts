@@ -65,6 +65,8 @@ export interface Config {
   readonly ignore: readonly string[];
   /** Placeholders that the team's desk fills beside those that every desk of its kind has. */
   readonly variables?: readonly string[];
+  /** Fields of the team's own in front matter. */
+  readonly fields?: readonly string[];
   /** Days after which a reply should be reviewed again; undefined: nobody asks. */
   readonly reviewEvery?: number;
   /** Bytes above which a file is one problem that says so. */

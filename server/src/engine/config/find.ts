@@ -181,6 +181,7 @@ function combine(layers: readonly RawConfig[], preset: Preset, folder: string): 
   const custom = new Map(layers.flatMap((layer) => layer.custom.map(({ value }) => [value.id, value] as const)));
   const reviews = layers.flatMap(({ reviewEvery }) => reviewEvery ?? []);
   const variables = layers.flatMap((layer) => layer.variables ?? []);
+  const fields = layers.flatMap((layer) => layer.fields ?? []);
   const sizes = layers.flatMap(({ maxFileSize }) => maxFileSize ?? []);
   return {
     folder,
@@ -194,6 +195,7 @@ function combine(layers: readonly RawConfig[], preset: Preset, folder: string): 
     ignore: layers.flatMap(({ ignore }) => ignore),
     maxFileSize: sizes.at(-1) ?? DEFAULT_CONFIG.maxFileSize,
     ...(variables.length === 0 ? {} : { variables }),
+    ...(fields.length === 0 ? {} : { fields }),
     ...(reviews.length === 0 ? {} : { reviewEvery: reviews.at(-1)! }),
   };
 }

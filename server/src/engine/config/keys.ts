@@ -75,6 +75,10 @@ export const configShape = object('the config', {
     'Placeholders that your desk fills beside those it always has, without brackets: "order.number".',
     list('names', text('a name such as "order.number"'), { orOne: true, mayBeEmpty: true }),
   ),
+  fields: key(
+    'Fields of your own in the front matter of Markdown files, beside those whose names begin with x-.',
+    list('names', text('a name such as "author"'), { orOne: true, mayBeEmpty: true }),
+  ),
   reviewEvery: key(
     'Days after which a reply that says when it was reviewed should be reviewed again. Left out: nobody asks.',
     countFromOne,

@@ -6,7 +6,7 @@ import { isKnownPattern, unknownRule } from './rule-names.ts';
 import type { Known, Placed, Reading } from './shape.ts';
 
 /** One config file as it is written; what it extends is only named. */
-export interface RawConfig extends Partial<Pick<Config, 'maxFileSize' | 'reviewEvery' | 'variables'>> {
+export interface RawConfig extends Partial<Pick<Config, 'fields' | 'maxFileSize' | 'reviewEvery' | 'variables'>> {
   /** Presets and paths, in order. */
   readonly extends: readonly Placed<string>[];
   readonly rules: Config['rules'];
@@ -51,6 +51,7 @@ export function readConfig(text: string, path: string, known: Known): ParsedConf
     ignore: values.ignore ?? [],
     names,
     ...(values.maxFileSize === undefined ? {} : { maxFileSize: values.maxFileSize }),
+    ...(values.fields === undefined ? {} : { fields: values.fields }),
     ...(values.variables === undefined ? {} : { variables: values.variables }),
     ...(values.reviewEvery === undefined ? {} : { reviewEvery: values.reviewEvery }),
   };

@@ -14,17 +14,7 @@ import {
 import { declaredIn } from '../situations/names.ts';
 import { dayIn } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
-
-/** One key of front matter and what stands under it. */
-export interface Field {
-  readonly key: string;
-  /** The key in the file. */
-  readonly keyAt: Span;
-  /** Its text, or several. */
-  readonly values: readonly string[];
-  /** The value in the file. */
-  readonly at: Span;
-}
+import type { Field, FieldText } from './fields.ts';
 
 export interface FrontMatter {
   /** The YAML in the file, without its fences. */
@@ -35,37 +25,6 @@ export interface FrontMatter {
   readonly comments: readonly Comment[];
   readonly problems: readonly Problem[];
 }
-
-/** Every key that means something in front matter. */
-export const FIELDS: readonly string[] = [
-  'title',
-  'id',
-  'external_id',
-  'previous_title',
-  'subject',
-  'shortcut',
-  'provider',
-  'channel',
-  'locale',
-  'translation_of',
-  'audience',
-  'situation',
-  'situations',
-  'scenario',
-  'context',
-  'tone',
-  'formality',
-  'tags',
-  'owner',
-  'status',
-  'expires',
-  'reviewed',
-  'variables',
-  'format',
-  'actions',
-  'lint',
-  'split',
-];
 
 const FENCE = /^---[ \t]*(?:\r\n?|\n)/;
 const END = /^(?:---|\.\.\.)[ \t]*$/gm;
@@ -130,25 +89,36 @@ function simpleFields(yaml: string, start: number): Field[] | undefined {
         /^(?:null|Null|NULL)$/.test(value)
       )
         return undefined;
-      const list = value.startsWith('[')
-        ? value
-            .slice(1, -1)
-            .split(',')
-            .map((v) => v.trim())
-        : undefined;
-      if (list?.some((v) => !/^[A-Za-z0-9]/.test(v) || /^null$/i.test(v))) return undefined;
-      seen.add(found[1]!);
       const from = start + at + text.indexOf(value, found[1]!.length + 1);
+      const whole = { start: from, end: from + value.length };
+      const list = value.startsWith('[') ? itemsOf(value, from) : undefined;
+      if (list?.some((item) => !/^[A-Za-z0-9]/.test(item.text) || /^null$/i.test(item.text))) return undefined;
+      seen.add(found[1]!);
       fields.push({
         key: found[1]!,
         keyAt: { start: start + at, end: start + at + found[1]!.length },
-        values: list ?? [value],
-        at: { start: from, end: from + value.length },
+        kind: list === undefined ? 'text' : 'list',
+        texts: list ?? [{ text: value, at: whole }],
+        at: whole,
       });
     }
     at += line.length + 1;
   }
   return fields;
+}
+
+/** The items of a list of plain words: `[a, b c]`. */
+function itemsOf(list: string, start: number): readonly FieldText[] {
+  let at = 1;
+  return list
+    .slice(1, -1)
+    .split(',')
+    .map((written): FieldText => {
+      const text = written.trim();
+      const from = start + at + (written.length - written.trimStart().length);
+      at += written.length + 1;
+      return { text, at: { start: from, end: from + text.length } };
+    });
 }
 
 function yamlFields(yaml: string, start: number): Pick<FrontMatter, 'fields' | 'comments' | 'problems'> {
@@ -174,7 +144,8 @@ function yamlFields(yaml: string, start: number): Pick<FrontMatter, 'fields' | '
       fields.push({
         key: String(key.value),
         keyAt: { start: start + key.range[0], end: start + key.range[1] },
-        values: textsOf(node, yaml),
+        kind: kindOf(node),
+        texts: textsOf(node, yaml, start),
         at: { start: start + range[0], end: start + range[1] },
       });
     }
@@ -193,12 +164,19 @@ const firstSentence = (message: string): string => {
   return /[.!?]$/.test(line) ? line : `${line}.`;
 };
 
+function kindOf(node: Node | null): Field['kind'] {
+  if (node === null || (isScalar(node) && node.value === null)) return 'nothing';
+  if (isSeq(node)) return 'list';
+  return isMap(node) ? 'map' : 'text';
+}
+
 /** A scalar as it is written (an id stays `360001`), each one of a list, nothing for anything else. */
-function textsOf(node: Node | null, yaml: string): string[] {
-  if (isSeq(node)) return node.items.flatMap((item) => textsOf(item as Node | null, yaml));
-  if (!isScalar(node) || node.value === null) return [];
-  if (typeof node.value === 'string') return [node.value];
-  return node.range ? [yaml.slice(node.range[0], node.range[1])] : [];
+function textsOf(node: Node | null, yaml: string, start: number): FieldText[] {
+  if (isSeq(node)) return node.items.flatMap((item) => textsOf(item as Node | null, yaml, start));
+  if (!isScalar(node) || node.value === null || !node.range) return [];
+  const [from, to] = node.range;
+  const text = typeof node.value === 'string' ? node.value : yaml.slice(from, to);
+  return [{ text, at: { start: start + from, end: start + to } }];
 }
 
 /** What front matter says of a reply. Values that mean nothing are left out. */
@@ -214,6 +192,7 @@ export interface Metadata {
   readonly locale?: string;
   readonly upkeep?: Upkeep;
   readonly audience?: Audience;
+  readonly variables?: readonly string[];
 }
 
 /** Keys that declare a situation. The last two may hold other things. */
@@ -226,12 +205,15 @@ const SITUATION_KEYS: readonly (readonly [key: string, loose: boolean])[] = [
 
 /** @param fields later ones win */
 export function metadata(fields: readonly Field[]): Metadata {
-  const values = (key: string): readonly string[] => fields.findLast((f) => f.key === key)?.values ?? [];
+  const values = (key: string): readonly string[] =>
+    fields.findLast((f) => f.key === key)?.texts.map(({ text }) => text) ?? [];
   const one = (key: string): string | undefined => values(key)[0]?.trim() || undefined;
   const channel = CHANNELS.find((c) => values('channel').some((v) => v.trim().toLowerCase() === c));
   const declared = SITUATION_KEYS.flatMap(([key, loose]) => {
     const field = fields.findLast((f) => f.key === key);
-    return field === undefined ? [] : [{ ...declaredIn(field.values, loose), at: field.at }];
+    if (field === undefined) return [];
+    const names = field.texts.map(({ text }) => text);
+    return [{ ...declaredIn(names, loose), at: field.at }];
   });
   const situation = [...new Set(declared.flatMap(({ situations }) => situations))];
   const misnamed = declared.flatMap((each) => each.misnamed.map((name) => ({ name, at: each.at })));
@@ -239,7 +221,10 @@ export function metadata(fields: readonly Field[]): Metadata {
     .flatMap((v) => v.split(','))
     .map((v) => v.trim())
     .filter((v) => v !== '');
-  const audience = one('audience');
+  const audience = one('audience')?.toLowerCase();
+  const variables = values('variables')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   return {
     ...pick('title', one('title')),
     ...pick('id', one('id')),
@@ -250,6 +235,7 @@ export function metadata(fields: readonly Field[]): Metadata {
     ...(situation.length === 0 ? {} : { situation }),
     ...(misnamed.length === 0 ? {} : { misnamed }),
     ...(tags.length === 0 ? {} : { tags }),
+    ...(variables.length === 0 ? {} : { variables }),
     ...upkeepIn(fields),
     // Everyone but a colleague is a customer.
     ...(audience === undefined ? {} : { audience: audience === 'internal' ? 'internal' : 'customer' }),
@@ -259,12 +245,12 @@ export function metadata(fields: readonly Field[]): Metadata {
 function upkeepIn(fields: readonly Field[]): { readonly upkeep?: Upkeep } {
   const dated = (key: string): Dated | undefined => {
     const field = fields.findLast((f) => f.key === key);
-    const day = dayIn(field?.values[0]);
+    const day = dayIn(field?.texts[0]?.text);
     return field === undefined || day === undefined ? undefined : { day, at: field.at };
   };
   const expires = dated('expires');
   const reviewed = dated('reviewed');
-  const translationOf = fields.findLast((f) => f.key === 'translation_of')?.values[0]?.trim() || undefined;
+  const translationOf = fields.findLast((f) => f.key === 'translation_of')?.texts[0]?.text.trim() || undefined;
   if (expires === undefined && reviewed === undefined && translationOf === undefined) return {};
   return {
     upkeep: {

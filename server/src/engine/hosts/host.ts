@@ -3,6 +3,7 @@ import type { Edit } from '../text/edit.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
 import type { DataNode, DataScalar } from './data.ts';
+import type { DeclaredFields } from './fields.ts';
 
 /** A scalar of a data file that is a reply, and what is known of it. */
 export interface Place {
@@ -76,6 +77,8 @@ export interface HostReading {
   readonly recognised: boolean;
   readonly provider?: string;
   readonly offer?: Offer;
+  /** Fields of front matter. */
+  readonly matter?: DeclaredFields;
   /** For the incremental re-read: see Recognition. */
   readonly steady?: Steady;
 }

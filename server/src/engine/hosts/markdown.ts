@@ -1,19 +1,15 @@
 /** Markdown files: one reply per file, or one per heading in `*.replies.md`. */
+import { fieldNamed, OWN } from '../front-matter/fields.ts';
+import { meantField } from '../front-matter/meant.ts';
 import type { Problem, Reply } from '../reply.ts';
 import type { Span } from '../text/span.ts';
 import { documentHost, documentReply, trimmed } from './document-host.ts';
-import {
-  FIELDS,
-  type Field,
-  type FrontMatter,
-  fieldsIn,
-  frontMatter,
-  type Metadata,
-  metadata,
-} from './front-matter.ts';
+import type { Field } from './fields.ts';
+import { type FrontMatter, fieldsIn, frontMatter, type Metadata, metadata } from './front-matter.ts';
 import type { Host, HostOptions, HostReading } from './host.ts';
 import { byChannel, isChannelLine } from './markdown-channels.ts';
 import { type Heading, headingsOf } from './markdown-headings.ts';
+import { isSubject, SUBJECT, subjectAgain, subjectIn, writeSubject } from './markdown-subject.ts';
 
 /** Keys of front matter that only a reply has: two of them say that the file is one. */
 const TELLING: readonly (readonly string[])[] = [
@@ -83,13 +79,38 @@ function single(
     }
   }
   const at = bodyIn(source, { start, end: source.length }, false);
-  if (at.start >= at.end) return NOTHING;
-  return textsOf(source, at, o, '', title === undefined ? known : { ...known, title });
+  const named = title === undefined ? known : { ...known, title };
+  const found = at.start < at.end ? textsOf(source, at, o, '', named) : NOTHING;
+  return { ...found, replies: [...subjectOf(source, matter, o, '', named), ...found.replies] };
+}
+
+/** The subject that some fields give: a text of the same reply. */
+function subjectOf(
+  source: string,
+  matter: Pick<FrontMatter, 'fields' | 'problems'> | undefined,
+  o: HostOptions,
+  key: string,
+  known: Metadata,
+): readonly Reply[] {
+  // What is broken reads otherwise once it is mended.
+  const text = matter === undefined || matter.problems.length > 0 ? undefined : subjectIn(source, matter.fields);
+  if (text === undefined) return [];
+  const reply = documentReply(source, text.whole, {
+    literal: text.literal,
+    markup: 'plain',
+    key: key === '' ? SUBJECT : `${key}/${SUBJECT}`,
+    role: SUBJECT,
+    known,
+    ...(o.provider === undefined ? {} : { provider: o.provider }),
+  });
+  return [{ ...reply, value: text.value }];
 }
 
 interface Found {
   readonly replies: readonly Reply[];
   readonly problems: readonly Problem[];
+  /** Fields below headings. */
+  readonly fields?: readonly Field[];
 }
 const NOTHING: Found = { replies: [], problems: [] };
 
@@ -117,41 +138,63 @@ function textsOf(source: string, at: Span, o: HostOptions, key: string, known: M
   };
 }
 
-/** Where the `key: value` lines right under a heading end. The first must be a key we know: a reply may begin "Note: …". */
+/** Whether a line under a heading may be a field: a reply may begin "Note: …". */
+const isField = (key: string): boolean => fieldNamed(key.toLowerCase()) !== undefined || OWN.test(key);
+
+/** Where the `key: value` lines right under a heading end. */
 function fieldsEnd(source: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
     FIELD_LINE.lastIndex = at;
     const line = FIELD_LINE.exec(source);
-    if (line === null || !FIELDS.includes(line[1]!.toLowerCase())) break;
+    if (line === null || !isField(line[1]!)) break;
     at = Math.min(end, at + line[0].length);
   }
   return at;
 }
 
-function many(source: string, o: HostOptions, matter: FrontMatter | undefined, defaults: readonly Field[]) {
+function many(source: string, o: HostOptions, matter: FrontMatter | undefined, defaults: readonly Field[]): Found {
   const replies: Reply[] = [];
   const problems: Problem[] = [];
-  const split = Number(defaults.find((f) => f.key === 'split')?.values[0] ?? 2);
+  const fields: Field[] = [];
+  const split = Number(defaults.find((f) => f.key === 'split')?.texts[0]?.text ?? 2);
   const level = o.split ?? (Number.isInteger(split) && split >= 1 && split <= 6 ? split : 2);
   const headings = headingsOf(source, matter?.body ?? 0, source.length).filter((h) => h.level <= level);
   // What belongs to one reply alone is no default.
   const shared = defaults.filter((f) => !['title', 'id', 'shortcut', 'translation_of'].includes(f.key));
-  const taken = new Set<string>();
+  // One subject for all replies is read once, where it stands.
+  replies.push(...subjectOf(source, matter, o, '', metadata(shared)));
+  const taken = new Set<string>(replies.length === 0 ? [] : [SUBJECT]);
   headings.forEach((heading, i) => {
     if (heading.level !== level) return;
     const end = headings[i + 1]?.at.start ?? source.length;
     const from = fieldsEnd(source, heading.end, end);
     const own = fieldsIn(source, heading.end, from);
+    const ownFields = lowered(own.fields);
     problems.push(...own.problems);
+    fields.push(...ownFields, ...slipAt(source, from, end));
     const at = bodyIn(source, { start: from, end }, true);
     if (at.start >= at.end) return;
-    const known = metadata([...shared, ...lowered(own.fields)]);
-    const found = textsOf(source, at, o, keyOf(heading, taken), { ...known, title: known.title ?? heading.title });
-    replies.push(...found.replies);
+    const read = metadata([...shared, ...ownFields]);
+    const known = { ...read, title: read.title ?? heading.title };
+    const key = keyOf(heading, taken);
+    const found = textsOf(source, at, o, key, known);
+    const subject = { fields: ownFields, problems: own.problems };
+    replies.push(...subjectOf(source, subject, o, key, known), ...found.replies);
     problems.push(...found.problems);
   });
-  return { replies, problems };
+  return { replies, problems, fields };
+}
+
+/**
+ * A slip right below the fields of a heading: what would be one, but for a letter. It stays text of the reply.
+ */
+function slipAt(source: string, start: number, end: number): readonly Field[] {
+  FIELD_LINE.lastIndex = start;
+  const line = FIELD_LINE.exec(source);
+  const key = line?.[1] ?? '';
+  if (line === null || start + line[0].length > end || !/^[a-z]/.test(key) || meantField(key)?.sure !== true) return [];
+  return fieldsIn(source, start, start + line[0].length).fields;
 }
 
 const lowered = (fields: readonly Field[]): readonly Field[] => fields.map((f) => ({ ...f, key: f.key.toLowerCase() }));
@@ -170,7 +213,8 @@ function read(source: string, o: HostOptions): HostReading {
   const name = o.path.slice(o.path.lastIndexOf('/') + 1).toLowerCase();
   const isMany = o.split !== undefined || /\.replies\.(?:md|markdown)$/.test(name);
   const matter = frontMatter(source);
-  const byStructure = isMany || /\.reply\.(?:md|markdown)$/.test(name) || looksLikeReply(matter);
+  const byName = /\.repl(?:y|ies)\.(?:md|markdown)$/.test(name);
+  const byStructure = isMany || byName || looksLikeReply(matter);
   if (!byStructure && !o.whole) return { replies: [], comments: [], problems: [], recognised: false };
   const fields = matter?.fields ?? [];
   const known = metadata(fields);
@@ -181,6 +225,7 @@ function read(source: string, o: HostOptions): HostReading {
     comments: matter?.comments ?? [],
     problems: [...(matter?.problems ?? []), ...found.problems],
     recognised: true,
+    matter: { fields: [...fields, ...(found.fields ?? [])], byName },
     ...(provider === undefined ? {} : { provider }),
   };
 }
@@ -197,7 +242,15 @@ const structural = (line: string): boolean =>
   MARKER.test(line) ||
   isChannelLine(line) ||
   PARTS.test(line.replace(/<!--.*?-->/g, '')) ||
-  FIELDS.includes(KEY.exec(line)?.[1]?.toLowerCase() ?? '') ||
+  isField(KEY.exec(line)?.[1] ?? '') ||
   RULES.test(`\n${line}`);
 
-export const markdown: Host = documentHost({ id: 'markdown', extensions: ['.md', '.markdown'], read, structural });
+const bodies = documentHost({ id: 'markdown', extensions: ['.md', '.markdown'], read, structural });
+
+export const markdown: Host = {
+  ...bodies,
+  write: (source, reply, at, text) =>
+    isSubject(reply) ? writeSubject(source, reply, at, text) : bodies.write(source, reply, at, text),
+  reread: (source, reply, edit) =>
+    isSubject(reply) ? subjectAgain(source, reply, edit) : bodies.reread(source, reply, edit),
+};

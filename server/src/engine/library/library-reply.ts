@@ -111,8 +111,9 @@ const WITHIN: ReadonlySet<string> = new Set(
  */
 function recordOf(path: string, { key, role, channel, id }: Reply): string {
   const within = (record: string): string => `${path}\n${record}`;
-  if (role === channel && (key === channel || key.endsWith(`/${channel}`)))
-    return within(key.slice(0, -channel.length - 1));
+  // Markdown: what stands for one channel, and the subject, belong to the reply whose key they bear.
+  if (!key.startsWith('/') && (role === channel || role === 'subject') && (key === role || key.endsWith(`/${role}`)))
+    return within(key.slice(0, -role.length - 1));
   const named = NAMED.exec(key)?.[0];
   if (named !== undefined) return within(named);
   if (!key.startsWith('/')) return within(/^row \d+/.exec(key)?.[0] ?? key);

@@ -1,3 +1,4 @@
+import type { Reply } from '../reply.ts';
 import { PROVIDERS } from './index.ts';
 import { TAG_FORMS, type TagForm } from './tokens/tag-forms.ts';
 import type { Variable } from './tokens/variables.ts';
@@ -20,6 +21,15 @@ export const DESKS: ReadonlyMap<string, Desk> = new Map(
     return [[id, { name, variables, ...(form === undefined ? {} : { form }) }] as const];
   }),
 );
+
+/**
+ * @param config what a team says of all its replies
+ * @returns names that the desk fills beside those it always has: what the reply's file says, and the team
+ */
+export const ownVariables = (
+  { variables = [] }: Pick<Reply, 'variables'>,
+  config: { readonly variables?: readonly string[] },
+): readonly string[] => [...new Set([...variables, ...(config.variables ?? [])])];
 
 /** @returns the name in a tag: `ticket.id` of `{{ ticket.id | upcase }}`; undefined where there is none */
 export function nameIn(tag: string): string | undefined {

@@ -1,6 +1,6 @@
 /** What people write where a situation is declared, and what they mean by it. */
 import { SITUATIONS, type Situation } from '../reply.ts';
-import { nearest } from '../text/distance.ts';
+import { isOneEdit, nearest } from '../text/distance.ts';
 import { LIKELY, PERHAPS, SURE } from './aliases.ts';
 
 /** What stands where a reply's situation is declared. */
@@ -45,17 +45,6 @@ export function meantBy(name: string): Meaning | undefined {
   const situation = near === undefined ? undefined : (situationNamed(near) ?? under(LIKELY, near));
   if (near === undefined || situation === undefined) return undefined;
   return { situation, safety: isOneEdit(word, near) ? 'safe' : 'review' };
-}
-
-/** Whether one letter more, less, other or changed with its neighbour makes one word of the other. */
-function isOneEdit(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
 const SEPARATORS = /[,;|\n]/;

@@ -31,3 +31,8 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   }
   return best;
 }
+
+/** Whether one letter more, less, other or changed with its neighbour makes one word of the other. */
+export function isOneEdit(a: string, b: string): boolean {
+  return distance(a, b, 1) <= 1;
+}
