@@ -1,5 +1,6 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { rangeOf } from './diagnostics.ts';
+import { fieldAt } from './front-matter.ts';
 import type { Judge } from './judge.ts';
 import { escapeMarkdown, examplePair, quote } from './rule-page.ts';
 import type { TextOf } from './rule-texts.ts';
@@ -15,8 +16,8 @@ export interface Hovering {
 }
 
 /**
- * Explains what is under the cursor: what a placeholder stands for, and of findings what is wrong, why, and one example
- * before and after.
+ * Explains what is under the cursor: what a placeholder stands for, what a field of front matter says, and of findings
+ * what is wrong, why, and one example before and after.
  */
 export function hovers(judge: Judge, textOf: TextOf, { markdown, besideDiagnostics }: Hovering) {
   return async (params: HoverParams, token: CancellationToken): Promise<Hover | null> => {
@@ -27,8 +28,8 @@ export function hovers(judge: Judge, textOf: TextOf, { markdown, besideDiagnosti
       ({ at }) => at.start <= offset && offset < Math.max(at.end, at.start + 1),
     );
     const narrowest = [...findings].sort((a, b) => a.at.end - a.at.start - (b.at.end - b.at.start))[0];
-    const variable = variableAt(judgement, offset);
-    const place = narrowest?.at ?? variable?.at;
+    const named = variableAt(judgement, offset) ?? fieldAt(judgement, offset);
+    const place = narrowest?.at ?? named?.at;
     if (place === undefined) return null;
     const { rules } = judgement.ruling.linter;
     const told = await Promise.all(
@@ -45,7 +46,7 @@ export function hovers(judge: Judge, textOf: TextOf, { markdown, besideDiagnosti
     );
     const inLine = markdown ? escapeMarkdown : (line: string): string => line;
     const sections = [
-      ...(variable === undefined ? [] : [inLine(variable.text)]),
+      ...(named === undefined ? [] : [inLine(named.text)]),
       ...told.filter(saysMore).map(markdown ? asMarkdown : asText),
     ];
     if (sections.length === 0) return null;

@@ -1,6 +1,7 @@
 import type { DidChangeWatchedFilesParams, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import type { InitializationOptions, Preview, PreviewParams, RulePage, RuleParams, Status } from '../protocol.ts';
 import { type Acts, codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
+import { completions } from './completion.ts';
 import { configuration } from './configuration.ts';
 import type { Shows } from './diagnostics.ts';
 import { openDocuments } from './documents.ts';
@@ -16,7 +17,6 @@ import { rulePage } from './rule-page.ts';
 import { ruleTexts } from './rule-texts.ts';
 import { LEGEND, semanticTokens } from './semantic-tokens.ts';
 import { statusOf } from './status.ts';
-import { completions } from './variables.ts';
 import { type CancellationToken, logError, messageOf, type Wire } from './wire.ts';
 import { workspaceDiagnostics } from './workspace.ts';
 
@@ -153,7 +153,7 @@ function initialize(
       codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
       hoverProvider: true,
       semanticTokensProvider: { legend: LEGEND, range: true, full: false },
-      completionProvider: { triggerCharacters: ['{', '.', '%', '!'] },
+      completionProvider: { triggerCharacters: ['{', '.', '%', '!', ':'] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };

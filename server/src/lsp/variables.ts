@@ -1,16 +1,17 @@
-import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
+import type { CompletionItem } from 'vscode-languageserver';
 import {
   DESKS,
   type Desk,
   nameIn,
+  ownVariables,
   type Reply,
   type Span,
   toSource,
   type Variable,
   variableOf,
 } from '../engine/index.ts';
-import type { Judge, Judgement } from './judge.ts';
-import type { CancellationToken } from './wire.ts';
+import type { Judgement } from './judge.ts';
+import { sampleOf } from './samples.ts';
 
 /** How far back a tag may have begun (code units). */
 const LONGEST_TAG = 120;
@@ -26,47 +27,48 @@ const replyAt = ({ result }: Judgement, offset: number): Reply | undefined =>
 const deskOf = ({ result }: Judgement, reply: Reply | undefined): Desk | undefined =>
   DESKS.get(reply?.provider ?? result.provider ?? '');
 
-/** Offers the variables of the desk inside a tag that has been opened. */
-export function completions(judge: Judge) {
-  return async (params: CompletionParams, token: CancellationToken): Promise<CompletionItem[]> => {
-    const judgement = await judge.open(params.textDocument.uri, token);
-    if (judgement === undefined) return [];
-    const { document } = judgement;
-    const offset = document.offsetAt(params.position);
-    const reply = replyAt(judgement, offset);
-    const desk = deskOf(judgement, reply);
-    if (reply === undefined || desk?.form === undefined) return [];
-    const { form } = desk;
-    const before = document.getText().slice(Math.max(0, offset - LONGEST_TAG), offset);
-    const opened = before.lastIndexOf(form.open);
-    const typed = opened < 0 ? undefined : /^\s*([\p{L}\p{N}_.]*)$/u.exec(before.slice(opened + form.open.length));
-    if (!typed) return [];
-    const after = document.getText().slice(offset, offset + LONGEST_TAG);
-    // What is left of the tag that is being changed.
-    const rest = /^[\p{L}\p{N}_.]*/u.exec(after)?.[0] ?? '';
-    const space = /^[ \t]*/.exec(after.slice(rest.length))?.[0] ?? '';
-    const isClosed = after.startsWith(form.close, rest.length + space.length);
-    const range = {
-      start: document.positionAt(offset - typed[0].length),
-      end: document.positionAt(offset + rest.length + (isClosed ? space.length + form.close.length : 0)),
-    };
-    const lead = typed[0].slice(0, typed[0].length - typed[1]!.length);
-    const item = (variable: Variable, name: string, more: string): CompletionItem => ({
-      label: more === '' ? name : `${name}, or “${NOBODY}”`,
-      kind: VARIABLE,
-      detail: variable.means,
-      documentation: explain(desk, variable),
-      filterText: `${lead}${name}`,
-      sortText: `${variable.internal === true ? 1 : 0}${name}${more === '' ? '' : ' '}`,
-      textEdit: { range, newText: `${form.pad}${name}${more}${form.pad}${form.close}` },
-    });
-    return desk.variables.flatMap((variable) => {
-      // The end of such a name is the team's own.
-      if (variable.name.includes('*')) return [];
-      const more = variable.person === true && mayQuote(reply) ? form.fallback?.(NOBODY) : undefined;
-      return [item(variable, variable.name, ''), ...(more === undefined ? [] : [item(variable, variable.name, more)])];
-    });
+/** Those that a team's config or the reply's file names; what the desk itself has is not among them. */
+const ownOf = ({ ruling }: Judgement, reply: Reply, desk: Desk): readonly Variable[] =>
+  ownVariables(reply, ruling.config)
+    .filter((name) => variableOf(desk, name) === undefined)
+    .map((name) => ({ name, means: 'a placeholder of your own', sample: sampleOf(name) }));
+
+/** @returns the variables of the desk and of the team, inside a tag that has been opened */
+export function variableCompletions(judgement: Judgement, offset: number): CompletionItem[] {
+  const { document } = judgement;
+  const reply = replyAt(judgement, offset);
+  const desk = deskOf(judgement, reply);
+  if (reply === undefined || desk?.form === undefined) return [];
+  const { form } = desk;
+  const before = document.getText().slice(Math.max(0, offset - LONGEST_TAG), offset);
+  const opened = before.lastIndexOf(form.open);
+  const typed = opened < 0 ? undefined : /^\s*([\p{L}\p{N}_.]*)$/u.exec(before.slice(opened + form.open.length));
+  if (!typed) return [];
+  const after = document.getText().slice(offset, offset + LONGEST_TAG);
+  // What is left of the tag that is being changed.
+  const rest = /^[\p{L}\p{N}_.]*/u.exec(after)?.[0] ?? '';
+  const space = /^[ \t]*/.exec(after.slice(rest.length))?.[0] ?? '';
+  const isClosed = after.startsWith(form.close, rest.length + space.length);
+  const range = {
+    start: document.positionAt(offset - typed[0].length),
+    end: document.positionAt(offset + rest.length + (isClosed ? space.length + form.close.length : 0)),
   };
+  const lead = typed[0].slice(0, typed[0].length - typed[1]!.length);
+  const item = (variable: Variable, name: string, more: string): CompletionItem => ({
+    label: more === '' ? name : `${name}, or “${NOBODY}”`,
+    kind: VARIABLE,
+    detail: variable.means,
+    documentation: explain(desk, variable),
+    filterText: `${lead}${name}`,
+    sortText: `${variable.internal === true ? 1 : 0}${name}${more === '' ? '' : ' '}`,
+    textEdit: { range, newText: `${form.pad}${name}${more}${form.pad}${form.close}` },
+  });
+  return [...desk.variables, ...ownOf(judgement, reply, desk)].flatMap((variable) => {
+    // The end of such a name is the team's own.
+    if (variable.name.includes('*')) return [];
+    const more = variable.person === true && mayQuote(reply) ? form.fallback?.(NOBODY) : undefined;
+    return [item(variable, variable.name, ''), ...(more === undefined ? [] : [item(variable, variable.name, more)])];
+  });
 }
 
 /** Whether a single quote stands for itself in the file. */
@@ -84,7 +86,10 @@ export function variableAt(
     if (kind !== 'placeholder') continue;
     const span = toSource(reply.value, at);
     if (offset < span.start || offset >= span.end) continue;
-    const variable = variableOf(desk, nameIn(text) ?? '');
+    const name = nameIn(text) ?? '';
+    const variable =
+      variableOf(desk, name) ??
+      ownOf(judgement, reply, desk).find((own) => name === own.name || name.startsWith(`${own.name}.`));
     return variable && { text: explain(desk, variable), at: span };
   }
   return undefined;
