@@ -27,6 +27,7 @@ import { wordings } from './rules/wordings.ts';
 import { mayDeclare } from './situations/comment.ts';
 import { misnamedSituations } from './situations/mistakes.ts';
 import { type Saying, sayingsInside, sayingsOutside, situationsIn } from './situations/sayings.ts';
+import type { Mistake } from './suppress/mistakes.ts';
 import { allowances, suppress } from './suppress/suppress.ts';
 import type { Edit } from './text/edit.ts';
 import { hash } from './text/hash.ts';
@@ -347,6 +348,22 @@ export function createLinter(config: Config): Linter {
         });
       }
     });
+    const fixableBy = ({ finding, repairs }: Mistake): Fixable => ({
+      finding,
+      advice: () => repairs[0]?.title,
+      fixes: (most, safety) =>
+        some(
+          repairs.filter((r) => safety === undefined || r.safety === safety),
+          most,
+          (repair) => repairOf(repair, file.source, opened, replies),
+        ),
+    });
+    const shared = { source: file.source, replies, rules, levelOf };
+    for (const mistake of [
+      ...misnamedSituations({ ...shared, sayings }),
+      ...fieldMistakes({ ...shared, matter: reading.matter, desks: PROVIDERS, allowed: config.fields ?? [] }),
+    ])
+      fixable.set(mistake.finding, fixableBy(mistake));
     const { findings, mistakes } = suppress({
       source: file.source,
       comments: reading.comments,
@@ -359,27 +376,7 @@ export function createLinter(config: Config): Linter {
       later: LIBRARY_RULES,
     });
     const all = findings.flatMap((f) => fixable.get(f) ?? []);
-    const misnamed = misnamedSituations({ source: file.source, replies, sayings, rules, levelOf });
-    const wrong = fieldMistakes({
-      source: file.source,
-      matter: reading.matter,
-      replies,
-      desks: PROVIDERS,
-      allowed: config.fields ?? [],
-      rules,
-      levelOf,
-    });
-    for (const { finding, repairs } of [...mistakes, ...misnamed, ...wrong])
-      all.push({
-        finding,
-        advice: () => repairs[0]?.title,
-        fixes: (most, safety) =>
-          some(
-            repairs.filter((r) => safety === undefined || r.safety === safety),
-            most,
-            (repair) => repairOf(repair, file.source, opened, replies),
-          ),
-      });
+    all.push(...mistakes.map(fixableBy));
     all.sort((a, b) => inOrder(a.finding, b.finding));
     return { replies, all };
   }

@@ -64,6 +64,7 @@ describe('values of front matter', () => {
     assert.deepEqual(fixedLine('status: aproved'), ['aproved', 'status: active', 'review']);
     assert.deepEqual(fixedLine('provider: intrcomm'), ['intrcomm', 'provider: intercom', 'review']);
     assert.deepEqual(fixedLine('shortcut: [refund]'), ['[refund]', 'shortcut: refund', 'review']);
+    assert.deepEqual(fixedLine('shortcut: #refund'), ['#refund', 'shortcut: "#refund"', 'review']);
   });
 
   it('are reported without a fix where nobody can tell', () => {
@@ -118,18 +119,31 @@ describe('values of front matter', () => {
       assert.deepEqual(said(file(`locale: ${locale}`)), []);
   });
 
-  it('have their mistakes counted in the replies to which they belong', () => {
-    const source = '---\nexpires: soon\n---\n## A\nchannel: fax\nHi Sam.\n## B\nChannel: chat\nHi Kim.\n';
-    const { findings, replies } = linter.lint({ path: 'a.replies.md', source });
+  it('are as grave as the config says for the reply to which they belong', () => {
+    const source = '---\nexpires: soon\n---\n## A\nchannel: fax\nHi Sam.\n## B\nchannel: post\nHi Kim.\n';
+    const config = {
+      ...DEFAULT_CONFIG,
+      overrides: [{ replies: ['title:B'], rules: [['library/wrong-value', 'off'] as const] }],
+    };
     assert.deepEqual(
-      findings
-        .filter(({ rule }) => OURS.includes(rule))
-        .map(({ text, replyIndex }) => [text, replies[replyIndex]?.key]),
-      [
-        ['soon', 'a'],
-        ['fax', 'a'],
-      ],
+      said(source, 'a.replies.md', config).map(({ under }) => under),
+      ['soon', 'fax'],
     );
+  });
+
+  it('are allowed by a comment on the line above, and nothing else is', () => {
+    const source = file(
+      'channel: fax',
+      '# uncanned-disable-next-line library/wrong-value -- the old desk reads it',
+      'audience: martians',
+      'expires: soon',
+    );
+    assert.deepEqual(
+      said(source).map(({ under }) => under),
+      ['fax', 'soon'],
+    );
+    const { findings } = linter.lint({ path: 'a.reply.md', source });
+    assert.ok(!findings.some(({ rule }) => rule === 'library/unused-suppression'));
   });
 });
 
@@ -141,6 +155,8 @@ describe('fields that nobody knows', () => {
       ['translationOf: refund', 'translation_of: refund', 'safe'],
       ['language: de', 'locale: de', 'review'],
       ['author: Kim', 'x-author: Kim', 'review'],
+      // The subject is then one more text for the customer.
+      ['subjct: Your lamp', 'subject: Your lamp', 'review'],
     ];
     for (const [line, fixed, safety] of cases)
       assert.deepEqual(fixedLine(line), [line.slice(0, line.indexOf(':')), fixed, safety], line);
@@ -154,8 +170,8 @@ describe('fields that nobody knows', () => {
   it('are found below a heading too, where a letter is missing, and nothing else is', () => {
     const source = '## A\nchanel: chat\nHi Sam.\n## B\nshortcut: /b\nlocal: yes\nNote: we open at ten.\n';
     assert.deepEqual(
-      said(source, 'a.replies.md').map(({ under, fixed }) => [under, fixed]),
-      [['chanel', []]],
+      said(source, 'a.replies.md').map(({ under, fixed, safety }) => [under, fixed, safety]),
+      [['chanel', [source.replace('chanel', 'channel')], ['review']]],
     );
   });
 

@@ -222,6 +222,36 @@ describe('Markdown files', () => {
     assert.equal(twice.slice(read('a.reply.md', twice).problems[0]!.at.start).startsWith('title: b'), true);
   });
 
+  it('say in plain words why front matter is no YAML', () => {
+    const cases: readonly (readonly [lines: string, under: string, message: RegExp])[] = [
+      ['subject: {{ticket.title}} is late', '{{ticket.title}} is late', /marks: "\{\{ticket.title\}\} is late"$/],
+      ['title: Refund: approved', 'Refund: approved', /behind "title:" in quotation marks: "Refund: approved"$/],
+      ['owner: @kim', '@kim', /marks: "@kim"$/],
+      ['shortcut: %refund # x', '%refund # x', /marks: "%refund # x"$/],
+      ['title: "Refund" approved', '"Refund" approved', /marks: '"Refund" approved'$/],
+      ["title: 'It's here'", "'It's here'", /marks: "It's here"$/],
+      ['title: "Refund', '', /quotation mark is not closed/],
+      ['tags: [a, b', '[', /put \] behind/],
+      ['actions: {a: b', '{', /put \} behind/],
+      ['title:Refund', 'title:Refund', /space behind the colon/],
+      ['title: a\nid: b\ntitle: c', 'title: c', /"title" is written twice/],
+      ['tags:\n\t- a', '\t', /not with tabs/],
+      ['title: a\n  id: b', 'a', /left edge/],
+    ];
+    for (const [lines, under, message] of cases) {
+      const source = `---\nprovider: zendesk\n${lines}\n---\nHi`;
+      const { problems, replies } = read('a.reply.md', source);
+      assert.equal(problems.length, 1, lines);
+      const [{ message: said, at }] = problems as [(typeof problems)[number]];
+      assert.match(said, message);
+      assert.ok(source.slice(at.start).startsWith(under), `${lines}: ${source.slice(at.start, at.end)}`);
+      assert.deepEqual(
+        replies.map(({ value }) => value.text),
+        ['Hi'],
+      );
+    }
+  });
+
   it('give the comments of front matter', () => {
     const source = '---\n# uncanned-disable-next-line x\ntitle: a\n---\nHi';
     const { comments } = read('a.reply.md', source);

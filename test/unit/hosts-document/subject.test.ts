@@ -74,6 +74,14 @@ describe('the subject in front matter', () => {
       markdown.reread(source, subject!, { at: { start: at, end: at + 5 }, text })?.text;
     assert.equal(ask('lamp'), 'Your lamp');
     for (const text of ['a\n---\n', '"', 'a" # b']) assert.equal(ask(text), undefined, text);
+    const block = file('subject: |\n  Your order');
+    const end = block.indexOf('order');
+    for (const text of ['a\n---', 'a\n---\n', 'a\n...\nb'])
+      assert.equal(
+        markdown.reread(block, read(block).replies[0]!, { at: { start: end, end: end + 5 }, text }),
+        undefined,
+        text,
+      );
     const whole = subject!.whole;
     assert.equal(markdown.reread(source, subject!, { at: whole, text: '" "' }), undefined);
   });

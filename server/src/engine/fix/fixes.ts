@@ -108,6 +108,12 @@ export function repairOf(
   if (repair.replyIndex === undefined) {
     const { edit } = repair;
     const made = { fix: { title, safety, edits: [edit] }, edit };
+    if (repair.changesReading === true) {
+      const after = applyEdits(source, [edit]);
+      const { host, options, reading } = opened;
+      const problems = after === undefined ? undefined : host.read(after, options).problems;
+      return problems !== undefined && problems.length <= reading.problems.length ? made : undefined;
+    }
     return applyVerified(opened, source, [made]).applied.length === 1 ? made : undefined;
   }
   const reply = replies[repair.replyIndex];

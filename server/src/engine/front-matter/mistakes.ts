@@ -7,7 +7,7 @@ import type { Finding } from '../rules/rule.ts';
 import { declaredIn } from '../situations/names.ts';
 import type { Mistake, Repair } from '../suppress/mistakes.ts';
 import { hash } from '../text/hash.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { type DeskName, fieldNamed, OWN } from './fields.ts';
 import { meantField } from './meant.ts';
 import { wrongIn } from './values.ts';
@@ -15,6 +15,9 @@ import { wrongIn } from './values.ts';
 /** The rules of this part; their pages are in `server/rules/library/`. */
 const UNKNOWN = 'library/unknown-field';
 const WRONG = 'library/wrong-value';
+
+/** Fields that say what is a reply. */
+const READ: ReadonlySet<string> = new Set(['subject', 'split']);
 
 export interface FieldsInput {
   readonly source: string;
@@ -79,7 +82,7 @@ function draftsOf(field: Field, input: FieldsInput, strict: boolean): readonly D
   });
 }
 
-function unknown({ key, keyAt }: Field, { matter }: FieldsInput, strict: boolean): Draft | undefined {
+function unknown({ key, keyAt }: Field, { matter, replies }: FieldsInput, strict: boolean): Draft | undefined {
   const meant = meantField(key);
   // Elsewhere another program may want it.
   if (!strict && meant?.sure !== true) return undefined;
@@ -88,11 +91,12 @@ function unknown({ key, keyAt }: Field, { matter }: FieldsInput, strict: boolean
     meant === undefined
       ? `Write a field of your own as "x-${key}", or name it under "fields" in .uncanned.yaml.`
       : `Did you mean "${meant.name}"?`;
-  const rename = (text: string, safety: Repair['safety']): Repair => ({
-    title: `Write ${text}`,
-    safety,
-    edit: { at: keyAt, text },
-  });
+  // Below a heading the slip is text of the reply until it is put right.
+  const isText = replies.some(({ whole }) => contains(whole, keyAt));
+  const rename = (text: string, safety: Repair['safety']): Repair => {
+    const repair = { title: `Write ${text}`, edit: { at: keyAt, text } };
+    return isText || READ.has(text) ? { ...repair, safety: 'review', changesReading: true } : { ...repair, safety };
+  };
   const repairs = [
     ...(meant === undefined || taken ? [] : [rename(meant.name, meant.sure ? 'safe' : 'review')]),
     ...(meant?.sure === true || !/^[A-Za-z][\w-]*$/.test(key) ? [] : [rename(`x-${key}`, 'review')]),
@@ -125,8 +129,9 @@ function mistakeOf(
     at,
     text,
     sentence: { text: source.slice(line.start, line.end), from: at.start - line.start },
-    reply: reply?.key ?? '',
-    replyIndex,
+    // It is about the file: a comment on the line above allows it, and nothing else.
+    reply: '',
+    replyIndex: -1,
     fixes: [],
     fingerprint: hash(`${name}\n${ordinal}`),
   };

@@ -78,7 +78,8 @@ export function wrongIn(
   desks: readonly DeskName[],
 ): readonly WrongValue[] {
   const { kind, at } = field;
-  if (facts.kind === 'anything' || kind === 'nothing') return [];
+  if (facts.kind === 'anything') return [];
+  if (kind === 'nothing') return remarkIn(field, source);
   if (kind === 'map') return [notAMap(facts, source, at)];
   const mayBeMany = facts.kind === 'texts' || facts.kind === 'names';
   if (kind === 'list' && !mayBeMany) {
@@ -89,6 +90,22 @@ export function wrongIn(
     return [{ message: `${message} Take the brackets out.`, at, fix }];
   }
   return field.texts.flatMap((text) => wrongText(text, facts, desks) ?? []);
+}
+
+/** `shortcut: #refund` holds nothing but a remark. */
+function remarkIn({ keyAt }: Field, source: string): readonly WrongValue[] {
+  const [, lead = '', remark] =
+    /^(:[ \t]+)(#[^\s#"\\][^"\\\r\n]*)/.exec(source.slice(keyAt.end, keyAt.end + 500)) ?? [];
+  if (remark === undefined) return [];
+  const start = keyAt.end + lead.length;
+  const text = remark.trimEnd();
+  return [
+    {
+      message: 'Put this in quotation marks: without them YAML reads it as a remark, and the field is empty.',
+      at: { start, end: start + text.length },
+      fix: { text: `"${text}"`, safety: 'review', raw: true },
+    },
+  ];
 }
 
 /** `{{ticket.id}}` is a map to YAML. */

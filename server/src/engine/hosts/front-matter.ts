@@ -15,6 +15,7 @@ import { declaredIn } from '../situations/names.ts';
 import { dayIn } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import type { Field, FieldText } from './fields.ts';
+import { faultIn } from './front-matter-faults.ts';
 
 export interface FrontMatter {
   /** The YAML in the file, without its fences. */
@@ -128,11 +129,11 @@ function yamlFields(yaml: string, start: number): Pick<FrontMatter, 'fields' | '
   });
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
   const problems = document.errors.slice(0, 1).map((error): Problem => {
-    const from = start + Math.min(error.pos[0], yaml.length);
+    const { message, at } = faultIn(yaml, error);
     return {
       severity: 'error',
-      message: `The front matter cannot be read: ${firstSentence(error.message)} Correct it there.`,
-      at: { start: from, end: Math.max(from, start + Math.min(error.pos[1], yaml.length)) },
+      message: `The front matter cannot be read: ${message}`,
+      at: { start: start + at.start, end: start + at.end },
     };
   });
   const fields: Field[] = [];
@@ -155,14 +156,6 @@ function yamlFields(yaml: string, start: number): Pick<FrontMatter, 'fields' | '
   }
   return { fields, comments, problems };
 }
-
-const firstSentence = (message: string): string => {
-  const line = message
-    .split('\n')[0]!
-    .replace(/ at line \d+.*$/, '')
-    .trim();
-  return /[.!?]$/.test(line) ? line : `${line}.`;
-};
 
 function kindOf(node: Node | null): Field['kind'] {
   if (node === null || (isScalar(node) && node.value === null)) return 'nothing';

@@ -9,9 +9,6 @@ import { decodeYaml, isBlock, yamlAgain, yamlEdits, yamlStyle } from './yaml-lit
 
 export const SUBJECT = 'subject';
 
-/** A line that would end the front matter. */
-const FENCE = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?:[\r\n]|$)/;
-
 /** What a subject reads as, and how it is written. */
 export interface SubjectText {
   readonly value: MappedText;
@@ -43,7 +40,8 @@ export function subjectAgain(source: string, reply: Reply, edit: Edit): MappedTe
   if (!contains(whole, edit.at)) return undefined;
   const literal = source.slice(whole.start, edit.at.start) + edit.text + source.slice(edit.at.end, whole.end);
   const removed = source.slice(edit.at.start, edit.at.end);
-  if (FENCE.test(literal) || (!isBlock(reply.literal) && /[\r\n]/.test(edit.text + removed))) return undefined;
+  // A new line could end the front matter; in a block it is indented or no part of it.
+  if (!isBlock(reply.literal) && /[\r\n]/.test(edit.text + removed)) return undefined;
   const again = yamlAgain(source, reply, literal);
   return again === undefined || again.value.text.trim() === '' ? undefined : { ...again.value, origin: whole.start };
 }

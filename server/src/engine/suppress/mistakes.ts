@@ -25,6 +25,8 @@ export interface Repair {
   /** In the reply's decoded text where `replyIndex` is given, else in the file. */
   readonly edit: Edit;
   readonly replyIndex?: number;
+  /** It is meant to change what is read as replies, so a person chooses it: all that is proved is that nothing breaks. */
+  readonly changesReading?: true;
 }
 
 /** A finding about a suppression. The finding has no fixes yet: who knows the host makes them of the repairs. */
