@@ -71,7 +71,7 @@ if (mistakes.length > 0) {
 const files = new Map();
 const snippets = statements({ check });
 for (const file of snippets) console.log(check ? `${file} is stale: run \`npm run generate\`` : `wrote ${file}`);
-const said = parse(fs.readFileSync(path.join(root, 'snippets/statements.yaml'), 'utf8')).statements;
+const { sources, statements: said } = parse(fs.readFileSync(path.join(root, 'snippets/statements.yaml'), 'utf8'));
 
 files.set(
   'server/src/engine/rules/catalog.generated.ts',
@@ -86,8 +86,8 @@ files.set(
     '',
     `/** Checks of coded rules, by rule id. */\nexport const CHECKS: Readonly<Record<string, Check>> = { ${checks.map((c, i) => `${JSON.stringify(c.id)}: check${i}`).join(', ')} };`,
     '',
-    `export const STATEMENTS: readonly Statement[] = carriedStatements(${lines(
-      said.map((s) => [s.situation, s.function, textOf(s.body)]),
+    `export const STATEMENTS: readonly Statement[] = carriedStatements(${lines(sources)}, ${lines(
+      said.map((s) => [s.situation, s.function, textOf(s.body), ...(s.source ?? [])]),
     )});`,
     '',
   ].join('\n'),
@@ -96,7 +96,7 @@ files.set(
 const about = (id) => rules.find((r) => r.id === id)?.message;
 files.set(
   'schema/config.schema.json',
-  `${JSON.stringify(await configSchema({ rules: rules.map((r) => r.id), families: FAMILIES, about, load }), null, 2)}\n`,
+  `${JSON.stringify(await configSchema({ rules: rules.map((r) => r.id), families: FAMILIES, statements: said.map((s) => s.id), about, load }), null, 2)}\n`,
 );
 
 files.set('schema/front-matter.schema.json', `${JSON.stringify(await frontMatterSchema(load), null, 2)}\n`);

@@ -14,15 +14,16 @@ export async function frontMatterSchema(load) {
  * @param {{
  *   rules: readonly string[],
  *   families: readonly string[],
+ *   statements: readonly string[],
  *   load: (file: string) => Promise<any>,
  *   about?: (rule: string) => string | undefined,
- * }} o ids of all rules, their families, what bundles and imports a TypeScript file of the project, and what to say of
+ * }} o ids of all rules, their families, ids of all statements, what bundles and imports a TypeScript file of the project, and what to say of
  * a rule when an editor completes it
  * @returns the schema as plain data
  */
-export async function configSchema({ rules, families, load, about }) {
+export async function configSchema({ rules, families, statements, load, about }) {
   const { configSchema: schema } = await load('server/src/engine/config/schema.ts');
   const { PROVIDERS } = await load('server/src/engine/providers/index.ts');
-  const known = { rules, families, providers: PROVIDERS.map(({ id }) => id) };
+  const known = { rules, families, providers: PROVIDERS.map(({ id }) => id), statements };
   return schema(about === undefined ? known : { ...known, about });
 }

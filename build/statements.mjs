@@ -35,14 +35,20 @@ export function partsOf(body) {
 export function problemsOf({ sources, statements }) {
   const problems = [];
   const seen = new Set();
+  const counts = new Map();
   for (const s of statements) {
     const say = (what) => problems.push(`${SOURCE}: ${s.id}: ${what}`);
+    counts.set(s.situation, (counts.get(s.situation) ?? 0) + 1);
     if (seen.has(s.id)) say('this id is taken');
-    seen.add(s.id);
     for (const key of ['id', 'situation', 'function', 'body', 'prefix'])
       if (typeof s[key] !== 'string' || s[key] === '') say(`"${key}" is missing`);
-    if (!s.id.startsWith(`${s.situation}-`)) say(`the id does not begin with the situation "${s.situation}"`);
-    if (!s.prefix.startsWith(`emp-${s.situation}-`)) say(`the prefix does not begin with "emp-${s.situation}-"`);
+    // Both are made anew (rules/carried.ts, lsp/statements.ts) and not carried.
+    const id = `${s.situation}-${s.function.replaceAll(' ', '-')}-${counts.get(s.situation)}`;
+    if (s.id !== id && !seen.has(s.id))
+      say(`the id should be "${id}": its situation, its function and its number in the situation`);
+    const prefix = `emp-${s.situation}-${s.function.split(' ')[0]}`;
+    seen.add(s.id);
+    if (s.prefix !== prefix) say(`the prefix should be "${prefix}"`);
     const parts = partsOf(s.body);
     const blanks = parts.filter((p) => p.blank !== undefined);
     if (blanks.some((b, i) => b.number !== i + 1)) say('blanks are not numbered 1, 2, 3 in order');

@@ -134,6 +134,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     may: ['text', 'markup', 'markups', 'judge', 'rewrites'],
     mayType: ['reply', 'host', 'rule', 'suppress', 'tokens'],
   },
+  statements: { at: engine('statements/'), mayType: ['config', 'rule'] },
   door: {
     at: engine('index.ts'),
     may: [
@@ -149,7 +150,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       'fields',
       'front-matter',
     ],
-    mayType: ['host', 'trial', 'tags'],
+    mayType: ['host', 'trial', 'tags', 'fix'],
   },
   engine: {
     at: engine(''),
@@ -175,6 +176,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       'front-matter',
       'channels',
       'library',
+      'statements',
     ],
     mayType: ['provider', 'check', 'prose', 'fields'],
   },

@@ -29,6 +29,9 @@ const linter: Linter = {
   rules: [],
   problems: [],
   trials: () => [],
+  statements: [],
+  statementTrials: () => [],
+  writingPlace: () => undefined,
   lint(file) {
     seen.push(file);
     if (file.source.includes('crash')) throw new Error('boom');

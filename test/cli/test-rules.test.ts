@@ -84,6 +84,31 @@ describe('uncanned test-rules', () => {
     assert.match(out, /1 rule of your own: all is well/);
   });
 
+  it('says what the rules would find in a statement of one’s own', async () => {
+    const statements = `statements:
+  own:
+    - { name: moved, situation: delay, function: act, text: "I moved [item] to [carrier]." }
+    - { situation: delay, function: act, text: "We apologise for any inconvenience. It left on [date]." }
+`;
+    const { status, out } = await testRules(statements);
+    assert.equal(status, 1);
+    assert.match(out, /^moved\n {2}ok {4}statement: I moved \[item\] to \[carrier\]\.\n\nown-2\n/);
+    assert.match(
+      out,
+      /\n {2}fails statement: We apologise for any inconvenience\. It left on \[date\]\.\n {19}\^{34}\n {8}hollow-apology\//,
+    );
+    assert.match(out, /\n2 statements of your own: 1 is flagged\. Write it in other words\.\n$/);
+    const fine = await testRules(statements.split('\n').slice(0, 3).join('\n'));
+    assert.deepEqual(
+      [fine.status, fine.out.split('\n').at(-2)],
+      [0, '1 statement of your own: no rule finds anything there.'],
+    );
+    const both = await testRules(`${statements}custom:\n${rule('house/bare', '[{ match: kindly }]')}`);
+    assert.match(both.out, /1 rule of your own: all is well\.\n\nmoved\n/);
+    const off = await testRules(`${statements}rules: { "hollow-apology/*": off }\n`);
+    assert.equal(off.status, 0);
+  });
+
   it('shows how to begin where there are none, also in the config that was named', async () => {
     const { status, out } = await testRules(
       `custom:\n${rule('house/bare', '[{ match: kindly }]')}`,

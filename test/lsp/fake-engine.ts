@@ -197,6 +197,9 @@ function fakeLinter(config: Config, asked: Asked): Linter {
     rules: Object.values(RULES),
     problems: [],
     trials: () => [],
+    statements: [],
+    statementTrials: () => [],
+    writingPlace: () => undefined,
     lint(file) {
       asked.lints.push(file);
       return lint(file);

@@ -98,6 +98,8 @@ describe('empathy statements', () => {
     assert.equal(wrong({ blanks: ['item'] }), 1);
     assert.ok(wrong({ body: 'Sent ${1:item on ${2:date}.' }) > 0);
     assert.equal(wrong({ prefix: 'emp-act' }), 1);
+    assert.equal(wrong({ id: 'delay-act-2' }), 1);
+    assert.equal(wrong({ id: 'delay-own-1' }), 1);
     assert.equal(generator.problemsOf({ sources: {}, statements: [good, good] }).length, 1);
   });
 

@@ -23,7 +23,7 @@ export async function run(request: Extract<Request, { config?: string }> | InitR
   if (request.command === 'changes') return runChanges(request, io, configs);
   // A name inside the folder, so that its config is found.
   const { linter } = await configs.forFile(join(io.cwd, 'any'));
-  if (request.command === 'test-rules') return runTestRules(io, linter.trials(), configs);
+  if (request.command === 'test-rules') return runTestRules(io, linter.trials(), linter.statementTrials(), configs);
   for (const message of [...configs.notes(), ...configs.faults()]) complain(io, message);
   const status = request.command === 'rules' ? runRules(io, linter.rules) : runExplain(io, request.rule, linter.rules);
   return configs.faults().length ? FAULT : status;

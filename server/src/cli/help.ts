@@ -66,8 +66,9 @@ Says what a rule wants and why, shows examples before and after, and how to swit
 
 Tries out the rules of your own that stand under "custom:" in .uncanned.yaml: whether every phrase can be read and can be
 found at all, whether every flagged example is found, exactly at its [[ ]] where it has them, and every fine one left alone.
+Statements of your own, under "statements:", are read as a reply is: no rule should find anything in them.
 
-Exit status: 0 all of it holds, 1 an example does not, 2 a mistake in the config or a phrase that cannot work.
+Exit status: 0 all of it holds, 1 an example or a statement does not, 2 a mistake in the config or a phrase that cannot work.
 `,
   changes: `uncanned changes [paths…] --since COMMIT
 uncanned changes FILE --against OLDER-FILE

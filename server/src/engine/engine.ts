@@ -5,6 +5,7 @@ import { compileLevels, type LevelOf, mayBeOn, type RuleFacts } from './config/l
 import { isIgnored, repliesEntryFor, situationsFor } from './config/paths.ts';
 import { applyVerified, type FileEdit } from './fix/apply.ts';
 import { repairOf, verifiedFix } from './fix/fixes.ts';
+import { type WritingPlace, writingPlace } from './fix/insert.ts';
 import type { VerifiedFix } from './fix/place.ts';
 import { fieldMistakes } from './front-matter/mistakes.ts';
 import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
@@ -15,6 +16,7 @@ import { inOrder, LIBRARY_RULES, type LibraryFile } from './library/library.ts';
 import { libraryReply } from './library/library-reply.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
+import { everyText } from './providers/every-text.ts';
 import { deskOf, PROVIDERS, recognise } from './providers/index.ts';
 import { ownVariables } from './providers/known-variables.ts';
 import { mayHoldReplies } from './providers/offer.ts';
@@ -22,11 +24,12 @@ import type { Token } from './providers/tokens/tokens.ts';
 import type { Comment, Problem, Reply } from './reply.ts';
 import { CHECKS, RULES, STATEMENTS } from './rules/catalog.generated.ts';
 import { type Matchable, type Matcher, matcherFor } from './rules/matcher.ts';
-import type { Family, Finding, Rule, Safety, SentenceFunction, Wording } from './rules/rule.ts';
+import type { Family, Finding, Rule, Safety, SentenceFunction, Statement, Wording } from './rules/rule.ts';
 import { wordings } from './rules/wordings.ts';
 import { mayDeclare } from './situations/comment.ts';
 import { misnamedSituations } from './situations/mistakes.ts';
 import { type Saying, sayingsInside, sayingsOutside, situationsIn } from './situations/sayings.ts';
+import { offeredStatements } from './statements/offered.ts';
 import type { Mistake } from './suppress/mistakes.ts';
 import { allowances, suppress } from './suppress/suppress.ts';
 import type { Edit } from './text/edit.ts';
@@ -79,6 +82,8 @@ export interface Linter {
   readonly problems: readonly string[];
   /** The config's own rules, tried out. Worked out when first asked for. */
   trials(): readonly RuleTrial[];
+  /** The config's own statements, each with what the rules in force say of its words. */
+  statementTrials(): readonly StatementTrial[];
   /** Lints one file. Never throws. */
   lint(file: FileInput, options?: LintOptions): LintResult;
   /**
@@ -101,6 +106,15 @@ export interface Linter {
    * @param path the name by which the library knows the file, where that is not the one under which it was judged
    */
   libraryFile(file: FileInput, result: LintResult, path?: string): LibraryFile;
+  /** Every empathy statement: the team's own, then those that come with Uncanned. Favorites are marked. */
+  readonly statements: readonly Statement[];
+  /**
+   * Where a sentence can be written into a file.
+   * @param at what gives way to it; empty: the cursor
+   * @param near the nearest such place will do, and any text of a data file; else only this place in a reply
+   * @returns undefined where there is none
+   */
+  writingPlace(file: FileInput, at: Span, near?: boolean): WritingPlace | undefined;
   /** What the customer reads of a reply, with its placeholders and blanks: for previews. */
   prose(reply: Reply): { readonly prose: ReadProse; readonly tokens: readonly Token[] };
   /**
@@ -108,6 +122,13 @@ export interface Linter {
    * nothing that is known.
    */
   shape(reply: Reply): readonly ShapedSentence[];
+}
+
+/** A team's own statement, and what the rules say of it. */
+export interface StatementTrial {
+  readonly statement: Statement;
+  /** Spans are in its text. */
+  readonly found: readonly { readonly rule: string; readonly message: string; readonly at: Span }[];
 }
 
 /** A sentence of a reply, and what it does. Spans are in the file. */
@@ -184,7 +205,8 @@ export function createLinter(config: Config): Linter {
   const custom = customRules(config);
   const rules: readonly Rule[] = [...RULES, ...custom];
   const written: ReadonlyMap<string, Wording> = new Map(custom.map((rule) => [rule.id, rule]));
-  const blanks = blanksOf(rules);
+  const statements = offeredStatements(STATEMENTS, config);
+  const blanks = blanksOf(rules, statements);
   const levels = compileLevels(config);
   let judge: Judge | undefined;
   const theJudge = (): Judge => {
@@ -202,7 +224,7 @@ export function createLinter(config: Config): Linter {
       ),
       checks: rules.map((rule, i) => (on[i] ? CHECKS[rule.id] : undefined)),
       blanks,
-      statements: STATEMENTS,
+      statements,
       deskOf,
     };
     return judge;
@@ -258,7 +280,7 @@ export function createLinter(config: Config): Linter {
     return judgement;
   }
 
-  function open(file: FileInput): Opened | undefined {
+  function open(file: FileInput, find?: HostOptions['find']): Opened | undefined {
     const entry = repliesEntryFor(config, file.path);
     const host =
       (entry?.format === undefined ? undefined : hostNamed(entry.format)) ??
@@ -268,12 +290,14 @@ export function createLinter(config: Config): Linter {
     const options: HostOptions = {
       path: file.path,
       whole: file.named === true || entry?.at.length === 0,
-      find: (documents) =>
-        recognise(
-          documents,
-          { path: file.path, host: host.id, named: file.named === true },
-          entry && { ...entry, markup: entry.markup ?? 'plain' },
-        ),
+      find:
+        find ??
+        ((documents) =>
+          recognise(
+            documents,
+            { path: file.path, host: host.id, named: file.named === true },
+            entry && { ...entry, markup: entry.markup ?? 'plain' },
+          )),
       ...(entry?.markup === undefined ? {} : { markup: entry.markup }),
       ...(entry?.provider === undefined ? {} : { provider: entry.provider }),
       ...(entry?.split === undefined ? {} : { split: entry.split }),
@@ -430,6 +454,23 @@ export function createLinter(config: Config): Linter {
     });
   }
 
+  /** A statement is no whole reply: only rules about words and sentences are asked, and its blanks are there on purpose. */
+  function tryStatement(statement: Statement): StatementTrial {
+    const { text, situation } = statement;
+    const { complaints } = judgeReply(theJudge(), { text, markup: 'plain', situation: [situation] });
+    const level = levels('')();
+    const said = complaints.filter((complaint) => {
+      const rule = rules[complaint.rule]!;
+      return rule.family !== 'fill-in' && /^(?:phrase|sentence)$/.test(rule.scope) && level(rule) !== 'off';
+    });
+    const found = withoutYielding(rules, said).map(({ complaint: { rule, message, at } }) => ({
+      rule: rules[rule]!.id,
+      message,
+      at,
+    }));
+    return { statement, found };
+  }
+
   function lint(file: FileInput, { fixes: wanted = 'all' }: LintOptions = {}): LintResult {
     if (file.source.length > config.maxFileSize) return tooLarge(file, config.maxFileSize);
     const opened = open(file);
@@ -486,6 +527,7 @@ export function createLinter(config: Config): Linter {
       return faultsOf(trials());
     },
     trials,
+    statementTrials: () => (config.statements ?? []).map(tryStatement),
     lint,
     fixAll,
     refind(file, fingerprint) {
@@ -517,6 +559,17 @@ export function createLinter(config: Config): Linter {
         }),
         ...(config.reviewEvery === undefined ? {} : { reviewEvery: config.reviewEvery }),
       };
+    },
+    statements,
+    writingPlace(file, at, near = false) {
+      if (file.source.length > config.maxFileSize) return undefined;
+      const place = (opened: Opened | undefined): WritingPlace | undefined =>
+        opened && writingPlace({ ...opened, source: file.source, at, blanks }, near);
+      const found = place(open(file));
+      if (found !== undefined || !near) return found;
+      // A person asked: the whole of a text is then one reply, and in a data file any text will do.
+      const { previous: _, ...named } = { ...file, named: true };
+      return place(open(named)) ?? place(open(named, everyText));
     },
     prose(reply) {
       const { read, tokens } = judged(reply);
@@ -607,8 +660,8 @@ function speakingAt(complaints: readonly Complaint[], at: Span): Complaint | und
 }
 
 /** The texts of all blanks that rewrites and statements write, without brackets. */
-function blanksOf(rules: readonly Rule[]): ReadonlySet<string> {
-  const texts = [...rules.flatMap(({ rewrites }) => rewrites), ...STATEMENTS].map(({ text }) => text);
+function blanksOf(rules: readonly Rule[], statements: readonly Statement[]): ReadonlySet<string> {
+  const texts = [...rules.flatMap(({ rewrites }) => rewrites), ...statements].map(({ text }) => text);
   return new Set(texts.flatMap((text) => [...text.matchAll(/\[([^\][]+)\]/g)].map((found) => found[1] ?? '')));
 }
 

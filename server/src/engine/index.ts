@@ -16,7 +16,9 @@ export {
   type LintOptions,
   type LintResult,
   type ShapedSentence,
+  type StatementTrial,
 } from './engine.ts';
+export type { Insertion, WritingPlace } from './fix/insert.ts';
 export { FIELDS } from './front-matter/fields.ts';
 export { fieldMeaningAt, fieldPlaceAt } from './front-matter/places.ts';
 export type { Offer } from './hosts/host.ts';
@@ -41,8 +43,10 @@ export type {
   Scope,
   SentenceFunction,
   Severity,
+  Statement,
+  StatementFunction,
 } from './rules/rule.ts';
-export { FAMILIES, SENTENCE_FUNCTIONS, SEVERITIES } from './rules/rule.ts';
+export { FAMILIES, SENTENCE_FUNCTIONS, SEVERITIES, STATEMENT_FUNCTIONS } from './rules/rule.ts';
 export { readRuleTexts } from './rules/rule-texts.ts';
 export { nearest } from './text/distance.ts';
 export { applyEdits, type Edit } from './text/edit.ts';

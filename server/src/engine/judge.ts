@@ -108,7 +108,7 @@ let last: Prose | undefined;
  * A reply's words and sentences. Only the last one asked for is kept: words take ten times the room of their text, and a
  * file's replies are judged and mended one after the other.
  */
-function proseOf(read: ReadProse): Prose {
+export function proseOf(read: ReadProse): Prose {
   if (last?.read !== read) last = parseProse(read);
   return last;
 }

@@ -9,7 +9,7 @@ import {
 import type { Known } from './config/shape.ts';
 import type { DeskName } from './front-matter/fields.ts';
 import { PROVIDERS } from './providers/index.ts';
-import { RULES } from './rules/catalog.generated.ts';
+import { RULES, STATEMENTS } from './rules/catalog.generated.ts';
 import { FAMILIES } from './rules/rule.ts';
 
 /** Every help desk, as its id and as people write it. */
@@ -20,6 +20,7 @@ export const KNOWN: Known = {
   rules: RULES.map((r) => r.id),
   families: FAMILIES,
   providers: PROVIDERS.map((p) => p.id),
+  statements: STATEMENTS.map((s) => s.id),
   about: (id) => RULES.find((r) => r.id === id)?.message,
 };
 

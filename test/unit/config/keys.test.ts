@@ -82,6 +82,75 @@ describe('a config file: what each key means', () => {
     assert.deepEqual(sound(yaml('variables: order.number')).variables, ['order.number']);
   });
 
+  it('statements: a team’s own, and those it likes best', () => {
+    const { statements } = sound(
+      yaml(
+        'statements:',
+        '  own:',
+        '    - name: carrier-switch',
+        '      situation: Late delivery',
+        '      function: act',
+        '      text: "I moved [item] to [carrier]."',
+        '    - { situation: grief, function: close, text: "Take the time you need." }',
+        '  favorites: [delay-act-5, carrier-switch]',
+      ),
+    );
+    assert.deepEqual(
+      statements.own.map(({ value }) => value),
+      [
+        {
+          id: 'carrier-switch',
+          situation: 'delay',
+          function: 'act',
+          text: 'I moved [item] to [carrier].',
+          sources: [],
+          own: true,
+        },
+        { id: '', situation: 'grief', function: 'close', text: 'Take the time you need.', sources: [], own: true },
+      ],
+    );
+    assert.deepEqual(
+      statements.favorites.map(({ value }) => value),
+      ['delay-act-5', 'carrier-switch'],
+    );
+  });
+
+  it('statements: what is wrong with one is said at its place, and it is left out', () => {
+    const { raw, said } = parse(
+      yaml(
+        'statements:',
+        '  own:',
+        '    - { situation: delay, function: apologise, text: Sorry. }',
+        '    - { situation: delay, function: act, text: "On [date it left." }',
+        '    - { situation: delay, function: act, text: "On [] it left." }',
+        '    - { situation: delay, function: act, text: "Two\\nlines." }',
+        '    - { situation: delay, text: No function. }',
+        '    - { name: delay-act-5, situation: delay, function: act, text: A. }',
+        '    - { name: twice, situation: delay, function: act, text: B. }',
+        '    - { name: twice, situation: delay, function: act, text: C. }',
+        '  favorites: [delay-act-4, twice]',
+        '  own statements: []',
+      ),
+    );
+    assert.deepEqual(
+      raw.statements.own.map(({ value }) => value.text),
+      ['B.'],
+    );
+    const messages = said.map(({ message }) => message);
+    for (const part of [
+      'Did you mean "apologise specifically"?',
+      'A statement is one line',
+      'The key "function" is missing',
+      'a statement that Uncanned has already',
+      'There are two statements "twice"',
+      'There is no statement "delay-act-4". Did you mean "delay-act-5"?',
+      'There is no key "own statements"',
+    ])
+      assert.equal(messages.filter((message) => message.includes(part)).length, 1, `${part}\n${messages.join('\n')}`);
+    assert.equal(messages.filter((message) => message.startsWith('Blanks stand in square brackets')).length, 2);
+    assert.equal(messages.length, 9);
+  });
+
   it('situations: one or several for a title, tag or glob', () => {
     assert.deepEqual(
       sound(yaml('situations:', '  "Refunds::*": refund-refused', '  grief/**: [grief, complaint]')).situations,

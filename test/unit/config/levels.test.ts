@@ -11,7 +11,7 @@ const NOTICE: ReplyFacts = { id: '360001', title: 'Final notice', key: '/macros/
 
 /** A config from its text; the preset is given apart, as `extends` is resolved elsewhere. */
 function config(text: string, o: Partial<Config> = {}): Config {
-  const { extends: _, names: __, custom, ...raw } = sound(text);
+  const { extends: _, names: __, custom, statements: ___, ...raw } = sound(text);
   return { ...DEFAULT_CONFIG, ...raw, custom: custom.map(({ value }) => value), ...o };
 }
 

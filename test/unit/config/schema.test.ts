@@ -99,7 +99,9 @@ describe('the schema of the config file', () => {
   it('docs/configuration.md names every key', () => {
     const page = readFileSync('docs/configuration.md', 'utf8');
     const names = new Set(
-      keysOf(configSchema({ rules: [], families: [], providers: [] })).map((path) => path.split('/').at(-1) ?? ''),
+      keysOf(configSchema({ rules: [], families: [], providers: [], statements: [] })).map(
+        (path) => path.split('/').at(-1) ?? '',
+      ),
     );
     assert.ok(names.size > 30);
     for (const name of names)

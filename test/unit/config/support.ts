@@ -7,6 +7,7 @@ export const KNOWN: Known = {
   rules: ['hollow-apology/inconvenience', 'hollow-apology/any-may-have', 'robotic/kindly', 'command/must'],
   families: FAMILIES,
   providers: ['zendesk', 'chatwoot', 'intercom'],
+  statements: ['delay-act-5', 'grief-close-4'],
 };
 
 export interface Said {

@@ -1,5 +1,5 @@
 import type { Markup, Situation } from '../reply.ts';
-import type { Family, Phrase, Rewrite, Scope, Severity } from '../rules/rule.ts';
+import type { Family, Phrase, Rewrite, Scope, Severity, Statement } from '../rules/rule.ts';
 
 /** What a rule is in the end: its severity, or off. */
 export type Level = Severity | 'off';
@@ -67,6 +67,10 @@ export interface Config {
   readonly variables?: readonly string[];
   /** Fields of the team's own in front matter. */
   readonly fields?: readonly string[];
+  /** The team's own empathy statements. */
+  readonly statements?: readonly Statement[];
+  /** Ids of the statements that the team likes best. */
+  readonly favorites?: readonly string[];
   /** Days after which a reply should be reviewed again; undefined: nobody asks. */
   readonly reviewEvery?: number;
   /** Bytes above which a file is one problem that says so. */

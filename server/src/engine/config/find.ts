@@ -1,8 +1,9 @@
 import type { Problem } from '../reply.ts';
+import type { Statement } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 import { type Config, DEFAULT_CONFIG, PRESETS, type Preset } from './config.ts';
 import { folderOfPrefix, hasFolders, joinPath, prefixAbove, prefixOf } from './folders.ts';
-import { inOrder, type ParsedConfig, presetNamed, type RawConfig, readConfig, unknownNames } from './parse.ts';
+import { inOrder, type ParsedConfig, presetNamed, type RawConfig, readConfig, unknownNames, withOwn } from './parse.ts';
 import { didYouMean, type Known } from './shape.ts';
 
 /** Names of config files; in one folder the first one that is there counts. */
@@ -156,8 +157,10 @@ async function resolve(textOf: (path: string) => Promise<Text>, path: string, kn
           at: START,
         });
 
-  const customIds = layers.flatMap(({ raw }) => raw.custom.map(({ value }) => value.id));
-  const all: Known = { ...known, rules: [...known.rules, ...customIds] };
+  const all = withOwn(
+    known,
+    layers.map(({ raw }) => raw),
+  );
   for (const layer of layers)
     for (const problem of [...layer.problems, ...unknownNames(layer.raw, all)])
       problems.push({ path: layer.path, ...problem });
@@ -182,6 +185,8 @@ function combine(layers: readonly RawConfig[], preset: Preset, folder: string): 
   const reviews = layers.flatMap(({ reviewEvery }) => reviewEvery ?? []);
   const variables = layers.flatMap((layer) => layer.variables ?? []);
   const fields = layers.flatMap((layer) => layer.fields ?? []);
+  const statements = statementsOf(layers);
+  const favorites = [...new Set(layers.flatMap(({ statements: s }) => s.favorites.map(({ value }) => value)))];
   const sizes = layers.flatMap(({ maxFileSize }) => maxFileSize ?? []);
   return {
     folder,
@@ -196,6 +201,21 @@ function combine(layers: readonly RawConfig[], preset: Preset, folder: string): 
     maxFileSize: sizes.at(-1) ?? DEFAULT_CONFIG.maxFileSize,
     ...(variables.length === 0 ? {} : { variables }),
     ...(fields.length === 0 ? {} : { fields }),
+    ...(statements.length === 0 ? {} : { statements }),
+    ...(favorites.length === 0 ? {} : { favorites }),
     ...(reviews.length === 0 ? {} : { reviewEvery: reviews.at(-1)! }),
   };
+}
+
+/** The statements of all layers; of those with one name the last. One without a name is called by its number. */
+function statementsOf(layers: readonly RawConfig[]): readonly Statement[] {
+  const all = layers.flatMap(({ statements }) => statements.own.map(({ value }) => value));
+  return [
+    ...new Map(
+      all.map((statement, i) => {
+        const id = statement.id === '' ? `own-${i + 1}` : statement.id;
+        return [id, { ...statement, id }] as const;
+      }),
+    ).values(),
+  ];
 }

@@ -6,6 +6,7 @@ import { repliesEntry } from './reply-keys.ts';
 import { override, rules } from './rule-keys.ts';
 import { countFromOne, described, key, list, object, placed, record, type Shape, text } from './shape.ts';
 import { situation } from './situation-keys.ts';
+import { statementsShape } from './statement-keys.ts';
 
 const situations = record<readonly Situation[]>(
   '"situations"',
@@ -79,6 +80,7 @@ export const configShape = object('the config', {
     'Fields of your own in the front matter of Markdown files, beside those whose names begin with x-.',
     list('names', text('a name such as "author"'), { orOne: true, mayBeEmpty: true }),
   ),
+  statements: key('Empathy statements of your own, and those that your team likes best.', statementsShape),
   reviewEvery: key(
     'Days after which a reply that says when it was reviewed should be reviewed again. Left out: nobody asks.',
     countFromOne,

@@ -4,6 +4,7 @@ import { type ConfigTree, readTree } from './document.ts';
 import { configShape } from './keys.ts';
 import { isKnownPattern, unknownRule } from './rule-names.ts';
 import type { Known, Placed, Reading } from './shape.ts';
+import { type RawStatements, unknownFavorite } from './statement-keys.ts';
 
 /** One config file as it is written; what it extends is only named. */
 export interface RawConfig extends Partial<Pick<Config, 'fields' | 'maxFileSize' | 'reviewEvery' | 'variables'>> {
@@ -15,6 +16,7 @@ export interface RawConfig extends Partial<Pick<Config, 'fields' | 'maxFileSize'
   readonly overrides: Config['overrides'];
   readonly custom: readonly Placed<CustomRule>[];
   readonly ignore: Config['ignore'];
+  readonly statements: RawStatements;
   /** Every rule, `family/*` or `*` that it names. */
   readonly names: readonly Placed<string>[];
 }
@@ -49,6 +51,7 @@ export function readConfig(text: string, path: string, known: Known): ParsedConf
     overrides: values.overrides ?? [],
     custom: values.custom ?? [],
     ignore: values.ignore ?? [],
+    statements: values.statements ?? { own: [], favorites: [] },
     names,
     ...(values.maxFileSize === undefined ? {} : { maxFileSize: values.maxFileSize }),
     ...(values.fields === undefined ? {} : { fields: values.fields }),
@@ -58,11 +61,37 @@ export function readConfig(text: string, path: string, known: Known): ParsedConf
   return { raw, problems: inOrder(found) };
 }
 
-/** @returns a problem for each rule that a config names and nobody knows. `known` holds custom rules too. */
+/**
+ * @returns a problem for each rule and statement that a config names and nobody knows. `known` holds those of the config
+ * and of what it builds on too.
+ */
 export function unknownNames(raw: RawConfig, known: Known): readonly Problem[] {
-  return raw.names
+  const rules = raw.names
     .filter(({ value }) => !isKnownPattern(value, known.rules, known.families))
-    .map(({ value, at }) => ({ severity: 'error', message: unknownRule(value, known.rules, known.families), at }));
+    .map(
+      ({ value, at }): Problem => ({
+        severity: 'error',
+        message: unknownRule(value, known.rules, known.families),
+        at,
+      }),
+    );
+  const favorites = raw.statements.favorites.flatMap(({ value, at }): readonly Problem[] => {
+    const message = unknownFavorite(value, known.statements);
+    return message === undefined ? [] : [{ severity: 'error', message, at }];
+  });
+  return [...rules, ...favorites];
+}
+
+/** @returns what may be named once these configs are read, beside what could be before. */
+export function withOwn(known: Known, layers: readonly RawConfig[]): Known {
+  return {
+    ...known,
+    rules: [...known.rules, ...layers.flatMap(({ custom }) => custom.map(({ value }) => value.id))],
+    statements: [
+      ...known.statements,
+      ...layers.flatMap(({ statements }) => statements.own.map(({ value }) => value.id).filter((id) => id !== '')),
+    ],
+  };
 }
 
 /**
@@ -71,8 +100,7 @@ export function unknownNames(raw: RawConfig, known: Known): readonly Problem[] {
  */
 export function parseConfig(text: string, path: string, known: Known): ParsedConfig {
   const { raw, problems } = readConfig(text, path, known);
-  const own = raw.custom.map(({ value }) => value.id);
-  return { raw, problems: inOrder([...problems, ...unknownNames(raw, { ...known, rules: [...known.rules, ...own] })]) };
+  return { raw, problems: inOrder([...problems, ...unknownNames(raw, withOwn(known, [raw]))]) };
 }
 
 /** Problems in the order of the file. */

@@ -12,6 +12,8 @@ export interface Known {
   readonly rules: readonly string[];
   readonly families: readonly string[];
   readonly providers: readonly string[];
+  /** Ids of the statements that come with Uncanned. */
+  readonly statements: readonly string[];
   /** One sentence on a rule, for editors. */
   readonly about?: (rule: string) => string | undefined;
 }

@@ -78,7 +78,8 @@ function proseIsAsIntended(place: FixPlace, after: string, edit: Edit, replaceme
   const { reply, read, blanks } = place;
   const text = reply.value.text;
   const proseOf = (part: string): string => readReply({ ...reply, text: part }, blanks).read.text;
-  const shown = replacement.text.replace(BLANK, (all, words: string) => (blanks.has(words) ? OPAQUE : all));
+  const shown =
+    replacement.reads ?? replacement.text.replace(BLANK, (all, words: string) => (blanks.has(words) ? OPAQUE : all));
   const changed = (prose: string, from: number): string =>
     prose.slice(0, replacement.at.start - from) + shown + prose.slice(replacement.at.end - from);
   if (text.length > LONG && reply.markup !== 'html') {

@@ -12,6 +12,8 @@ export interface Replacement {
   /** In the prose text. */
   readonly at: Span;
   readonly text: string;
+  /** What the text reads as, where it may hold more than words and our own blanks. */
+  readonly reads?: string;
 }
 
 /** What stands in the place of a tag, worked out by a rule about tags: the only ones that may touch one. */

@@ -30,8 +30,29 @@ function expanded({ rewrites = [], ...rule }: CarriedRule): Rule {
 /** @returns rules as their pages say them. */
 export const carriedRules = (rules: readonly CarriedRule[]): readonly Rule[] => rules.map(expanded);
 
-export type CarriedStatement = readonly [situation: Statement['situation'], function: string, text: string];
+/** Sources are named by their keys. */
+export type CarriedStatement = readonly [
+  situation: Statement['situation'],
+  function: Statement['function'],
+  text: string,
+  ...sources: readonly string[],
+];
 
-/** @returns statements with the names of their parts. */
-export const carriedStatements = (statements: readonly CarriedStatement[]): readonly Statement[] =>
-  statements.map(([situation, does, text]) => ({ situation, function: does, text }));
+/** @returns statements with the names of their parts; an id is made of them and of a number within the situation. */
+export function carriedStatements(
+  sources: Readonly<Record<string, string>>,
+  statements: readonly CarriedStatement[],
+): readonly Statement[] {
+  const counts = new Map<string, number>();
+  return statements.map(([situation, does, text, ...keys]) => {
+    const n = (counts.get(situation) ?? 0) + 1;
+    counts.set(situation, n);
+    return {
+      id: `${situation}-${does.replaceAll(' ', '-')}-${n}`,
+      situation,
+      function: does,
+      text,
+      sources: keys.flatMap((key) => sources[key] ?? []),
+    };
+  });
+}

@@ -98,12 +98,34 @@ export const SENTENCE_FUNCTIONS = [
 ] as const;
 export type SentenceFunction = (typeof SENTENCE_FUNCTIONS)[number];
 
+/** What an empathy statement is for, in the order in which a reply says such things. */
+export const STATEMENT_FUNCTIONS = [
+  'acknowledge',
+  'validate',
+  'mirror',
+  'apologise specifically',
+  'own it',
+  'act',
+  'set expectation',
+  'offer alternative',
+  'follow up',
+  'close',
+] as const;
+export type StatementFunction = (typeof STATEMENT_FUNCTIONS)[number];
+
 /** An empathy statement: a sentence or two for a moment in a conversation, `[words]` being blanks. */
 export interface Statement {
+  /** `delay-act-5`: the fifth of its situation; or the name that a team gave it. */
+  readonly id: string;
   readonly situation: Situation;
-  /** What it does: acknowledge, validate, act, … */
-  readonly function: string;
+  readonly function: StatementFunction;
   readonly text: string;
+  /** Who recommends it: books, studies, guides. */
+  readonly sources: readonly string[];
+  /** A team wrote it in its config. */
+  readonly own?: true;
+  /** A team marked it in its config. */
+  readonly favorite?: true;
 }
 
 export interface PhraseOf<P> {

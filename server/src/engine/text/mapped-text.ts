@@ -184,3 +184,17 @@ export function mappedTextBuilder(): MappedTextBuilder {
     },
   };
 }
+
+/**
+ * Where in the text a place of the source lies. A place inside an atomic piece belongs to the piece's end; one that no
+ * piece holds to the end of the piece before it.
+ */
+export function toText({ pieces, origin = 0 }: MappedText, offset: number): number {
+  const at = offset - origin;
+  let place = 0;
+  for (const { source, text, atomic } of pieces) {
+    if (source.start >= at) return source.start === at ? text.start : place;
+    place = atomic || source.end <= at ? text.end : text.start + at - source.start;
+  }
+  return place;
+}
