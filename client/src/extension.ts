@@ -11,6 +11,8 @@ import type { FromPage } from './preview/messages.ts';
 import { previewPanel } from './preview/panel.ts';
 import { rulePages } from './rule-pages.ts';
 import { type NewClient, serverOf } from './server.ts';
+import { insertStatement } from './statements/insert.ts';
+import { starsIn } from './statements/stars.ts';
 import { statusItem } from './status.ts';
 
 /** What other code can ask of the extension; its own tests do. */
@@ -37,6 +39,7 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
   own(languageStatus(server));
   own(watchForFirstFix(server));
   const preview = own(previewPanel(context.extensionUri, server));
+  const stars = starsIn(context.globalState);
   const rules = own(rulePages(server));
   own(server.onStatus((said) => offerOnce(context.workspaceState, said, server.wrote)));
   own(watchForReplies(() => server.start()));
@@ -48,6 +51,7 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
     'uncanned.chooseRewrite': chooseRewrite,
     'uncanned.openPreview': () => preview.open(),
     'uncanned.fixAll': () => fixAll(server),
+    'uncanned.insertStatement': () => insertStatement(server, stars),
     'uncanned.openRule': rules.open,
     'uncanned.showOutput': () => log.show(),
     'uncanned.restart': () => server.restart(),

@@ -27,6 +27,8 @@ export interface Server extends vscode.Disposable {
   readonly onState: vscode.Event<{ readonly running: boolean; readonly failure?: string }>;
 }
 
+/** The languages of `contributes.snippets`. */
+const SNIPPETS = ['markdown', 'plaintext', 'html'];
 const COMMANDS: readonly (keyof ClientCommands)[] = ['uncanned.openRule', 'uncanned.select'];
 
 /** @param extension the folder of the extension */
@@ -52,6 +54,7 @@ export function serverOf(newClient: NewClient, log: vscode.LogOutputChannel, ext
       readFile: true,
       listFiles: true,
       named: [...named],
+      snippets: SNIPPETS,
     } satisfies InitializationOptions,
     markdown: { isTrusted: { enabledCommands: ['uncanned.openRule'] } },
   });

@@ -59,6 +59,7 @@ export function statusItem(server: Server): StatusView {
       const actions: (vscode.QuickPickItem & { run: () => Thenable<unknown> })[] = [
         { label: 'Show all findings', run: run('workbench.actions.view.problems') },
         { label: 'Open the preview to the side', run: run('uncanned.openPreview') },
+        { label: 'Insert an empathy statement', run: run('uncanned.insertStatement') },
         { label: 'Fix all safe findings in this file', run: run('uncanned.fixAll') },
         { label: 'Show the output', run: run('uncanned.showOutput') },
         { label: 'Restart', run: run('uncanned.restart') },

@@ -43,6 +43,8 @@ export interface InitializationOptions {
   readonly listFiles?: boolean;
   /** Documents that a person named to be checked: see `uncanned/named`. */
   readonly named?: readonly string[];
+  /** Languages in which the client itself completes the statements that come with Uncanned by their prefix (`emp-…`). */
+  readonly snippets?: readonly string[];
 }
 
 /** Commands that the client registers, with their arguments. */
@@ -67,6 +69,13 @@ export interface Requests {
   'uncanned/preview': { readonly params: PreviewParams; readonly result: Preview | null };
   /** Client → server: a rule's page, or null where no such rule is known. */
   'uncanned/rule': { readonly params: RuleParams; readonly result: RulePage | null };
+  /** Client → server: every empathy statement there is for a document, or null where it is not open. */
+  'uncanned/statements': { readonly params: StatementsParams; readonly result: StatementList | null };
+  /**
+   * Client → server: the edit that writes a statement where the cursor is. Null where that version is not the present one,
+   * no such statement is known, or nothing that a customer reads can be written there.
+   */
+  'uncanned/insertStatement': { readonly params: InsertStatementParams; readonly result: InsertedStatement | null };
   /** Server → client: a file's text without its BOM, or null where it cannot be read. */
   'uncanned/readFile': { readonly params: ReadFileParams; readonly result: ReadFileResult | null };
   /** Server → client: files of the workspace folders that may hold replies; what the editor hides is left out. */
@@ -193,4 +202,51 @@ export interface PreviewMark {
   readonly severity?: 'error' | 'warning' | 'suggestion';
   readonly message?: string;
   readonly fingerprint?: string;
+}
+
+export interface StatementsParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+
+export interface StatementList {
+  /** What the reply at the position is declared for. */
+  readonly situations: readonly string[];
+  /** In the order in which a reply says such things: acknowledge first, close last. */
+  readonly statements: readonly OfferedStatement[];
+}
+
+export interface OfferedStatement {
+  /** `delay-act-5`, or the name that a team gave it. */
+  readonly id: string;
+  readonly situation: string;
+  readonly function: string;
+  /** The sentence, blanks in square brackets. */
+  readonly text: string;
+  /** In the text, brackets included. */
+  readonly blanks: readonly TextSpan[];
+  /** Who recommends it. */
+  readonly sources: readonly string[];
+  /** The team wrote it in its config. */
+  readonly own: boolean;
+  /** The team marked it in its config. */
+  readonly favorite: boolean;
+}
+
+export interface InsertStatementParams {
+  /** The version that the position is about. */
+  readonly textDocument: { readonly uri: string; readonly version: number };
+  readonly position: Position;
+  readonly statement: string;
+}
+
+export interface InsertedStatement {
+  readonly version: number;
+  /** What gives way: nothing, or a literal that has to be quoted anew. */
+  readonly range: Range;
+  readonly newText: string;
+  /** The new text as a snippet, its blanks tab-stops; absent where an editor would change it (it breaks a line). */
+  readonly snippet?: string;
+  /** The first blank, or the place behind the sentence, in the document after the edit. */
+  readonly selection: Range;
 }

@@ -1,5 +1,23 @@
-import type { DidChangeWatchedFilesParams, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import type { InitializationOptions, Preview, PreviewParams, RulePage, RuleParams, Status } from '../protocol.ts';
+import type {
+  CompletionItem,
+  CompletionList,
+  CompletionParams,
+  DidChangeWatchedFilesParams,
+  InitializeParams,
+  InitializeResult,
+} from 'vscode-languageserver';
+import type {
+  InitializationOptions,
+  InsertedStatement,
+  InsertStatementParams,
+  Preview,
+  PreviewParams,
+  RulePage,
+  RuleParams,
+  StatementList,
+  StatementsParams,
+  Status,
+} from '../protocol.ts';
 import { type Acts, codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
 import { completions } from './completion.ts';
 import { configuration } from './configuration.ts';
@@ -16,6 +34,8 @@ import { pushDiagnostics } from './push.ts';
 import { rulePage } from './rule-page.ts';
 import { ruleTexts } from './rule-texts.ts';
 import { LEGEND, semanticTokens } from './semantic-tokens.ts';
+import { CALL_SIGNS, type Completes, statementCompletions } from './statement-completion.ts';
+import { insertStatement, statements } from './statements.ts';
 import { statusOf } from './status.ts';
 import { type CancellationToken, logError, messageOf, type Wire } from './wire.ts';
 import { workspaceDiagnostics } from './workspace.ts';
@@ -63,6 +83,12 @@ function initialize(
   const hovering: Hovering = {
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     besideDiagnostics: options.hoversShowDiagnostics === true,
+  };
+  const item = textDocument?.completion?.completionItem;
+  const completes: Completes = {
+    snippets: item?.snippetSupport === true,
+    markdown: item?.documentationFormat?.includes('markdown') === true,
+    prefixed: options.snippets ?? [],
   };
   // A client that cannot be told to pull again would go on showing what an old config said.
   const pulls = textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
@@ -119,7 +145,21 @@ function initialize(
     all?.filesChanged();
   });
   wire.onRequest('textDocument/codeAction', guarded(codeActions(judge, acts), []));
-  wire.onRequest('textDocument/completion', guarded(completions(alone), []));
+  const [ofVariables, ofStatements] = [completions(alone), statementCompletions(alone, completes)];
+  wire.onRequest(
+    'textDocument/completion',
+    guarded<CompletionParams, CompletionItem[] | CompletionList>(async (params, token) => {
+      const variables = await ofVariables(params, token);
+      if (variables.length > 0) return variables;
+      const list = await ofStatements(params, token);
+      return list.items.length === 0 ? [] : list;
+    }, []),
+  );
+  wire.onRequest('uncanned/statements', guarded<StatementsParams, StatementList | null>(statements(alone), null));
+  wire.onRequest(
+    'uncanned/insertStatement',
+    guarded<InsertStatementParams, InsertedStatement | null>(insertStatement(alone), null),
+  );
   wire.onRequest('textDocument/semanticTokens/range', guarded(semanticTokens(alone), null));
   wire.onRequest('textDocument/hover', guarded(hovers(judge, textOf, hovering), null));
   wire.onRequest('uncanned/preview', guarded<PreviewParams, Preview | null>(previews(alone), null));
@@ -153,7 +193,7 @@ function initialize(
       codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
       hoverProvider: true,
       semanticTokensProvider: { legend: LEGEND, range: true, full: false },
-      completionProvider: { triggerCharacters: ['{', '.', '%', '!', ':'] },
+      completionProvider: { triggerCharacters: ['{', '.', '%', '!', ':', ...CALL_SIGNS] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };
@@ -172,6 +212,7 @@ function readOptions(sent: unknown): InitializationOptions {
     readFile: given.readFile === true,
     listFiles: given.listFiles === true,
     named: strings(given.named),
+    snippets: strings(given.snippets),
     ...(typeof given.rulePage === 'string' ? { rulePage: given.rulePage } : {}),
     ...(typeof given.rulePages === 'string' ? { rulePages: given.rulePages } : {}),
   };

@@ -123,7 +123,7 @@ function probeAt(
   const reply = reading.replies[replyIndex];
   if (reply === undefined) return 'no-text';
   const typed = source.slice(at.start, at.end);
-  const isOwn = (each: Reply): boolean => sameButForEnd(each.value.text, reply.value.text.replace(text, typed));
+  const isOwn = (each: Reply): boolean => sameButForEnds(each.value.text, reply.value.text.replace(text, typed));
   if (!onlyThisChanged(before.replies, reading.replies, replyIndex, isOwn)) return undefined;
   const { read } = readReply({ ...reply, text: reply.value.text }, blanks);
   const start = read.text.indexOf(word);
@@ -149,8 +149,9 @@ function onlyThisChanged(
   });
 }
 
-/** Space at the end of a literal may only come to count when something is written after it. */
-const sameButForEnd = (a: string, b: string): boolean => a.trimEnd() === b.trimEnd();
+/** Empty lines before a text and space after it may only come to count when something is written beyond them. */
+const sameButForEnds = (a: string, b: string): boolean => trimmed(a) === trimmed(b);
+const trimmed = (text: string): string => text.trimEnd().replace(/^(?:[ \t]*\r?\n)+/, '');
 /** Whether two proses have the same words in the same paragraphs. */
 const sameWords = (a: string, b: string): boolean => words(a) === words(b);
 const words = (prose: string): string =>

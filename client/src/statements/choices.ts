@@ -1,0 +1,108 @@
+/** What the pick shows, step by step; plain data, without an editor. */
+import type { OfferedStatement, StatementList } from '../../../server/src/protocol.ts';
+
+/** A line of the pick. A heading cannot be chosen. */
+export type Choice =
+  | { readonly kind: 'heading'; readonly label: string }
+  | { readonly kind: 'group'; readonly label: string; readonly description: string; readonly group: Group }
+  | {
+      readonly kind: 'statement';
+      readonly label: string;
+      /** The end of a long sentence, which the list cuts off, and what there is to know of it. */
+      readonly detail: string;
+      readonly statement: OfferedStatement;
+      /** The person marked it. */
+      readonly starred: boolean;
+    };
+
+/** Which statements the second step shows: those of a situation, those that are marked, or all. */
+export type Group = { readonly situation: string } | 'favorites' | 'all';
+
+/** "refund-refused" → "Refund refused" */
+export const titleOf = (name: string): string =>
+  `${name.slice(0, 1).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+
+const count = (n: number): string => `${n} ${n === 1 ? 'statement' : 'statements'}`;
+
+export const isFavorite = ({ id, favorite }: OfferedStatement, stars: ReadonlySet<string>): boolean =>
+  favorite || stars.has(id);
+
+/** @returns the statements of a group */
+export function inGroup(
+  { statements }: StatementList,
+  group: Group,
+  stars: ReadonlySet<string>,
+): readonly OfferedStatement[] {
+  if (group === 'all') return statements;
+  if (group === 'favorites') return statements.filter((each) => isFavorite(each, stars));
+  return statements.filter(({ situation }) => situation === group.situation);
+}
+
+/**
+ * The first step: what the reply is for, favorites, all, then every other situation.
+ * @param stars ids that the person marked
+ */
+export function groups(list: StatementList, stars: ReadonlySet<string>): readonly Choice[] {
+  const line = (label: string, group: Group): Choice => ({
+    kind: 'group',
+    label,
+    description: count(inGroup(list, group, stars).length),
+    group,
+  });
+  const situations = [...new Set(list.statements.map(({ situation }) => situation))];
+  const declared = list.situations.filter((situation) => situations.includes(situation));
+  const others = situations.filter((situation) => !declared.includes(situation)).sort();
+  const hasFavorites = inGroup(list, 'favorites', stars).length > 0;
+  return [
+    ...(declared.length === 0 ? [] : [heading('what this reply is for')]),
+    ...declared.map((situation) => line(titleOf(situation), { situation })),
+    ...(declared.length === 0 ? [] : [heading('or')]),
+    ...(hasFavorites ? [line('$(star-full) Favorites', 'favorites')] : []),
+    line('All situations', 'all'),
+    heading('situations'),
+    ...others.map((situation) => line(titleOf(situation), { situation })),
+  ];
+}
+
+/** The second step: sentences under what they do, in the order in which a reply does it; favorites before others. */
+export function sentences(list: StatementList, group: Group, stars: ReadonlySet<string>): readonly Choice[] {
+  const chosen = inGroup(list, group, stars);
+  const named = typeof group === 'object';
+  const functions = [...new Set(chosen.map((each) => each.function))];
+  return functions.flatMap((does) => {
+    const own = chosen.filter((each) => each.function === does);
+    const sorted = [
+      ...own.filter((each) => isFavorite(each, stars)),
+      ...own.filter((each) => !isFavorite(each, stars)),
+    ];
+    return [
+      heading(does),
+      ...sorted.map(
+        (statement): Choice => ({
+          kind: 'statement',
+          label: `${isFavorite(statement, stars) ? '$(star-full) ' : ''}${statement.text}`,
+          detail: [
+            ...endOf(statement.text),
+            ...(named ? [] : [titleOf(statement.situation)]),
+            ...(statement.favorite ? ['favorite of the team'] : []),
+            ...(statement.own ? ['written by the team'] : []),
+            statement.id,
+          ].join(' · '),
+          statement,
+          starred: stars.has(statement.id),
+        }),
+      ),
+    ];
+  });
+}
+
+/** Letters of a sentence that a list shows on every screen. */
+const SHOWN = 62;
+
+/** @returns the end of a sentence that is too long for its line, from a word on */
+function endOf(text: string): readonly string[] {
+  const from = text.length <= SHOWN + 8 ? -1 : text.lastIndexOf(' ', SHOWN);
+  return from < 0 ? [] : [`…${text.slice(from)}`];
+}
+
+const heading = (label: string): Choice => ({ kind: 'heading', label });
