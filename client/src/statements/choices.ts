@@ -8,8 +8,10 @@ export type Choice =
   | {
       readonly kind: 'statement';
       readonly label: string;
-      /** The end of a long sentence, which the list cuts off, and what there is to know of it. */
-      readonly detail: string;
+      /** What there is to know of it, beside a sentence that leaves room for it. */
+      readonly description?: string;
+      /** The same, beneath a sentence that the list cuts off; after the end of it. */
+      readonly detail?: string;
       readonly statement: OfferedStatement;
       /** The person marked it. */
       readonly starred: boolean;
@@ -75,34 +77,37 @@ export function sentences(list: StatementList, group: Group, stars: ReadonlySet<
       ...own.filter((each) => isFavorite(each, stars)),
       ...own.filter((each) => !isFavorite(each, stars)),
     ];
-    return [
-      heading(does),
-      ...sorted.map(
-        (statement): Choice => ({
-          kind: 'statement',
-          label: `${isFavorite(statement, stars) ? '$(star-full) ' : ''}${statement.text}`,
-          detail: [
-            ...endOf(statement.text),
-            ...(named ? [] : [titleOf(statement.situation)]),
-            ...(statement.favorite ? ['favorite of the team'] : []),
-            ...(statement.own ? ['written by the team'] : []),
-            statement.id,
-          ].join(' · '),
-          statement,
-          starred: stars.has(statement.id),
-        }),
-      ),
-    ];
+    return [heading(does), ...sorted.map((statement) => sentence(statement, named, stars))];
   });
+}
+
+/** @param named whether the situation is said already */
+function sentence(statement: OfferedStatement, named: boolean, stars: ReadonlySet<string>): Choice {
+  const { id, text, situation, favorite, own } = statement;
+  const end = endOf(text);
+  const about = [
+    ...(end === undefined ? [] : [end]),
+    ...(named ? [] : [titleOf(situation)]),
+    ...(favorite ? ['favorite of the team'] : []),
+    ...(own ? ['written by the team'] : []),
+    id,
+  ].join(' · ');
+  return {
+    kind: 'statement',
+    label: `${isFavorite(statement, stars) ? '$(star-full) ' : ''}${text}`,
+    ...(end === undefined ? { description: about } : { detail: about }),
+    statement,
+    starred: stars.has(id),
+  };
 }
 
 /** Letters of a sentence that a list shows on every screen. */
 const SHOWN = 62;
 
-/** @returns the end of a sentence that is too long for its line, from a word on */
-function endOf(text: string): readonly string[] {
+/** @returns the end of a sentence that is too long for its line, from a word on; undefined where it is not */
+function endOf(text: string): string | undefined {
   const from = text.length <= SHOWN + 8 ? -1 : text.lastIndexOf(' ', SHOWN);
-  return from < 0 ? [] : [`…${text.slice(from)}`];
+  return from < 0 ? undefined : `…${text.slice(from)}`;
 }
 
 const heading = (label: string): Choice => ({ kind: 'heading', label });

@@ -9,7 +9,8 @@ export interface Ghost extends vscode.Disposable {
 /** @param at where the sentence would stand */
 export function ghostIn(editor: vscode.TextEditor, at: vscode.Position): Ghost {
   const type = vscode.window.createTextEditorDecorationType({
-    after: { color: new vscode.ThemeColor('editorGhostText.foreground'), fontStyle: 'italic' },
+    // Not `editorGhostText.foreground`: themes of high contrast give it no color.
+    after: { color: new vscode.ThemeColor('editorInlayHint.foreground'), fontStyle: 'italic' },
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
   return {

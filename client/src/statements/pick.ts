@@ -19,6 +19,7 @@ export function pickStatement(
   look: (statement: OfferedStatement | undefined) => void,
 ): Promise<OfferedStatement | undefined> {
   const pick = vscode.window.createQuickPick<Item>();
+  pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   /** The group that was chosen; undefined in the first step. */
   let group: Group | undefined;
@@ -86,10 +87,16 @@ const nameOf = (group: Group): string =>
 
 function itemOf(choice: Choice): Item {
   if (choice.kind === 'heading') return { label: choice.label, kind: vscode.QuickPickItemKind.Separator, choice };
-  const { label } = choice;
-  if (choice.kind === 'group') return { label, description: choice.description, choice };
+  const { label, description = '' } = choice;
+  if (choice.kind === 'group') return { label, description, choice };
   const star = choice.starred
     ? { iconPath: new vscode.ThemeIcon('star-full'), tooltip: 'Take the star away' }
     : { iconPath: new vscode.ThemeIcon('star-empty'), tooltip: 'Mark as a favorite of mine' };
-  return { label, detail: choice.detail, buttons: [star], choice };
+  return {
+    label,
+    description,
+    ...(choice.detail === undefined ? {} : { detail: choice.detail }),
+    buttons: [star],
+    choice,
+  };
 }

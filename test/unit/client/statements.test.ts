@@ -81,9 +81,9 @@ describe('the pick of statements', () => {
     ]);
   });
 
-  it('says beneath a sentence what it is for, whose it is, and its id', () => {
+  it('says beside a sentence what it is for, whose it is, and its id', () => {
     const described = (group: 'all' | { situation: string }): string[] =>
-      sentences(list(), group, NONE).flatMap((each) => (each.kind === 'statement' ? [each.detail] : []));
+      sentences(list(), group, NONE).flatMap((each) => (each.kind === 'statement' ? [each.description ?? ''] : []));
     assert.deepEqual(described('all').slice(0, 3), [
       'Delay · delay-acknowledge-1',
       'Grief · grief-acknowledge-1',

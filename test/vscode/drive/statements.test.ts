@@ -160,8 +160,10 @@ describe('Insert Empathy Statement', () => {
     await page.keyboard.press('Control+Space');
     await page.locator('.suggest-details', { hasText: 'Recommended by' }).waitFor();
     await pictures('statements-completed');
-    await page.keyboard.type('reaches');
-    await row.waitFor();
+    await page.keyboard.type('transport');
+    // Only what has the word is left.
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'been waiting' }).waitFor({ state: 'hidden' });
+    await page.locator('.suggest-widget .monaco-list-row.focused', { hasText: 'transport' }).waitFor();
     await page.keyboard.press('Enter');
     await editor.locator('.view-line', { hasText: 'and it reaches you on [date].' }).first().waitFor();
   });
