@@ -21,7 +21,7 @@ describe('language server: pulled diagnostics', () => {
         range: true,
         full: false,
       },
-      completionProvider: { triggerCharacters: ['{', '.', '%', '!', ':'] },
+      completionProvider: { triggerCharacters: ['{', '.', '%', '!', ':', '/', '-'] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     });
   });

@@ -40,6 +40,7 @@ describe('a sentence at the cursor', () => {
     assert.equal(md('Hi Sam, thanks. ¦'), 'Hi Sam, thanks. It left.');
     assert.equal(md('¦Thanks.'), 'It left. Thanks.');
     assert.equal(md('Hi Sam,\n\n¦\n\nBye'), 'Hi Sam,\n\nIt left.\n\nBye');
+    assert.equal(md('- one\n- two\n¦\nBye'), '- one\n- two\n\nIt left.\n\nBye', 'no paragraph swallows the next');
   });
 
   it('never cuts a word, an escape, a tag, a placeholder or an address in two, and stands behind the full stop', () => {

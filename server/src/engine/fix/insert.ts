@@ -74,7 +74,7 @@ function settings(source: string, { start, end }: Span): readonly (readonly [bef
   const line = /^\r?\n|^$/.exec(source.slice(end, end + 2))?.[0];
   const isEmptyLine = line !== undefined && /(?:^|[\r\n])[ \t]*$/.test(source.slice(Math.max(0, start - 40), start));
   const spaces = cross(['', ' ']);
-  return isEmptyLine ? [...spaces, ...cross(['', line === '' ? '\n' : line]).slice(1)] : spaces;
+  return isEmptyLine ? [...spaces, ...cross(['', line === '' ? '\n' : line]).toReversed()] : spaces;
 }
 
 const cross = ([none, sign]: readonly [string, string]): readonly (readonly [string, string])[] => [
@@ -157,7 +157,7 @@ const sameWords = (a: string, b: string): boolean => words(a) === words(b);
 const words = (prose: string): string =>
   prose
     .trim()
-    .replace(/\s*\n\n\s*/g, '\u2029')
+    .replace(/\s*\n\n\s*/g, '¶')
     .replace(/[^\S\n]+/g, ' ');
 
 /** Where a sentence may go, the nearest first. */
