@@ -1,11 +1,4 @@
-import type {
-  CompletionItem,
-  CompletionList,
-  CompletionParams,
-  DidChangeWatchedFilesParams,
-  InitializeParams,
-  InitializeResult,
-} from 'vscode-languageserver';
+import type { DidChangeWatchedFilesParams, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import type {
   InitializationOptions,
   InsertedStatement,
@@ -34,7 +27,7 @@ import { pushDiagnostics } from './push.ts';
 import { rulePage } from './rule-page.ts';
 import { ruleTexts } from './rule-texts.ts';
 import { LEGEND, semanticTokens } from './semantic-tokens.ts';
-import { CALL_SIGNS, type Completes, statementCompletions } from './statement-completion.ts';
+import { CALL_SIGNS, type Completes } from './statement-completion.ts';
 import { insertStatement, statements } from './statements.ts';
 import { statusOf } from './status.ts';
 import { type CancellationToken, logError, messageOf, type Wire } from './wire.ts';
@@ -145,16 +138,7 @@ function initialize(
     all?.filesChanged();
   });
   wire.onRequest('textDocument/codeAction', guarded(codeActions(judge, acts), []));
-  const [ofVariables, ofStatements] = [completions(alone), statementCompletions(alone, completes)];
-  wire.onRequest(
-    'textDocument/completion',
-    guarded<CompletionParams, CompletionItem[] | CompletionList>(async (params, token) => {
-      const variables = await ofVariables(params, token);
-      if (variables.length > 0) return variables;
-      const list = await ofStatements(params, token);
-      return list.items.length === 0 ? [] : list;
-    }, []),
-  );
+  wire.onRequest('textDocument/completion', guarded(completions(alone, completes), []));
   wire.onRequest('uncanned/statements', guarded<StatementsParams, StatementList | null>(statements(alone), null));
   wire.onRequest(
     'uncanned/insertStatement',
