@@ -138,6 +138,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     at: engine('index.ts'),
     may: [
       'engine',
+      'channels',
       'config',
       'hosts',
       'library',

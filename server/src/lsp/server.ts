@@ -1,5 +1,18 @@
 import type { DidChangeWatchedFilesParams, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import type { InitializationOptions, Preview, PreviewParams, RulePage, RuleParams, Status } from '../protocol.ts';
+import type {
+  ApplyFixParams,
+  FindingDetail,
+  FindingParams,
+  FixEdit,
+  InitializationOptions,
+  Preview,
+  PreviewParams,
+  RepliesParams,
+  ReplyEntry,
+  RulePage,
+  RuleParams,
+  Status,
+} from '../protocol.ts';
 import { type Acts, codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
 import { completions } from './completion.ts';
 import { configuration } from './configuration.ts';
@@ -13,6 +26,8 @@ import { library } from './library.ts';
 import { previews } from './preview.ts';
 import { pullDiagnostics } from './pull.ts';
 import { pushDiagnostics } from './push.ts';
+import { replyLists } from './replies.ts';
+import { findingDetails, fixEdits } from './rewrites.ts';
 import { rulePage } from './rule-page.ts';
 import { ruleTexts } from './rule-texts.ts';
 import { LEGEND, semanticTokens } from './semantic-tokens.ts';
@@ -122,7 +137,10 @@ function initialize(
   wire.onRequest('textDocument/completion', guarded(completions(alone), []));
   wire.onRequest('textDocument/semanticTokens/range', guarded(semanticTokens(alone), null));
   wire.onRequest('textDocument/hover', guarded(hovers(judge, textOf, hovering), null));
-  wire.onRequest('uncanned/preview', guarded<PreviewParams, Preview | null>(previews(alone), null));
+  wire.onRequest('uncanned/preview', guarded<PreviewParams, Preview | null>(previews(judge), null));
+  wire.onRequest('uncanned/finding', guarded<FindingParams, FindingDetail | null>(findingDetails(judge, textOf), null));
+  wire.onRequest('uncanned/applyFix', guarded<ApplyFixParams, FixEdit | null>(fixEdits(judge), null));
+  wire.onRequest('uncanned/replies', guarded<RepliesParams, readonly ReplyEntry[]>(replyLists(judge), []));
   wire.onRequest(
     'uncanned/rule',
     guarded<RuleParams, RulePage | null>(async ({ rule, uri }) => {
