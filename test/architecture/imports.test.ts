@@ -189,7 +189,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   cli: { at: ['server/src/cli/'], may: ['door'], packages: ['node:*', 'ignore', 'tinyglobby'] },
   client: {
-    at: client('preview/panel.ts', 'preview/html.ts', 'commands/', '*.ts'),
+    at: client('preview/panel.ts', 'preview/html.ts', 'preview/source.ts', 'preview/pick.ts', 'commands/', '*.ts'),
     may: ['preview'],
     mayType: ['protocol'],
     packages: ['vscode', 'vscode-languageclient'],

@@ -4,7 +4,7 @@ import { rangeOf } from './diagnostics.ts';
 import type { Judge, Judgement } from './judge.ts';
 import { numbersOf } from './preview-numbers.ts';
 import { inReply, marksOf, piecesInFile, sentencesOf, shownProse } from './preview-text.ts';
-import { recordOf, recordStarts } from './records.ts';
+import { mainText, recordOf, recordStarts } from './records.ts';
 import type { CancellationToken } from './wire.ts';
 
 /** Texts of one record that are drawn together; records with more (one for each language) are shown one by one. */
@@ -45,12 +45,13 @@ function previewOf(judgement: Judgement, index: number, offset: number): Preview
   const end = starts[record + 1] ?? replies.length;
   const beside = Array.from({ length: end - first }, (_, i) => first + i).filter((i) => i !== index);
   const others = beside.length < MOST_TEXTS ? beside : [];
-  const beginOf = (of: number | undefined): Position | undefined => {
-    const whole = of === undefined ? undefined : replies[of]?.whole;
-    return whole && document.positionAt(whole.start);
+  const beginOf = (other: number): Position | undefined => {
+    const from = starts[other];
+    const to = starts[other + 1] ?? replies.length;
+    return from === undefined ? undefined : document.positionAt(replies[mainText(replies, from, to)]!.whole.start);
   };
-  const previous = beginOf(starts[record - 1]);
-  const next = beginOf(starts[record + 1]);
+  const previous = beginOf(record - 1);
+  const next = beginOf(record + 1);
   return {
     ...textOf(judgement, index),
     uri: document.uri,

@@ -31,3 +31,16 @@ export function recordOf(starts: readonly number[], reply: number): number {
   }
   return low - 1;
 }
+
+/** A subject or title is part of a reply, and not what one wants to read first. */
+const HEADING = /(^|\/)(subject|title)$/;
+
+/**
+ * @param from where a record begins
+ * @param to where the next one does
+ * @returns the index of the text by which a record is shown: its first body
+ */
+export function mainText(replies: readonly Pick<Reply, 'role'>[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (!HEADING.test(replies[i]!.role)) return i;
+  return from;
+}

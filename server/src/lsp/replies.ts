@@ -1,7 +1,7 @@
 import type { RepliesParams, ReplyEntry } from '../protocol.ts';
 import type { Judge } from './judge.ts';
 import { shownProse } from './preview-text.ts';
-import { recordOf, recordStarts } from './records.ts';
+import { mainText, recordOf, recordStarts } from './records.ts';
 import type { CancellationToken } from './wire.ts';
 
 /** Characters of a reply without a title that a list shows. */
@@ -20,7 +20,8 @@ export function replyLists(judge: Judge) {
       if (record >= 0) findings[record]!++;
     }
     return starts.map((start, i) => {
-      const reply = result.replies[start]!;
+      const to = starts[i + 1] ?? result.replies.length;
+      const reply = result.replies[mainText(result.replies, start, to)]!;
       const { title, channel, situation } = reply;
       const begins =
         title === undefined ? shownProse(reply, ruling.linter.prose(reply)).text.trim().replace(/\s+/g, ' ') : '';

@@ -83,13 +83,21 @@ function becomes(
   );
   const reply = after.replies[replyIndex];
   if (reply === undefined) return undefined;
+  const shape = linter.shape(reply);
   const places = changed(fix.edits);
-  const sentences = linter.shape(reply).filter(({ at }) => places.some((place) => touches(at, place)));
+  // Where a whole sentence goes, its neighbors are not what it becomes.
+  const goes = places.every(({ start, end }) => start === end) && shape.length < sentencesBefore(judgement, replyIndex);
+  const sentences = goes ? [] : shape.filter(({ at }) => places.some((place) => touches(at, place)));
   const first = sentences[0]?.inProse;
   const last = sentences.at(-1)?.inProse;
   if (first === undefined || last === undefined) return undefined;
   const { text, blanks } = shownProse(reply, linter.prose(reply), { start: first.start, end: last.end });
   return { becomes: text, blanks };
+}
+
+function sentencesBefore({ result, ruling }: Judgement, replyIndex: number): number {
+  const reply = result.replies[replyIndex];
+  return reply === undefined ? 0 : ruling.linter.shape(reply).length;
 }
 
 /** @returns where the new texts of edits stand in the file after them. */

@@ -17,9 +17,9 @@ describe('the measure of a text where it is sent', () => {
 
   it('counts the parts of a text message, and what is left in the last', () => {
     const one = measure(sms, 'a'.repeat(150));
-    assert.deepEqual(one, { name: 'A text message', length: 150, sms: { parts: 1, left: 10, breaks: [], dear: [] } });
+    assert.deepEqual(one, { name: 'A text message', length: 150, sms: { parts: 1, left: 10, dear: [] } });
     const two = measure(sms, 'a'.repeat(161))?.sms;
-    assert.deepEqual([two?.parts, two?.left, two?.breaks], [2, 145, [153]]);
+    assert.deepEqual([two?.parts, two?.left], [2, 145]);
   });
 
   it('names each sign that makes the parts shorter, once, with what may stand there instead', () => {

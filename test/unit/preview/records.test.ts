@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { recordOf, recordStarts } from '../../../server/src/lsp/records.ts';
+import { mainText, recordOf, recordStarts } from '../../../server/src/lsp/records.ts';
 
 const replies = (text: string) => text.split(' ').map((each) => ({ id: each[0]!, role: each.slice(1) }));
 
@@ -16,5 +16,10 @@ describe('records', () => {
   it('are two where one id and role come twice', () => {
     assert.deepEqual(recordStarts(replies('abody abody')), [0, 1]);
     assert.deepEqual(recordStarts([]), []);
+  });
+
+  it('are shown by their first body', () => {
+    const roles = ['mail/subject', 'subject', 'mail/body', 'html'].map((role) => ({ role }));
+    assert.deepEqual([mainText(roles, 0, 4), mainText(roles, 3, 4), mainText(roles, 0, 2)], [2, 3, 0]);
   });
 });

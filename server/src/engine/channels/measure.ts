@@ -16,8 +16,6 @@ export interface Measure {
     readonly parts: number;
     /** Places in the last part that are still free. */
     readonly left: number;
-    /** Where each part but the first begins, in code units of the text. */
-    readonly breaks: readonly number[];
     /** Parts without the signs below, where that is fewer. */
     readonly partsWithout?: number;
     /** Signs that the alphabet of text messages lacks, each once: they make every part shorter. */
@@ -41,7 +39,6 @@ export function measure(reply: Pick<Reply, 'channel' | 'provider' | 'role'>, tex
     sms: {
       parts: counted.parts,
       left: counted.left,
-      breaks: counted.breaks,
       ...(without < counted.parts ? { partsWithout: without } : {}),
       dear: dear.map((sign) => {
         const instead = plainSign(sign);
