@@ -113,6 +113,7 @@ describe('the preview panel', () => {
 
   it('refuses a rewrite of a text that has changed, and shows the new one', async () => {
     await open('stale.reply.md', STEPS.replace('Restart the app.', 'We apologise for any inconvenience.'));
+    await reply.getByText('Clear the cache').waitFor();
     await reply.locator('mark', { hasText: 'We apologise' }).first().click();
     await detail.locator('.fixes button').first().waitFor();
     // From now on the page does not hear of newer texts.
@@ -120,22 +121,24 @@ describe('the preview panel', () => {
     await frame.evaluate(
       'window.deaf = (e) => { if (e.data.kind === "show") e.stopImmediatePropagation(); }; window.addEventListener("message", window.deaf, true)',
     );
-    await page.keyboard.press('Control+1');
-    await page.keyboard.press('Control+End');
+    await goToEnd('stale.reply.md');
     await page.keyboard.type('Bye.');
+    await editorOf(page, 'stale.reply.md').locator('.view-line', { hasText: 'Bye.' }).waitFor();
     await detail.locator('.fixes button').first().click();
     await preview.locator('#note', { hasText: 'The text has changed meanwhile' }).waitFor();
     await frame.evaluate('window.removeEventListener("message", window.deaf, true)');
-    await page.keyboard.press('Control+1');
+    await goToEnd('stale.reply.md');
     await page.keyboard.type(' Bye.');
     await reply.getByText('Bye. Bye.').waitFor();
     await detail.locator('.fixes button').first().click();
     await reply.getByText('I am sorry [').waitFor();
     await page.keyboard.press('Control+s');
-    await open('macros.json', read('macros.json'));
   });
 
   it('goes from reply to reply by its buttons, by keys and by a list', async () => {
+    await open('macros.json', read('macros.json'));
+    await page.keyboard.press('Control+Home');
+    await preview.locator('#title', { hasText: 'Late parcel' }).waitFor();
     await preview.locator('[data-go="next"]').click();
     await preview.locator('#title', { hasText: 'Welcome' }).waitFor();
     await until(
@@ -221,7 +224,7 @@ describe('the preview panel', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     const focused = preview.locator('#band button:focus');
-    assert.match((await focused.getAttribute('aria-label')) ?? '', /Sentence 3 of 5/);
+    assert.match((await focused.getAttribute('aria-label')) ?? '', /Sentence 3 of \d/);
     const item = preview.locator('#findings button').first();
     await item.focus();
     await page.keyboard.press('Enter');
@@ -247,6 +250,13 @@ describe('the preview panel', () => {
   async function chord(key: string): Promise<void> {
     await page.keyboard.press('Control+k');
     await page.keyboard.press(key);
+  }
+
+  /** Puts the cursor to the end of a file, once the focus is there. */
+  async function goToEnd(name: string): Promise<void> {
+    await page.keyboard.press('Control+1');
+    await page.locator(`.editor-instance .monaco-editor.focused[data-uri$="${name}"]`).waitFor();
+    await page.keyboard.press('Control+End');
   }
 
   async function frameOf(): Promise<Frame> {

@@ -1,4 +1,5 @@
 import type { Preview, PreviewMark, PreviewText } from '../../../../server/src/protocol.ts';
+import { markBy } from '../chosen.ts';
 import { textsOf } from '../frames.ts';
 import type { FromPage } from '../messages.ts';
 
@@ -45,14 +46,6 @@ function placeOf(
   if (sentence === undefined || document.getSelection()?.isCollapsed === false) return undefined;
   return { kind: 'reveal', uri, range: sentence.range, focus: true };
 }
-
-/** The mark with a fingerprint, in whichever text of the reply. */
-export const markBy = (preview: Preview, fingerprint: string | undefined): PreviewMark | undefined =>
-  fingerprint === undefined
-    ? undefined
-    : textsOf(preview)
-        .texts.flatMap(({ marks }) => marks)
-        .find((mark) => mark.fingerprint === fingerprint);
 
 /** The text in which an element of the page stands; the band is that of the one that was asked for. */
 function textOf(target: Element, preview: Preview): PreviewText | undefined {

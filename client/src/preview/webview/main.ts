@@ -1,9 +1,10 @@
 import './preview.css';
 import type { FindingDetail, Preview } from '../../../../server/src/protocol.ts';
+import { followed, markBy } from '../chosen.ts';
 import { textsOf } from '../frames.ts';
 import type { FromPage, PageState, ToPage } from '../messages.ts';
 import { findingTitle } from '../words.ts';
-import { actOf, markBy } from './acts.ts';
+import { actOf } from './acts.ts';
 import { moveInBand, pointAtSentence } from './band.ts';
 import { drawDetail } from './detail.ts';
 import { button, byId, element, fragment } from './dom.ts';
@@ -39,7 +40,7 @@ function show(preview: Preview): void {
   before = undefined;
   shown = preview;
   sentence = sentenceAt(preview);
-  choosingAfter(preview, isOfRecord, restored?.chosen);
+  chosen = chosenAfter(isOfRecord ? last : undefined, preview, restored?.chosen);
 
   document.body.dataset.state = 'reply';
   drawHead(preview, sentence);
@@ -66,10 +67,11 @@ function show(preview: Preview): void {
 }
 
 /** A finding stays chosen as long as it is there and its reply is shown. */
-function choosingAfter(preview: Preview, isOfRecord: boolean, restored: string | undefined): void {
-  if (restored !== undefined) chosen = { fingerprint: restored, version: -1 };
-  else if (!isOfRecord) chosen = undefined;
-  if (markBy(preview, chosen?.fingerprint) === undefined) chosen = undefined;
+function chosenAfter(last: Preview | undefined, preview: Preview, restored: string | undefined): typeof chosen {
+  if (restored !== undefined)
+    return markBy(preview, restored) === undefined ? undefined : { fingerprint: restored, version: -1 };
+  const fingerprint = last && chosen && followed(chosen.fingerprint, last, preview);
+  return chosen && (fingerprint === undefined ? undefined : { ...chosen, fingerprint });
 }
 
 function sentenceAt({ cursor, sentences = [] }: Preview): number | undefined {
