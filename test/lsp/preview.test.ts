@@ -151,10 +151,10 @@ describe('language server: rewrites from the preview', () => {
   afterEach(stopAll);
 
   const RULE = 'hollow-apology/inconvenience';
-  const ask = async (source: string) => {
+  const ask = async (source: string, rule = RULE) => {
     const s = await opened(MACROS, source);
     const preview = await previewAt(s, MACROS, source, 'Hi {{');
-    const { fingerprint } = mark(preview, RULE);
+    const { fingerprint } = mark(preview, rule);
     const params = { uri: MACROS, version: preview.version, fingerprint };
     const detail = await s.client.sendRequest<FindingDetail | null>('uncanned/finding', params);
     return { s, params, detail };
@@ -193,6 +193,19 @@ describe('language server: rewrites from the preview', () => {
       JSON.parse(after);
       assert.match(textAt(after, edit.blank!), /^\[[^\]]+\]$/);
     }
+  });
+
+  it('shows nothing of the neighbors where a sentence goes', async () => {
+    const { detail } = await ask(
+      macros({
+        title: 'Late',
+        comment_value: HOLLOW.replace('for the', 'for any').replace('inconvenience', '$& this may have caused'),
+      }),
+      'hollow-apology/any-may-have',
+    );
+    const removal = detail?.fixes.find(({ title }) => title === 'Remove the sentence');
+    assert.deepEqual(removal?.becomes, '');
+    assert.deepEqual(removal.blanks, []);
   });
 
   it('shows only what is inserted, where a statement is', async () => {

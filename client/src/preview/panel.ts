@@ -137,8 +137,7 @@ export function previewPanel(extension: vscode.Uri, server: Server): PreviewView
     }),
     vscode.window.registerWebviewPanelSerializer(TYPE, {
       async deserializeWebviewPanel(restored, state: PageState | undefined) {
-        if (place === undefined && state !== undefined)
-          place = { uri: vscode.Uri.parse(state.uri), position: { line: state.line, character: state.character } };
+        if (place === undefined && state !== undefined) place = placeOf(state);
         adopt(restored);
       },
     }),
@@ -157,6 +156,12 @@ export function previewPanel(extension: vscode.Uri, server: Server): PreviewView
       vscode.Disposable.from(...parts).dispose();
     },
   };
+}
+
+/** Where a page stood that is loaded anew: the cursor of its editor, where that is there again. */
+function placeOf({ uri, line, character }: PageState): { uri: vscode.Uri; position: Position } {
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  return { uri: vscode.Uri.parse(uri), position: editor?.selection.active ?? { line, character } };
 }
 
 const faultOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

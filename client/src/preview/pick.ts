@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Position, ReplyEntry } from '../../../server/src/protocol.ts';
 import type { Server } from '../server.ts';
+import { channelName } from './words.ts';
 
 /** Lets a person choose a reply of a document. @returns where it begins; undefined where none was chosen */
 export async function pickReply(server: Server, uri: vscode.Uri): Promise<Position | undefined> {
@@ -13,7 +14,10 @@ export async function pickReply(server: Server, uri: vscode.Uri): Promise<Positi
   }
   const items = entries.map((entry, i) => ({
     label: entry.title ?? (entry.begins === '' ? `Reply ${i + 1}` : entry.begins),
-    description: [entry.channel, ...(entry.situation ?? [])].filter((part) => part !== undefined).join(' · '),
+    description: [
+      ...(entry.channel === undefined ? [] : [channelName(entry.channel)]),
+      ...(entry.situation ?? []),
+    ].join(' · '),
     detail: entry.findings === 0 ? 'No findings' : `${entry.findings} finding${entry.findings === 1 ? '' : 's'}`,
     position: entry.position,
   }));

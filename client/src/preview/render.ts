@@ -32,10 +32,19 @@ function whatsapp(html: string): string {
 
 type Source = Pick<PreviewText, 'text' | 'markup' | 'marks' | 'sentences' | 'channel'>;
 
+/** WhatsApp knows no Markdown: the signs of a text go out as they are, and it draws some of them in its own way. */
+export const isWhatsApp = ({
+  markup,
+  channel,
+}: {
+  markup: PreviewText['markup'];
+  channel?: string | undefined;
+}): boolean => channel === 'whatsapp' && markup !== 'html';
+
 function htmlOf({ markup, channel }: Source, text: string): string {
   if (markup === 'html') return text;
-  if (markup === 'markdown') return markdown.render(text);
-  return channel === 'whatsapp' ? whatsapp(escapeHtml(text)) : escapeHtml(text);
+  if (isWhatsApp({ markup, channel })) return whatsapp(escapeHtml(text));
+  return markup === 'markdown' ? markdown.render(text) : escapeHtml(text);
 }
 
 /** Text of a rule's page as HTML, not safe yet. */

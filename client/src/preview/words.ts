@@ -4,6 +4,16 @@ import type { Preview, PreviewMark, PreviewNumbers, PreviewText } from '../../..
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const CHANNELS: Readonly<Record<string, string>> = {
+  sms: 'Text message',
+  whatsapp: 'WhatsApp',
+  line: 'LINE',
+  web: 'Website chat',
+};
+
+/** A channel, as people call it. */
+export const channelName = (channel: string): string => CHANNELS[channel] ?? capital(channel);
+
 /** The reply's name: its title, else its number in the file. */
 export const headingOf = (p: Preview): string => p.title ?? `Reply ${p.index + 1}`;
 
@@ -11,7 +21,7 @@ export const headingOf = (p: Preview): string => p.title ?? `Reply ${p.index + 1
 export function factsOf(p: Preview): string[] {
   return [
     ...(p.provider === undefined ? [] : [capital(p.provider)]),
-    ...(p.channel === undefined ? [] : [p.channel]),
+    ...(p.channel === undefined ? [] : [channelName(p.channel)]),
     ...(p.situation ?? []),
     { plain: 'Plain text', markdown: 'Markdown', html: 'HTML' }[p.markup],
     ...(p.audience === 'internal' ? ['internal: no customer sees it'] : []),

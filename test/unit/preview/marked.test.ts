@@ -145,6 +145,8 @@ describe('marks of the preview', () => {
     );
     assert.equal(drawn('2 * 3 * 4, a_b_c, * no *, <b>'), '2 * 3 * 4, a_b_c, * no *, &lt;b&gt;');
     assert.equal(renderMarked({ text: '*a*', markup: 'plain', marks: [] }), '*a*');
+    const written = { text: '*a*\n[b](c)', markup: 'markdown', marks: [], channel: 'whatsapp' } as const;
+    assert.equal(renderMarked(written), '<strong>a</strong>\n[b](c)', 'it knows no Markdown');
     const marked = source('plain', '*⟦Sorry⟧* Sam');
     assert.match(renderMarked({ ...marked, channel: 'whatsapp' }), /^<strong>.*Sorry.*<\/strong> Sam$/);
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  channelName,
   countsOf,
   factsOf,
   findingTitle,
@@ -55,8 +56,12 @@ describe('words of the preview', () => {
           audience: 'internal',
         }),
       ),
-      ['Zendesk', 'email', 'delay', 'HTML', 'internal: no customer sees it'],
+      ['Zendesk', 'Email', 'delay', 'HTML', 'internal: no customer sees it'],
     );
+  });
+
+  it('call channels as people do', () => {
+    assert.deepEqual(['sms', 'x', 'email', 'whatsapp'].map(channelName), ['Text message', 'X', 'Email', 'WhatsApp']);
   });
 
   it('count blanks, findings and samples', () => {

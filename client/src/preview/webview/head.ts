@@ -28,7 +28,8 @@ export function drawHead(preview: Preview, sentence: number | undefined): void {
 
 const segments = (preview: Preview, sentence: number | undefined): Node[] =>
   bandOf(preview).map(({ main, name, size, title }, i) => {
-    const segment = button(name, { sentence: String(i), size: String(size) }, { className: `f-${main}`, title });
+    const segment = button('', { sentence: String(i), size: String(size) }, { className: `f-${main}`, title });
+    segment.append(element('span', { text: name }));
     segment.ariaLabel = title;
     segment.ariaPressed = String(i === sentence);
     segment.tabIndex = i === (sentence ?? 0) ? 0 : -1;

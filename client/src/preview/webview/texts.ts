@@ -1,5 +1,6 @@
 import type { Preview, PreviewText } from '../../../../server/src/protocol.ts';
 import { type Frame, framesOf, labelsOf, measureLines, textsOf } from '../frames.ts';
+import { isWhatsApp } from '../render.ts';
 import { element } from './dom.ts';
 import { type Drawing, draw } from './page.ts';
 
@@ -34,7 +35,7 @@ export function drawTexts(preview: Preview, drawing: Drawing): Node[] {
 }
 
 function framed(text: PreviewText, frame: Frame, isAsked: boolean, drawing: Drawing): Node {
-  const reply = element('article', { className: 'reply', data: { markup: text.markup } });
+  const reply = element('article', { className: 'reply', data: { markup: isWhatsApp(text) ? 'plain' : text.markup } });
   if (isAsked) reply.id = 'reply';
   reply.append(draw(text, isAsked ? drawing : { ...drawing, sentence: undefined }));
   const signature =
