@@ -67,6 +67,12 @@ export interface Settings {
 export interface Requests {
   /** Client → server: the reply under a position, or null where there is none. */
   'uncanned/preview': { readonly params: PreviewParams; readonly result: Preview | null };
+  /** Client → server: why something was found and what may stand there instead; null where it is gone or the text changed. */
+  'uncanned/finding': { readonly params: FindingParams; readonly result: FindingDetail | null };
+  /** Client → server: the edit of one rewrite, proved as for a quick fix; null where it is gone or the text changed. */
+  'uncanned/applyFix': { readonly params: ApplyFixParams; readonly result: FixEdit | null };
+  /** Client → server: the replies of a file, for a list. Empty where it holds none. */
+  'uncanned/replies': { readonly params: RepliesParams; readonly result: readonly ReplyEntry[] };
   /** Client → server: a rule's page, or null where no such rule is known. */
   'uncanned/rule': { readonly params: RuleParams; readonly result: RulePage | null };
   /** Client → server: every empathy statement there is for a document, or null where it is not open. */
@@ -149,36 +155,98 @@ export interface PreviewParams {
   readonly position: Position;
 }
 
-/** One reply as a customer would see it, as far as the server knows; drawing it is the client's part. */
-export interface Preview {
-  readonly uri: string;
-  /** The version of the document that all offsets are about. */
-  readonly version: number;
-  readonly title?: string;
-  /** Which reply of the file, from 0, and of how many. */
-  readonly index: number;
-  readonly count: number;
+/** One text of a reply as a customer would see it, as far as the server knows; drawing it is the client's part. */
+export interface PreviewText {
   readonly key: string;
+  /** The field's part in its record: `subject`, `html`, `body`. */
+  readonly role?: string;
   readonly markup: 'plain' | 'markdown' | 'html';
-  readonly provider?: string;
   readonly channel?: string;
-  readonly situation?: readonly string[];
   readonly audience: 'customer' | 'internal';
-  /** The reply as its author wrote it (host escapes decoded, markup not). Every span below is about it. */
+  /** As its author wrote it (host escapes decoded, markup not). Every span below is about it. */
   readonly text: string;
   /** What the customer reads, markup gone, samples filled in. */
   readonly prose: string;
   /** The literal in the file. */
   readonly range: Range;
-  /** Where the asked position lies in `text`. */
-  readonly cursor: number;
   /** Sorted by start. Findings may overlap each other and hold placeholders and fill-ins, which never overlap. */
   readonly marks: readonly PreviewMark[];
+  /** In order. Code and what the customer wrote belong to none. */
+  readonly sentences?: readonly PreviewSentence[];
+  readonly numbers?: PreviewNumbers;
+  readonly measure?: PreviewMeasure;
   /**
    * From `text` to the document's offsets, in order: not `whole`, both spans have one length and map unit by unit;
    * `whole` (an escape), one stands for the other. For clicks: text between pieces belongs to the piece before.
    */
   readonly map: readonly { readonly text: TextSpan; readonly source: TextSpan; readonly whole: boolean }[];
+}
+
+/** The reply under a position. Its own fields are those of the text that was asked for. */
+export interface Preview extends PreviewText {
+  readonly uri: string;
+  /** The version of the document that all offsets are about. */
+  readonly version: number;
+  readonly title?: string;
+  /** Which reply of the file, from 0, and of how many. The texts of one record (subject, HTML, text) are one reply. */
+  readonly index: number;
+  readonly count: number;
+  readonly provider?: string;
+  readonly situation?: readonly string[];
+  /** Where the asked position lies in `text`. */
+  readonly cursor: number;
+  /** The record's other texts, in the order of the file. */
+  readonly others?: readonly PreviewText[];
+  /** How many of `others` stand before the text that was asked for. */
+  readonly before?: number;
+  /** Where the reply before and the one after begin. */
+  readonly previous?: Position;
+  readonly next?: Position;
+}
+
+/** A sentence, and what it does in the reply. */
+export interface PreviewSentence {
+  /** In `text`. */
+  readonly at: TextSpan;
+  /** As in a mark. */
+  readonly visible: readonly TextSpan[];
+  /** In the document. */
+  readonly range: Range;
+  /** Names of docs/sentence-functions.md, in the order of the words; none where nothing is known. */
+  readonly functions: readonly string[];
+}
+
+/** Numbers of what the customer reads. */
+export interface PreviewNumbers {
+  readonly words: number;
+  readonly sentences: number;
+  /** The longest sentence: its index, and its words. */
+  readonly longest?: { readonly sentence: number; readonly words: number };
+  /** Time to read it. */
+  readonly seconds: number;
+  /** How often it says I (me, my, …), we (us, our, …), you (your, …). */
+  readonly i: number;
+  readonly we: number;
+  readonly you: number;
+}
+
+/** How long a text is where it is sent, with its samples filled in. */
+export interface PreviewMeasure {
+  /** "A text message", "A post on X". */
+  readonly name: string;
+  /** Characters, as the channel counts them. */
+  readonly length: number;
+  readonly most?: number;
+  readonly sms?: {
+    /** Text messages that it takes, each of which is paid for. */
+    readonly parts: number;
+    /** Characters that still fit into the last one. */
+    readonly left: number;
+    /** Text messages without the characters of `dear`, where that is fewer. */
+    readonly partsWithout?: number;
+    /** Characters that make every part shorter, and what may stand there instead. */
+    readonly dear: readonly { readonly sign: string; readonly instead?: string; readonly isPicture: boolean }[];
+  };
 }
 
 export interface PreviewMark {
@@ -202,6 +270,66 @@ export interface PreviewMark {
   readonly severity?: 'error' | 'warning' | 'suggestion';
   readonly message?: string;
   readonly fingerprint?: string;
+  /** What the reply lacks, where the finding says so: names of docs/sentence-functions.md. */
+  readonly missing?: readonly string[];
+}
+
+export interface FindingParams {
+  readonly uri: string;
+  /** The version of the document that the client shows. */
+  readonly version: number;
+  readonly fingerprint: string;
+}
+
+/** A finding as a person reads it. */
+export interface FindingDetail {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly message: string;
+  readonly severity: 'error' | 'warning' | 'suggestion';
+  /** Why the rule is there, in Markdown without links; empty where that is not known. */
+  readonly why: string;
+  /** Whether the rule has a page. */
+  readonly page: boolean;
+  readonly fixes: readonly FixPreview[];
+}
+
+/** What may stand there instead. */
+export interface FixPreview {
+  readonly title: string;
+  readonly safety: 'safe' | 'review';
+  /** What the customer then reads: the sentences that change, samples filled in. Empty where they go. */
+  readonly becomes: string;
+  /** Blanks in it. */
+  readonly blanks: readonly TextSpan[];
+}
+
+export interface ApplyFixParams extends FindingParams {
+  /** Index into the detail's fixes. */
+  readonly fix: number;
+}
+
+export interface FixEdit {
+  /** Of the version that was asked about. */
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  /** The first blank, in the document after the edits. */
+  readonly blank?: Range;
+}
+
+export interface RepliesParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** A reply in a list. The texts of one record are one. */
+export interface ReplyEntry {
+  readonly title?: string;
+  /** The beginning of what the customer reads, for a reply without a title. */
+  readonly begins: string;
+  readonly channel?: string;
+  readonly situation?: readonly string[];
+  readonly findings: number;
+  readonly position: Position;
 }
 
 export interface StatementsParams {

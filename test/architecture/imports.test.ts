@@ -139,6 +139,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     at: engine('index.ts'),
     may: [
       'engine',
+      'channels',
       'config',
       'hosts',
       'library',
@@ -190,7 +191,15 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   cli: { at: ['server/src/cli/'], may: ['door'], packages: ['node:*', 'ignore', 'tinyglobby'] },
   client: {
-    at: client('preview/panel.ts', 'preview/html.ts', 'commands/', 'statements/', '*.ts'),
+    at: client(
+      'preview/panel.ts',
+      'preview/html.ts',
+      'preview/source.ts',
+      'preview/pick.ts',
+      'commands/',
+      'statements/',
+      '*.ts',
+    ),
     may: ['preview'],
     mayType: ['protocol'],
     packages: ['vscode', 'vscode-languageclient'],

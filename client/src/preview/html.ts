@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 
-/** The preview's page: nothing in it runs or loads but its own script and style. */
-export function pageHtml(webview: vscode.Webview, scripts: vscode.Uri): string {
+/**
+ * The preview's page: nothing in it runs or loads but its own script and style.
+ * @param images whether images of the reply may be loaded from elsewhere: only where a person asked for it
+ */
+export function pageHtml(webview: vscode.Webview, scripts: vscode.Uri, images: boolean): string {
   const address = (name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(scripts, name)).toString();
   const nonce = crypto.randomUUID();
   const policy = [
     "default-src 'none'",
     `style-src ${webview.cspSource}`,
     `script-src 'nonce-${nonce}'`,
+    ...(images ? ['img-src https:'] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -24,13 +28,27 @@ export function pageHtml(webview: vscode.Webview, scripts: vscode.Uri): string {
 <p id="message" role="status"></p>
 <main>
 <header>
+<div id="top">
 <h1 id="title"></h1>
+<nav aria-label="Replies of this file">
+<button type="button" data-go="previous" title="Previous reply" aria-label="Previous reply">‹</button>
+<button type="button" data-go="list" id="place" title="Choose a reply of this file"></button>
+<button type="button" data-go="next" title="Next reply" aria-label="Next reply">›</button>
+</nav>
+</div>
 <p id="facts"></p>
-<ul id="counts" aria-label="What the reply holds"></ul>
+<div id="band" role="toolbar" aria-label="What each sentence does"></div>
 </header>
-<article id="reply" aria-labelledby="title"></article>
+<ul id="legend" aria-label="What the colors of the band mean"></ul>
+<section id="missing" aria-label="What is missing"></section>
+<ul id="counts" aria-label="What the reply holds"></ul>
+<ul id="numbers" aria-label="Numbers"></ul>
+<p id="images"></p>
+<div id="texts"></div>
 <ol id="findings" aria-label="Findings"></ol>
 </main>
+<aside id="detail" aria-labelledby="detail-title" tabindex="-1" hidden></aside>
+<p id="note" role="status"></p>
 <script nonce="${nonce}" src="${address('preview.js')}"></script>
 </body>
 </html>`;

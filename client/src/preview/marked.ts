@@ -3,7 +3,7 @@
  * comes through Markdown and HTML with the words beside it; placeholders and fill-ins give way to a sign altogether, so
  * that their braces and brackets are never taken for markup. `runs.ts` reads the signs again.
  */
-import type { PreviewMark } from '../../../server/src/protocol.ts';
+import type { PreviewMark, PreviewText } from '../../../server/src/protocol.ts';
 
 // Unicode's noncharacters U+FDD0 to U+FDEF: "intended for internal use", never in a text that is passed on.
 const OPEN = '\uFDD0';
@@ -40,17 +40,26 @@ export function signsOf(text: string): Sign[] {
 /** @returns a text without signs or parts of them. */
 export const withoutSigns = (text: string): string => text.replace(/[\uFDD0-\uFDEF]/g, '');
 
-/** @returns rendered text without the signs that begin and end findings: what would stand there had none been marked. */
+/** @returns rendered text without the signs that begin and end findings: what would stand there had none been marked. Sentences go by the same signs. */
 export const withoutFindings = (text: string): string => text.replace(/[\uFDD0\uFDD1][\uFDD3-\uFDDC]{1,9}\uFDDD/g, '');
 
-const isToken = (mark: PreviewMark): boolean => mark.kind !== 'finding';
+/** A stretch to mark: what the server names, or a sentence. */
+export type Marked = Pick<PreviewMark, 'at' | 'visible'> & { readonly kind: PreviewMark['kind'] | 'sentence' };
+
+/** All that is marked in a text: its marks first, then its sentences, so that the numbers of its marks are their own. */
+export const markedIn = ({ marks, sentences = [] }: Pick<PreviewText, 'marks' | 'sentences'>): readonly Marked[] => [
+  ...marks,
+  ...sentences.map(({ at, visible }): Marked => ({ kind: 'sentence', at, visible })),
+];
+
+const isToken = ({ kind }: Marked): boolean => kind === 'placeholder' || kind === 'fill-in';
 
 /**
  * Puts signs into a reply's text.
- * @param marks sorted by start, as the server sends them; offsets beyond the text are left out
- * @param wanted which findings to mark, by index; all where absent
+ * @param marks see `markedIn`; offsets beyond the text are left out
+ * @param wanted which findings and sentences to mark, by index; all where absent
  */
-export function markedText(text: string, marks: readonly PreviewMark[], wanted?: (index: number) => boolean): string {
+export function markedText(text: string, marks: readonly Marked[], wanted?: (index: number) => boolean): string {
   // One for one, so that offsets hold: such characters show nothing anyway.
   const clean = text.replace(/[\uFDD0-\uFDEF]/g, '\uFFFD');
   const tokens = marks

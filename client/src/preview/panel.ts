@@ -1,16 +1,20 @@
 import * as vscode from 'vscode';
-import type { Preview, PreviewParams } from '../../../server/src/protocol.ts';
+import type { FindingDetail, FindingParams, Position, Preview, PreviewParams } from '../../../server/src/protocol.ts';
 import type { Server } from '../server.ts';
 import { pageHtml } from './html.ts';
 import type { FromPage, PageState, ToPage } from './messages.ts';
+import { pickReply } from './pick.ts';
+import { applyFix, moveCursor, reveal } from './source.ts';
 
 const TYPE = 'uncanned.preview';
-/** Typing and moving are drawn when the hand rests for so long. */
-const REST = 80;
+/** Typing and moving are drawn when the hand rests for so long, in milliseconds. */
+const REST = 40;
 
 export interface PreviewView extends vscode.Disposable {
   /** Opens the preview beside the editor; shows it where it is open. */
   open(): void;
+  /** Goes to the reply before or after the one that is shown, or to one that the person chooses. Opens the preview. */
+  go(to: 'previous' | 'next' | 'list'): Promise<void>;
   /** What the page said last. */
   said(): FromPage | undefined;
 }
@@ -20,8 +24,9 @@ export function previewPanel(extension: vscode.Uri, server: Server): PreviewView
   const scripts = vscode.Uri.joinPath(extension, 'dist');
   let panel: vscode.WebviewPanel | undefined;
   let ready = false;
+  let images = false;
   let said: FromPage | undefined;
-  let place: { uri: vscode.Uri; position: vscode.Position } | undefined;
+  let place: { uri: vscode.Uri; position: Position } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
 
@@ -35,7 +40,7 @@ export function previewPanel(extension: vscode.Uri, server: Server): PreviewView
     const question = ++latest;
     const answer = await ask(server, place);
     if (question !== latest) return;
-    tell(typeof answer === 'string' ? { kind: 'nothing', message: answer } : { kind: 'show', preview: answer });
+    tell(typeof answer === 'string' ? { kind: 'nothing', message: answer } : { kind: 'show', preview: answer, images });
   };
 
   const soon = (): void => {
@@ -50,57 +55,99 @@ export function previewPanel(extension: vscode.Uri, server: Server): PreviewView
     soon();
   };
 
+  const isShown = (uri: vscode.Uri): boolean => uri.toString() === place?.uri.toString();
+
+  const draw = (): void => {
+    if (panel === undefined) return;
+    ready = false;
+    // The page is loaded anew each time it comes to sight, and says "ready" then.
+    panel.webview.html = pageHtml(panel.webview, scripts, images);
+  };
+
+  const go = async (to: 'previous' | 'next' | 'list'): Promise<void> => {
+    if (place === undefined) return;
+    const { uri } = place;
+    const answer = to === 'list' ? undefined : await ask(server, place);
+    const position = to === 'list' ? await pickReply(server, uri) : typeof answer === 'object' ? answer[to] : undefined;
+    if (position === undefined) return;
+    place = { uri, position };
+    moveCursor(uri.toString(), position);
+    soon();
+  };
+
   const receive = async (message: FromPage): Promise<void> => {
     said = message;
-    if (message.kind === 'ready') {
-      ready = true;
-      await update();
+    switch (message.kind) {
+      case 'ready':
+        ready = true;
+        return update();
+      case 'reveal':
+        return reveal(message.uri, message.range, message.focus);
+      case 'choose':
+        return tell({ kind: 'detail', fingerprint: message.fingerprint, detail: await detailOf(server, message) });
+      case 'apply':
+        tell({ kind: 'note', message: await applyFix(server, message) });
+        return update();
+      case 'rule':
+        await vscode.commands.executeCommand('uncanned.openRule', message.rule, message.uri);
+        return;
+      case 'go':
+        return go(message.to);
+      case 'images':
+        images = true;
+        return draw();
+      default:
     }
-    if (message.kind === 'reveal') await reveal(message);
   };
 
   const adopt = (fresh: vscode.WebviewPanel): void => {
     panel = fresh;
-    ready = false;
+    images = false;
     fresh.webview.options = { enableScripts: true, localResourceRoots: [scripts] };
-    fresh.webview.onDidReceiveMessage((message: FromPage) => void receive(message));
+    fresh.webview.onDidReceiveMessage((message: FromPage) => {
+      receive(message).catch((error: unknown) => tell({ kind: 'note', message: faultOf(error) }));
+    });
     fresh.onDidDispose(() => {
       panel = undefined;
       ready = false;
     });
-    // The page is loaded anew each time it comes to sight, and says "ready" then.
-    fresh.webview.html = pageHtml(fresh.webview, scripts);
+    draw();
+  };
+
+  const open = (): void => {
+    follow(vscode.window.activeTextEditor);
+    if (panel !== undefined) {
+      panel.reveal(undefined, true);
+      return;
+    }
+    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    adopt(vscode.window.createWebviewPanel(TYPE, 'Reply Preview', column, { enableFindWidget: true }));
   };
 
   const parts = [
     vscode.window.onDidChangeActiveTextEditor(follow),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor === vscode.window.activeTextEditor) follow(textEditor);
+      if (textEditor === vscode.window.activeTextEditor || isShown(textEditor.document.uri)) follow(textEditor);
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.uri.toString() === place?.uri.toString()) soon();
+      if (isShown(document.uri)) soon();
     }),
     server.onStatus(({ uri }) => {
       if (uri === place?.uri.toString()) soon();
     }),
     vscode.window.registerWebviewPanelSerializer(TYPE, {
       async deserializeWebviewPanel(restored, state: PageState | undefined) {
-        if (place === undefined && state !== undefined)
-          place = { uri: vscode.Uri.parse(state.uri), position: new vscode.Position(state.line, state.character) };
+        if (place === undefined && state !== undefined) place = placeOf(state);
         adopt(restored);
       },
     }),
   ];
 
   return {
-    open() {
-      follow(vscode.window.activeTextEditor);
-      if (panel !== undefined) {
-        panel.reveal(undefined, true);
-        return;
-      }
-      const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-      adopt(vscode.window.createWebviewPanel(TYPE, 'Reply Preview', column, { enableFindWidget: true }));
+    open,
+    async go(to) {
+      if (panel === undefined) open();
+      await go(to);
     },
     said: () => said,
     dispose() {
@@ -111,10 +158,18 @@ export function previewPanel(extension: vscode.Uri, server: Server): PreviewView
   };
 }
 
+/** Where a page stood that is loaded anew: the cursor of its editor, where that is there again. */
+function placeOf({ uri, line, character }: PageState): { uri: vscode.Uri; position: Position } {
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  return { uri: vscode.Uri.parse(uri), position: editor?.selection.active ?? { line, character } };
+}
+
+const faultOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** @returns the reply at a place, or a sentence that says why there is none. */
 async function ask(
   server: Server,
-  place: { uri: vscode.Uri; position: vscode.Position } | undefined,
+  place: { uri: vscode.Uri; position: Position } | undefined,
 ): Promise<Preview | string> {
   if (place === undefined) return 'Open a file with replies to see one as a customer would.';
   const client = await server.start();
@@ -127,13 +182,12 @@ async function ask(
     const preview = await client.sendRequest<Preview | null>('uncanned/preview', params);
     return preview ?? 'This file holds no replies that Uncanned knows.';
   } catch (error) {
-    return `The preview could not be made: ${error instanceof Error ? error.message : String(error)}`;
+    return `The preview could not be made: ${faultOf(error)}`;
   }
 }
 
-async function reveal({ uri, range }: FromPage & { kind: 'reveal' }): Promise<void> {
-  const at = vscode.Uri.parse(uri);
-  const column = vscode.window.visibleTextEditors.find((e) => e.document.uri.toString() === uri)?.viewColumn;
-  const selection = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
-  await vscode.window.showTextDocument(at, { selection, viewColumn: column ?? vscode.ViewColumn.One });
+async function detailOf(server: Server, { uri, version, fingerprint }: FindingParams): Promise<FindingDetail | null> {
+  const client = await server.start();
+  const params: FindingParams = { uri, version, fingerprint };
+  return (await client?.sendRequest<FindingDetail | null>('uncanned/finding', params)) ?? null;
 }

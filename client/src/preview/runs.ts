@@ -6,8 +6,8 @@ export interface Run {
   readonly text?: string;
   /** Index of the mark that is a placeholder or fill-in. */
   readonly token?: number;
-  /** Indexes of the findings that cover it, in the order in which they began. */
-  readonly findings: readonly number[];
+  /** Indexes of the findings and sentences that cover it, in the order in which they began. */
+  readonly covers: readonly number[];
 }
 
 /**
@@ -23,13 +23,13 @@ export function runsOf(texts: readonly string[]): Run[][] {
     let from = 0;
     const words = (to: number): void => {
       const part = withoutSigns(text.slice(from, to));
-      if (part !== '') runs.push({ text: part, findings: [...open] });
+      if (part !== '') runs.push({ text: part, covers: [...open] });
     };
     for (const sign of signsOf(text)) {
       words(sign.start);
       from = sign.end;
       if (sign.kind === 'open') open.push(sign.mark);
-      else if (sign.kind === 'token') runs.push({ token: sign.mark, findings: [...open] });
+      else if (sign.kind === 'token') runs.push({ token: sign.mark, covers: [...open] });
       else if (open.includes(sign.mark)) open.splice(open.lastIndexOf(sign.mark), 1);
     }
     words(text.length);

@@ -131,11 +131,13 @@ export interface StatementTrial {
   readonly found: readonly { readonly rule: string; readonly message: string; readonly at: Span }[];
 }
 
-/** A sentence of a reply, and what it does. Spans are in the file. */
+/** A sentence of a reply, and what it does. Spans are in the file where nothing else is said. */
 export interface ShapedSentence {
   readonly at: Span;
   /** What the customer reads. */
   readonly text: string;
+  /** Where that stands in the prose of the reply. */
+  readonly inProse: Span;
   /** In the order of the words by which they are known. */
   readonly parts: readonly { readonly function: SentenceFunction; readonly at: Span }[];
 }
@@ -582,6 +584,7 @@ export function createLinter(config: Config): Linter {
       return prose.sentences.map(({ start, end }, i) => ({
         at: inFile({ start, end }),
         text: read.text.slice(start, end),
+        inProse: { start, end },
         parts: parts[i]!.map((part) => ({ function: part.function, at: inFile(part.at) })),
       }));
     },

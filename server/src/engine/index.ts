@@ -1,5 +1,6 @@
 /** The only door of the engine. */
 
+export { type Measure, measure } from './channels/measure.ts';
 export { type Config, DEFAULT_CONFIG } from './config/config.ts';
 export {
   CONFIG_NAMES,

@@ -8,7 +8,7 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits, type Edit, type Finding, type Fix, LIBRARY_RULES } from '../engine/index.ts';
-import type { ClientCommands } from '../protocol.ts';
+import type { ClientCommands, FixEdit } from '../protocol.ts';
 import { findingDiagnostic, rangeOf, type Shows } from './diagnostics.ts';
 import type { Judge, Judgement } from './judge.ts';
 import { type BlankEdit, breaksLine, editsWithBlanks, snippetOf } from './snippet.ts';
@@ -68,19 +68,28 @@ function findingsAt(judgement: Judgement, params: CodeActionParams): readonly Fi
   );
 }
 
+/** @returns the fixes of a finding in the order in which they are offered, safe ones first; undefined where it is gone. */
+export function fixesOf(
+  judge: Judge,
+  judgement: Judgement,
+  { rule, fingerprint }: Finding,
+): readonly Fix[] | undefined {
+  // What the library says is not in the linter's own result, and has no fixes.
+  if (LIBRARY_RULES.has(rule)) return [];
+  const fixes = judgement.ruling.linter.refind(judge.input(judgement), fingerprint)?.fixes;
+  return fixes && [...fixes].sort((a, b) => Number(a.safety === 'review') - Number(b.safety === 'review'));
+}
+
 function quickFixes(
   judge: Judge,
   judgement: Judgement,
-  found: Finding,
+  finding: Finding,
   params: CodeActionParams,
   acts: Acts,
 ): CodeAction[] {
-  // What the library says is not in the linter's own result: it has no fixes, but may be allowed by a comment.
-  const ofLibrary = LIBRARY_RULES.has(found.rule);
-  const finding = ofLibrary ? found : judgement.ruling.linter.refind(judge.input(judgement), found.fingerprint);
-  if (finding === undefined) return [];
+  const fixes = fixesOf(judge, judgement, finding);
+  if (fixes === undefined) return [];
   const diagnostics = [diagnosticOf(judgement, finding, params, acts)];
-  const fixes = [...finding.fixes].sort((a, b) => Number(a.safety === 'review') - Number(b.safety === 'review'));
   const actions = fixes.map(
     (fix, i): CodeAction => ({
       title: fix.title,
@@ -137,6 +146,13 @@ function application(
   const first = blanks && acts.commands.has('uncanned.select') ? firstBlank(judgement, edits) : undefined;
   if (first === undefined) return plain;
   return { ...plain, command: { title: fix.title, command: 'uncanned.select', arguments: [document.uri, first] } };
+}
+
+/** @returns the edit that applies a fix as plain text, and its first blank: for a client that applies it by itself. */
+export function plainApplication(judgement: Judgement, fix: Fix): FixEdit {
+  const edits = editsWithBlanks(fix);
+  const blank = firstBlank(judgement, edits);
+  return { edits: textEdits(judgement.document, edits), ...(blank === undefined ? {} : { blank }) };
 }
 
 /** @returns the range of the first blank in the document as it is after the edits. */

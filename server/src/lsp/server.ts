@@ -1,10 +1,16 @@
 import type { DidChangeWatchedFilesParams, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import type {
+  ApplyFixParams,
+  FindingDetail,
+  FindingParams,
+  FixEdit,
   InitializationOptions,
   InsertedStatement,
   InsertStatementParams,
   Preview,
   PreviewParams,
+  RepliesParams,
+  ReplyEntry,
   RulePage,
   RuleParams,
   StatementList,
@@ -24,6 +30,8 @@ import { library } from './library.ts';
 import { previews } from './preview.ts';
 import { pullDiagnostics } from './pull.ts';
 import { pushDiagnostics } from './push.ts';
+import { replyLists } from './replies.ts';
+import { findingDetails, fixEdits } from './rewrites.ts';
 import { rulePage } from './rule-page.ts';
 import { ruleTexts } from './rule-texts.ts';
 import { LEGEND, semanticTokens } from './semantic-tokens.ts';
@@ -146,7 +154,10 @@ function initialize(
   );
   wire.onRequest('textDocument/semanticTokens/range', guarded(semanticTokens(alone), null));
   wire.onRequest('textDocument/hover', guarded(hovers(judge, textOf, hovering), null));
-  wire.onRequest('uncanned/preview', guarded<PreviewParams, Preview | null>(previews(alone), null));
+  wire.onRequest('uncanned/preview', guarded<PreviewParams, Preview | null>(previews(judge), null));
+  wire.onRequest('uncanned/finding', guarded<FindingParams, FindingDetail | null>(findingDetails(judge, textOf), null));
+  wire.onRequest('uncanned/applyFix', guarded<ApplyFixParams, FixEdit | null>(fixEdits(judge), null));
+  wire.onRequest('uncanned/replies', guarded<RepliesParams, readonly ReplyEntry[]>(replyLists(judge), []));
   wire.onRequest(
     'uncanned/rule',
     guarded<RuleParams, RulePage | null>(async ({ rule, uri }) => {

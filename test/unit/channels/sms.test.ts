@@ -73,6 +73,6 @@ describe('parts of a text message', () => {
   });
 
   it('are one where nothing is sent', () => {
-    assert.deepEqual(countSms(''), { encoding: 'gsm-7', length: 0, parts: 1, breaks: [] });
+    assert.deepEqual(countSms(''), { encoding: 'gsm-7', length: 0, parts: 1, left: 160, breaks: [] });
   });
 });

@@ -46,7 +46,7 @@ function page(s: Source): string {
   const words = (run: Run): string => {
     const token = run.token === undefined ? undefined : s.marks[run.token];
     const inner = token ? `‹${s.text.slice(token.at.start, token.at.end)}›` : (run.text ?? '');
-    return run.findings.reduce((text) => `⟦${text}⟧`, inner);
+    return run.covers.reduce((text) => `⟦${text}⟧`, inner);
   };
   return runsOf(textNodes(renderMarked(s)))
     .map((node) => node.map(words).join(''))
@@ -109,7 +109,46 @@ describe('marks of the preview', () => {
 
   it('take characters that look like signs out of a text', () => {
     assert.equal(page({ text: 'a\uFDD2\uFDD3\uFDDDb', markup: 'plain', marks: [] }), 'a\uFFFD\uFFFD\uFFFDb');
-    assert.deepEqual(runsOf(['\uFDD1\uFDD3\uFDDDa\uFDD0']), [[{ text: 'a', findings: [] }]]);
+    assert.deepEqual(runsOf(['\uFDD1\uFDD3\uFDDDa\uFDD0']), [[{ text: 'a', covers: [] }]]);
+  });
+
+  it('stand round sentences too, with numbers after those of the marks', () => {
+    const s = source('markdown', '⟦Sorry⟧ **Sam**. Bye.');
+    const end = s.text.indexOf(' Bye');
+    const sentences = [
+      {
+        at: { start: 0, end },
+        visible: [
+          { start: 0, end: 6 },
+          { start: 8, end: 11 },
+        ],
+        range,
+        functions: [],
+      },
+    ];
+    const runs = runsOf(textNodes(renderMarked({ ...s, sentences }))).flat();
+    assert.deepEqual(
+      runs.filter(({ text }) => text?.trim() !== '').map(({ text, covers }) => [text, [...covers].sort()]),
+      [
+        ['Sorry', [0, 1]],
+        ['Sam', [1]],
+        ['. Bye.', []],
+      ],
+    );
+  });
+
+  it('let WhatsApp’s own signs be drawn', () => {
+    const drawn = (text: string): string => renderMarked({ text, markup: 'plain', marks: [], channel: 'whatsapp' });
+    assert.equal(
+      drawn('*Hi Sam*, _it *is* on_ ~its~ way'),
+      '<strong>Hi Sam</strong>, <em>it <strong>is</strong> on</em> <s>its</s> way',
+    );
+    assert.equal(drawn('2 * 3 * 4, a_b_c, * no *, <b>'), '2 * 3 * 4, a_b_c, * no *, &lt;b&gt;');
+    assert.equal(renderMarked({ text: '*a*', markup: 'plain', marks: [] }), '*a*');
+    const written = { text: '*a*\n[b](c)', markup: 'markdown', marks: [], channel: 'whatsapp' } as const;
+    assert.equal(renderMarked(written), '<strong>a</strong>\n[b](c)', 'it knows no Markdown');
+    const marked = source('plain', '*⟦Sorry⟧* Sam');
+    assert.match(renderMarked({ ...marked, channel: 'whatsapp' }), /^<strong>.*Sorry.*<\/strong> Sam$/);
   });
 
   it('leave out what lies beyond the text', () => {
@@ -166,7 +205,7 @@ describe('marks of the preview', () => {
             if (mark.kind !== 'finding' || tokens.marks.some((t) => overlaps(t.at, mark.at))) continue;
             const marked = runsOf(textNodes(html))
               .flat()
-              .filter((run) => run.findings.includes(index));
+              .filter((run) => run.covers.includes(index));
             assert.equal(marked.map((run) => run.text).join(''), tokens.text.slice(mark.at.start, mark.at.end));
           }
       }),

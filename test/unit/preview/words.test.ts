@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {
+  channelName,
   countsOf,
   factsOf,
   findingTitle,
   gravest,
   headingOf,
+  numbersIn,
   tokenText,
   tokenTitle,
 } from '../../../client/src/preview/words.ts';
@@ -43,7 +45,7 @@ describe('words of the preview', () => {
   it('name the reply and what is known of it', () => {
     assert.equal(headingOf(preview([], { title: 'Late parcel' })), 'Late parcel');
     assert.equal(headingOf(preview([])), 'Reply 3');
-    assert.deepEqual(factsOf(preview([])), ['Reply 3 of 12', 'Markdown']);
+    assert.deepEqual(factsOf(preview([])), ['Markdown']);
     assert.deepEqual(
       factsOf(
         preview([], {
@@ -54,8 +56,12 @@ describe('words of the preview', () => {
           audience: 'internal',
         }),
       ),
-      ['Reply 3 of 12', 'Zendesk', 'email', 'delay', 'HTML', 'internal: no customer sees it'],
+      ['Zendesk', 'Email', 'delay', 'HTML', 'internal: no customer sees it'],
     );
+  });
+
+  it('call channels as people do', () => {
+    assert.deepEqual(['sms', 'x', 'email', 'whatsapp'].map(channelName), ['Text message', 'X', 'Email', 'WhatsApp']);
   });
 
   it('count blanks, findings and samples', () => {
@@ -69,6 +75,26 @@ describe('words of the preview', () => {
     assert.deepEqual(texts([broken, blank, blank, finding('warning'), finding('warning')]), [
       '2 blanks to fill in',
       '2 findings',
+    ]);
+  });
+
+  it('give numbers in plain words', () => {
+    const n = { words: 1, sentences: 2, seconds: 8, i: 1, we: 2, you: 3, longest: { sentence: 1, words: 12 } };
+    assert.deepEqual(
+      numbersIn(n).map(({ text, sentence }) => [text, sentence]),
+      [
+        ['A few seconds to read', undefined],
+        ['1 word', undefined],
+        ['2 sentences', undefined],
+        ['Longest sentence: 12 words', 1],
+        ['I 1 · we 2 · you 3', undefined],
+      ],
+    );
+    const time = (seconds: number): string | undefined => numbersIn({ ...n, seconds })[0]?.text;
+    assert.deepEqual([23, 56, 100].map(time), [
+      'About 25 seconds to read',
+      'About 1 minute to read',
+      'About 2 minutes to read',
     ]);
   });
 

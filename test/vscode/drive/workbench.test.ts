@@ -134,7 +134,7 @@ describe('the workbench on a reply library', () => {
     const reply = webviewOf(page).locator('#reply');
     await reply.getByText('Image: a kettle').waitFor();
     const html = await reply.innerHTML();
-    assert.match(html, /<b>Zoë<\/b>/);
+    assert.match(html, /<b><span class="sentence" data-sentence="0">Zoë<\/span><\/b>/);
     assert.doesNotMatch(html, /<(script|style|img|iframe|form|input|svg)|boom|onclick|href/i);
     await runCommand(page, 'View: Close Editor');
   });

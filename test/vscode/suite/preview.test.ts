@@ -39,6 +39,21 @@ describe('the preview', () => {
       await editor.edit((edit) => edit.replace(rangeOf(document, 'worrying'), 'worrying for Zoë'));
       await shown('the new words', (page) => page.text.includes('worrying for Zoë'));
 
+      await vscode.commands.executeCommand('uncanned.previewNext');
+      await shown('the next reply', (page) => page.text.includes("I've changed the address"));
+      await until('the cursor goes along', () => {
+        const line = document.lineAt(editor.selection.active.line).text;
+        return line.includes("I've changed the address") ? line : undefined;
+      });
+      // There is none after it.
+      await vscode.commands.executeCommand('uncanned.previewNext');
+      await vscode.commands.executeCommand('uncanned.previewPrevious');
+      await shown('the reply before', (page) => page.text.includes('worrying for Zoë'));
+
+      go('with nothing there');
+      const second = await shown('a place in a sentence', (page) => page.sentence === 1);
+      assert.match(second.text, /nothing there/);
+
       const markdown = await show('late.reply.md');
       const reply = await shown('another file', (page) => page.text.includes('By [DATE] it is'));
       assert.ok(!reply.text.includes('**'), 'Markdown is drawn');

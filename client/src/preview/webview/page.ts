@@ -1,6 +1,6 @@
 import DOMPurify, { type Config } from 'dompurify';
-import type { Preview, PreviewMark } from '../../../../server/src/protocol.ts';
-import { renderMarked } from '../render.ts';
+import type { PreviewMark, PreviewText } from '../../../../server/src/protocol.ts';
+import { renderMarkdown, renderMarked } from '../render.ts';
 import { filledValue, type Run, runsOf } from '../runs.ts';
 import { findingTitle, gravest, tokenText, tokenTitle } from '../words.ts';
 
@@ -26,20 +26,37 @@ const SANITISE: Config & { RETURN_DOM_FRAGMENT: true } = {
   RETURN_DOM_FRAGMENT: true,
 };
 
-/** Draws a reply: sanitised, its placeholders filled in, its blanks and findings marked. */
-export function draw(preview: Preview): DocumentFragment {
-  const page = DOMPurify.sanitize(renderMarked(preview), SANITISE);
-  const mark = (index: number): PreviewMark | undefined => preview.marks[index];
+export interface Drawing {
+  /** Images are shown, not named. */
+  readonly images: boolean;
+  /** Index of the sentence to highlight. */
+  readonly sentence: number | undefined;
+  /** Fingerprint of the finding that was chosen. */
+  readonly chosen: string | undefined;
+}
+
+/** Draws a text: sanitised, its placeholders filled in, its sentences, blanks and findings marked. */
+export function draw(text: PreviewText, drawing: Drawing): DocumentFragment {
+  const page = DOMPurify.sanitize(renderMarked(text), SANITISE);
   const fill = (index: number): string => {
-    const token = mark(index);
-    return token === undefined ? '' : tokenText(preview, token);
+    const token = text.marks[index];
+    return token === undefined ? '' : tokenText(text, token);
   };
   fillAttributes(page, fill);
-  replaceImages(page);
+  if (drawing.images) keepSecureImages(page);
+  else replaceImages(page);
   const nodes = textNodes(page);
   runsOf(nodes.map((node) => node.data)).forEach((runs, i) => {
-    nodes[i]!.replaceWith(...runs.map((run) => elementOf(preview, run, mark)));
+    nodes[i]!.replaceWith(...sentencesOf(text, runs, drawing));
   });
+  return page;
+}
+
+/** A rule's reasons, sanitised; nothing in them leads elsewhere. */
+export function drawReasons(markdown: string): DocumentFragment {
+  const page = DOMPurify.sanitize(renderMarkdown(markdown), SANITISE);
+  replaceImages(page);
+  for (const link of page.querySelectorAll('a')) link.removeAttribute('href');
   return page;
 }
 
@@ -66,36 +83,82 @@ function fillAttributes(page: DocumentFragment, fill: (index: number) => string)
 
 /** Nothing is loaded from elsewhere: an image is named instead. */
 function replaceImages(page: DocumentFragment): void {
-  for (const image of page.querySelectorAll('img')) {
-    const name = document.createElement('span');
-    name.className = 'image';
-    name.textContent = `Image: ${image.alt || 'no description'}`;
-    name.title = image.getAttribute('src') ?? '';
-    image.replaceWith(name);
-  }
+  for (const image of page.querySelectorAll('img')) nameImage(image);
 }
 
-function elementOf(preview: Preview, run: Run, mark: (index: number) => PreviewMark | undefined): Node {
+/** Images that a person asked for. What the page's policy would not load is named. */
+function keepSecureImages(page: DocumentFragment): void {
+  for (const image of page.querySelectorAll('img'))
+    if (!/^https:/i.test(image.getAttribute('src') ?? '')) nameImage(image);
+}
+
+function nameImage(image: HTMLImageElement): void {
+  const name = document.createElement('span');
+  name.className = 'image';
+  name.textContent = `Image: ${image.alt || 'no description'}`;
+  name.title = image.getAttribute('src') ?? '';
+  image.replaceWith(name);
+}
+
+/** The runs of one text node, those of one sentence together. */
+function sentencesOf(text: PreviewText, runs: readonly Run[], drawing: Drawing): Node[] {
+  const out: Node[] = [];
+  let open: { readonly sentence: number; readonly element: HTMLElement } | undefined;
+  for (const run of runs) {
+    const sentence = run.covers.find((index) => index >= text.marks.length);
+    const node = elementOf(text, run, drawing);
+    if (sentence === undefined) {
+      open = undefined;
+      out.push(node);
+      continue;
+    }
+    if (open?.sentence !== sentence) {
+      open = { sentence, element: sentenceElement(sentence - text.marks.length, drawing) };
+      out.push(open.element);
+    }
+    open.element.append(node);
+  }
+  return out;
+}
+
+function sentenceElement(sentence: number, drawing: Drawing): HTMLElement {
+  const element = document.createElement('span');
+  element.className = sentence === drawing.sentence ? 'sentence current' : 'sentence';
+  element.dataset.sentence = String(sentence);
+  return element;
+}
+
+function elementOf(text: PreviewText, run: Run, drawing: Drawing): Node {
   const inner =
-    run.token === undefined ? document.createTextNode(run.text ?? '') : tokenElement(preview, mark(run.token));
-  const findings = run.findings.flatMap((index) => mark(index) ?? []);
+    run.token === undefined ? document.createTextNode(run.text ?? '') : tokenElement(text, run.token, run.covers);
+  const findings = run.covers.filter((index) => index < text.marks.length);
   if (findings.length === 0) return inner;
+  const marks = findings.map((index) => text.marks[index]!);
   const element = document.createElement('mark');
-  element.className = `finding ${gravest(findings)}`;
-  element.title = findingTitle(findings);
-  element.dataset.mark = String(run.findings.at(-1));
+  element.className = `finding ${gravest(marks)}`;
+  if (marks.some(({ fingerprint }) => fingerprint !== undefined && fingerprint === drawing.chosen))
+    element.classList.add('chosen');
+  element.title = findingTitle(marks);
+  element.dataset.mark = String(findings.at(-1));
   element.tabIndex = 0;
   element.role = 'button';
   element.append(inner);
   return element;
 }
 
-function tokenElement(preview: Preview, mark: PreviewMark | undefined): Node {
+/** A blank is a place to go to, where no finding round it is one. */
+function tokenElement(text: PreviewText, index: number, covers: readonly number[]): Node {
+  const mark: PreviewMark | undefined = text.marks[index];
   if (mark === undefined) return document.createTextNode('');
   const element = document.createElement('span');
   const broken = mark.kind === 'placeholder' && mark.broken !== undefined;
   element.className = broken ? 'placeholder broken' : mark.kind;
-  element.title = tokenTitle(preview, mark);
-  element.textContent = tokenText(preview, mark);
+  element.title = tokenTitle(text, mark);
+  element.textContent = tokenText(text, mark);
+  if (mark.kind === 'fill-in' && !covers.some((cover) => cover < text.marks.length)) {
+    element.dataset.mark = String(index);
+    element.tabIndex = 0;
+    element.role = 'button';
+  }
   return element;
 }

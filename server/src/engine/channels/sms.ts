@@ -17,6 +17,8 @@ export interface Sms {
   /** Places in all: septets, or units of 16 bits. */
   readonly length: number;
   readonly parts: number;
+  /** Places that are free in the last part. */
+  readonly left: number;
   /** Where each part but the first begins, in code units of the text. */
   readonly breaks: readonly number[];
 }
@@ -30,7 +32,7 @@ export function countSms(text: string): Sms {
   const cost = (sign: string): number => (encoding === 'ucs-2' ? sign.length : EXTENSION.has(sign) ? 2 : 1);
   const length = signs.reduce((sum, sign) => sum + cost(sign), 0);
   const { alone, part } = PLACES[encoding];
-  if (length <= alone) return { encoding, length, parts: 1, breaks: [] };
+  if (length <= alone) return { encoding, length, parts: 1, left: alone - length, breaks: [] };
   const breaks: number[] = [];
   let used = 0;
   let at = 0;
@@ -42,7 +44,7 @@ export function countSms(text: string): Sms {
     used += cost(sign);
     at += sign.length;
   }
-  return { encoding, length, parts: breaks.length + 1, breaks };
+  return { encoding, length, parts: breaks.length + 1, left: part - used, breaks };
 }
 
 /** What the alphabet has in the place of typographic signs. */

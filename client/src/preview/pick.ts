@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { Position, ReplyEntry } from '../../../server/src/protocol.ts';
+import type { Server } from '../server.ts';
+import { channelName } from './words.ts';
+
+/** Lets a person choose a reply of a document. @returns where it begins; undefined where none was chosen */
+export async function pickReply(server: Server, uri: vscode.Uri): Promise<Position | undefined> {
+  const client = await server.start();
+  const params = { textDocument: { uri: uri.toString() } };
+  const entries = (await client?.sendRequest<readonly ReplyEntry[]>('uncanned/replies', params)) ?? [];
+  if (entries.length === 0) {
+    vscode.window.showInformationMessage('This file holds no replies that Uncanned knows.');
+    return undefined;
+  }
+  const items = entries.map((entry, i) => ({
+    label: entry.title ?? (entry.begins === '' ? `Reply ${i + 1}` : entry.begins),
+    description: [
+      ...(entry.channel === undefined ? [] : [channelName(entry.channel)]),
+      ...(entry.situation ?? []),
+    ].join(' · '),
+    detail: entry.findings === 0 ? 'No findings' : `${entry.findings} finding${entry.findings === 1 ? '' : 's'}`,
+    position: entry.position,
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder: 'Which reply?',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return chosen?.position;
+}

@@ -1,0 +1,57 @@
+import type { Preview } from '../../../../server/src/protocol.ts';
+import { textsOf } from '../frames.ts';
+import { bandOf, legendOf, missingOf, nothingMissing } from '../shape.ts';
+import { countsOf, factsOf, headingOf, numbersIn } from '../words.ts';
+import { button, byId, element, fragment } from './dom.ts';
+import { morphChildren } from './morph.ts';
+
+/** Draws what stands above the texts: name, shape, what is missing, numbers. */
+export function drawHead(preview: Preview, sentence: number | undefined): void {
+  byId('title').textContent = headingOf(preview);
+  byId('facts').textContent = factsOf(preview).join(' · ');
+  byId('place').textContent = `${preview.index + 1} of ${preview.count}`;
+  for (const to of ['previous', 'next'] as const)
+    document.querySelector<HTMLButtonElement>(`[data-go="${to}"]`)!.disabled = preview[to] === undefined;
+  const fill = (id: string, nodes: readonly Node[]): void => morphChildren(byId(id), fragment(nodes));
+  fill('band', segments(preview, sentence));
+  fill(
+    'legend',
+    legendOf(preview).map(({ main, text, title }) => element('li', { className: `f-${main}`, text, title })),
+  );
+  fill('missing', missing(preview));
+  fill(
+    'counts',
+    countsOf(preview).map(({ kind, text }) => element('li', { text, className: kind })),
+  );
+  fill('numbers', numbers(preview));
+}
+
+const segments = (preview: Preview, sentence: number | undefined): Node[] =>
+  bandOf(preview).map(({ main, name, size, title }, i) => {
+    const segment = button('', { sentence: String(i), size: String(size) }, { className: `f-${main}`, title });
+    segment.append(element('span', { text: name }));
+    segment.ariaLabel = title;
+    segment.ariaPressed = String(i === sentence);
+    segment.tabIndex = i === (sentence ?? 0) ? 0 : -1;
+    return segment;
+  });
+
+function missing(preview: Preview): Node[] {
+  const found = missingOf(preview);
+  if (found.length === 0) return [element('p', { text: nothingMissing(preview) })];
+  const { asked } = textsOf(preview);
+  const items = found.map(({ mark, names, message }) => {
+    const title = 'See what to write';
+    return element('li', {}, button(`Missing: ${names}. ${message}`, { mark: String(mark) }, { title }));
+  });
+  return [element('ul', { data: { part: String(asked) } }, ...items)];
+}
+
+const numbers = (preview: Preview): Node[] =>
+  preview.numbers === undefined
+    ? []
+    : numbersIn(preview.numbers).map(({ text, title, sentence }) =>
+        sentence === undefined
+          ? element('li', { text, title })
+          : element('li', {}, button(text, { sentence: String(sentence) }, { className: 'link', title })),
+      );

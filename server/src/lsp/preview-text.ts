@@ -1,0 +1,167 @@
+/** What lies where in one text of a preview. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type Linter,
+  type Reply,
+  type SentenceFunction,
+  type ShapedSentence,
+  type Span,
+  toSource,
+} from '../engine/index.ts';
+import type { PreviewMark, PreviewSentence } from '../protocol.ts';
+import { rangeOf } from './diagnostics.ts';
+import type { Judgement } from './judge.ts';
+import { sampleOf } from './samples.ts';
+
+type Piece = Reply['value']['pieces'][number];
+/** A reply's prose, with its placeholders and blanks. */
+export type ReadReply = ReturnType<Linter['prose']>;
+
+/** What a reply lacks where one of these rules speaks. */
+const MISSING: Readonly<Record<string, readonly SentenceFunction[]>> = {
+  'missing-acknowledgement/none': ['acknowledge'],
+  'missing-acknowledgement/no-mirroring': ['mirror'],
+  'missing-acknowledgement/no-celebration': ['celebrate'],
+  'missing-action/apology-alone': ['act'],
+  'missing-action/empathy-alone': ['act'],
+  'missing-action/no-next-step': ['act', 'expect'],
+  'missing-action/no-date': ['expect'],
+  'negative-language/refusal-alone': ['offer'],
+  'hollow-apology/no-cause': ['explain'],
+  'context-mismatch/again-without-ownership': ['act'],
+  'robotic/cold-ending': ['close'],
+};
+
+/** @returns findings, placeholders and blanks of a reply, by their place in it. */
+export function marksOf({ document, result }: Judgement, index: number, read: ReadReply): readonly PreviewMark[] {
+  const reply = result.replies[index]!;
+  const tokens = read.tokens.map(
+    (token): PreviewMark => ({
+      kind: token.kind,
+      at: token.at,
+      visible: visibleParts(read, token.at),
+      range: rangeOf(document, toSource(reply.value, token.at)),
+      ...(token.kind === 'placeholder' ? { sample: sampleOf(token.text) } : {}),
+      ...(token.broken === undefined ? {} : { broken: token.broken }),
+    }),
+  );
+  const findings = result.findings
+    .filter((finding) => finding.replyIndex === index)
+    .map((finding): PreviewMark => {
+      const at = inReply(reply, finding.at);
+      const missing = MISSING[finding.rule];
+      return {
+        kind: 'finding',
+        at,
+        visible: visibleParts(read, at),
+        range: rangeOf(document, finding.at),
+        rule: finding.rule,
+        severity: finding.severity,
+        message: finding.message,
+        fingerprint: finding.fingerprint,
+        ...(missing === undefined ? {} : { missing }),
+      };
+    });
+  return [...findings, ...tokens].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
+}
+
+/** @returns the sentences of a reply, and what each does. */
+export const sentencesOf = (
+  document: TextDocument,
+  reply: Reply,
+  read: ReadReply,
+  shape: readonly ShapedSentence[],
+): readonly PreviewSentence[] =>
+  shape.map((sentence) => {
+    const at = inReply(reply, sentence.at);
+    return {
+      at,
+      visible: visibleParts(read, at),
+      range: rangeOf(document, sentence.at),
+      functions: [...new Set(sentence.parts.map((part) => part.function))],
+    };
+  });
+
+/** The pieces of a reply with their sources as spans of the file. */
+export const piecesInFile = ({ value: { pieces, origin = 0 } }: Reply): readonly Piece[] =>
+  origin === 0
+    ? pieces
+    : pieces.map(({ text, source, atomic }) => ({
+        text,
+        source: { start: source.start + origin, end: source.end + origin },
+        atomic,
+      }));
+
+/** @returns the span of the reply's text that a span of the file covers; what lies between its pieces snaps inwards. */
+export function inReply(reply: Reply, at: Span): Span {
+  const { text } = reply.value;
+  const pieces = piecesInFile(reply);
+  const first = pieces.find(({ source }) => source.end > at.start);
+  const last = pieces.findLast(({ source }) => source.start < at.end);
+  const start =
+    first === undefined
+      ? text.length
+      : first.atomic
+        ? first.text.start
+        : first.text.start + Math.max(0, at.start - first.source.start);
+  if (at.end <= at.start) return { start, end: start };
+  const end =
+    last === undefined
+      ? 0
+      : last.atomic
+        ? last.text.end
+        : last.text.start + Math.min(last.text.end - last.text.start, at.end - last.source.start);
+  return { start: Math.min(start, Math.max(start, end)), end: Math.max(start, end) };
+}
+
+/**
+ * @returns the stretches of a span of the reply's text that are words on the page. Left out is what markup turns into
+ * something else: its signs, the line breaks of a paragraph, code and links.
+ */
+function visibleParts({ prose, tokens }: ReadReply, at: Span): readonly Span[] {
+  const parts: Span[] = [];
+  for (const piece of prose.pieces) {
+    if (piece.source.start >= at.end || piece.source.end <= at.start) continue;
+    const token = tokens[prose.tokenAt.get(piece.text.start) ?? -1];
+    const words = prose.text.slice(piece.text.start, piece.text.end);
+    if (piece.atomic && token === undefined && /^[\s\uFFFC]*$/.test(words)) continue;
+    const source = token !== undefined && piece.atomic ? token.at : piece.source;
+    const part = piece.atomic ? source : { start: Math.max(at.start, source.start), end: Math.min(at.end, source.end) };
+    const before = parts.at(-1);
+    if (before !== undefined && before.end === part.start)
+      parts[parts.length - 1] = { start: before.start, end: part.end };
+    else parts.push(part);
+  }
+  return parts;
+}
+
+/**
+ * @param at in the prose of the reply; all of it where absent
+ * @returns what the customer reads there: samples in the place of placeholders, everything else as it stands; and where
+ * blanks stand in it
+ */
+export function shownProse(
+  reply: Reply,
+  { prose, tokens }: ReadReply,
+  at: Span = { start: 0, end: prose.text.length },
+): { readonly text: string; readonly blanks: readonly Span[] } {
+  const blanks: Span[] = [];
+  let text = '';
+  let from = at.start;
+  for (const piece of prose.pieces) {
+    if (piece.text.start < at.start || piece.text.end > at.end) continue;
+    if (!piece.atomic || prose.text.slice(piece.text.start, piece.text.end) !== '\uFFFC') continue;
+    const token = tokens[prose.tokenAt.get(piece.text.start) ?? -1];
+    text += prose.text.slice(from, piece.text.start);
+    const start = text.length;
+    text +=
+      token === undefined
+        ? reply.value.text.slice(piece.source.start, piece.source.end)
+        : token.kind === 'placeholder'
+          ? sampleOf(token.text)
+          : token.text;
+    if (token?.kind === 'fill-in') blanks.push({ start, end: text.length });
+    from = piece.text.end;
+  }
+  return { text: text + prose.text.slice(from, at.end), blanks };
+}
