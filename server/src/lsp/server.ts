@@ -1,15 +1,28 @@
 import type { DidChangeWatchedFilesParams, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import type { InitializationOptions, Preview, PreviewParams, RulePage, RuleParams, Status } from '../protocol.ts';
+import type {
+  InitializationOptions,
+  LibraryParams,
+  LibraryResult,
+  Preview,
+  PreviewParams,
+  RulePage,
+  RuleParams,
+  Status,
+} from '../protocol.ts';
 import { type Acts, codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
+import { codeLenses } from './code-lens.ts';
 import { completions } from './completion.ts';
 import { configuration } from './configuration.ts';
 import type { Shows } from './diagnostics.ts';
+import { documentSymbols, OUTLINE_LABEL } from './document-symbols.ts';
 import { openDocuments } from './documents.ts';
 import type { Engine } from './engine.ts';
 import type { FileReader } from './files.ts';
+import { foldingRanges } from './folding.ts';
 import { type Hovering, hovers } from './hover.ts';
 import { judge as createJudge, type Judgement } from './judge.ts';
 import { library } from './library.ts';
+import { libraryList } from './library-list.ts';
 import { previews } from './preview.ts';
 import { pullDiagnostics } from './pull.ts';
 import { pushDiagnostics } from './push.ts';
@@ -19,6 +32,8 @@ import { LEGEND, semanticTokens } from './semantic-tokens.ts';
 import { statusOf } from './status.ts';
 import { type CancellationToken, logError, messageOf, type Wire } from './wire.ts';
 import { workspaceDiagnostics } from './workspace.ts';
+import { workspaceFiles } from './workspace-files.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /**
  * Serves one client until it says goodbye. Nothing here needs Node or a browser.
@@ -82,20 +97,21 @@ function initialize(
   const shared = { wire, documents, configuration: config, judge, files, shows, judged };
   const push = pulls ? undefined : pushDiagnostics(shared);
   if (pulls) pullDiagnostics(shared);
-  const all = pulls
-    ? workspaceDiagnostics({
-        ...shared,
-        judge: alone,
-        library: judge,
-        extensions: engine.extensions,
-        canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-      })
-    : undefined;
+  const listed = workspaceFiles({
+    ...shared,
+    extensions: engine.extensions,
+    canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  });
+  const all = pulls ? workspaceDiagnostics({ ...shared, judge: alone, library: judge, workspace: listed }) : undefined;
+  const replies = libraryList({ ...shared, workspace: listed });
+  const lenses = codeLenses(judge, acts.commands);
   const again = (): void => {
     if (push !== undefined) push.again();
     else wire.request('workspace/diagnostic/refresh').catch(() => undefined); // The client is going away.
   };
   config.onDidChange.on(again);
+  if (workspace?.codeLens?.refreshSupport === true)
+    config.onDidChange.on(() => void wire.request('workspace/codeLens/refresh').catch(() => undefined));
   // A client that pulls asks for one document; those of which the library now says something else it must ask for again.
   if (pulls) judge.onDidChange.on((uris) => uris.some((uri) => documents.get(uri) !== undefined) && again());
 
@@ -117,11 +133,21 @@ function initialize(
   wire.onNotification('workspace/didChangeWatchedFiles', ({ changes }: DidChangeWatchedFilesParams) => {
     config.filesChanged(changes.map((change) => change.uri));
     all?.filesChanged();
+    replies.filesChanged(changes);
   });
   wire.onRequest('textDocument/codeAction', guarded(codeActions(judge, acts), []));
   wire.onRequest('textDocument/completion', guarded(completions(alone), []));
   wire.onRequest('textDocument/semanticTokens/range', guarded(semanticTokens(alone), null));
   wire.onRequest('textDocument/hover', guarded(hovers(judge, textOf, hovering), null));
+  wire.onRequest(
+    'textDocument/documentSymbol',
+    guarded(documentSymbols(judge, textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true), null),
+  );
+  wire.onRequest('textDocument/foldingRange', guarded(foldingRanges(alone), null));
+  wire.onRequest('textDocument/codeLens', guarded(lenses.list, null));
+  wire.onRequest('codeLens/resolve', lenses.resolve);
+  wire.onRequest('workspace/symbol', guarded(workspaceSymbols({ ...shared, list: replies }), []));
+  wire.onRequest('uncanned/library', guarded<LibraryParams, LibraryResult | null>(replies.list, null));
   wire.onRequest('uncanned/preview', guarded<PreviewParams, Preview | null>(previews(alone), null));
   wire.onRequest(
     'uncanned/rule',
@@ -152,6 +178,10 @@ function initialize(
         : {}),
       codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
       hoverProvider: true,
+      documentSymbolProvider: { label: OUTLINE_LABEL },
+      foldingRangeProvider: true,
+      codeLensProvider: { resolveProvider: true },
+      workspaceSymbolProvider: true,
       semanticTokensProvider: { legend: LEGEND, range: true, full: false },
       completionProvider: { triggerCharacters: ['{', '.', '%', '!', ':'] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -164,7 +194,7 @@ function readOptions(sent: unknown): InitializationOptions {
   const given = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {};
   const strings = (value: unknown): string[] =>
     Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-  const known = ['uncanned.openRule', 'uncanned.select'] as const;
+  const known = ['uncanned.openRule', 'uncanned.select', 'uncanned.openReply'] as const;
   const commands = strings(given.commands);
   return {
     commands: known.filter((command) => commands.includes(command)),
