@@ -3,9 +3,14 @@ import type { Status } from '../../server/src/protocol.ts';
 import { checkClipboard } from './commands/clipboard.ts';
 import { chooseRewrite, openSample, showFinding, watchForFirstFix } from './commands/first-steps.ts';
 import { fixAll } from './commands/fix-all.ts';
+import { openPage } from './commands/open-page.ts';
 import { selectRange } from './commands/select.ts';
+import { showReply } from './commands/show-reply.ts';
 import { watchForReplies } from './documents.ts';
 import { languageStatus } from './language-status.ts';
+import type { Node } from './library/groups.ts';
+import { createSample } from './library/sample.ts';
+import { type LibraryView, libraryView } from './library/view.ts';
 import { offerOnce } from './offer.ts';
 import type { FromPage } from './preview/messages.ts';
 import { previewPanel } from './preview/panel.ts';
@@ -23,6 +28,8 @@ export interface Api {
   readonly statusText: () => string | undefined;
   /** What the preview said last. */
   readonly preview: () => FromPage | undefined;
+  /** The list of all replies. */
+  readonly library: LibraryView;
 }
 
 /** Wires the parts together. The server starts when a document or a config file gives reason to. */
@@ -37,6 +44,7 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
   own(languageStatus(server));
   own(watchForFirstFix(server));
   const preview = own(previewPanel(context.extensionUri, server));
+  const library = own(libraryView(context.workspaceState, server));
   const rules = own(rulePages(server));
   own(server.onStatus((said) => offerOnce(context.workspaceState, said, server.wrote)));
   own(watchForReplies(() => server.start()));
@@ -53,6 +61,16 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
     'uncanned.restart': () => server.restart(),
     'uncanned.showActions': () => status.showActions(),
     'uncanned.select': selectRange,
+    'uncanned.showReply': showReply,
+    'uncanned.librarySearch': () => library.search(),
+    'uncanned.libraryRefresh': () => library.refresh(),
+    'uncanned.libraryByFile': () => library.groupBy('file'),
+    'uncanned.libraryByFinding': () => library.groupBy('finding'),
+    'uncanned.libraryBySituation': () => library.groupBy('situation'),
+    'uncanned.libraryPreview': (node: Node) => library.preview(node),
+    'uncanned.libraryFixAll': (node: Node) => fixAll(server, library.fileOf(node)),
+    'uncanned.createSample': () => createSample(server),
+    'uncanned.findingReplies': () => openPage(context.extensionUri, 'docs/library-view.md'),
   };
   for (const [name, run] of Object.entries(commands)) own(vscode.commands.registerCommand(name, run));
 
@@ -61,5 +79,6 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
     status: (uri) => server.status(uri.toString()),
     statusText: status.text,
     preview: preview.said,
+    library,
   };
 }

@@ -27,7 +27,7 @@ export interface Server extends vscode.Disposable {
   readonly onState: vscode.Event<{ readonly running: boolean; readonly failure?: string }>;
 }
 
-const COMMANDS: readonly (keyof ClientCommands)[] = ['uncanned.openRule', 'uncanned.select'];
+const COMMANDS: readonly (keyof ClientCommands)[] = ['uncanned.openRule', 'uncanned.select', 'uncanned.showReply'];
 
 /** @param extension the folder of the extension */
 export function serverOf(newClient: NewClient, log: vscode.LogOutputChannel, extension: vscode.Uri): Server {

@@ -52,7 +52,7 @@ export interface ClientCommands {
   /** Selects a range of an open document: the first blank of a fix that was applied as plain text. */
   'uncanned.select': readonly [uri: string, range: Range];
   /** Shows a reply in its file, the cursor at its beginning; with its preview where that is asked for. */
-  'uncanned.openReply': readonly [uri: string, position: Position, preview?: boolean];
+  'uncanned.showReply': readonly [uri: string, position: Position, preview?: boolean];
 }
 
 /** Settings of the section `uncanned`, per document. */

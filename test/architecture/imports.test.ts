@@ -188,12 +188,23 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   cli: { at: ['server/src/cli/'], may: ['door'], packages: ['node:*', 'ignore', 'tinyglobby'] },
   client: {
-    at: client('preview/panel.ts', 'preview/html.ts', 'commands/', '*.ts'),
-    may: ['preview'],
+    at: client(
+      'preview/panel.ts',
+      'preview/html.ts',
+      'library/view.ts',
+      'library/items.ts',
+      'library/search.ts',
+      'library/sample.ts',
+      'commands/',
+      '*.ts',
+    ),
+    may: ['preview', 'replies'],
     mayType: ['protocol'],
     packages: ['vscode', 'vscode-languageclient'],
   },
   webview: { at: client('preview/webview/'), may: ['preview'], mayType: ['protocol'], packages: ['dompurify'] },
+  // The list of all replies, without the editor that shows it.
+  replies: { at: client('library/'), mayType: ['protocol'] },
   preview: { at: client('preview/'), mayType: ['protocol'], packages: ['markdown-it'] },
 };
 

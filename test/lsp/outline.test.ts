@@ -144,7 +144,7 @@ describe('the line above a reply', () => {
       ),
     );
   };
-  const ALL = { options: { commands: ['uncanned.select', 'uncanned.openReply'] as const } };
+  const ALL = { options: { commands: ['uncanned.select', 'uncanned.showReply'] as const } };
 
   it('says what was found, how long the reply is and where it goes, and leads to finding and preview', async () => {
     const [s, uri] = await opened('macros.json', MACROS, ALL);
@@ -153,9 +153,9 @@ describe('the line above a reply', () => {
       found.map(({ range, command }) => [range.start.line, command?.title, command?.command]),
       [
         [8, '1 finding · 11 words', 'uncanned.select'],
-        [8, 'Preview', 'uncanned.openReply'],
+        [8, 'Preview', 'uncanned.showReply'],
         [21, 'No findings · 6 words', ''],
-        [21, 'Preview', 'uncanned.openReply'],
+        [21, 'Preview', 'uncanned.showReply'],
       ],
     );
     const [target, range] = found[0]!.command!.arguments as [string, CodeLens['range']];

@@ -31,9 +31,9 @@ export function codeLenses(judge: Judge, commands: ReadonlySet<keyof ClientComma
         const range = { start, end: start };
         const position = judgement.document.positionAt(reply.whole.start);
         const facts: CodeLens = { range, data: { uri, index } satisfies Lensed };
-        const preview: ClientCommands['uncanned.openReply'] = [uri, position, true];
-        return commands.has('uncanned.openReply')
-          ? [facts, { range, command: { title: 'Preview', command: 'uncanned.openReply', arguments: [...preview] } }]
+        const preview: ClientCommands['uncanned.showReply'] = [uri, position, true];
+        return commands.has('uncanned.showReply')
+          ? [facts, { range, command: { title: 'Preview', command: 'uncanned.showReply', arguments: [...preview] } }]
           : [facts];
       });
     },

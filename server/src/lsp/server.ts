@@ -194,7 +194,7 @@ function readOptions(sent: unknown): InitializationOptions {
   const given = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {};
   const strings = (value: unknown): string[] =>
     Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-  const known = ['uncanned.openRule', 'uncanned.select', 'uncanned.openReply'] as const;
+  const known = ['uncanned.openRule', 'uncanned.select', 'uncanned.showReply'] as const;
   const commands = strings(given.commands);
   return {
     commands: known.filter((command) => commands.includes(command)),
