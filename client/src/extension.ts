@@ -70,7 +70,7 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
     'uncanned.libraryPreview': (node: Node) => library.preview(node),
     'uncanned.libraryFixAll': (node: Node) => fixAll(server, library.fileOf(node)),
     'uncanned.createSample': () => createSample(server),
-    'uncanned.findingReplies': () => openPage(context.extensionUri, 'docs/library-view.md'),
+    'uncanned.findingReplies': () => openPage(context.extensionUri, 'docs/finding-replies.md'),
   };
   for (const [name, run] of Object.entries(commands)) own(vscode.commands.registerCommand(name, run));
 

@@ -10,6 +10,10 @@ const ICONS: Readonly<Record<keyof SeverityCounts, vscode.ThemeIcon>> = {
   suggestion: new vscode.ThemeIcon('info', new vscode.ThemeColor('problemsInfoIcon.foreground')),
 };
 const CALM = new vscode.ThemeIcon('comment');
+const GROUP = new vscode.ThemeIcon('tag');
+
+/** A scheme of nobody's: a file's icon goes by its name, but VS Code would color it and count problems where it is open, and only there. */
+const NAME_ONLY = 'uncanned-library';
 
 export function iconOf({ findings }: ListedReply): vscode.ThemeIcon {
   const severity = gravest(findings);
@@ -27,9 +31,11 @@ export function groupItem(group: Group, open: boolean): vscode.TreeItem {
   item.description = groupDetail(group, path);
   item.contextValue = group.by === 'file' ? 'file' : 'group';
   item.accessibilityInformation = { label: `${groupName(group, path)}, ${item.description.replaceAll(' · ', ', ')}` };
+  item.iconPath = GROUP;
   if (group.by === 'file') {
-    item.resourceUri = vscode.Uri.parse(group.name);
+    item.resourceUri = vscode.Uri.parse(group.name).with({ scheme: NAME_ONLY });
     item.iconPath = vscode.ThemeIcon.File;
+    item.tooltip = [path.folder, path.name].filter((part) => part !== '').join('/');
   }
   return item;
 }

@@ -107,7 +107,7 @@ export function libraryView(memory: vscode.Memento, server: Server): LibraryView
     onDidChangeTreeData: changed.event,
     async getChildren(node) {
       if (node !== undefined) return node.kind === 'group' ? [...node.children] : [];
-      if (stale) await load();
+      if (stale || loading !== undefined) await load();
       nodes ??= groupsOf(known, by);
       return [...nodes];
     },

@@ -34,12 +34,12 @@ const REST: Readonly<Record<Grouping, string>> = { file: '', finding: 'No findin
 export const groupName = ({ by, name }: Group, path: Path): string =>
   by === 'file' ? path.name : name === '' ? REST[by] : inWords(name);
 
-/** "4 replies · 3 findings · kitchenware" */
+/** "3 findings · 4 replies · kitchenware": of a narrow side bar only the beginning is seen. */
 export function groupDetail(group: Group, path: Path): string {
   const found = findingsIn(group);
   return joined(
-    replies(group.children.length),
     found === 0 ? '' : findings(found),
+    replies(group.children.length),
     group.by === 'file' ? path.folder : '',
   );
 }

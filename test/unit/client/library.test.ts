@@ -56,8 +56,8 @@ const lines = (by: Grouping): string[] =>
 describe('the list of all replies', () => {
   it('is ordered by file, with counts', () => {
     assert.deepEqual(lines('file'), [
-      'a.json: 2 replies · 3 findings: Late (3 findings · email), Fine (sms)',
-      'b.csv: 1 reply · 1 finding · sub: Lost (1 finding)',
+      'a.json: 3 findings · 2 replies: Late (3 findings · email), Fine (sms)',
+      'b.csv: 1 finding · 1 reply · sub: Lost (1 finding)',
     ]);
   });
 
@@ -68,8 +68,8 @@ describe('the list of all replies', () => {
       group.children.map((leaf) => `${replyName(leaf.reply)}: ${replyDetail(leaf, path)}`),
     ]);
     assert.deepEqual(shown, [
-      ['Blame', '2 replies · 2 findings', ['Late: 1 finding · a.json', 'Lost: 1 finding · a.json']],
-      ['Hollow apology', '1 reply · 2 findings', ['Late: 2 findings · a.json']],
+      ['Blame', '2 findings · 2 replies', ['Late: 1 finding · a.json', 'Lost: 1 finding · a.json']],
+      ['Hollow apology', '2 findings · 1 reply', ['Late: 2 findings · a.json']],
       ['No findings', '1 reply', ['Fine: a.json']],
     ]);
   });
