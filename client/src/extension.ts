@@ -3,9 +3,14 @@ import type { Status } from '../../server/src/protocol.ts';
 import { checkClipboard } from './commands/clipboard.ts';
 import { chooseRewrite, openSample, showFinding, watchForFirstFix } from './commands/first-steps.ts';
 import { fixAll } from './commands/fix-all.ts';
+import { openPage } from './commands/open-page.ts';
 import { selectRange } from './commands/select.ts';
+import { showReply } from './commands/show-reply.ts';
 import { watchForReplies } from './documents.ts';
 import { languageStatus } from './language-status.ts';
+import type { Node } from './library/groups.ts';
+import { createSample } from './library/sample.ts';
+import { type LibraryView, libraryView } from './library/view.ts';
 import { offerOnce } from './offer.ts';
 import type { FromPage } from './preview/messages.ts';
 import { previewPanel } from './preview/panel.ts';
@@ -25,6 +30,8 @@ export interface Api {
   readonly statusText: () => string | undefined;
   /** What the preview said last. */
   readonly preview: () => FromPage | undefined;
+  /** The list of all replies. */
+  readonly library: LibraryView;
 }
 
 /** Wires the parts together. The server starts when a document or a config file gives reason to. */
@@ -40,6 +47,7 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
   own(watchForFirstFix(server));
   const preview = own(previewPanel(context.extensionUri, server));
   const stars = starsIn(context.globalState);
+  const library = own(libraryView(context.workspaceState, server));
   const rules = own(rulePages(server));
   own(server.onStatus((said) => offerOnce(context.workspaceState, said, server.wrote)));
   own(watchForReplies(() => server.start()));
@@ -60,6 +68,16 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
     'uncanned.restart': () => server.restart(),
     'uncanned.showActions': () => status.showActions(),
     'uncanned.select': selectRange,
+    'uncanned.showReply': showReply,
+    'uncanned.librarySearch': () => library.search(),
+    'uncanned.libraryRefresh': () => library.refresh(),
+    'uncanned.libraryByFile': () => library.groupBy('file'),
+    'uncanned.libraryByFinding': () => library.groupBy('finding'),
+    'uncanned.libraryBySituation': () => library.groupBy('situation'),
+    'uncanned.libraryPreview': (node: Node) => library.preview(node),
+    'uncanned.libraryFixAll': (node: Node) => fixAll(server, library.fileOf(node)),
+    'uncanned.createSample': () => createSample(server),
+    'uncanned.findingReplies': () => openPage(context.extensionUri, 'docs/finding-replies.md'),
   };
   for (const [name, run] of Object.entries(commands)) own(vscode.commands.registerCommand(name, run));
 
@@ -68,5 +86,6 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
     status: (uri) => server.status(uri.toString()),
     statusText: status.text,
     preview: preview.said,
+    library,
   };
 }

@@ -53,6 +53,8 @@ export interface ClientCommands {
   'uncanned.openRule': readonly [rule: string, uri: string];
   /** Selects a range of an open document: the first blank of a fix that was applied as plain text. */
   'uncanned.select': readonly [uri: string, range: Range];
+  /** Shows a reply in its file, the cursor at its beginning; with its preview where that is asked for. */
+  'uncanned.showReply': readonly [uri: string, position: Position, preview?: boolean];
 }
 
 /** Settings of the section `uncanned`, per document. */
@@ -61,6 +63,8 @@ export interface Settings {
   readonly enable: boolean;
   /** Default `openFiles`. `workspace` judges the closed files of the folders too. */
   readonly scope: 'openFiles' | 'workspace';
+  /** Whether a line above each reply says what was found in it. Default true. */
+  readonly codeLens: boolean;
 }
 
 /** Requests: method → parameters and result. */
@@ -82,6 +86,11 @@ export interface Requests {
    * no such statement is known, or nothing that a customer reads can be written there.
    */
   'uncanned/insertStatement': { readonly params: InsertStatementParams; readonly result: InsertedStatement | null };
+  /**
+   * Client → server: all replies of the workspace, those of closed files too; null where it was cancelled. From the first
+   * question on the server watches the files, and says when there is news.
+   */
+  'uncanned/library': { readonly params: LibraryParams; readonly result: LibraryResult | null };
   /** Server → client: a file's text without its BOM, or null where it cannot be read. */
   'uncanned/readFile': { readonly params: ReadFileParams; readonly result: ReadFileResult | null };
   /** Server → client: files of the workspace folders that may hold replies; what the editor hides is left out. */
@@ -97,6 +106,10 @@ export interface Notifications {
    * is recognised (a text pasted from the clipboard). Send it before the document is opened. Forgotten when it closes.
    */
   'uncanned/named': { readonly uri: string };
+  /** Server → client: `uncanned/library` would now be answered otherwise, perhaps. */
+  'uncanned/libraryChanged': Readonly<Record<string, never>>;
+  /** Server → client, now and then while `uncanned/library` is worked on: how many of how many files were read. */
+  'uncanned/libraryProgress': { readonly read: number; readonly of: number };
 }
 
 export interface ReadFileParams {
@@ -115,6 +128,13 @@ export interface ListFilesParams {
   readonly include: string;
 }
 
+/** How many findings, by how grave they are. */
+export interface SeverityCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly suggestion: number;
+}
+
 /** What became of a document, for a status item. */
 export interface Status {
   readonly uri: string;
@@ -130,13 +150,46 @@ export interface Status {
   readonly host?: string;
   readonly provider?: string;
   readonly replies: number;
-  readonly findings: { readonly error: number; readonly warning: number; readonly suggestion: number };
+  readonly findings: SeverityCounts;
   /** What is wrong with the file, its config or the server, one sentence each. */
   readonly problems: readonly string[];
   /** The file looks like replies but nothing says so: what would read it. Ask the person once. */
   readonly offer?: { readonly message: string; readonly config: string };
   /** URI of the config file in force, where there is one. */
   readonly config?: string;
+}
+
+export interface LibraryParams {
+  /** Which files the client has already: URI → `stamp`. */
+  readonly known?: Readonly<Record<string, string>>;
+}
+
+export interface LibraryResult {
+  /** The files that hold replies, sorted by URI. */
+  readonly files: readonly LibraryFile[];
+}
+
+export interface LibraryFile {
+  readonly uri: string;
+  /** Files with one stamp are listed alike. */
+  readonly stamp: string;
+  /** In the order of the file; absent where the client has them. */
+  readonly replies?: readonly LibraryEntry[];
+}
+
+/** A reply in the list of all. The texts of one record are one. */
+export interface LibraryEntry {
+  readonly key: string;
+  readonly title?: string;
+  /** The first words that the customer reads; may be empty. */
+  readonly begins: string;
+  /** The text by which it is shown, as it stands in the file. */
+  readonly range: Range;
+  readonly situation?: readonly string[];
+  readonly channel?: string;
+  readonly findings: SeverityCounts;
+  /** Family of rules → findings. */
+  readonly families: Readonly<Record<string, number>>;
 }
 
 export interface RuleParams {

@@ -196,15 +196,21 @@ const PARTS: Readonly<Record<string, Part>> = {
       'preview/html.ts',
       'preview/source.ts',
       'preview/pick.ts',
+      'library/view.ts',
+      'library/items.ts',
+      'library/search.ts',
+      'library/sample.ts',
       'commands/',
       'statements/',
       '*.ts',
     ),
-    may: ['preview'],
+    may: ['preview', 'replies'],
     mayType: ['protocol'],
     packages: ['vscode', 'vscode-languageclient'],
   },
   webview: { at: client('preview/webview/'), may: ['preview'], mayType: ['protocol'], packages: ['dompurify'] },
+  // The list of all replies, without the editor that shows it.
+  replies: { at: client('library/'), mayType: ['protocol'] },
   preview: { at: client('preview/'), mayType: ['protocol'], packages: ['markdown-it'] },
 };
 

@@ -34,7 +34,7 @@ export interface Started {
   /** URI → the last status. */
   readonly statuses: Map<string, Status>;
   /** What the client answers to a question for settings. */
-  readonly settings: { enable?: boolean; scope?: string };
+  readonly settings: { enable?: boolean; scope?: string; codeLens?: boolean };
   /** How often the server asked to pull again. */
   refreshes(): number;
   /** Globs that the server watches, in the order of registration. */
@@ -75,7 +75,7 @@ export async function start(
     readonly options?: InitializationOptions;
     readonly folders?: readonly string[];
     readonly files?: Readonly<Record<string, string>>;
-    readonly settings?: { enable?: boolean; scope?: string };
+    readonly settings?: { enable?: boolean; scope?: string; codeLens?: boolean };
   } = {},
 ): Promise<Started> {
   const up = new PassThrough();

@@ -3,9 +3,13 @@ import type { Server } from '../server.ts';
 
 const KIND = vscode.CodeActionKind.SourceFixAll.append('uncanned');
 
-/** Applies every safe fix of the file in the editor, and says so where there was none. */
-export async function fixAll(server: Server): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+/**
+ * Applies every safe fix of a file, and says so where there was none.
+ * @param file is shown, so that a person sees what changes; where absent, it is the file in the editor
+ */
+export async function fixAll(server: Server, file?: vscode.Uri): Promise<void> {
+  const editor = file === undefined ? vscode.window.activeTextEditor : await vscode.window.showTextDocument(file);
+  const document = editor?.document;
   if (document === undefined) {
     vscode.window.showInformationMessage('Open a file with replies first.');
     return;

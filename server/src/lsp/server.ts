@@ -7,6 +7,8 @@ import type {
   InitializationOptions,
   InsertedStatement,
   InsertStatementParams,
+  LibraryParams,
+  LibraryResult,
   Preview,
   PreviewParams,
   RepliesParams,
@@ -18,15 +20,19 @@ import type {
   Status,
 } from '../protocol.ts';
 import { type Acts, codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
+import { codeLenses } from './code-lens.ts';
 import { completions } from './completion.ts';
 import { configuration } from './configuration.ts';
 import type { Shows } from './diagnostics.ts';
+import { documentSymbols, OUTLINE_LABEL } from './document-symbols.ts';
 import { openDocuments } from './documents.ts';
 import type { Engine } from './engine.ts';
 import type { FileReader } from './files.ts';
+import { foldingRanges } from './folding.ts';
 import { type Hovering, hovers } from './hover.ts';
 import { judge as createJudge, type Judgement } from './judge.ts';
 import { library } from './library.ts';
+import { libraryList } from './library-list.ts';
 import { previews } from './preview.ts';
 import { pullDiagnostics } from './pull.ts';
 import { pushDiagnostics } from './push.ts';
@@ -40,6 +46,8 @@ import { insertStatement, statements } from './statements.ts';
 import { statusOf } from './status.ts';
 import { type CancellationToken, logError, messageOf, type Wire } from './wire.ts';
 import { workspaceDiagnostics } from './workspace.ts';
+import { workspaceFiles } from './workspace-files.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /**
  * Serves one client until it says goodbye. Nothing here needs Node or a browser.
@@ -109,20 +117,21 @@ function initialize(
   const shared = { wire, documents, configuration: config, judge, files, shows, judged };
   const push = pulls ? undefined : pushDiagnostics(shared);
   if (pulls) pullDiagnostics(shared);
-  const all = pulls
-    ? workspaceDiagnostics({
-        ...shared,
-        judge: alone,
-        library: judge,
-        extensions: engine.extensions,
-        canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-      })
-    : undefined;
+  const listed = workspaceFiles({
+    ...shared,
+    extensions: engine.extensions,
+    canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  });
+  const all = pulls ? workspaceDiagnostics({ ...shared, judge: alone, library: judge, workspace: listed }) : undefined;
+  const replies = libraryList({ ...shared, workspace: listed });
+  const lenses = codeLenses(judge, acts.commands);
   const again = (): void => {
     if (push !== undefined) push.again();
     else wire.request('workspace/diagnostic/refresh').catch(() => undefined); // The client is going away.
   };
   config.onDidChange.on(again);
+  if (workspace?.codeLens?.refreshSupport === true)
+    config.onDidChange.on(() => void wire.request('workspace/codeLens/refresh').catch(() => undefined));
   // A client that pulls asks for one document; those of which the library now says something else it must ask for again.
   if (pulls) judge.onDidChange.on((uris) => uris.some((uri) => documents.get(uri) !== undefined) && again());
 
@@ -144,6 +153,7 @@ function initialize(
   wire.onNotification('workspace/didChangeWatchedFiles', ({ changes }: DidChangeWatchedFilesParams) => {
     config.filesChanged(changes.map((change) => change.uri));
     all?.filesChanged();
+    replies.filesChanged(changes);
   });
   wire.onRequest('textDocument/codeAction', guarded(codeActions(judge, acts), []));
   wire.onRequest('textDocument/completion', guarded(completions(alone, completes), []));
@@ -158,6 +168,15 @@ function initialize(
   wire.onRequest('uncanned/finding', guarded<FindingParams, FindingDetail | null>(findingDetails(judge, textOf), null));
   wire.onRequest('uncanned/applyFix', guarded<ApplyFixParams, FixEdit | null>(fixEdits(judge), null));
   wire.onRequest('uncanned/replies', guarded<RepliesParams, readonly ReplyEntry[]>(replyLists(judge), []));
+  wire.onRequest(
+    'textDocument/documentSymbol',
+    guarded(documentSymbols(judge, textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true), null),
+  );
+  wire.onRequest('textDocument/foldingRange', guarded(foldingRanges(alone), null));
+  wire.onRequest('textDocument/codeLens', guarded(lenses.list, null));
+  wire.onRequest('codeLens/resolve', lenses.resolve);
+  wire.onRequest('workspace/symbol', guarded(workspaceSymbols({ ...shared, list: replies }), []));
+  wire.onRequest('uncanned/library', guarded<LibraryParams, LibraryResult | null>(replies.list, null));
   wire.onRequest(
     'uncanned/rule',
     guarded<RuleParams, RulePage | null>(async ({ rule, uri }) => {
@@ -187,6 +206,10 @@ function initialize(
         : {}),
       codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
       hoverProvider: true,
+      documentSymbolProvider: { label: OUTLINE_LABEL },
+      foldingRangeProvider: true,
+      codeLensProvider: { resolveProvider: true },
+      workspaceSymbolProvider: true,
       semanticTokensProvider: { legend: LEGEND, range: true, full: false },
       completionProvider: { triggerCharacters: ['{', '.', '%', '!', ':', ...CALL_SIGNS] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -199,7 +222,7 @@ function readOptions(sent: unknown): InitializationOptions {
   const given = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {};
   const strings = (value: unknown): string[] =>
     Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-  const known = ['uncanned.openRule', 'uncanned.select'] as const;
+  const known = ['uncanned.openRule', 'uncanned.select', 'uncanned.showReply'] as const;
   const commands = strings(given.commands);
   return {
     commands: known.filter((command) => commands.includes(command)),

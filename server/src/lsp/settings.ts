@@ -12,7 +12,7 @@ export interface SettingsReader {
   start(): Promise<void>;
 }
 
-const DEFAULTS: Settings = { enable: true, scope: 'openFiles' };
+const DEFAULTS: Settings = { enable: true, scope: 'openFiles', codeLens: true };
 
 /** @returns the settings in what a client sent; whatever is missing or of another kind takes its default. */
 export function readSettings(sent: unknown): Settings {
@@ -20,6 +20,7 @@ export function readSettings(sent: unknown): Settings {
   return {
     enable: given.enable !== false,
     scope: given.scope === 'workspace' ? 'workspace' : DEFAULTS.scope,
+    codeLens: given.codeLens !== false,
   };
 }
 

@@ -8,12 +8,10 @@ import { hash } from '../engine/index.ts';
 import type { Configuration } from './configuration.ts';
 import { diagnosticsOf, type Shows } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
-import type { FileReader } from './files.ts';
-import { withoutIgnored } from './gitignore.ts';
 import type { Judge, Judgement } from './judge.ts';
 import type { Library } from './library.ts';
-import { uriOf } from './paths.ts';
-import { type CancellationToken, event, logWarning, messageOf, register, SERVER_CANCELLED, type Wire } from './wire.ts';
+import { type CancellationToken, event, SERVER_CANCELLED, type Wire } from './wire.ts';
+import type { WorkspaceFiles } from './workspace-files.ts';
 
 /**
  * Answers pulls for the whole workspace, once the settings ask for it: every file of the open folders that may hold
@@ -28,13 +26,10 @@ export function workspaceDiagnostics(o: {
   readonly configuration: Configuration;
   readonly judge: Judge;
   readonly library: Library;
-  readonly files: FileReader;
-  readonly extensions: readonly string[];
+  readonly workspace: WorkspaceFiles;
   readonly shows: Shows;
-  /** Whether the client tells of changed files when asked to. */
-  readonly canWatch: boolean;
 }): { readonly filesChanged: () => void } {
-  const { wire, documents, configuration, judge, library, files, extensions, shows, canWatch } = o;
+  const { wire, documents, configuration, judge, library, workspace, shows } = o;
   const news = event<void>();
   /** Rises with every change; `reported` is where the last complete report stood. */
   let now = 1;
@@ -65,25 +60,6 @@ export function workspaceDiagnostics(o: {
       };
     });
 
-  let watching = false;
-  /** A closed file that changes on disk is news; until the first report nobody needs to know. */
-  const watch = async (): Promise<void> => {
-    if (watching || !canWatch) return;
-    watching = true;
-    const watchers = [{ globPattern: `**/*{${extensions.join(',')}}` }, { globPattern: '**/.gitignore' }];
-    await register(wire, 'workspace/didChangeWatchedFiles', { watchers }).catch((error: unknown) =>
-      logWarning(wire, `Changes of closed files are not noticed: ${messageOf(error)}`),
-    );
-  };
-
-  const listed = async (): Promise<readonly string[]> => {
-    const all: string[] = [];
-    for (const folder of configuration.folders()) {
-      all.push(...(await withoutIgnored(files, folder, (await files.list(uriOf(folder), extensions)) ?? [])));
-    }
-    return [...new Set(all)].sort();
-  };
-
   const report = async (
     params: WorkspaceDiagnosticParams,
     token: CancellationToken,
@@ -91,8 +67,9 @@ export function workspaceDiagnostics(o: {
   ): Promise<void> => {
     const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
     const asked = (await configuration.workspaceSettings()).scope === 'workspace';
-    if (asked) await watch();
-    const wanted = asked ? await listed() : [];
+    // A closed file that changes on disk is news.
+    if (asked) await workspace.watch();
+    const wanted = asked ? await workspace.list() : [];
     const gone = new Set(previous.keys());
     library.keepOnly(new Set(wanted));
     // All are judged before the first is told: what replies say of each other depends on the last one too.

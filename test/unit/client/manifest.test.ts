@@ -6,7 +6,9 @@ interface Manifest {
   readonly browser: string;
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+    readonly viewsWelcome: readonly { readonly contents: string }[];
+    readonly viewsContainers: { readonly activitybar: readonly { readonly icon: string }[] };
     readonly snippets: readonly { readonly path: string }[];
     readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
     readonly configuration: {
@@ -21,16 +23,24 @@ const json = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'utf8')
 const { contributes } = json('package.json') as Manifest;
 
 describe('the manifest of the extension', () => {
-  it('offers the commands that the extension registers, but for the one a fix calls', () => {
+  it('offers the commands that the extension registers, but for those that fixes, lenses and lists call', () => {
     const source = fs.readFileSync('client/src/extension.ts', 'utf8');
     const registered = [...source.matchAll(/^ {4}'(uncanned\.\w+)':/gm)].map((m) => m[1]);
     const offered = contributes.commands.map(({ command }) => command);
-    assert.deepEqual([...offered, 'uncanned.select'].sort(), registered.sort());
-    for (const { command } of Object.values(contributes.menus).flat()) assert.ok(offered.includes(command), command);
+    assert.deepEqual([...offered, 'uncanned.select', 'uncanned.showReply'].sort(), registered.sort());
+    const called = Object.values(contributes.menus).flatMap((items) => items.flatMap(({ command = [] }) => command));
+    const linked = contributes.viewsWelcome.flatMap(({ contents }) =>
+      [...contents.matchAll(/\(command:(uncanned\.\w+)\)/g)].map((found) => found[1]!),
+    );
+    for (const command of [...called, ...linked]) assert.ok(offered.includes(command), command);
+    assert.ok(linked.length > 0);
   });
 
   it('names files that exist', () => {
-    for (const { path } of [...contributes.snippets, ...contributes.grammars]) assert.ok(fs.existsSync(path), path);
+    const { snippets, grammars, viewsContainers } = contributes;
+    const names = [...snippets, ...grammars].map(({ path }) => path);
+    for (const name of [...names, ...viewsContainers.activitybar.map(({ icon }) => icon)])
+      assert.ok(fs.existsSync(name), name);
   });
 
   it('calls every grammar by its own name', () => {

@@ -8,6 +8,12 @@ export const wireOf = (connection: Connection): Wire => ({
   onNotification: (method, handler) => connection.onNotification(method, handler),
   request: (method, params) =>
     params === undefined ? connection.sendRequest(method) : connection.sendRequest(method, params),
-  notify: (method, params) => void connection.sendNotification(method, params).catch(() => undefined),
+  notify(method, params) {
+    try {
+      void connection.sendNotification(method, params).catch(() => undefined);
+    } catch {
+      // A connection that is closed says so at once.
+    }
+  },
   error: (code, message, data) => new ResponseError(code, message, data),
 });
