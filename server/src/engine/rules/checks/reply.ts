@@ -226,10 +226,12 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
   }
   return false;
 }
-/** "It was a poor evening", "that was not what you had booked": how it was, not why. */
+/** "It was a rotten night", "that spoiled your holiday": how it was and what it did to the customer, not why. */
 function isVerdict({ words }: Prose, i: number): boolean {
-  if (words[i]!.norm !== 'was' || !THAT.has(words[i - 1]?.norm ?? '')) return false;
+  if (!THAT.has(words[i - 1]?.norm ?? '')) return false;
   const [next, ...rest] = words.slice(i + 1, i + 5).map(({ norm }) => norm);
+  if (next === 'you' || next === 'your') return true;
+  if (words[i]!.norm !== 'was') return false;
   return DEGREES.has(next ?? '') || rest.some((norm) => HOW_IT_WAS.has(norm));
 }
 const THAT = new Set(['it', 'that', 'this', 'which']);
@@ -316,11 +318,11 @@ const FUTURE = new Set(
 );
 const PAST_BE = new Set(['was', 'were', 'had', 'did']);
 
-/** "Your rings were to be ready" has a noun there. */
+/** "Two calls were missed" has a noun there. */
 const looksAhead = (words: Prose['words']): boolean =>
   words.some(({ norm }, at) => FUTURE.has(norm) && !PAST_BE.has(words[at + 1]?.norm ?? ''));
 
-/** Whether a time in a sentence belongs to the past: "was made until 2021", "were to be ready on Friday". */
+/** Whether a time in a sentence belongs to the past: "was made until 2021", "was promised for the 4th". */
 function isOver(whole: Whole, i: number): boolean {
   const words = wordsAt(whole, i);
   return words.some(({ norm }) => PAST_BE.has(norm)) && !looksAhead(words);
@@ -335,7 +337,7 @@ export const tellsOfYou = (whole: Whole, i: number): boolean =>
   tellsOfCase(whole, i);
 
 /**
- * Whether a sentence that mirrors only reports how far things are: "your sofa is with the packers and leaves on the 18th". It
+ * Whether a sentence that mirrors only reports how far things are: "your kitchen is at the spray line and goes to the packers on the 3rd". It
  * shows nothing of what the customer went through.
  */
 export const isStatus = (whole: Whole, i: number): boolean => whole.does(i, 'expect', 'act') && !tellsOfYou(whole, i);
