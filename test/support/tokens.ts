@@ -104,6 +104,7 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
   ['That is X.X% more.', 'X.X%'],
   ['Within X business days.', 'X'],
   ['Your name: ____ (please)', '____'],
+  ['We paid £__ back', '__'],
   ['Order number: ----------', '----------'],
   ['Paid on ..... by card', '.....'],
   ['From [OLD] to <b>[NEW]</b>.', '[OLD]', '[NEW]'],

@@ -101,6 +101,32 @@ describe('words', () => {
     ['two in one', "you'd've", ['you', "'d", 'have']],
     ['possessives stay whole', "the customer's team's", ['the', "customer's", "team's"]],
     [
+      'a noun and the "is" after it',
+      "the booking's gone, the engineer’s not here",
+      ['the', 'booking', "'s", 'gone', ',', 'the', 'engineer', "'s", 'not', 'here'],
+    ],
+    [
+      'stock words that are often mistyped',
+      'inconvinience incovenience inconvience inconviniences appologise apoligies dissapointed garantee unfortunatly sincerly',
+      [
+        'inconvenience',
+        'inconvenience',
+        'inconvenience',
+        'inconveniences',
+        'apologize',
+        'apologies',
+        'disappointed',
+        'guarantee',
+        'unfortunately',
+        'sincerely',
+      ],
+    ],
+    [
+      'words that only look so',
+      'inconvertible apologetic gate definite',
+      ['inconvertible', 'apologetic', 'gate', 'definite'],
+    ],
+    [
       'hyphens and slashes part silently',
       'well-known Sir/Madam e-mail',
       ['well', 'known', 'sir', 'madam', 'e', 'mail'],

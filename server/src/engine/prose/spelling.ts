@@ -51,6 +51,23 @@ const OTHER: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Stock words as they are often mistyped, from their first letters on: a canned phrase with a slip in it is no less canned. */
+const MISTYPED: readonly (readonly [RegExp, string])[] = [
+  [/^in+c[ou]n?v[aeiny]+[cs]e(?=s?d?$)/, 'inconvenience'],
+  [/^in+c[ou]n?v[aeiny]+t$/, 'inconvenient'],
+  [/^ap+ol+[aeio]g/, 'apolog'],
+  [/^dis+ap+oint/, 'disappoint'],
+  [/^ap+r[ei]*ciat/, 'appreciat'],
+  [/^g[au]+r+[ae]+n?t+e+(?=d?s?$)/, 'guarantee'],
+  [/^def+in[ai]te?ly$/, 'definitely'],
+  [/^unfort[uo]n[aei]*t[ea]*l+y$/, 'unfortunately'],
+  [/^sincer[ae]?l+y$/, 'sincerely'],
+  [/^hesi?s?ti?ate$/, 'hesitate'],
+  [/^frust(?:r?at|art)(?=ed$|ing$|ion)/, 'frustrat'],
+];
+/** How they begin: nearly every word begins otherwise. */
+const MAY_BE_MISTYPED = /^(?:in+c|ap+[or]|dis+a|g[au]|def|unf|sinc|hes|frus)/;
+
 /** -lled, -lling, -ller after an unstressed syllable: cancelled, labelling, traveller. */
 const DOUBLE_L =
   /^(cancel|channel|counsel|dial|equal|fuel|initial|label|level|marshal|model|panel|pencil|quarrel|signal|total|travel)l(ed|ing|er|ers|ings)$/;
@@ -61,6 +78,7 @@ export function sameSpelling(word: string): string {
   if (other !== undefined) return other;
   if (word.length < 5) return word;
   let w = word;
+  if (MAY_BE_MISTYPED.test(w)) for (const [slip, right] of MISTYPED) w = w.replace(slip, right);
   if (w.includes('our') && OUR.test(w)) w = w.replace('our', 'or');
   // -ise, -yse and their forms. "promise" becomes "promize" here and in phrases alike: harmless.
   w = w.replace(/([a-z]{2})(i|y)s(e|es|ed|ing|er|ers|ation|ations)$/, '$1$2z$3');

@@ -259,8 +259,24 @@ function plainWordEnd(text: string, from: number): number {
 
 const isSpace = (c: number): boolean => c === 32 || c === 10 || Number.isNaN(c);
 
+/** What stands after a noun's "is" or "has", and never after its possessive: "the booking's gone", "the engineer's not here". */
+const AFTER_IS =
+  /[ \n](?:gone|been|not|never|now|still|already|just|coming|due|ready|here|there|too|so|a|an|the|your|our|my)\b/iy;
+
+function isShortIs(text: string, end: number): boolean {
+  const c = text.charCodeAt(end - 2);
+  if (text.charCodeAt(end - 1) !== 115 || (c !== 39 && c !== 0x2019)) return false;
+  AFTER_IS.lastIndex = end;
+  return AFTER_IS.test(text);
+}
+
 function pushWord(out: Word[], text: string, start: number, end: number): void {
   const parts = partsAt(text, start, end);
+  if (parts.length === 1 && isShortIs(text, end)) {
+    pushWord(out, text, start, end - 2);
+    out.push({ norm: "'s", kind: 'word', start: end - 2, end, glued: true });
+    return;
+  }
   if (parts.length === 1) {
     out.push({ norm: parts[0]![0], kind: 'word', start, end, glued: false });
     return;

@@ -84,7 +84,7 @@ const PLAIN = /^[\p{L}\p{N}_ '’.,;/&#%€$£*"“”|:+()–—-]+$/u;
 
 /** Right before or after a key, a button or a menu: what stands in brackets there is its name. */
 const CONTROL_BEFORE =
-  /\b(?:click|press|tap|hit|select|choose|push|open|pick|check|tick|go to|under|labell?ed|called|marked)(?: on)?(?: the)?:?[\s"“'*_+>›→-]*$|[>›→]\s*$/i;
+  /\b(?:click|press|tap|hit|select|choose|push|open|pick|check|tick|go to|under|labell?ed|called|marked|(?:box|field|button|key|tab|menu))(?: on)?(?: the)?:?[\s"“'*_+>›→-]*$|[>›→]\s*$/i;
 const CONTROL_AFTER =
   /^["”'*_]*\s*(?:(?:button|key|keys|tab|menu|option|icon|page|field|box|checkbox|screen|section|tag|label|badge)\b|[>›→+])/i;
 

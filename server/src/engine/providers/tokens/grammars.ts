@@ -322,7 +322,9 @@ const underscores: Grammar = {
     if (text[at - 1] === '_') return undefined;
     const found = sticky(/_+/y, text, at)!;
     const end = at + found[0].length;
-    if (found[0].length < 4 || found[0].length > 60) return found[0].length < 4 ? undefined : { end };
+    // "£__": an amount is short.
+    const least = '€$£¥'.includes(text[at - 1] ?? ' ') ? 2 : 4;
+    if (found[0].length < least || found[0].length > 60) return found[0].length < 4 ? undefined : { end };
     if (/[\p{L}\p{N}*\\]/u.test(text[at - 1] ?? '') || sticky(/[\p{L}\p{N}*]/uy, text, end) !== null) return { end };
     const alone =
       /(?:^|[\r\n])[ \t>]{0,8}$/.test(text.slice(Math.max(0, at - 9), at)) &&

@@ -1,4 +1,5 @@
 /** What checks of whole replies ask: which sentences say something, and what they do. */
+import { subjectAt } from '../../prose/clauses.ts';
 import { isFarewell } from '../../prose/farewell.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { isProblem, type Situation } from '../../reply.ts';
@@ -213,7 +214,8 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
     const { norm } = prose.words[i]!;
     const before = prose.words[i - 1]?.norm ?? '';
     const after = prose.words[i + 1];
-    if (before === 'you' || before === 'if' || before === 'when') continue;
+    if (before === 'you' || before === 'if' || before === 'when' || isVerdict(prose, i)) continue;
+    if (subjectAt(prose, prose.sentences[sentence]!, i) === 'you') continue;
     if (HAPPENED.has(norm) || MORE_PAST.has(norm)) return true;
     if (
       /[a-z]{2}ed$/.test(norm) &&
@@ -224,6 +226,21 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
   }
   return false;
 }
+/** "It was a rotten night", "that spoiled your holiday": how it was and what it did to the customer, not why. */
+function isVerdict({ words }: Prose, i: number): boolean {
+  if (!THAT.has(words[i - 1]?.norm ?? '')) return false;
+  const [next, ...rest] = words.slice(i + 1, i + 5).map(({ norm }) => norm);
+  if (next === 'you' || next === 'your') return true;
+  if (words[i]!.norm !== 'was') return false;
+  return DEGREES.has(next ?? '') || rest.some((norm) => HOW_IT_WAS.has(norm));
+}
+const THAT = new Set(['it', 'that', 'this', 'which']);
+const DEGREES = new Set('not no so very far too quite never hardly more less clearly simply really nothing'.split(' '));
+const HOW_IT_WAS = new Set(
+  'poor rotten bad sad awful terrible horrible dreadful miserable big long hard rough difficult disappointing frustrating sorry wretched grim shabby special important day evening night morning week start end moment occasion shock blow shame pity wait journey way welcome'.split(
+    ' ',
+  ),
+);
 const MORE_PAST = new Set('sent got lost left made forgot said sold held kept knew meant'.split(' '));
 
 /** What may stand before the noun of a sentence that ends in -s and is no plural. */
@@ -274,13 +291,67 @@ export const stepsOf = (whole: Whole): readonly number[] =>
   whole.prose.sentences.flatMap((_, i) => (isStep(whole, i) ? [i] : []));
 
 function isStep(whole: Whole, i: number): boolean {
-  if (whole.hasBlank(i) || whole.does(i, 'act', 'offer', 'ask', 'instruct')) return true;
-  if (!whole.does(i, 'expect')) return false;
+  if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct')) return true;
+  if (whole.does(i, 'act') && !isHistory(whole, i)) return true;
+  if (!whole.does(i, 'expect') || isOver(whole, i)) return false;
   const { from, to } = whole.prose.sentences[i]!;
   const words = whole.prose.words.slice(from, to);
   const opensWithTime = words[0]?.norm === 'from' || words[0]?.norm === 'starting';
   return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
 }
+
+const wordsAt = ({ prose }: Whole, i: number): Prose['words'] =>
+  prose.words.slice(prose.sentences[i]!.from, prose.sentences[i]!.to);
+
+/** "We moved the stop in 2022": an act of years ago helps nobody today. */
+const isHistory = (whole: Whole, i: number): boolean =>
+  wordsAt(whole, i).some(
+    ({ norm }, at, words) =>
+      /^(?:19|20)\d\d$/.test(norm) && (words[at - 1]?.norm === 'in' || words[at - 1]?.norm === 'since'),
+  );
+
+/** Verbs of what is still to come. */
+const FUTURE = new Set(
+  'will shall going get gets receive leaves leave arrives arrive reaches reach comes come ships ship starts follows follow lands land sends brings calls rings phones writes visits delivers posts pays turns reopens returns goes moves runs opens hear'.split(
+    ' ',
+  ),
+);
+const PAST_BE = new Set(['was', 'were', 'had', 'did']);
+
+/** "Two calls were missed" has a noun there. */
+const looksAhead = (words: Prose['words']): boolean =>
+  words.some(({ norm }, at) => FUTURE.has(norm) && !PAST_BE.has(words[at + 1]?.norm ?? ''));
+
+/** Whether a time in a sentence belongs to the past: "was made until 2021", "was promised for the 4th". */
+function isOver(whole: Whole, i: number): boolean {
+  const words = wordsAt(whole, i);
+  return words.some(({ norm }) => PAST_BE.has(norm)) && !looksAhead(words);
+}
+
+/** What "you" does in a sentence that tells of the customer's case, not of what they will get. */
+const IN_CASE = new Set('are were have had did could can need want wanted still'.split(' '));
+
+/** Whether a sentence tells what happened to the customer, or where they stand; "you get it by Friday" does not. */
+export const tellsOfYou = (whole: Whole, i: number): boolean =>
+  wordsAt(whole, i).some(({ norm }, at, words) => norm === 'you' && IN_CASE.has(words[at + 1]?.norm ?? '')) ||
+  tellsOfCase(whole, i);
+
+/**
+ * Whether a sentence that mirrors only reports how far things are: "your kitchen is at the spray line and goes to the packers on the 3rd". It
+ * shows nothing of what the customer went through.
+ */
+export const isStatus = (whole: Whole, i: number): boolean => whole.does(i, 'expect', 'act') && !tellsOfYou(whole, i);
+
+/**
+ * @returns the sentences that say when something of ours comes. A date of the customer's own ("rent day is tomorrow and you are
+ * locked out") and one that is past are none.
+ */
+export const datesOf = (whole: Whole): readonly number[] =>
+  whole.doing('expect').filter((i) => {
+    if (isOver(whole, i)) return false;
+    const own = whole.does(i, 'mirror') && !whole.does(i, 'act', 'offer') && tellsOfYou(whole, i);
+    return !own || looksAhead(wordsAt(whole, i));
+  });
 
 /** Where something is to be done: the last sentence of content, else the last of all. */
 export const lastContent = (whole: Whole): number =>

@@ -16,12 +16,31 @@ const check: Check = function* (input) {
   if (isIn(input, 'grief', 'routine', 'hostile', 'safety-critical')) return;
   const whole = wholeOf(input);
   const apology = whole.doing('apologise')[0];
-  if (!whole.complete || !whole.letter || apology === undefined || !whole.lacks('explain')) return;
+  if (!whole.complete || !whole.letter || apology === undefined || !lacksCause(input, whole)) return;
   if (!input.situation.some(isProblem) && !isForThePast(input, whole, apology)) return;
   if (causeBeside(whole, apology) || whole.content.some((i) => tellsOfCause(whole, i))) return;
   yield { at: whole.at(apology), statement: { functions: ['apologise specifically', 'own it'], over: 'after' } };
 };
 export default check;
+
+/** The harm itself, right after "sorry": "sorry the pram lost a wheel". */
+const HARM = /^(?:the|your|his|her|a|an|this|it)\b/i;
+
+/** Whether no sentence gives a cause. What is apologised for is none, unless we say that it was us. */
+function lacksCause({ parts, prose }: CheckInput, whole: Whole): boolean {
+  if (whole.content.some((i) => whole.hasBlank(i))) return false;
+  return parts().every((own) => {
+    const sorry = own.find((p) => p.function === 'apologise');
+    return own.every(
+      (p) =>
+        p.function !== 'explain' ||
+        (sorry !== undefined &&
+          p.at.start > sorry.at.start &&
+          HARM.test(prose.read.text.slice(p.at.start, p.at.end)) &&
+          prose.read.text.slice(sorry.at.end, p.at.start).trim().split(/\s+/).length <= 2),
+    );
+  });
+}
 
 /** Forms of verbs that tell what happened. */
 const PAST = new Set(['was', 'were', 'did', 'had', 'got', 'went', 'came', 'left', 'sent', 'lost', 'broke', 'reached']);

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { isTrouble, type Whole, wholeOf } from '../reply.ts';
+import { isStatus, isTrouble, type Whole, wholeOf } from '../reply.ts';
 
 /** The first sentence that shows understanding stands after steps, requests or refusals. */
 /** Whether a sentence speaks of the customer: a cause is understanding only where it does. */
@@ -15,7 +15,8 @@ const check: Check = function* (input) {
   const understood = whole.content.findIndex(
     (i) =>
       whole.hasBlank(i) ||
-      whole.does(i, 'acknowledge', 'mirror', 'apologise') ||
+      whole.does(i, 'acknowledge', 'apologise') ||
+      (whole.does(i, 'mirror') && !isStatus(whole, i)) ||
       (whole.does(i, 'explain') && isAboutThem(whole, i)),
   );
   const first = whole.content[0];

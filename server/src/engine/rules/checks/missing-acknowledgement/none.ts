@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { isProcedure, isTrouble, tellsOfCase, wholeOf } from '../reply.ts';
+import { isProcedure, isStatus, isTrouble, tellsOfCase, wholeOf } from '../reply.ts';
 
 /** Nothing before or after the steps shows that the problem was understood. */
 const check: Check = function* (input) {
@@ -9,7 +9,7 @@ const check: Check = function* (input) {
   const first = whole.content[0];
   if (!whole.complete || first === undefined) return;
   // A cause that we name is an answer to what happened to them.
-  if (!whole.lacks('acknowledge', 'mirror', 'explain')) return;
+  if (!whole.lacks('acknowledge', 'explain') || whole.doing('mirror').some((i) => !isStatus(whole, i))) return;
   if (!isProcedure(whole, first) || whole.content.some((i) => tellsOfCase(whole, i))) return;
   yield { at: whole.at(first), statement: { functions: ['mirror', 'acknowledge'], over: 'before' } };
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { isTrouble, wholeOf } from '../reply.ts';
+import { datesOf, isIn, isTrouble, wholeOf } from '../reply.ts';
 
 /** Words of what is not done yet. */
 const GOING = new Set([
@@ -16,7 +16,7 @@ const GOING = new Set([
 
 /** Something is going to be done, and nothing in the reply says when. */
 const check: Check = function* (input) {
-  if (input.situation.length === 0 || !isTrouble(input)) return;
+  if (input.situation.length === 0 || !(isTrouble(input) || isIn(input, 'hostile'))) return;
   const whole = wholeOf(input);
   const { prose } = whole;
   const pending = whole
@@ -24,7 +24,7 @@ const check: Check = function* (input) {
     .find((i) =>
       prose.words.slice(prose.sentences[i]!.body, prose.sentences[i]!.to).some(({ norm }) => GOING.has(norm)),
     );
-  if (!whole.complete || pending === undefined || !whole.lacks('expect')) return;
+  if (!whole.complete || pending === undefined || !whole.lacks() || datesOf(whole).length > 0) return;
   yield { at: whole.at(pending), statement: { functions: ['set expectation'], over: 'after' } };
 };
 export default check;
