@@ -8,7 +8,7 @@ export const targets = [
   {
     name: 'cli.js',
     entry: 'server/src/cli/main.ts',
-    budget: 1650,
+    budget: 1750,
     // `lsp --stdio` loads the server that lies beside it, so that a lint does not pay for it.
     options: {
       platform: 'node',
@@ -34,13 +34,13 @@ export const targets = [
   {
     name: 'server.js',
     entry: 'server/src/lsp/main.node.ts',
-    budget: 1750,
+    budget: 1880,
     options: { platform: 'node', format: 'cjs', target: 'node20' },
   },
   {
     name: 'server.web.js',
     entry: 'server/src/lsp/main.web.ts',
-    budget: 1550,
+    budget: 1650,
     options: { platform: 'browser', format: 'iife', target: 'es2022' },
   },
   {

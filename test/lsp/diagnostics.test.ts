@@ -22,6 +22,10 @@ describe('language server: pulled diagnostics', () => {
         full: false,
       },
       completionProvider: { triggerCharacters: ['{', '.', '%', '!', ':', '/', '-'] },
+      documentSymbolProvider: { label: 'Replies' },
+      foldingRangeProvider: true,
+      codeLensProvider: { resolveProvider: true },
+      workspaceSymbolProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     });
   });
