@@ -1,5 +1,5 @@
 import type { Graph } from './graph.ts';
-import { type GraphPhrase, hasNeeds, type Line } from './run.ts';
+import type { GraphPhrase, Line } from './run.ts';
 import { symbolNumber } from './symbols.ts';
 
 /**
@@ -38,21 +38,36 @@ export function filterFor(phrases: readonly (GraphPhrase | undefined)[], { start
     numbers[next[symbol]!++] = phrase;
   });
 
-  /** In which look-up a phrase was met last. */
+  /** In which look-up a phrase was met last, and in which a symbol. */
   const met = new Int32Array(phrases.length);
+  const seen = new Int32Array(count);
   let lookup = 0;
+  const isThere = (need: number): boolean => {
+    for (let i = starts[need]!; i < starts[need + 1]!; i++) if (seen[parts[i]!] === lookup) return true;
+    return false;
+  };
+  /** Whether the sentence has the words that a phrase needs besides those by which it is looked up. */
+  const hasOthers = ({ needs }: GraphPhrase): boolean => {
+    for (let i = 1; i < needs.length; i++) if (!isThere(needs[i]!)) return false;
+    return true;
+  };
+  const note = (symbols: ArrayLike<number>): void => {
+    for (let i = 0; i < symbols.length; i++) seen[symbols[i]!] = lookup;
+  };
 
   return {
     candidates(line) {
       lookup = lookup === 0x7fffffff ? 1 : lookup + 1;
-      if (lookup === 1) met.fill(0);
+      if (lookup === 1) for (const each of [met, seen]) each.fill(0);
+      note(line.symbols);
+      for (const symbols of line.shared) note(symbols);
       const found = [...always];
       const ask = (symbol: number): void => {
         for (let i = from[symbol]!; i < from[symbol + 1]!; i++) {
           const phrase = numbers[i]!;
           if (met[phrase] === lookup) continue;
           met[phrase] = lookup;
-          if (hasNeeds(line, phrases[phrase]!)) found.push(phrase);
+          if (hasOthers(phrases[phrase]!)) found.push(phrase);
         }
       };
       for (let at = 0; at < line.symbols.length; at++) {

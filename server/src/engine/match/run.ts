@@ -2,6 +2,7 @@ import { clauseEndsBefore } from '../prose/clauses.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Sentence } from '../prose/sentences.ts';
 import type { Word } from '../prose/words.ts';
+import { type Beginnings, beginningsOf } from './beginnings.ts';
 import { ANY, CHOICE, END, GAP, type Graph, LOOK, LOOK_NOT, OPTIONAL, REPEAT, SEQUENCE, START, WORD } from './graph.ts';
 import { GAP_WORDS, LONGEST_MATCH, REPEATS } from './phrase.ts';
 import type { Symbols } from './symbols.ts';
@@ -24,6 +25,7 @@ type Ends = readonly number[];
 /** A sentence ready for matching. Words count from its first one. */
 export interface Line {
   readonly graph: Graph;
+  readonly beginnings: Beginnings;
   readonly prose: Prose;
   readonly sentence: Sentence;
   /** By word. */
@@ -50,7 +52,7 @@ export function lineOf(prose: Prose, sentence: Sentence, graph: Graph, symbols: 
     own[i] = named.symbol;
     shared.push(named.shared);
   }
-  return { graph, prose, sentence, symbols: own, shared, ends: [] };
+  return { graph, beginnings: beginningsOf(graph), prose, sentence, symbols: own, shared, ends: [] };
 }
 
 /** Whether a list of symbols, ascending, holds one: a part of an array, from `from` up to `to`. */
@@ -73,6 +75,15 @@ export function takesWord({ graph: { starts, parts }, symbols, shared }: Line, n
   const to = starts[node + 1]!;
   if (holds(parts, from, to, symbols[at]!)) return true;
   for (const symbol of shared[at]!) if (holds(parts, from, to, symbol)) return true;
+  return false;
+}
+
+/** Whether a match of a node may begin at a word, at a quick look: never no where one does. */
+function mayBegin({ beginnings, symbols, shared }: Line, node: number, at: number): boolean {
+  if (beginnings.mayBeEmpty(node)) return true;
+  if (at >= symbols.length) return false;
+  if (beginnings.mayBe(node, symbols[at]!)) return true;
+  for (const symbol of shared[at]!) if (beginnings.mayBe(node, symbol)) return true;
   return false;
 }
 
@@ -141,6 +152,7 @@ function endsOf(line: Line, node: number, at: number): Ends {
     case END:
       return clauseEndsBefore(prose, sentence, sentence.from + at) ? noWord(at) : NOWHERE;
     default: {
+      if (!mayBegin(line, node, at)) return NOWHERE;
       if (graph.uses[node]! < 2) return work(line, node, at);
       const known = line.ends[at] ?? new Map<number, Ends>();
       line.ends[at] = known;
@@ -226,7 +238,7 @@ function standsAt(line: Line, node: number, at: number): boolean {
 }
 
 /** Whether the sentence has the words without which the phrase matches nothing. */
-export function hasNeeds(line: Line, { needs }: GraphPhrase): boolean {
+function hasNeeds(line: Line, { needs }: GraphPhrase): boolean {
   return needs.every((node) => {
     for (let at = 0; at < line.symbols.length; at++) if (takesWord(line, node, at)) return true;
     return false;
