@@ -156,6 +156,12 @@ describe('what a reply is for, declared', () => {
     );
   });
 
+  it('a name with hyphens and other signs is found as it stands', () => {
+    const source = `---\nsituation: de-lay (b)\n---\n${TEXT}\n`;
+    const [found] = lint('a.reply.md', source).findings.filter(({ rule }) => rule === 'library/unknown-situation');
+    assert.equal(source.slice(found?.at.start, found?.at.end), 'de-lay (b)');
+  });
+
   it('a value with escapes is found as a whole, and left to a person', () => {
     const source = '[{ "text": "Your kettle is on its way.", "situation": "d\\u0065ly" }]';
     const [found] = lint('list.json', source).findings.filter(({ rule }) => rule === 'library/unknown-situation');

@@ -47,15 +47,14 @@ export function misnamedSituations(input: SituationInput): readonly Mistake[] {
 
 /** What stands at the head of a file counts for all its replies: it is said once. */
 function ofFields({ source, replies }: SituationInput): readonly Place[] {
-  const seen = new Set<string>();
-  return replies.flatMap(({ misnamed = [] }, replyIndex) =>
-    misnamed.flatMap(({ name, at }): Place[] => {
+  const places = new Map<string, Place>();
+  replies.forEach(({ misnamed }, replyIndex) => {
+    for (const { name, at } of misnamed ?? []) {
       const key = `${at.start} ${name}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ name, within: at, container: source, replyIndex, isInside: false }];
-    }),
-  );
+      if (!places.has(key)) places.set(key, { name, within: at, container: source, replyIndex, isInside: false });
+    }
+  });
+  return [...places.values()];
 }
 
 function ofComments({ source, replies, sayings }: SituationInput): readonly Place[] {
@@ -69,7 +68,7 @@ function ofComments({ source, replies, sayings }: SituationInput): readonly Plac
 /** Where the name stands as it is written; undefined where it is written with escapes. */
 function exactly({ name, within, container }: Place): Span | undefined {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_-])${name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![\\p{L}\\p{N}_-])`,
+    `(?<![\\p{L}\\p{N}_-])${name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}_-])`,
     'u',
   );
   const found = pattern.exec(container.slice(within.start, within.end));
