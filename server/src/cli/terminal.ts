@@ -25,6 +25,9 @@ const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 /** Letters and signs of one column and one code unit each: ASCII, Latin, Greek, Cyrillic, general punctuation. */
 const PLAIN = /^[\x20-\x7e\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E]*$/;
 
+/** @returns whether each code unit of a text is one character and one column. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
 /** A character as people see it: where it begins in the text, and how many columns it takes. */
 export interface Cell {
   readonly at: number;
@@ -37,7 +40,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** The characters of a text, as people count them. */
 export function cells(text: string): Cell[] {
-  if (PLAIN.test(text)) return Array.from(text, (letter, at) => ({ at, text: letter, columns: 1 }));
+  if (isPlain(text)) return Array.from(text, (letter, at) => ({ at, text: letter, columns: 1 }));
   segmenter ??= new Intl.Segmenter('en');
   return Array.from(segmenter.segment(text), ({ segment, index }) => ({
     at: index,
@@ -55,7 +58,7 @@ function columnsOf(character: string): number {
 
 /** How many columns a text takes. */
 export const columns = (text: string): number =>
-  PLAIN.test(text) ? text.length : cells(text).reduce((sum, cell) => sum + cell.columns, 0);
+  isPlain(text) ? text.length : cells(text).reduce((sum, cell) => sum + cell.columns, 0);
 
 /**
  * A text from a file made safe for a terminal, of the same length: a control character (an escape sequence could move

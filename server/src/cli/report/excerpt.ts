@@ -1,4 +1,4 @@
-import { type Cell, cells, visible } from '../terminal.ts';
+import { type Cell, cells, isPlain, visible } from '../terminal.ts';
 
 /** A sentence as it is shown, and the line beneath that underlines the phrase. */
 export interface Excerpt {
@@ -13,6 +13,12 @@ export interface Excerpt {
  * @param width how many columns there are
  */
 export function excerpt(sentence: string, from: number, length: number, width: number): Excerpt {
+  // Most sentences fit, and each of their characters is one column.
+  if (sentence.length <= width) {
+    const line = visible(sentence);
+    const marks = '^'.repeat(Math.min(Math.max(1, length), Math.max(0, line.length - from)));
+    if (isPlain(line)) return { line, underline: marks === '' ? '' : ' '.repeat(from) + marks };
+  }
   // A sentence can be a whole file: only its surroundings are measured.
   const reach = 4 * width;
   const start = boundary(sentence, from - reach);

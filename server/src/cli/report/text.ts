@@ -121,8 +121,9 @@ function replyBlock(run: RunReport, paint: Paint, width: number): string[] {
   const replies = run.files.flatMap((file) => {
     const byReply = new Map<number, PlacedFinding[]>();
     for (const placed of file.findings) {
-      const { replyIndex } = placed.finding;
-      byReply.set(replyIndex, [...(byReply.get(replyIndex) ?? []), placed]);
+      const own = byReply.get(placed.finding.replyIndex);
+      if (own === undefined) byReply.set(placed.finding.replyIndex, [placed]);
+      else own.push(placed);
     }
     return [...byReply.values()].map((findings) => ({ path: file.path, findings, counts: tally(findings) }));
   });
