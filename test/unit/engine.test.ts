@@ -51,6 +51,31 @@ describe('the engine', () => {
     assert.equal(apology('a.html'), 'We apologise for any inconvenience');
   });
 
+  it('says the same of a text that is linted once, and judges it anew where it is edited after all', () => {
+    const bodies = [
+      'We apologise for any inconvenience. <!-- uncanned situation: delay -->',
+      'Unfortunately, we cannot.',
+    ];
+    const source = JSON.stringify(bodies.map((body, i) => ({ title: `t${i}`, body })));
+    const file = { path: 'list.json', source };
+    const config: Config = {
+      ...DEFAULT_CONFIG,
+      replies: [{ files: ['list.json'], at: ['/*/body'], markup: 'markdown' }],
+    };
+    const [own, other] = [createLinter(config), createLinter(config)];
+    const result = own.lint(file, { once: true });
+    assert.ok(result.findings.length > 1);
+    assert.deepEqual(result, other.lint(file));
+    assert.equal(
+      JSON.stringify(own.libraryFile(file, result)),
+      JSON.stringify(other.libraryFile(file, other.lint(file))),
+    );
+    const at = source.indexOf('we cannot');
+    const edit = { at: { start: at, end: at }, text: 'today ' };
+    const next = { path: file.path, source: source.replace('we cannot', 'today we cannot') };
+    assert.deepEqual(own.lint({ ...next, previous: { result, source, edit } }), other.lint(next));
+  });
+
   it('gives a finding the same fingerprint wherever the file and the text in it lie', () => {
     const front = '---\nid: r1\nchannel: email\naudience: customer\n---\n';
     const one = findings('a.reply.md', `${front}Sorry for any inconvenience.`)[0];

@@ -73,7 +73,7 @@ export function inspect(
   const name = nameOf(absolute);
   const lint = (source: string): Pick<Inspected, 'report' | 'member'> => {
     const file = { path: name, source, named };
-    const result = linter.lint(file, { fixes: o.fixes });
+    const result = linter.lint(file, { fixes: o.fixes, once: true });
     const place = placeIn(source);
     const report = placed(path, place, result);
     if (result.replies.length === 0) return { report };

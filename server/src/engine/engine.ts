@@ -2,7 +2,9 @@ import { sendingOf } from './channels/limits.ts';
 import type { Config, Level } from './config/config.ts';
 import { customRules } from './config/custom.ts';
 import { compileLevels, type LevelOf, mayBeOn, type RuleFacts } from './config/levels.ts';
-import { isIgnored, repliesEntryFor, situationsFor } from './config/paths.ts';
+import { isIgnored, repliesEntryFor } from './config/paths.ts';
+import { declaredFor, withSituation } from './declared.ts';
+import { findingsOf, fixed, withoutYielding } from './findings.ts';
 import { applyVerified, type FileEdit } from './fix/apply.ts';
 import { repairOf, verifiedFix } from './fix/fixes.ts';
 import { type WritingPlace, writingPlace } from './fix/insert.ts';
@@ -11,32 +13,32 @@ import { fieldMistakes } from './front-matter/mistakes.ts';
 import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
 import { hostFor, hostNamed } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
-import { type Complaint, type Judge, type Judgement, judgeReply, shapeOf } from './judge.ts';
+import { type Complaint, type Judge, type Judgement, judgeReply, type ReplyText, shapeOf } from './judge.ts';
 import { inOrder, LIBRARY_RULES, type LibraryFile } from './library/library.ts';
-import { libraryReply } from './library/library-reply.ts';
+import { type LibraryReply, libraryReply, movedReply } from './library/library-reply.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
+import { sharedMatcher } from './matchers.ts';
 import { everyText } from './providers/every-text.ts';
 import { deskOf, PROVIDERS, recognise } from './providers/index.ts';
-import { ownVariables } from './providers/known-variables.ts';
 import { mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens/tokens.ts';
-import type { Comment, Problem, Reply } from './reply.ts';
+import type { Problem, Reply, Situation } from './reply.ts';
 import { CHECKS, RULES, STATEMENTS } from './rules/catalog.generated.ts';
-import { type Matchable, type Matcher, matcherFor } from './rules/matcher.ts';
-import type { Family, Finding, Rule, Safety, SentenceFunction, Statement, Wording } from './rules/rule.ts';
+import type { Matchable } from './rules/matcher.ts';
+import type { Finding, Rule, Safety, SentenceFunction, Statement, Wording } from './rules/rule.ts';
 import { wordings } from './rules/wordings.ts';
 import { mayDeclare } from './situations/comment.ts';
 import { misnamedSituations } from './situations/mistakes.ts';
 import { type Saying, sayingsInside, sayingsOutside, situationsIn } from './situations/sayings.ts';
 import { offeredStatements } from './statements/offered.ts';
 import type { Mistake } from './suppress/mistakes.ts';
-import { allowances, suppress } from './suppress/suppress.ts';
+import { allowances, type SuppressInput, suppress } from './suppress/suppress.ts';
 import type { Edit } from './text/edit.ts';
-import { hash } from './text/hash.ts';
 import { type Piece, toSource } from './text/mapped-text.ts';
-import { overlaps, type Span } from './text/span.ts';
+import type { Span } from './text/span.ts';
 import { faultsOf, type RuleTrial, tryRules } from './trial/trial.ts';
+import { carriedOver, forgotten, type Verdict, wordsIn } from './verdict.ts';
 
 export interface FileInput {
   /** Path relative to the working folder, or a URI; `/` between folders. */
@@ -57,6 +59,11 @@ export interface LintOptions {
    * in words, unproved), or all. Default `all`.
    */
   readonly fixes?: 'none' | 'safe' | 'all';
+  /**
+   * The text will not be edited and linted again: what is known of a reply is forgotten once its findings and their fixes are
+   * made, so that a large file takes little room.
+   */
+  readonly once?: boolean;
 }
 
 export interface LintResult {
@@ -149,57 +156,43 @@ export interface ShapedSentence {
 const REMEMBERED = 8_000_000;
 /** Rounds of "fix all": a fix may bring a finding that another safe fix takes away. */
 const ROUNDS = 10;
-/** Families that are judged in internal text too, and in languages other than English. */
-const MECHANICAL: ReadonlySet<Family> = new Set(['fill-in', 'placeholder', 'library']);
+type ReplyComment = SuppressInput['replyComments'][number];
 
-/** Rules that count, whatever the language. */
-const COUNTING: ReadonlySet<string> = new Set(['readability/channel-length']);
+/** What is kept of a result, for the text after the next edit. */
+interface Lint {
+  readonly path: string;
+  readonly reading: HostReading;
+  /** By reply. */
+  readonly verdicts: readonly Verdict[];
+  readonly comments: readonly ReplyComment[];
+}
 
 /** A file, read. */
 interface Opened {
   readonly host: Host;
   readonly options: HostOptions;
   readonly reading: HostReading;
+  /** What came of the text before the edit. */
+  readonly before?: Lint;
 }
 
-/** Nobody greets, acts or closes in the subject of an email: what a whole reply should hold is not asked of it. */
-const isFragment = ({ role }: Reply): boolean => /(?:^|\/)subject$/.test(role);
-
-/** A finding, and how its fixes are worked out: only when somebody asks, for it costs time. */
-interface Fixable {
-  readonly finding: Finding;
-  readonly fixes: (most: number, safety?: Safety) => readonly VerifiedFix[];
-  /** What the first rewrite would do, in words. */
-  readonly advice: () => string | undefined;
+/** A file, judged. */
+interface Judged {
+  /** By reply. */
+  readonly verdicts: readonly Verdict[];
+  readonly replies: readonly Reply[];
+  /** Comments inside replies. */
+  readonly comments: readonly ReplyComment[];
+  /** In the order of the file. */
+  readonly findings: readonly Finding[];
 }
 
-/** Matchers that are kept: one for each set of rules that some config has switched on. */
-const MATCHERS = 4;
-const matchers = new Map<string, Matcher>();
-
-/**
- * A matcher for rules, made once for all configs that switch on the same rules: it is the dearest thing to make, and what it
- * remembers depends on its rules alone.
- * @param name the set of rules; undefined where a team's own are among them
- */
-function sharedMatcher(rules: readonly Matchable[], name: string | undefined): Matcher {
-  const known = name === undefined ? undefined : matchers.get(name);
-  if (known !== undefined) return known;
-  const { vocabulary, functions } = wordings();
-  const made = matcherFor(rules, vocabulary, functions);
-  if (name === undefined) return made;
-  if (matchers.size >= MATCHERS) matchers.clear();
-  matchers.set(name, made);
-  return made;
-}
-
-/** @returns the names that the reply's record or the team declares; what a team adds says nothing where the desk's own are not known */
-function declaredFor(reply: Reply, config: Config): readonly string[] | undefined {
-  const { declared, provider } = reply;
-  const variables = ownVariables(reply, config);
-  if (variables.length === 0) return declared;
-  const isKnown = declared !== undefined || deskOf(provider ?? '')?.variables !== undefined;
-  return isKnown ? [...(declared ?? []), ...variables] : undefined;
+/** How a finding may be put right. */
+interface Ways {
+  /** What the first way would do, in words. */
+  readonly title: () => string | undefined;
+  /** Works out and proves fixes, at most so many: only when somebody asks, for it costs time. */
+  readonly fixes: (most?: number, safety?: Safety) => readonly VerifiedFix[];
 }
 
 /** Makes a linter for one config. Rules are compiled when the first reply is judged. */
@@ -247,29 +240,18 @@ export function createLinter(config: Config): Linter {
   const remembered = new Map<string, Map<string, Judgement>>();
   let weight = 0;
   const byPieces = new WeakMap<readonly Piece[], { readonly group: string; readonly judgement: Judgement }>();
-  const readings = new WeakMap<LintResult, HostReading>();
+  const lints = new WeakMap<LintResult, Lint>();
 
   function judged(reply: Reply): Judgement {
-    const { markup, provider, situation = [], audience, sampled } = reply;
-    const declared = declaredFor(reply, config);
-    const sending = sendingOf(reply);
-    const group = `${markup} ${provider ?? ''} ${situation.join()} ${audience} ${declared?.join() ?? '-'} ${sampled ?? ''} ${sending ?? ''}`;
+    const asked = replyTextOf(reply);
+    const { markup, provider, situation, audience, declared, sampled, sending, text: own } = asked;
+    const group = `${markup} ${provider ?? ''} ${situation?.join()} ${audience} ${declared?.join() ?? '-'} ${sampled ?? ''} ${sending ?? ''}`;
     // A reply that only moved in its file keeps its pieces.
     const kept = byPieces.get(reply.value.pieces);
     if (kept?.group === group) return kept.judgement;
-    const { text: own } = reply.value;
     let judgement = remembered.get(group)?.get(own);
     if (judgement === undefined) {
-      judgement = judgeReply(theJudge(), {
-        text: own,
-        markup,
-        situation,
-        audience,
-        ...(provider === undefined ? {} : { provider }),
-        ...(sending === undefined ? {} : { sending }),
-        ...(declared === undefined ? {} : { declared }),
-        ...(sampled === undefined ? {} : { sampled }),
-      });
+      judgement = judgeReply(theJudge(), asked);
       if (weight + own.length > REMEMBERED) {
         remembered.clear();
         weight = 0;
@@ -280,6 +262,26 @@ export function createLinter(config: Config): Linter {
     }
     byPieces.set(reply.value.pieces, { group, judgement });
     return judgement;
+  }
+
+  /** Remembers nothing: what is dropped at once costs neither room nor the time to look through it. */
+  const judgedOnce = (reply: Reply): Judgement => judgeReply(theJudge(), replyTextOf(reply));
+
+  /** A reply as the judge sees it. */
+  function replyTextOf(reply: Reply): ReplyText {
+    const { value, markup, provider, situation = [], audience, sampled } = reply;
+    const declared = declaredFor(reply, config);
+    const sending = sendingOf(reply);
+    return {
+      text: value.text,
+      markup,
+      situation,
+      audience,
+      ...(provider === undefined ? {} : { provider }),
+      ...(sending === undefined ? {} : { sending }),
+      ...(declared === undefined ? {} : { declared }),
+      ...(sampled === undefined ? {} : { sampled }),
+    };
   }
 
   function open(file: FileInput, find?: HostOptions['find']): Opened | undefined {
@@ -305,155 +307,127 @@ export function createLinter(config: Config): Linter {
       ...(entry?.split === undefined ? {} : { split: entry.split }),
     };
     const { previous } = file;
-    const reading = previous && readings.get(previous.result);
+    const before = previous && lints.get(previous.result);
+    if (previous === undefined || before === undefined)
+      return { host, options, reading: host.read(file.source, options) };
+    const { reading } = before;
     // The same text again, to find one finding in it: nothing is read twice.
-    if (reading !== undefined && previous?.source === file.source) return { host, options, reading };
-    return { host, options, reading: host.read(file.source, options, previous && reading && { ...previous, reading }) };
+    if (previous.source === file.source) return { host, options, reading, before };
+    return { host, options, reading: host.read(file.source, options, { ...previous, reading }), before };
   }
 
   /**
-   * Replies with what they are for. The nearest declaration counts: a comment in the reply, one above it, its own fields,
-   * the config.
+   * Judges one reply of a file. What it is for is declared in several places, of which the nearest counts: a comment in the
+   * reply, one above it, its own fields, the config.
    */
-  function withSituations(
-    { path, source }: FileInput,
-    { replies, comments }: HostReading,
-  ): { replies: readonly Reply[]; sayings: readonly Saying[] } {
-    const outside = sayingsOutside(source, comments, replies);
-    const sayings = [...outside];
-    const situated = replies.map((reply, index) => {
-      const above = situationsIn(outside, index);
-      const declared = above.length > 0 ? { ...reply, situation: above } : reply;
-      // To read its comments the reply is judged; what it declares then counts for how it is judged.
-      const inside = mayDeclare(reply.value.text) ? sayingsInside(judged(declared).comments, index) : [];
-      sayings.push(...inside);
-      const own = situationsIn(inside, index);
-      return own.length > 0 ? { ...reply, situation: own } : withSituation(config, path, declared);
-    });
-    return { replies: situated, sayings };
+  function verdictOn(
+    read: Reply,
+    index: number,
+    above: readonly Situation[],
+    path: string,
+    level: (reply: Reply) => LevelOf,
+    judged: (reply: Reply) => Judgement,
+  ): Verdict {
+    const declared = above.length > 0 ? { ...read, situation: above } : read;
+    // To read its comments the reply is judged; what it declares then counts for how it is judged.
+    const inside = mayDeclare(read.value.text) ? sayingsInside(judged(declared).comments, index) : [];
+    const own = situationsIn(inside, index);
+    const reply = own.length > 0 ? { ...read, situation: own } : withSituation(config, path, declared);
+    const judgement = judged(reply);
+    return {
+      read,
+      above,
+      reply,
+      judgement,
+      comments: judgement.comments,
+      inside,
+      said: findingsOf(rules, reply, index, judgement, level(reply)),
+      kept: {},
+    };
   }
 
   /**
    * Everything there is to say about a file.
-   * @param fixing whether fixes will be asked for: rewrites are then worked out while the reply's words are at hand
+   * @param finish is told of each finding while its reply's words are at hand, and of the ways to put it right; what it
+   * returns takes the finding's place
    */
   function judgeFile(
     file: FileInput,
-    opened: Opened,
-    fixing: boolean,
-  ): { replies: readonly Reply[]; all: readonly Fixable[] } {
-    const { host, reading } = opened;
-    const { replies, sayings } = withSituations(file, reading);
-    const levelsIn = levels(file.path);
-    const levelsOf = replies.map((reply) => levelsIn(reply));
+    { host, options, reading, before }: Opened,
+    finish?: (finding: Finding, ways: Ways) => Finding,
+    once = false,
+  ): Judged {
+    const { path, source } = file;
+    const outside = sayingsOutside(source, reading.comments, reading.replies);
+    const levelsIn = levels(path);
+    const known = before?.path === path ? before.verdicts : [];
+    const verdicts: Verdict[] = [];
+    const replies: Reply[] = [];
+    const sayings: Saying[] = [...outside];
+    const comments: ReplyComment[] = [];
+    const said: Finding[] = [];
+    let isInOrder = true;
+    // Loops, not lists made of lists: a key typed in one of ten thousand replies goes through here.
+    for (let index = 0; index < reading.replies.length; index++) {
+      const read = reading.replies[index]!;
+      const above = situationsIn(outside, index);
+      const verdict =
+        carriedOver(known[index], read, above) ??
+        verdictOn(read, index, above, path, levelsIn, once ? judgedOnce : judged);
+      const { findings, complaints } = verdict.said;
+      const own =
+        finish === undefined
+          ? findings
+          : findings.map((finding, i) => finish(finding, waysOf(complaints[i]!, verdict, index, host, source)));
+      verdicts.push(once ? forgotten(verdict) : verdict);
+      replies.push(verdict.reply);
+      for (const saying of verdict.inside) sayings.push(saying);
+      for (const comment of verdict.comments) comments.push({ replyIndex: index, comment });
+      const last = said[said.length - 1];
+      if (own[0] !== undefined && last !== undefined && inOrder(last, own[0]) > 0) isInOrder = false;
+      for (const finding of own) said.push(finding);
+    }
     const levelOf = (rule: RuleFacts, index: number | undefined): Level =>
-      ((index === undefined ? undefined : levelsOf[index]) ?? levelsIn())(rule);
-    const fixable = new Map<Finding, Fixable>();
-    const comments: { replyIndex: number; comment: Comment }[] = [];
-    replies.forEach((reply, replyIndex) => {
-      const judgement = judged(reply);
-      for (const comment of judgement.comments) comments.push({ replyIndex, comment });
-      for (const each of findingsOf(reply, replyIndex, judgement, levelsOf[replyIndex] ?? levelsIn())) {
-        const place = {
-          host,
-          source: file.source,
-          reply,
-          replyIndex,
-          reader: readerFor(reply.markup),
-          read: judgement.read,
-          blanks,
-        };
-        if (fixing) each.complaint.replacements();
-        fixable.set(each.finding, {
-          finding: each.finding,
-          advice: () => each.complaint.replacements()[0]?.title,
-          fixes(most, safety) {
-            const wanted = each.complaint.replacements().filter((r) => safety === undefined || r.safety === safety);
-            return some(wanted, most, (replacement) => verifiedFix(place, replacement));
-          },
-        });
-      }
-    });
-    const fixableBy = ({ finding, repairs }: Mistake): Fixable => ({
-      finding,
-      advice: () => repairs[0]?.title,
-      fixes: (most, safety) =>
-        some(
-          repairs.filter((r) => safety === undefined || r.safety === safety),
-          most,
-          (repair) => repairOf(repair, file.source, opened, replies),
-        ),
-    });
-    const shared = { source: file.source, replies, rules, levelOf };
-    for (const mistake of [
+      levelsIn(index === undefined ? undefined : replies[index])(rule);
+    const finished = ({ finding, repairs }: Mistake): Finding => {
+      if (finish === undefined) return finding;
+      return finish(finding, {
+        title: () => repairs[0]?.title,
+        fixes: (most, safety) =>
+          some(ofSafety(repairs, safety), most, (each) => repairOf(each, source, { host, options, reading }, replies)),
+      });
+    };
+    const shared = { source, replies, rules, levelOf };
+    const ofFields = [
       ...misnamedSituations({ ...shared, sayings }),
       ...fieldMistakes({ ...shared, matter: reading.matter, desks: PROVIDERS, allowed: config.fields ?? [] }),
-    ])
-      fixable.set(mistake.finding, fixableBy(mistake));
+    ];
+    for (const mistake of ofFields) said.push(finished(mistake));
     const { findings, mistakes } = suppress({
-      source: file.source,
+      ...shared,
       comments: reading.comments,
       replyComments: comments,
-      findings: [...fixable.keys()],
-      replies,
-      rules,
-      levelOf,
+      findings: said,
       complete: reading.problems.length === 0,
       later: LIBRARY_RULES,
     });
-    const all = findings.flatMap((f) => fixable.get(f) ?? []);
-    all.push(...mistakes.map(fixableBy));
-    all.sort((a, b) => inOrder(a.finding, b.finding));
-    return { replies, all };
+    if (isInOrder && ofFields.length + mistakes.length === 0) return { verdicts, replies, comments, findings };
+    const all = [...findings, ...mistakes.map(finished)];
+    return { verdicts, replies, comments, findings: all.sort(inOrder) };
   }
 
-  function findingsOf(
-    reply: Reply,
-    replyIndex: number,
-    judgement: Judgement,
-    level: LevelOf,
-  ): { finding: Finding; complaint: Complaint }[] {
-    const english = reply.locale === undefined ? !judgement.foreign : /^en(?![a-z])/i.test(reply.locale);
-    const speaking = judgement.complaints.filter((c) => {
-      const rule = rules[c.rule]!;
-      if (level(rule) === 'off' || (rule.scope === 'reply' && isFragment(reply))) return false;
-      if (MECHANICAL.has(rule.family)) return true;
-      return reply.audience === 'customer' && (english || COUNTING.has(rule.id));
-    });
-    const ordinals = new Map<string, number>();
-    return withoutYielding(rules, speaking).map(({ complaint, silenced }) => {
-      const rule = rules[complaint.rule]!;
-      const said = level(rule);
-      const severity = complaint.soft && said !== 'off' ? 'suggestion' : said;
-      const phrase = complaint.text.toLowerCase().replace(/\s+/g, ' ').trim();
-      const name = `${reply.id}\n${reply.role}\n${rule.id}\n${phrase}`;
-      const ordinal = ordinals.get(name) ?? 0;
-      ordinals.set(name, ordinal + 1);
-      const finding: Finding = {
-        rule: rule.id,
-        family: rule.family,
-        severity: severity === 'off' ? rule.severity : severity,
-        scope: rule.scope,
-        message: complaint.message,
-        at: toSource(reply.value, complaint.at),
-        text: complaint.text,
-        sentence: complaint.sentence,
-        reply: reply.key,
-        replyIndex,
-        fixes: [],
-        fingerprint: hash(`${name}\n${ordinal}`),
-      };
-      const related = [
-        ...complaint.related,
-        ...silenced.map((other) => ({ message: `Also here: ${rules[other.rule]!.message}`, at: other.at })),
-      ];
-      if (related.length > 0)
-        return {
-          finding: { ...finding, related: related.map((r) => ({ ...r, at: toSource(reply.value, r.at) })) },
-          complaint,
-        };
-      return { finding, complaint };
-    });
+  /** How a finding about a reply may be put right. */
+  function waysOf(complaint: Complaint, verdict: Verdict, replyIndex: number, host: Host, source: string): Ways {
+    const { reply, judgement } = verdict;
+    return {
+      title: () => complaint.replacements()[0]?.title,
+      fixes(most, safety) {
+        const reader = readerFor(reply.markup);
+        const place = { host, source, reply, replyIndex, reader, read: judgement!.read, blanks };
+        const replacements = ofSafety(complaint.replacements(), safety);
+        return some(replacements, most, (replacement) => verifiedFix(place, replacement));
+      },
+    };
   }
 
   /** A statement is no whole reply: only rules about words and sentences are asked, and its blanks are there on purpose. */
@@ -473,27 +447,35 @@ export function createLinter(config: Config): Linter {
     return { statement, found };
   }
 
-  function lint(file: FileInput, { fixes: wanted = 'all' }: LintOptions = {}): LintResult {
+  function lint(file: FileInput, { fixes: wanted = 'all', once = false }: LintOptions = {}): LintResult {
     if (file.source.length > config.maxFileSize) return tooLarge(file, config.maxFileSize);
     const opened = open(file);
     if (opened === undefined) return NOTHING;
     const { host, reading } = opened;
-    const { replies, all } = judgeFile(file, opened, wanted !== 'none');
+    const withFixes = (finding: Finding, { title, fixes }: Ways): Finding => {
+      const made = wanted === 'safe' ? fixes(1, 'safe') : fixes();
+      return fixed(
+        finding,
+        made.map(({ fix }) => fix),
+        title(),
+      );
+    };
+    const { replies, verdicts, comments, findings } = judgeFile(
+      file,
+      opened,
+      wanted === 'none' ? undefined : withFixes,
+      once,
+    );
     const result: LintResult = {
       host: host.id,
       recognised: reading.recognised,
       replies,
-      findings: all.map(({ finding, fixes, advice }) => {
-        if (wanted === 'none') return finding;
-        const made = wanted === 'safe' ? fixes(1, 'safe') : fixes(Number.POSITIVE_INFINITY);
-        const said = advice();
-        return { ...finding, fixes: made.map((v) => v.fix), ...(said === undefined ? {} : { advice: said }) };
-      }),
+      findings,
       problems: problemsOf(file, reading),
       ...(reading.provider === undefined ? {} : { provider: reading.provider }),
       ...(reading.offer === undefined ? {} : { offer: reading.offer }),
     };
-    readings.set(result, reading);
+    lints.set(result, { path: file.path, reading, verdicts, comments });
     return result;
   }
 
@@ -504,11 +486,16 @@ export function createLinter(config: Config): Linter {
     for (let round = 0; round < ROUNDS; round++) {
       const opened = open({ ...file, source });
       if (opened === undefined) break;
+      const safe = new Map<Finding, VerifiedFix>();
+      const { findings } = judgeFile({ ...file, source }, opened, (finding, { fixes }) => {
+        const [fix] = leftOut.has(finding.fingerprint) ? [] : fixes(1, 'safe');
+        if (fix !== undefined) safe.set(finding, fix);
+        return finding;
+      });
       const batch: (FileEdit & { finding: Finding })[] = [];
       let end = -1;
-      for (const { finding, fixes } of judgeFile({ ...file, source }, opened, true).all) {
-        if (leftOut.has(finding.fingerprint)) continue;
-        const fix = fixes(1, 'safe')[0];
+      for (const finding of findings) {
+        const fix = safe.get(finding);
         // Findings come in order: a fix that begins before the last one ends waits for the next round.
         if (fix === undefined || fix.edit.at.start < end) continue;
         batch.push({ ...fix, finding });
@@ -535,28 +522,24 @@ export function createLinter(config: Config): Linter {
     refind(file, fingerprint) {
       if (file.source.length > config.maxFileSize) return undefined;
       const opened = open(file);
-      const found =
-        opened && judgeFile(file, opened, false).all.find(({ finding }) => finding.fingerprint === fingerprint);
-      return found && { ...found.finding, fixes: found.fixes(Number.POSITIVE_INFINITY).map((v) => v.fix) };
+      if (opened === undefined) return undefined;
+      const withFixes = (finding: Finding, { fixes }: Ways): Finding =>
+        finding.fingerprint === fingerprint ? { ...finding, fixes: fixes().map(({ fix }) => fix) } : finding;
+      return judgeFile(file, opened, withFixes).findings.find((finding) => finding.fingerprint === fingerprint);
     },
     libraryFile(file, result, path = file.path) {
       const { replies } = result;
-      const members = replies.map((reply, index) => {
-        const { read, tokens } = judged(reply);
-        return libraryReply(path, index, reply, read, tokens);
-      });
+      const { reading, verdicts = [], comments = [] } = lints.get(result) ?? {};
       const levelsIn = levels(file.path);
       return {
         path,
-        replies: members,
+        replies: verdicts.map((verdict, index) => shelved(path, index, verdict)),
         rules: libraryRules(),
         levelOf: (rule, reply) => levelsIn(reply)(rule),
         allows: allowances({
           source: file.source,
-          comments: readings.get(result)?.comments ?? [],
-          replyComments: replies.flatMap((reply, replyIndex) =>
-            judged(reply).comments.map((comment) => ({ replyIndex, comment })),
-          ),
+          comments: reading?.comments ?? [],
+          replyComments: comments,
           replies,
         }),
         ...(config.reviewEvery === undefined ? {} : { reviewEvery: config.reviewEvery }),
@@ -593,11 +576,28 @@ export function createLinter(config: Config): Linter {
 
 const NOTHING: LintResult = { recognised: false, replies: [], findings: [], problems: [] };
 
+const ofSafety = <T extends { readonly safety: Safety }>(
+  all: readonly T[],
+  safety: Safety | undefined,
+): readonly T[] => (safety === undefined ? all : all.filter((each) => each.safety === safety));
+
+/** A reply as its library knows it. */
+function shelved(path: string, index: number, verdict: Verdict): LibraryReply {
+  const { reply, kept } = verdict;
+  const before = kept.library;
+  kept.library = before?.path === path ? movedReply(before, reply) : libraryReply(path, index, reply, wordsIn(verdict));
+  return kept.library;
+}
+
 /** The first fixes that prove right, no two of them the same. */
-function some<T>(wanted: readonly T[], most: number, make: (each: T) => VerifiedFix | undefined): VerifiedFix[] {
+function some<T>(
+  wanted: readonly T[],
+  most: number | undefined,
+  make: (each: T) => VerifiedFix | undefined,
+): VerifiedFix[] {
   const out: VerifiedFix[] = [];
   for (const each of wanted) {
-    if (out.length >= most) break;
+    if (most !== undefined && out.length >= most) break;
     const made = make(each);
     if (
       made === undefined ||
@@ -609,74 +609,10 @@ function some<T>(wanted: readonly T[], most: number, make: (each: T) => Verified
   return out;
 }
 
-/** A complaint that is made, and those that are silent because it speaks about the same place. */
-interface Speaking {
-  readonly complaint: Complaint;
-  readonly silenced: Complaint[];
-}
-
-/** A rule is silent where a rule to which it yields speaks about the same place; what it would say becomes related. */
-function withoutYielding(rules: readonly Rule[], complaints: readonly Complaint[]): readonly Speaking[] {
-  const byRule = new Map<string, Complaint[]>();
-  for (const c of complaints) {
-    const id = rules[c.rule]!.id;
-    const own = byRule.get(id);
-    if (own === undefined) byRule.set(id, [c]);
-    else own.push(c);
-  }
-  const speaking = new Map<Complaint, Speaking>();
-  const silent = new Map<Complaint, Complaint>();
-  for (const c of complaints) {
-    const yields = rules[c.rule]?.yields ?? [];
-    const by = firstOf(yields, (id) => speakingAt(byRule.get(id) ?? [], c.prose));
-    if (by === undefined) speaking.set(c, { complaint: c, silenced: [] });
-    else silent.set(c, by);
-  }
-  for (const [c, first] of silent) {
-    // Whoever is silent for another that is silent too belongs to the one that speaks; no two yield to each other.
-    let by = first;
-    for (let next = silent.get(by); next !== undefined; next = silent.get(by)) by = next;
-    speaking.get(by)?.silenced.push(c);
-  }
-  return [...speaking.values()];
-}
-
-function firstOf<T, R>(list: readonly T[], find: (each: T) => R | undefined): R | undefined {
-  for (const each of list) {
-    const found = find(each);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** One of a rule's complaints, which stand in order and do not overlap, about the place. */
-function speakingAt(complaints: readonly Complaint[], at: Span): Complaint | undefined {
-  let low = 0;
-  let high = complaints.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (complaints[mid]!.prose.end <= at.start) low = mid + 1;
-    else high = mid;
-  }
-  const first = complaints[low];
-  return first !== undefined && overlaps(first.prose, at) ? first : undefined;
-}
-
 /** The texts of all blanks that rewrites and statements write, without brackets. */
 function blanksOf(rules: readonly Rule[], statements: readonly Statement[]): ReadonlySet<string> {
   const texts = [...rules.flatMap(({ rewrites }) => rewrites), ...statements].map(({ text }) => text);
   return new Set(texts.flatMap((text) => [...text.matchAll(/\[([^\][]+)\]/g)].map((found) => found[1] ?? '')));
-}
-
-function withSituation(config: Config, path: string, reply: Reply): Reply {
-  if (reply.situation !== undefined) return reply;
-  const { title, tags } = reply;
-  const situation = situationsFor(config, {
-    path,
-    ...(title === undefined ? {} : { title }),
-    ...(tags === undefined ? {} : { tags }),
-  });
-  return situation.length === 0 ? reply : { ...reply, situation };
 }
 
 function tooLarge(file: FileInput, most: number): LintResult {

@@ -27,6 +27,7 @@ export { EXTENSIONS } from './hosts/index.ts';
 export { configFinder, DESK_NAMES, KNOWN, loadConfig, resolveConfig } from './known.ts';
 export { checkLibrary, inOrder, LIBRARY_RULES, type LibraryFile } from './library/library.ts';
 export type { LibraryReply } from './library/library-reply.ts';
+export { type LibraryMemory, libraryMemory } from './library/memory.ts';
 export { DESKS, type Desk, nameIn, ownVariables, variableOf } from './providers/known-variables.ts';
 export { mayHoldReplies } from './providers/offer.ts';
 export { looksLikeReply } from './providers/reply-like.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, Problem, Severity, Span } from '../engine/index.ts';
+import { type Finding, type Problem, SEVERITIES, type Severity, type Span } from '../engine/index.ts';
 import type { Judgement } from './judge.ts';
 
 /** VS Code shows no more than this for one file and drops the rest without asking which. */
@@ -78,26 +78,37 @@ function problemDiagnostic(document: TextDocument, problem: Problem): Ranked {
  */
 export function diagnosticsOf(judgement: Judgement, shows: Shows): Diagnostic[] {
   const { document, result } = judgement;
-  const all = [
-    ...shownProblems(judgement).map((problem) => problemDiagnostic(document, problem)),
-    ...result.findings.map((finding) => findingDiagnostic(judgement, finding, shows)),
-  ];
-  if (all.length <= MAX_DIAGNOSTICS) return all;
+  const problems = shownProblems(judgement).map((problem) => problemDiagnostic(document, problem));
+  const count = problems.length + result.findings.length;
+  const findings = count <= MAX_DIAGNOSTICS ? result.findings : gravest(result.findings, MAX_DIAGNOSTICS - 1);
+  const all = [...problems, ...findings.map((finding) => findingDiagnostic(judgement, finding, shows))];
+  if (count <= MAX_DIAGNOSTICS) return all;
   // Sorting is stable: within one severity the order of the file stays.
-  const gravest = all.sort((a, b) => a.severity - b.severity).slice(0, MAX_DIAGNOSTICS - 1);
-  const hidden = all.length - gravest.length;
+  const shown = all.sort((a, b) => a.severity - b.severity).slice(0, MAX_DIAGNOSTICS - 1);
   return [
     {
       range: rangeOf(document, { start: 0, end: 0 }),
       severity: LEVEL.suggestion,
       source: SOURCE,
-      message: `${count(hidden)} less grave findings of this file are not shown here: editors show ${count(MAX_DIAGNOSTICS)} at most. "uncanned lint" lists them all.`,
+      message: `${inWords(count - shown.length)} less grave findings of this file are not shown here: editors show ${inWords(MAX_DIAGNOSTICS)} at most. "uncanned lint" lists them all.`,
     },
-    ...gravest,
+    ...shown,
   ];
 }
 
-const count = (n: number): string => n.toLocaleString('en');
+/** @returns so many findings, errors first; each severity in the order of the file */
+function gravest(findings: readonly Finding[], most: number): readonly Finding[] {
+  const chosen: Finding[] = [];
+  for (const severity of SEVERITIES)
+    for (const finding of findings) {
+      if (finding.severity !== severity) continue;
+      if (chosen.length === most) return chosen;
+      chosen.push(finding);
+    }
+  return chosen;
+}
+
+const inWords = (n: number): string => n.toLocaleString('en');
 
 /**
  * Problems of a file that is none of ours (a package.json with a comma too many) are not ours to report. A file that no

@@ -1,5 +1,13 @@
 import type { Range } from 'vscode-languageserver';
-import { type Finding, hash, inOrder, type LibraryFile, type Related } from '../engine/index.ts';
+import {
+  type Finding,
+  hash,
+  inOrder,
+  type LibraryFile,
+  type LibraryMemory,
+  libraryMemory,
+  type Related,
+} from '../engine/index.ts';
 import type { Configuration } from './configuration.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
@@ -32,6 +40,7 @@ interface Compared {
   readonly today: string;
   readonly all: ReadonlyMap<string, Member>;
   readonly found: Found;
+  readonly memory: LibraryMemory;
 }
 
 type Found = ReadonlyMap<string, readonly Finding[]>;
@@ -98,8 +107,9 @@ export function library(o: {
     if (before?.revision === revision && before.today === today) return before;
     const all = inFolder(folder);
     const files = [...all.values()].map(({ file }) => file);
-    const found = checkLibrary?.(files, { today }) ?? NOTHING;
-    const compared = { revision, today, all, found };
+    const memory = before?.memory ?? libraryMemory();
+    const found = checkLibrary?.(files, { today, memory }) ?? NOTHING;
+    const compared = { revision, today, all, found, memory };
     last.set(folder, compared);
     return compared;
   };

@@ -18,20 +18,21 @@ const CONTRACTED =
 const SPELLED_OUT =
   /\b(?:I am|I have|I will|we are|we have|we will|you are|you have|you will|it is|that is|do not|does not|did not|is not|are not|cannot|can not|will not|could not|would not|have not)\b/i;
 
-const styles = new WeakMap<Prose, Style>();
+let last: { readonly prose: Prose; readonly style: Style } | undefined;
 
-/** @returns how the text is written; worked out once for each. */
+/** @returns how the text is written; worked out once for the text that was asked about last. */
 export function styleOf(prose: Prose): Style {
-  const known = styles.get(prose);
-  if (known !== undefined) return known;
+  if (last?.prose !== prose) last = { prose, style: styleIn(prose) };
+  return last.style;
+}
+
+function styleIn(prose: Prose): Style {
   const { text } = prose.read;
-  const style = {
+  return {
     american: AMERICAN.test(text) && !BRITISH.test(text),
     formal: SPELLED_OUT.test(text) && !CONTRACTED.test(text),
     curly: text.includes('’') && !/\w'\w/.test(text),
   };
-  styles.set(prose, style);
-  return style;
 }
 
 /** Contractions that rewrites use, and what they shorten. Longer ones first. */
@@ -53,19 +54,30 @@ const SPELLING: readonly (readonly [RegExp, string])[] = [
   [/\b([Cc]ancel|[Tt]ravel|[Ll]abel)l(ed|ing)\b/g, '$1$2'],
 ];
 
+/** Rewrites in a style that were worked out: nearly all stand on pages, and a library asks for the same ones all the time. */
+const styled = new Map<string, string>();
+const REMEMBERED = 2_000;
+
 /** @returns the rewrite in the style of the text; what stands in square brackets is left as it is. */
 export function inStyle(rewrite: string, style: Style): string {
   if (!style.formal && !style.american && !style.curly) return rewrite;
-  return rewrite
+  const name = `${style.formal} ${style.american} ${style.curly} ${rewrite}`;
+  const known = styled.get(name);
+  if (known !== undefined) return known;
+  const made = rewrite
     .split(/(\[[^\][]*\])/)
-    .map((part, i) => {
-      if (i % 2 === 1) return part;
-      let out = part;
-      if (style.formal) for (const [contraction, full] of EXPAND) out = out.replace(contraction, full);
-      if (style.american) for (const [british, american] of SPELLING) out = out.replace(british, american);
-      return style.curly ? out.replace(/(\w)'(\w)/g, '$1’$2') : out;
-    })
+    .map((part, i) => (i % 2 === 1 ? part : partInStyle(part, style)))
     .join('');
+  if (styled.size >= REMEMBERED) styled.clear();
+  styled.set(name, made);
+  return made;
+}
+
+function partInStyle(part: string, { formal, american, curly }: Style): string {
+  let out = part;
+  if (formal) for (const [contraction, full] of EXPAND) out = out.replace(contraction, full);
+  if (american) for (const [british, americanForm] of SPELLING) out = out.replace(british, americanForm);
+  return curly ? out.replace(/(\w)'(\w)/g, '$1’$2') : out;
 }
 
 /** Words that keep their capital inside a sentence. */

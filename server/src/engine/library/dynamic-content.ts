@@ -47,6 +47,7 @@ export const dynamicContentUndefined: LibraryCheck = function* (replies) {
 /** A name whose text is switched off, or older than the text that it translates. */
 export const dynamicContentInactive: LibraryCheck = function* (replies) {
   const texts = kept(replies);
+  if (texts.size === 0) return;
   for (const { reply, name, at } of usesIn(replies)) {
     const off = texts.get(name)?.filter(({ upkeep }) => upkeep?.inactive === true || upkeep?.outdated === true) ?? [];
     const [first] = off;

@@ -4,7 +4,7 @@ import type { Token } from '../providers/tokens/tokens.ts';
 import type { Audience, Channel, Reply, Upkeep } from '../reply.ts';
 import { hash } from '../text/hash.ts';
 import { toSource } from '../text/mapped-text.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 
 /** A placeholder of a reply. */
 export interface Placeholder {
@@ -64,26 +64,60 @@ export interface LibraryReply {
   readonly words: ReplyWords;
 }
 
-/** @param read and `tokens`: of the reply's decoded text */
-export function libraryReply(
-  path: string,
-  index: number,
-  reply: Reply,
-  read: ReadProse,
-  tokens: readonly Token[],
+export function libraryReply(path: string, index: number, reply: Reply, words: ReplyWords): LibraryReply {
+  const at = words.openingText === '' ? reply.whole : toSource(reply.value, words.opening);
+  const places = words.usesContent ? words.placeholders.map((each) => toSource(reply.value, each.at)) : undefined;
+  return replyAt(reply, { path, index, record: recordOf(path, reply), words }, reply.whole.start, at, places);
+}
+
+/** Whether two of one library are alike in all but their texts and places. */
+export const isNamedAlike = (a: LibraryReply, b: LibraryReply): boolean =>
+  a === b ||
+  (a.path === b.path &&
+    a.index === b.index &&
+    a.id === b.id &&
+    a.role === b.role &&
+    a.key === b.key &&
+    a.record === b.record &&
+    a.audience === b.audience &&
+    a.title === b.title &&
+    a.shortcut === b.shortcut &&
+    a.twin === b.twin &&
+    a.locale === b.locale &&
+    a.channel === b.channel &&
+    a.provider === b.provider &&
+    a.tags === b.tags &&
+    a.upkeep === b.upkeep &&
+    (a.id === a.words.textId) === (b.id === b.words.textId));
+
+/** @returns what is kept of a reply that at most moved in its file since: the same where it did not */
+export function movedReply(known: LibraryReply, { whole }: Reply): LibraryReply {
+  const by = whole.start - known.start;
+  if (by === 0) return known;
+  const places = known.places?.map((place) => shift(place, by));
+  return replyAt(known, known, whole.start, shift(known.at, by), places);
+}
+
+type Placed = Pick<LibraryReply, 'path' | 'index' | 'record' | 'words'>;
+
+/** Property by property, as the hosts do it: a key typed in one reply makes ten thousand of these. */
+function replyAt(
+  reply: Reply | LibraryReply,
+  { path, index, record, words }: Placed,
+  start: number,
+  at: Span,
+  places: readonly Span[] | undefined,
 ): LibraryReply {
-  const words = wordsOf(reply, read, tokens);
-  // Property by property, as the hosts do it: a key typed in one reply makes ten thousand of these.
   const known: { -readonly [K in keyof LibraryReply]: LibraryReply[K] } = {
     path,
     index,
     id: reply.id,
     role: reply.role,
     key: reply.key,
-    record: recordOf(path, reply),
+    record,
     audience: reply.audience,
-    start: reply.whole.start,
-    at: words.openingText === '' ? reply.whole : toSource(reply.value, words.opening),
+    start,
+    at,
     words,
   };
   if (reply.title !== undefined) known.title = reply.title;
@@ -94,7 +128,7 @@ export function libraryReply(
   if (reply.provider !== undefined) known.provider = reply.provider;
   if (reply.tags !== undefined) known.tags = reply.tags;
   if (reply.upkeep !== undefined) known.upkeep = reply.upkeep;
-  if (words.usesContent) known.places = words.placeholders.map(({ at }) => toSource(reply.value, at));
+  if (places !== undefined) known.places = places;
   return known;
 }
 
@@ -124,17 +158,13 @@ function recordOf(path: string, { key, role, channel, id }: Reply): string {
   return within(list > 0 ? names.slice(0, list).join('/') : `${id}`);
 }
 
-/** By the reading of the reply, which stays as long as its text does. */
-const known = new WeakMap<ReadProse, ReplyWords>();
-
-function wordsOf({ value, markup }: Reply, read: ReadProse, tokens: readonly Token[]): ReplyWords {
-  const before = known.get(read);
-  if (before !== undefined) return before;
+/** @param read and `tokens`: of the reply's decoded text */
+export function wordsOf({ value, markup }: Reply, read: ReadProse, tokens: readonly Token[]): ReplyWords {
   const text = shown(value.text, read, tokens);
   const first = OPENING.exec(read.text);
   const opening = first === null ? { start: 0, end: 0 } : { start: first.index, end: first.index + first[0].length };
   const placeholders = tokens.flatMap(placeholderOf);
-  const words: ReplyWords = {
+  return {
     prose: read.text,
     key: hash(text.toLowerCase().replace(/\s+/g, ' ').trim()),
     textId: hash(value.text),
@@ -145,8 +175,6 @@ function wordsOf({ value, markup }: Reply, read: ReadProse, tokens: readonly Tok
     opening: toSource(read, opening),
     openingText: shown(value.text, read, tokens, opening),
   };
-  known.set(read, words);
-  return words;
 }
 
 /** The first words up to a stop: "Hi Sam," or half a line. */

@@ -10,8 +10,8 @@ import { duplicateShortcut } from './duplicate-shortcut.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { dynamicContentInactive, dynamicContentUndefined } from './dynamic-content.ts';
 import { expired } from './expired.ts';
-import { copiesAmong } from './groups.ts';
 import type { LibraryReply } from './library-reply.ts';
+import { type LibraryMemory, libraryMemory } from './memory.ts';
 import { nearSameText } from './near-same-text.ts';
 import { sameText } from './same-text.ts';
 import { translationMissing } from './translation-missing.ts';
@@ -21,24 +21,28 @@ import { twinsDiffer } from './twins-differ.ts';
 import { unreviewed } from './unreviewed.ts';
 
 /** Checks of a library, by rule. */
-const CHECKS: Readonly<Record<string, LibraryCheck>> = {
+const OF_NAMES: Readonly<Record<string, LibraryCheck>> = {
   'library/duplicate-id': duplicateId,
   'library/duplicate-shortcut': duplicateShortcut,
   'library/duplicate-title': duplicateTitle,
-  'library/dynamic-content-inactive': dynamicContentInactive,
-  'library/dynamic-content-undefined': dynamicContentUndefined,
   'library/expired': expired,
-  'library/near-same-text': nearSameText,
-  'library/same-text': sameText,
   'library/translation-missing': translationMissing,
   'library/translation-outdated': translationOutdated,
-  'library/translation-tags': translationTags,
-  'library/twins-differ': twinsDiffer,
   'library/unreviewed': unreviewed,
 };
+/** These look at what replies say; the others at what they are called and how they are looked after. */
+const OF_TEXTS: Readonly<Record<string, LibraryCheck>> = {
+  'library/dynamic-content-inactive': dynamicContentInactive,
+  'library/dynamic-content-undefined': dynamicContentUndefined,
+  'library/near-same-text': nearSameText,
+  'library/same-text': sameText,
+  'library/translation-tags': translationTags,
+  'library/twins-differ': twinsDiffer,
+};
+const CHECKS: readonly (readonly [id: string, check: LibraryCheck])[] = Object.entries({ ...OF_NAMES, ...OF_TEXTS });
 
 /** Rules that are asked of a library and not of a file. */
-export const LIBRARY_RULES: ReadonlySet<string> = new Set(Object.keys(CHECKS));
+export const LIBRARY_RULES: ReadonlySet<string> = new Set(CHECKS.map(([id]) => id));
 
 /** What is kept of a file to compare it with the others. */
 export interface LibraryFile {
@@ -57,25 +61,29 @@ export interface LibraryFile {
 /**
  * Compares all replies of a library.
  * @param files what is kept of each, in any order
+ * @param memory of the same library, where it is compared again and again: what hangs on no text is then asked once
  * @returns the findings of each file by its path, in the order of the file; files without one are left out
  */
 export function checkLibrary(
   files: readonly LibraryFile[],
-  { today }: Pick<LibraryOptions, 'today'>,
+  { today, memory = libraryMemory() }: Pick<LibraryOptions, 'today'> & { readonly memory?: LibraryMemory },
 ): ReadonlyMap<string, readonly Finding[]> {
   const byPath = new Map([...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => [file.path, file]));
   const replies = [...byPath.values()].flatMap((file) => [...file.replies].sort((a, b) => a.start - b.start));
+  const days = [...byPath].map(([path, { reviewEvery }]) => `${path}\t${reviewEvery ?? ''}`);
+  const names = memory.of(replies, `${today}\n${days.join('\n')}`);
   const context = {
     today,
     reviewEvery: (path: string) => byPath.get(path)?.reviewEvery,
-    copies: copiesAmong(replies),
+    copies: names.copies,
   };
   const found = new Map<string, Finding[]>();
   const ordinals = new Map<string, number>();
-  for (const [id, check] of Object.entries(CHECKS)) {
+  for (const [id, check] of CHECKS) {
     const rule = RULES.find((each) => each.id === id);
     if (rule === undefined || ![...byPath.values()].some(({ rules }) => rules.has(id))) continue;
-    for (const complaint of check(replies, context)) {
+    const ask = (): Iterable<LibraryComplaint> => check(replies, context);
+    for (const complaint of id in OF_NAMES ? names.complaints(id, ask) : ask()) {
       const file = byPath.get(complaint.reply.path);
       const level = file?.levelOf(rule, complaint.reply) ?? 'off';
       if (file === undefined || level === 'off') continue;

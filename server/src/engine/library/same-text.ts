@@ -7,11 +7,10 @@ export const FEWEST_WORDS = 8;
 /** Two replies of one text: sooner or later only one of them is put right. */
 export const sameText: LibraryCheck = (replies, { copies }) =>
   repeats(
-    groupsBy(onceForTwins(chosen(replies)), (reply) =>
-      reply.audience === 'customer' && reply.words.count >= FEWEST_WORDS
-        ? `${setting(reply)}\n${reply.words.key}`
-        : undefined,
-    ),
+    // Equal texts first: they are few.
+    groupsBy(onceForTwins(chosen(replies)), ({ audience, words }) =>
+      audience === 'customer' && words.count >= FEWEST_WORDS ? words.key : undefined,
+    ).flatMap((equal) => (equal.length < 2 ? [] : groupsBy(equal, setting))),
     areOne(copies),
     (reply, first) => ({
       message: `“${nameOf(first)}”${whereFrom(reply, first)} has the same text: keep one of the two.`,

@@ -38,7 +38,15 @@ export function sayingsOutside(
 export const sayingsInside = (comments: readonly Comment[], reply: number): readonly Saying[] =>
   comments.flatMap((comment) => sayingOf(comment, true, () => [reply]));
 
+/** What is said of a reply of which nothing is said: the same list each time. */
+const NOTHING: readonly Situation[] = [];
+
 /** @returns the situations that comments declare of a reply, each once. */
-export const situationsIn = (sayings: readonly Saying[], reply: number): readonly Situation[] => [
-  ...new Set(sayings.filter(({ replies }) => replies.includes(reply)).flatMap(({ declared }) => declared.situations)),
-];
+export const situationsIn = (sayings: readonly Saying[], reply: number): readonly Situation[] =>
+  sayings.length === 0
+    ? NOTHING
+    : [
+        ...new Set(
+          sayings.filter(({ replies }) => replies.includes(reply)).flatMap(({ declared }) => declared.situations),
+        ),
+      ];

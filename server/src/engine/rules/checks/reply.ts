@@ -34,13 +34,12 @@ export interface Whole {
 const COMPLETE = 3;
 const FRAME: ReadonlySet<SentenceFunction> = new Set(['greet', 'sign', 'close', 'thank', 'celebrate']);
 
-/** Every check of a reply asks for the same. */
-const known = new WeakMap<CheckInput, Whole>();
+/** Every check of a reply asks for the same. A weak map would keep the words of all replies until memory is next cleared. */
+let last: { readonly input: CheckInput; readonly whole: Whole } | undefined;
 
 export function wholeOf(input: CheckInput): Whole {
-  const whole = known.get(input) ?? make(input);
-  known.set(input, whole);
-  return whole;
+  if (last?.input !== input) last = { input, whole: make(input) };
+  return last.whole;
 }
 
 function make({ prose, situation, parts, tokens }: CheckInput): Whole {

@@ -1,0 +1,176 @@
+/** From what is complained of in a reply to findings in its file. */
+import type { LevelOf } from './config/levels.ts';
+import type { Complaint, Judgement } from './judge.ts';
+import { inOrder } from './library/library.ts';
+import type { Reply } from './reply.ts';
+import type { Family, Finding, Rule } from './rules/rule.ts';
+import { hash } from './text/hash.ts';
+import { toSource } from './text/mapped-text.ts';
+import { overlaps, type Span, shift } from './text/span.ts';
+
+/** Findings of one reply in the order of the file, and, by their numbers, the complaints of which they were made. */
+export interface Said {
+  readonly findings: readonly Finding[];
+  readonly complaints: readonly Complaint[];
+}
+
+/** Families that are judged in internal text too, and in languages other than English. */
+const MECHANICAL: ReadonlySet<Family> = new Set(['fill-in', 'placeholder', 'library']);
+
+/** Rules that count, whatever the language. */
+const COUNTING: ReadonlySet<string> = new Set(['readability/channel-length']);
+
+/** Nobody greets, acts or closes in the subject of an email: what a whole reply should hold is not asked of it. */
+const isFragment = ({ role }: Reply): boolean => /(?:^|\/)subject$/.test(role);
+
+/** @returns the findings that a judgement comes to in a file */
+export function findingsOf(
+  rules: readonly Rule[],
+  reply: Reply,
+  replyIndex: number,
+  judgement: Judgement,
+  level: LevelOf,
+): Said {
+  const english = reply.locale === undefined ? !judgement.foreign : /^en(?![a-z])/i.test(reply.locale);
+  const speaking = judgement.complaints.filter((c) => {
+    const rule = rules[c.rule]!;
+    if (level(rule) === 'off' || (rule.scope === 'reply' && isFragment(reply))) return false;
+    if (MECHANICAL.has(rule.family)) return true;
+    return reply.audience === 'customer' && (english || COUNTING.has(rule.id));
+  });
+  const ordinals = new Map<string, number>();
+  const made = withoutYielding(rules, speaking).map(({ complaint, silenced }) => {
+    const rule = rules[complaint.rule]!;
+    const said = level(rule);
+    const severity = complaint.soft && said !== 'off' ? 'suggestion' : said;
+    const phrase = complaint.text.toLowerCase().replace(/\s+/g, ' ').trim();
+    const name = `${reply.id}\n${reply.role}\n${rule.id}\n${phrase}`;
+    const ordinal = ordinals.get(name) ?? 0;
+    ordinals.set(name, ordinal + 1);
+    const related = [
+      ...complaint.related,
+      ...silenced.map((other) => ({ message: `Also here: ${rules[other.rule]!.message}`, at: other.at })),
+    ];
+    const finding: Growing = {
+      rule: rule.id,
+      family: rule.family,
+      severity: severity === 'off' ? rule.severity : severity,
+      scope: rule.scope,
+      message: complaint.message,
+      at: toSource(reply.value, complaint.at),
+      text: complaint.text,
+      sentence: complaint.sentence,
+      reply: reply.key,
+      replyIndex,
+      fixes: [],
+      fingerprint: hash(`${name}\n${ordinal}`),
+    };
+    if (related.length > 0) finding.related = related.map((r) => ({ ...r, at: toSource(reply.value, r.at) }));
+    return { finding, complaint };
+  });
+  made.sort((a, b) => inOrder(a.finding, b.finding));
+  return { findings: made.map(({ finding }) => finding), complaints: made.map(({ complaint }) => complaint) };
+}
+
+/** @returns what was said of a reply that has moved in its file since, and in nothing else is another one */
+export const moved = ({ findings, complaints }: Said, by: number): Said => ({
+  findings: findings.map((finding) => movedFinding(finding, by)),
+  complaints,
+});
+
+/** @returns a finding with its fixes, and what the first rewrite would do, in words */
+export const fixed = (finding: Finding, fixes: Finding['fixes'], advice: string | undefined): Finding =>
+  withPlaces(finding, finding.at, finding.related, fixes, advice);
+
+const movedFinding = (finding: Finding, by: number): Finding =>
+  withPlaces(
+    finding,
+    shift(finding.at, by),
+    finding.related?.map((each) => ({ ...each, at: shift(each.at, by) })),
+    finding.fixes,
+    finding.advice,
+  );
+
+type Growing = { -readonly [K in keyof Finding]: Finding[K] };
+
+/** Property by property: a file has tens of thousands, and those copied as a whole would take many times the room. */
+function withPlaces(
+  finding: Finding,
+  at: Span,
+  related: Finding['related'],
+  fixes: Finding['fixes'],
+  advice: string | undefined,
+): Finding {
+  const made: Growing = {
+    rule: finding.rule,
+    family: finding.family,
+    severity: finding.severity,
+    scope: finding.scope,
+    message: finding.message,
+    at,
+    text: finding.text,
+    sentence: finding.sentence,
+    reply: finding.reply,
+    replyIndex: finding.replyIndex,
+    fixes,
+    fingerprint: finding.fingerprint,
+  };
+  if (related !== undefined) made.related = related;
+  if (advice !== undefined) made.advice = advice;
+  return made;
+}
+
+/** A complaint that is made, and those that are silent because it speaks about the same place. */
+interface Speaking {
+  readonly complaint: Complaint;
+  readonly silenced: Complaint[];
+}
+
+/** A rule is silent where a rule to which it yields speaks about the same place; what it would say becomes related. */
+export function withoutYielding(rules: readonly Rule[], complaints: readonly Complaint[]): readonly Speaking[] {
+  if (!complaints.some(({ rule }) => rules[rule]?.yields !== undefined))
+    return complaints.map((complaint) => ({ complaint, silenced: [] }));
+  const byRule = new Map<string, Complaint[]>();
+  for (const c of complaints) {
+    const id = rules[c.rule]!.id;
+    const own = byRule.get(id);
+    if (own === undefined) byRule.set(id, [c]);
+    else own.push(c);
+  }
+  const speaking = new Map<Complaint, Speaking>();
+  const silent = new Map<Complaint, Complaint>();
+  for (const c of complaints) {
+    const yields = rules[c.rule]?.yields ?? [];
+    const by = firstOf(yields, (id) => speakingAt(byRule.get(id) ?? [], c.prose));
+    if (by === undefined) speaking.set(c, { complaint: c, silenced: [] });
+    else silent.set(c, by);
+  }
+  for (const [c, first] of silent) {
+    // Whoever is silent for another that is silent too belongs to the one that speaks; no two yield to each other.
+    let by = first;
+    for (let next = silent.get(by); next !== undefined; next = silent.get(by)) by = next;
+    speaking.get(by)?.silenced.push(c);
+  }
+  return [...speaking.values()];
+}
+
+function firstOf<T, R>(list: readonly T[], find: (each: T) => R | undefined): R | undefined {
+  for (const each of list) {
+    const found = find(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** One of a rule's complaints, which stand in order and do not overlap, about the place. */
+function speakingAt(complaints: readonly Complaint[], at: Span): Complaint | undefined {
+  let low = 0;
+  let high = complaints.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (complaints[mid]!.prose.end <= at.start) low = mid + 1;
+    else high = mid;
+  }
+  const first = complaints[low];
+  return first !== undefined && overlaps(first.prose, at) ? first : undefined;
+}
