@@ -22,6 +22,13 @@ describe('what a filled placeholder says of itself', () => {
     assert.match(says('{{shop.window}}')[0]!, /does not know this placeholder. Only your team knows/);
   });
 
+  it('that the team named it', () => {
+    const own = ['shop'];
+    assert.match(says('{{shop.city}}', { own })[0]!, /^A placeholder of your own. Here from the sample customer/);
+    assert.match(says('{{shop.window}}', { own })[0]!, /^A placeholder of your own. Only your team knows/);
+    assert.match(says('{{shopping}}', { own })[0]!, /does not know this placeholder/);
+  });
+
   it('that a fallback stands there, or nothing', () => {
     assert.deepEqual(says('{{ticket.requester.first_name | default: "there"}}', nobody), [
       "The customer's first name. It is empty for this customer, so “there” stands here instead.",

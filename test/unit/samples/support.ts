@@ -1,5 +1,4 @@
 import { readReply } from '../../../server/src/engine/judge.ts';
-import { deskOf } from '../../../server/src/engine/providers/index.ts';
 import type { Markup } from '../../../server/src/engine/reply.ts';
 import { CUSTOMERS, type Customer, customerOf } from '../../../server/src/engine/samples/customers.ts';
 import { type Sampled, sampled } from '../../../server/src/engine/samples/sample.ts';
@@ -8,6 +7,7 @@ export interface Asked {
   readonly provider?: string;
   readonly markup?: Markup;
   readonly customer?: Customer | string;
+  readonly own?: readonly string[];
   readonly choices?: Readonly<Record<number, number>>;
 }
 
@@ -19,7 +19,7 @@ export function ask(text: string, o: Asked = {}): Sampled & { readonly shown: st
   const { provider = 'zendesk', markup = 'plain', customer = 'known' } = o;
   const { tokens, read } = readReply({ text, markup, provider }, new Set());
   const who = typeof customer === 'string' ? customerOf(CUSTOMERS, customer) : customer;
-  const result = sampled({ text, tokens, read, desk: deskOf(provider) }, who, choicesOf(o.choices));
+  const result = sampled({ text, tokens, read, provider, own: o.own ?? [] }, who, choicesOf(o.choices));
   let shown = '';
   let from = 0;
   const places = [

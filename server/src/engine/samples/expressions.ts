@@ -24,7 +24,7 @@ export interface Expression {
 
 /** @returns a stretch of a tag's text as an expression */
 export function expressionIn({ text }: Tag, { uses }: TagReading, at: Span, lookUp: LookUp): Expression {
-  const scope: Record<string, SampleValue> = {};
+  const scope: Record<string, SampleValue | null> = {};
   const found: Use[] = [];
   let out = '';
   let from = at.start;
@@ -32,7 +32,7 @@ export function expressionIn({ text }: Tag, { uses }: TagReading, at: Span, look
     if (use.at.start < from || use.at.end > at.end) continue;
     const known = lookUp(use.name);
     out += `${text.slice(from, use.at.start)}v${i}`;
-    scope[`v${i}`] = known.value;
+    scope[`v${i}`] = known.missing ? null : known.value;
     found.push({ name: use.name, known });
     from = use.at.end;
   }

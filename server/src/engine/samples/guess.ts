@@ -53,3 +53,6 @@ export const spokenName = (name: string): string => {
   const last = name.split('.').findLast((part) => /\p{L}/u.test(part)) ?? name;
   return wordsOf(last).replaceAll('_', ' ') || name;
 };
+
+/** @returns what somebody of whom everything is known would read, as far as a name says so; else the name itself */
+export const likely = (name: string): string => guess(name) ?? spokenName(name);

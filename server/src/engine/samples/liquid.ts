@@ -29,7 +29,8 @@ const isMissing = (value: unknown): boolean => {
   return plain === undefined || plain === null || plain === '';
 };
 
-const MISSING = new Missing();
+// Pure: the command line, which has no preview, is built without Liquid.
+const MISSING = /* @__PURE__ */ new Missing();
 
 let engine: Liquid | undefined;
 /** Made when the first tag is evaluated. The limits are liquidjs's own units: a reply must not hang the editor. */
@@ -42,11 +43,11 @@ function liquid(): Liquid {
   return engine;
 }
 
-/** Names that an expression uses, and their values. */
+/** Names that an expression uses, and their values; `null` is a field that nobody filled. */
 export type Scope = Readonly<Record<string, unknown>>;
 
 const scoped = (scope: Scope): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(scope).map(([name, value]) => [name, value === '' ? MISSING : value]));
+  Object.fromEntries(Object.entries(scope).map(([name, value]) => [name, value === null ? MISSING : value]));
 
 const answer = <T>(ask: () => T): T | undefined => {
   try {
@@ -56,11 +57,11 @@ const answer = <T>(ask: () => T): T | undefined => {
   }
 };
 
-/** @returns the value of an expression, filters included; undefined where it cannot be read */
+/** @returns the value of an expression, filters included; `null` for nothing, undefined where it cannot be read */
 export const evaluated = (expression: string, scope: Scope): unknown =>
   answer(() => {
     const value: unknown = liquid().evalValueSync(expression, scoped(scope));
-    return value === MISSING ? '' : value;
+    return value === MISSING ? null : value;
   });
 
 /** @returns whether a condition holds; undefined where it cannot be read */

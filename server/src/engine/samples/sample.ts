@@ -1,9 +1,10 @@
 /** A reply as one customer gets it: what stands in each placeholder, and which parts of the template are shown. */
 import type { SampleValue } from '../config/config.ts';
 import type { ReadProse } from '../markup/markup.ts';
+import { deskOf } from '../providers/index.ts';
 import { nameIn } from '../providers/known-variables.ts';
 import { SYNTAXES, syntaxOf } from '../providers/tokens/syntaxes/index.ts';
-import { type Desk, type Tag, tagsIn } from '../providers/tokens/tags.ts';
+import { type Tag, tagsIn } from '../providers/tokens/tags.ts';
 import { commentIn, type Token } from '../providers/tokens/tokens.ts';
 import type { SyntaxName } from '../providers/tokens/variables.ts';
 import type { Span } from '../text/span.ts';
@@ -52,7 +53,10 @@ export interface SampleInput {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly read: ReadProse;
-  readonly desk: Desk | undefined;
+  /** The help desk that fills the placeholders, by its id. */
+  readonly provider?: string;
+  /** Placeholders of the team's own, by name: what begins with one and a dot is its own too. */
+  readonly own?: readonly string[];
 }
 
 /** The syntaxes whose tags Liquid evaluates; tags of no known desk are read as Liquid. */
@@ -77,6 +81,13 @@ const ONCE: readonly (readonly [name: string, value: SampleValue])[] = [
 
 const spoken = (value: SampleValue): string => (typeof value === 'object' ? value.join(', ') : String(value));
 
+/** A placeholder that no desk has but the team named is known too. */
+function ownToo(name: string, known: Known, own: readonly string[]): Known {
+  const isOwn = own.some((each) => name === each || name.startsWith(`${each}.`));
+  if (known.variable !== undefined || !isOwn) return known;
+  return { ...known, variable: { name, means: 'a placeholder of your own', sample: '' } };
+}
+
 /** Spans in order, those that touch or overlap as one; empty ones are dropped. */
 function joined(spans: readonly Span[]): readonly Span[] {
   const out: Span[] = [];
@@ -93,23 +104,24 @@ function joined(spans: readonly Span[]): readonly Span[] {
  * @param choices which option a person chose, by block; what is not chosen is as the customer gets it
  */
 export function sampled(
-  { text, tokens, read, desk }: SampleInput,
+  { text, tokens, read, provider, own: ownNames = [] }: SampleInput,
   customer: Customer,
   choices: ReadonlyMap<number, number> = new Map(),
 ): Sampled {
+  const desk = provider === undefined ? undefined : deskOf(provider);
   const fills = new Map<number, Fill>();
   const hidden: Span[] = [];
   const branches: Branch[] = [];
   /** What the template itself gives a name to. */
-  let bound = new Map<string, SampleValue>(ONCE);
+  let bound: Map<string, Known> = new Map(ONCE.map(([name, value]) => [name, { value, from: 'template' }]));
 
   const known = (name: string): Known => {
     const own = bound.get(name);
-    if (own !== undefined) return { value: own, from: 'template' };
+    if (own !== undefined) return own;
     const size = /^(.+)\.size$/.exec(name)?.[1];
-    if (size === undefined) return knownOf(name, desk, customer);
-    const { value, ...more } = known(size);
-    return { ...more, value: typeof value === 'object' || typeof value === 'string' ? value.length : 1 };
+    if (size === undefined) return ownToo(name, knownOf(name, desk, customer), ownNames);
+    const { value, from } = known(size);
+    return { from, value: typeof value === 'object' || typeof value === 'string' ? value.length : 1 };
   };
 
   const fill = (tag: Tag): void => {
@@ -119,7 +131,8 @@ export function sampled(
     const own = known(name);
     const filters = (reading?.filters ?? []).map((each) => each.name);
     const isLiquid = tag.reading !== undefined && LIQUID.has(desk?.syntax) && tag.text.startsWith('{{');
-    const output = isLiquid ? restOf(tag, insideOf(tag.text).start, known) : undefined;
+    const isPlain = filters.length === 0 && reading?.uses.length === 1 && typeof own.value !== 'object';
+    const output = isLiquid && !isPlain ? restOf(tag, insideOf(tag.text).start, known) : undefined;
     const result = output && written(output.text, output.scope);
     const plain = isNothing(own.value) ? (reading?.fallback?.text ?? '') : spoken(own.value);
     // A literal (`{{ "now" | date }}`) is no field of the customer's.
@@ -132,7 +145,9 @@ export function sampled(
   };
 
   const bind = (name: string, given: unknown): void => {
-    bound.set(name, Array.isArray(given) ? given.map(String) : isNothing(given) ? '' : (given as SampleValue));
+    if (given === null || given === undefined) bound.set(name, { value: '', missing: true, from: 'template' });
+    else
+      bound.set(name, { value: Array.isArray(given) ? given.map(String) : (given as SampleValue), from: 'template' });
   };
 
   const tagAlone = (tag: Tag): void => {
@@ -149,6 +164,8 @@ export function sampled(
     bind(reading.binds, evaluated(expression, scope));
   };
 
+  const opens = (index: number): boolean => branches.some(({ token }) => token === index);
+
   /** What the customer gets of a stretch: for `capture`. */
   const textOf = ({ start, end }: Span): string => {
     let out = '';
@@ -156,7 +173,7 @@ export function sampled(
     tokens.forEach(({ at, text: raw }, i) => {
       if (at.start < from || at.end > end) return;
       const gap = hidden.find((span) => span.start <= at.start && at.end <= span.end);
-      out += text.slice(from, gap?.start ?? at.start) + (gap ? '' : (fills.get(i)?.text ?? raw));
+      out += text.slice(from, gap?.start ?? at.start) + (gap || opens(i) ? '' : (fills.get(i)?.text ?? raw));
       from = gap?.end ?? at.end;
     });
     return out + text.slice(from, end);

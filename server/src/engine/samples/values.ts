@@ -7,7 +7,7 @@ import type { Customer } from './customers.ts';
 import { saidOf } from './forms.ts';
 import { guess, spokenName } from './guess.ts';
 
-/** The value of one name. An empty text is a field that nobody filled. */
+/** The value of one name. */
 export interface Known {
   readonly value: SampleValue;
   /**
@@ -15,6 +15,8 @@ export interface Known {
    * `template`: the template gave it.
    */
   readonly from: 'team' | 'table' | 'guess' | 'name' | 'template';
+  /** A field that nobody filled: another thing than a text without letters, which a template may make. */
+  readonly missing?: true;
   /** What the desk puts there, where the desk is known. */
   readonly variable?: Variable;
 }
@@ -30,13 +32,14 @@ export function knownOf(name: string, desk: Desk | undefined, customer: Customer
   const variable = variableOf(desk, name);
   const found = variable === undefined ? {} : { variable };
   const own = customer.own?.get(name);
-  if (own !== undefined) return { value: own, from: 'team', ...found };
+  if (own !== undefined) return { value: own, from: 'team', ...(own === '' ? { missing: true } : {}), ...found };
   const { person } = customer;
   const said =
     variable === undefined || variable.sample === UNSAID
       ? undefined
       : (customer.longest && variable.longest) || variable.sample;
-  if (person === undefined) return { value: '', from: variable === undefined ? 'guess' : 'table', ...found };
+  if (person === undefined)
+    return { value: '', missing: true, from: variable === undefined ? 'guess' : 'table', ...found };
   if (said !== undefined) return { value: saidOf(said, person), from: 'table', ...found };
   const guessed = guess(name);
   if (guessed !== undefined) return { value: saidOf(guessed, person), from: 'guess', ...found };
