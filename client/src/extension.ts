@@ -61,6 +61,7 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
     'uncanned.previewNext': () => preview.go('next'),
     'uncanned.previewPrevious': () => preview.go('previous'),
     'uncanned.previewPick': () => preview.go('list'),
+    'uncanned.previewCustomer': (id?: string) => preview.chooseCustomer(id),
     'uncanned.fixAll': () => fixAll(server),
     'uncanned.insertStatement': () => insertStatement(server, stars),
     'uncanned.openRule': rules.open,

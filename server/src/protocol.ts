@@ -206,6 +206,10 @@ export interface RulePage {
 export interface PreviewParams {
   readonly textDocument: { readonly uri: string };
   readonly position: Position;
+  /** Id of the sample customer; the first one where absent or gone. */
+  readonly customer?: string;
+  /** Which option of a block a person chose: key of the text → number of the block → index of the option. */
+  readonly choices?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** One text of a reply as a customer would see it, as far as the server knows; drawing it is the client's part. */
@@ -224,6 +228,8 @@ export interface PreviewText {
   readonly range: Range;
   /** Sorted by start. Findings may overlap each other and hold placeholders and fill-ins, which never overlap. */
   readonly marks: readonly PreviewMark[];
+  /** What this sample customer does not get: parts that a condition leaves out, tags that only decide. In order, apart. */
+  readonly hidden?: readonly TextSpan[];
   /** In order. Code and what the customer wrote belong to none. */
   readonly sentences?: readonly PreviewSentence[];
   readonly numbers?: PreviewNumbers;
@@ -246,6 +252,9 @@ export interface Preview extends PreviewText {
   readonly count: number;
   readonly provider?: string;
   readonly situation?: readonly string[];
+  /** Whom it can be shown to, and whom it is shown to: see `PreviewParams.customer`. */
+  readonly customers: readonly { readonly id: string; readonly name: string }[];
+  readonly customer: string;
   /** Where the asked position lies in `text`. */
   readonly cursor: number;
   /** The record's other texts, in the order of the file. */
@@ -267,6 +276,8 @@ export interface PreviewSentence {
   readonly range: Range;
   /** Names of docs/sentence-functions.md, in the order of the words; none where nothing is known. */
   readonly functions: readonly string[];
+  /** This sample customer does not get it. */
+  readonly hidden?: true;
 }
 
 /** Numbers of what the customer reads. */
@@ -314,8 +325,16 @@ export interface PreviewMark {
   readonly visible: readonly TextSpan[];
   /** In the document. */
   readonly range: Range;
-  /** A placeholder's sample: "Sam" for `{{ticket.requester.first_name}}`. */
+  /** What stands there for the sample customer: "Mina" for `{{ticket.requester.first_name}}`; may be empty. */
   readonly sample?: string;
+  /** Whether that is the customer's own value, other words for a value that is missing, or nothing. */
+  readonly how?: 'sample' | 'fallback' | 'empty';
+  /** What the placeholder is and where the sample comes from, in plain sentences. */
+  readonly says?: string;
+  /** The placeholder begins a block of which one part is shown. */
+  readonly branch?: PreviewBranch;
+  /** It lies in a part that this sample customer does not get. */
+  readonly hidden?: true;
   /** Why a placeholder is broken, where it is. */
   readonly broken?: string;
   /** For a finding. */
@@ -327,11 +346,26 @@ export interface PreviewMark {
   readonly missing?: readonly string[];
 }
 
+/** A place where the template decides what the customer gets. */
+export interface PreviewBranch {
+  /** Which block of the text it is: see `PreviewParams.choices`. */
+  readonly block: number;
+  /** What can stand there, as the template says it: "if ticket.priority == 'high'", "otherwise", "nothing". */
+  readonly options: readonly string[];
+  /** Indexes of the option that is shown, and of the one that this sample customer gets. */
+  readonly shown: number;
+  readonly usual: number;
+  /** Why it is shown, in a plain sentence. */
+  readonly says: string;
+}
+
 export interface FindingParams {
   readonly uri: string;
   /** The version of the document that the client shows. */
   readonly version: number;
   readonly fingerprint: string;
+  /** Id of the sample customer for whom rewrites are shown: as in `PreviewParams`. */
+  readonly customer?: string;
 }
 
 /** A finding as a person reads it. */

@@ -135,10 +135,18 @@ const PARTS: Readonly<Record<string, Part>> = {
     mayType: ['reply', 'host', 'rule', 'suppress', 'tokens'],
   },
   statements: { at: engine('statements/'), mayType: ['config', 'rule'] },
+  // Replies as a sample customer gets them, for the preview.
+  samples: {
+    at: engine('samples/'),
+    may: ['tokens', 'tags', 'providers'],
+    mayType: ['text', 'markup', 'config'],
+    packages: ['liquidjs'],
+  },
   door: {
     at: engine('index.ts'),
     may: [
       'engine',
+      'samples',
       'channels',
       'config',
       'hosts',

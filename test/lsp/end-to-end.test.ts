@@ -144,16 +144,16 @@ describe('language server with the engine', () => {
     assert.equal(preview.text, text);
     assert.equal(preview.markup, 'html');
     assert.equal(text.slice(preview.cursor).startsWith('inconvenience'), true);
-    assert.equal(preview.prose, 'Hi Sam,\n\nWe apologise for any inconvenience this may have caused.\n\nFollow it');
+    assert.equal(preview.prose, 'Hi Mina,\n\nWe apologise for any inconvenience this may have caused.\n\nFollow it');
     const marks = preview.marks.map(({ kind, visible, sample, rule }) => [
       kind,
       visible.map(({ start: from, end }) => text.slice(from, end)),
       sample ?? rule,
     ]);
     assert.deepEqual(marks, [
-      ['placeholder', ['{{ticket.requester.first_name}}'], 'Sam'],
+      ['placeholder', ['{{ticket.requester.first_name}}'], 'Mina'],
       ['finding', ['We apologise for any ', 'inconvenience', ' this may have caused'], 'hollow-apology/any-may-have'],
-      ['placeholder', [], 'https://example.com/help'],
+      ['placeholder', [], 'example.com/t/41827'],
     ]);
     const escaped = preview.map.find(({ whole }) => whole);
     assert.ok(escaped !== undefined);

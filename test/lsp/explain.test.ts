@@ -157,7 +157,7 @@ describe('language server: preview', () => {
           'placeholder',
           '{{ticket.requester.first_name}}',
           rangeOf(TEXT, '{{ticket.requester.first_name}}'),
-          'Sam',
+          'Mina',
           undefined,
           undefined,
         ],

@@ -133,10 +133,10 @@ describe('fields of front matter in the editor', () => {
     const own = '---\nprovider: zendesk\nvariables: [order.number]\nsubject: Your {{order.n|}}\n---\nHi Sam.\n';
     const { labels, items, apply } = await completed(own, { config: 'variables: [warranty]\n' });
     assert.ok(labels.includes('order.number') && labels.includes('warranty') && labels.includes('ticket.id'));
-    assert.match(String(items.find(({ label }) => label === 'order.number')?.documentation), /10482/);
+    assert.match(String(items.find(({ label }) => label === 'order.number')?.documentation), /#A-1001/);
     assert.match(apply('order.number') ?? '', /^subject: Your \{\{order\.number\}\}$/m);
     assert.match(await hovered(own.replace('|', 'u|m')), /knows no|Did you mean/);
-    assert.match(await hovered(own.replace('n|', 'num|ber')), /placeholder of your own.*Zendesk.*10482/);
+    assert.match(await hovered(own.replace('n|', 'num|ber')), /placeholder of your own.*Zendesk.*#A-1001/);
     assert.match(await hovered(own.replace('n|', 'number.pre|fix')), /placeholder of your own/);
   });
 });

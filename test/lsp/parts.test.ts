@@ -4,7 +4,6 @@ import { applyEdits } from '../../server/src/engine/index.ts';
 import { difference } from '../../server/src/lsp/code-actions.ts';
 import { pathOf, uriOf } from '../../server/src/lsp/paths.ts';
 import { quote } from '../../server/src/lsp/rule-page.ts';
-import { sampleOf } from '../../server/src/lsp/samples.ts';
 import { editsWithBlanks, snippetOf } from '../../server/src/lsp/snippet.ts';
 import { runs, SEED } from '../support/property.ts';
 
@@ -40,22 +39,6 @@ describe('language server: parts', () => {
       edits.map((edit, i) => snippetOf(edit, i + 1)),
       [`\${1:[what]} \\$`, `on \${2:[date]}.`],
     );
-  });
-
-  it('samples read like what a placeholder will hold', () => {
-    for (const [placeholder, sample] of [
-      ['{{ticket.requester.first_name}}', 'Sam'],
-      ['{%customer.firstName,fallback=there%}', 'Sam'],
-      ['{{ticket.assignee.name}}', 'Alex'],
-      ['#{ticket.number}', '10482'],
-      ['{{ contact.email | default: "your address" }}', 'sam@example.com'],
-      ['{{ticket.url}}', 'https://example.com/help'],
-      ['%CUSTOMER_NAME%', 'Sam'],
-      ['{{custom.field_360}}', 'custom.field_360'],
-      ['{{}}', '{{}}'],
-    ] as const) {
-      assert.equal(sampleOf(placeholder), sample, placeholder);
-    }
   });
 
   it('a quoted example keeps its lines and shows its signs', () => {

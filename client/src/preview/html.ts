@@ -37,6 +37,8 @@ export function pageHtml(webview: vscode.Webview, scripts: vscode.Uri, images: b
 </nav>
 </div>
 <p id="facts"></p>
+<p id="who"><label for="customer">Sample customer</label> <select id="customer"></select></p>
+<p id="blanks"></p>
 <div id="band" role="toolbar" aria-label="What each sentence does"></div>
 </header>
 <ul id="legend" aria-label="What the colors of the band mean"></ul>
@@ -48,6 +50,7 @@ export function pageHtml(webview: vscode.Webview, scripts: vscode.Uri, images: b
 <ol id="findings" aria-label="Findings"></ol>
 </main>
 <aside id="detail" aria-labelledby="detail-title" tabindex="-1" hidden></aside>
+<p id="says" aria-hidden="true"></p>
 <p id="note" role="status"></p>
 <script nonce="${nonce}" src="${address('preview.js')}"></script>
 </body>

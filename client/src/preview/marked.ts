@@ -3,7 +3,7 @@
  * comes through Markdown and HTML with the words beside it; placeholders and fill-ins give way to a sign altogether, so
  * that their braces and brackets are never taken for markup. `runs.ts` reads the signs again.
  */
-import type { PreviewMark, PreviewText } from '../../../server/src/protocol.ts';
+import type { PreviewMark, PreviewText, TextSpan } from '../../../server/src/protocol.ts';
 
 // Unicode's noncharacters U+FDD0 to U+FDEF: "intended for internal use", never in a text that is passed on.
 const OPEN = '\uFDD0';
@@ -52,19 +52,33 @@ export const markedIn = ({ marks, sentences = [] }: Pick<PreviewText, 'marks' | 
   ...sentences.map(({ at, visible }): Marked => ({ kind: 'sentence', at, visible })),
 ];
 
+/** What is left of a span when hidden ones at its ends are cut off; undefined where that is nothing. */
+function shownOf({ start, end }: TextSpan, hidden: readonly TextSpan[]): TextSpan | undefined {
+  const before = hidden.find((each) => each.start <= start && start < each.end);
+  const after = hidden.find((each) => each.start < end && end <= each.end);
+  const shown = { start: before?.end ?? start, end: after?.start ?? end };
+  return shown.start < shown.end ? shown : undefined;
+}
+
 const isToken = ({ kind }: Marked): boolean => kind === 'placeholder' || kind === 'fill-in';
 
 /**
  * Puts signs into a reply's text.
  * @param marks see `markedIn`; offsets beyond the text are left out
+ * @param hidden stretches that are not drawn, in order, apart; no mark begins or ends in them
  * @param wanted which findings and sentences to mark, by index; all where absent
  */
-export function markedText(text: string, marks: readonly Marked[], wanted?: (index: number) => boolean): string {
+export function markedText(
+  text: string,
+  marks: readonly Marked[],
+  hidden: readonly TextSpan[] = [],
+  wanted?: (index: number) => boolean,
+): string {
   // One for one, so that offsets hold: such characters show nothing anyway.
   const clean = text.replace(/[\uFDD0-\uFDEF]/g, '\uFFFD');
   const tokens = marks
     .map((mark, index) => ({ mark, index }))
-    .filter(({ mark }) => isToken(mark) && mark.at.end <= text.length);
+    .filter(({ mark }) => isToken(mark) && mark.at.end <= text.length && shownOf(mark.at, hidden) !== undefined);
   const inside = (at: number) => tokens.find(({ mark }) => mark.at.start < at && at < mark.at.end);
 
   const signs: { at: number; rank: number; text: string; skip: number }[] = [];
@@ -72,12 +86,15 @@ export function markedText(text: string, marks: readonly Marked[], wanted?: (ind
     signs.push({ at: mark.at.start, rank: 2, text: TOKEN + numeral(index), skip: mark.at.end - mark.at.start });
   marks.forEach((mark, index) => {
     if (isToken(mark) || (wanted !== undefined && !wanted(index))) return;
-    for (const { start, end } of mark.visible) {
-      if (start >= end || end > text.length) continue;
+    for (const part of mark.visible) {
+      const shown = shownOf(part, hidden);
+      if (shown === undefined || shown.end > text.length) continue;
+      const { start, end } = shown;
       signs.push({ at: inside(start)?.mark.at.start ?? start, rank: 1, text: OPEN + numeral(index), skip: 0 });
       signs.push({ at: inside(end)?.mark.at.end ?? end, rank: 0, text: CLOSE + numeral(index), skip: 0 });
     }
   });
+  for (const { start, end } of hidden) signs.push({ at: start, rank: 3, text: '', skip: end - start });
   signs.sort((a, b) => a.at - b.at || a.rank - b.rank);
 
   let out = '';

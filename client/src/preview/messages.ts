@@ -32,6 +32,10 @@ export type FromPage =
   | ({ readonly kind: 'apply' } & ApplyFixParams)
   | { readonly kind: 'rule'; readonly rule: string; readonly uri: string }
   | { readonly kind: 'go'; readonly to: 'previous' | 'next' | 'list' }
+  /** A person chose a sample customer. */
+  | { readonly kind: 'customer'; readonly id: string }
+  /** A person wants to see another option of a block of the template: see `PreviewParams.choices`. */
+  | { readonly kind: 'option'; readonly key: string; readonly block: number; readonly option: number }
   /** A person wants the images of the reply loaded. */
   | { readonly kind: 'images' };
 
@@ -44,4 +48,6 @@ export interface PageState {
   readonly key?: string;
   readonly scroll?: number;
   readonly chosen?: string;
+  /** Id of the sample customer. */
+  readonly customer?: string;
 }

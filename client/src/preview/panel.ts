@@ -3,7 +3,8 @@ import type { FindingDetail, FindingParams, Position, Preview, PreviewParams } f
 import type { Server } from '../server.ts';
 import { pageHtml } from './html.ts';
 import type { FromPage, PageState, ToPage } from './messages.ts';
-import { pickReply } from './pick.ts';
+import { pickCustomer, pickReply } from './pick.ts';
+import { type Choices, chosenToo } from './samples.ts';
 import { applyFix, moveCursor, reveal } from './source.ts';
 
 const TYPE = 'uncanned.preview';
@@ -15,6 +16,8 @@ export interface PreviewView extends vscode.Disposable {
   open(): void;
   /** Goes to the reply before or after the one that is shown, or to one that the person chooses. Opens the preview. */
   go(to: 'previous' | 'next' | 'list'): Promise<void>;
+  /** Shows the reply to another sample customer: the one with this id, or one that the person chooses. Opens the preview. */
+  chooseCustomer(id?: string): Promise<void>;
   /** What the page said last. */
   said(): FromPage | undefined;
 }
@@ -25,6 +28,8 @@ export function previewPanel(extension: vscode.Uri, server: Server): PreviewView
   let panel: vscode.WebviewPanel | undefined;
   let ready = false;
   let images = false;
+  let customer: string | undefined;
+  let choices: Choices = {};
   let said: FromPage | undefined;
   let place: { uri: vscode.Uri; position: Position } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +43,7 @@ export function previewPanel(extension: vscode.Uri, server: Server): PreviewView
   const update = async (): Promise<void> => {
     if (panel === undefined || !ready) return;
     const question = ++latest;
-    const answer = await ask(server, place);
+    const answer = await ask(server, place, { customer, choices });
     if (question !== latest) return;
     tell(typeof answer === 'string' ? { kind: 'nothing', message: answer } : { kind: 'show', preview: answer, images });
   };
@@ -51,6 +56,7 @@ export function previewPanel(extension: vscode.Uri, server: Server): PreviewView
   const follow = (editor: vscode.TextEditor | undefined): void => {
     // The preview itself, a search or an output has the focus: the last reply stays.
     if (editor === undefined || vscode.languages.match({ scheme: 'output' }, editor.document) > 0) return;
+    if (!isShown(editor.document.uri)) choices = {};
     place = { uri: editor.document.uri, position: editor.selection.active };
     soon();
   };
@@ -75,6 +81,13 @@ export function previewPanel(extension: vscode.Uri, server: Server): PreviewView
     soon();
   };
 
+  const showTo = (id: string): Promise<void> => {
+    customer = id;
+    // Whoever looks at another customer wants to see what that one gets.
+    choices = {};
+    return update();
+  };
+
   const receive = async (message: FromPage): Promise<void> => {
     said = message;
     switch (message.kind) {
@@ -84,7 +97,11 @@ export function previewPanel(extension: vscode.Uri, server: Server): PreviewView
       case 'reveal':
         return reveal(message.uri, message.range, message.focus);
       case 'choose':
-        return tell({ kind: 'detail', fingerprint: message.fingerprint, detail: await detailOf(server, message) });
+        return tell({
+          kind: 'detail',
+          fingerprint: message.fingerprint,
+          detail: await detailOf(server, message, customer),
+        });
       case 'apply':
         tell({ kind: 'note', message: await applyFix(server, message) });
         return update();
@@ -93,6 +110,11 @@ export function previewPanel(extension: vscode.Uri, server: Server): PreviewView
         return;
       case 'go':
         return go(message.to);
+      case 'customer':
+        return showTo(message.id);
+      case 'option':
+        choices = chosenToo(choices, message.key, message.block, message.option);
+        return update();
       case 'images':
         images = true;
         return draw();
@@ -138,6 +160,7 @@ export function previewPanel(extension: vscode.Uri, server: Server): PreviewView
     vscode.window.registerWebviewPanelSerializer(TYPE, {
       async deserializeWebviewPanel(restored, state: PageState | undefined) {
         if (place === undefined && state !== undefined) place = placeOf(state);
+        customer ??= state?.customer;
         adopt(restored);
       },
     }),
@@ -148,6 +171,12 @@ export function previewPanel(extension: vscode.Uri, server: Server): PreviewView
     async go(to) {
       if (panel === undefined) open();
       await go(to);
+    },
+    async chooseCustomer(id) {
+      if (panel === undefined) open();
+      const preview = await ask(server, place, { customer, choices });
+      const chosen = id ?? (typeof preview === 'string' ? undefined : await pickCustomer(preview));
+      if (chosen !== undefined) await showTo(chosen);
     },
     said: () => said,
     dispose() {
@@ -170,6 +199,7 @@ const faultOf = (error: unknown): string => (error instanceof Error ? error.mess
 async function ask(
   server: Server,
   place: { uri: vscode.Uri; position: Position } | undefined,
+  asked: { readonly customer: string | undefined; readonly choices: Choices } = { customer: undefined, choices: {} },
 ): Promise<Preview | string> {
   if (place === undefined) return 'Open a file with replies to see one as a customer would.';
   const client = await server.start();
@@ -177,6 +207,8 @@ async function ask(
   const params: PreviewParams = {
     textDocument: { uri: place.uri.toString() },
     position: { line: place.position.line, character: place.position.character },
+    ...(asked.customer === undefined ? {} : { customer: asked.customer }),
+    choices: asked.choices,
   };
   try {
     const preview = await client.sendRequest<Preview | null>('uncanned/preview', params);
@@ -186,8 +218,12 @@ async function ask(
   }
 }
 
-async function detailOf(server: Server, { uri, version, fingerprint }: FindingParams): Promise<FindingDetail | null> {
+async function detailOf(
+  server: Server,
+  { uri, version, fingerprint }: FindingParams,
+  customer: string | undefined,
+): Promise<FindingDetail | null> {
   const client = await server.start();
-  const params: FindingParams = { uri, version, fingerprint };
+  const params: FindingParams = { uri, version, fingerprint, ...(customer === undefined ? {} : { customer }) };
   return (await client?.sendRequest<FindingDetail | null>('uncanned/finding', params)) ?? null;
 }

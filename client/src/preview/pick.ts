@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Position, ReplyEntry } from '../../../server/src/protocol.ts';
+import type { Position, Preview, ReplyEntry } from '../../../server/src/protocol.ts';
 import type { Server } from '../server.ts';
 import { channelName } from './words.ts';
 
@@ -27,4 +27,14 @@ export async function pickReply(server: Server, uri: vscode.Uri): Promise<Positi
     matchOnDetail: true,
   });
   return chosen?.position;
+}
+
+/** Lets a person choose whom the reply is shown to. @returns the customer's id; undefined where none was chosen */
+export async function pickCustomer({ customers, customer }: Preview): Promise<string | undefined> {
+  const items = customers.map(({ id, name }) => ({
+    label: name,
+    description: id === customer ? 'shown now' : '',
+    id,
+  }));
+  return (await vscode.window.showQuickPick(items, { placeHolder: 'For which sample customer?' }))?.id;
 }

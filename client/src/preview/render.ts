@@ -30,7 +30,7 @@ function whatsapp(html: string): string {
   return out;
 }
 
-type Source = Pick<PreviewText, 'text' | 'markup' | 'marks' | 'sentences' | 'channel'>;
+type Source = Pick<PreviewText, 'text' | 'markup' | 'marks' | 'hidden' | 'sentences' | 'channel'>;
 
 /** WhatsApp knows no Markdown: the signs of a text go out as they are, and it draws some of them in its own way. */
 export const isWhatsApp = ({
@@ -58,7 +58,8 @@ export const renderMarkdown = (text: string): string => markdown.render(text);
  */
 export function renderMarked(source: Source): string {
   const marks = markedIn(source);
-  const render = (wanted: (index: number) => boolean): string => htmlOf(source, markedText(source.text, marks, wanted));
+  const render = (wanted: (index: number) => boolean): string =>
+    htmlOf(source, markedText(source.text, marks, source.hidden, wanted));
   const bare = render(() => false);
   const keeps = (html: string): boolean => withoutFindings(html) === bare;
   const all = render(() => true);

@@ -73,6 +73,7 @@ export function legendOf({ sentences = [] }: Pick<PreviewText, 'sentences'>): re
 }[] {
   const counts = new Map<string, number>();
   for (const sentence of sentences) {
+    if (sentence.hidden) continue;
     const main = mainOf(sentence);
     counts.set(main, (counts.get(main) ?? 0) + 1);
   }

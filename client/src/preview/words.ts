@@ -1,5 +1,6 @@
 /** What the preview says in words. */
 import type { Preview, PreviewMark, PreviewNumbers, PreviewText } from '../../../server/src/protocol.ts';
+import { samplesSay } from './samples.ts';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -57,22 +58,21 @@ export function numbersIn(n: PreviewNumbers): readonly { text: string; title: st
   ];
 }
 
-/** How many blanks, samples and findings there are; blanks first, because they must not go out. */
-export function countsOf(p: Preview): { kind: 'fill-in' | 'finding' | 'placeholder'; text: string }[] {
-  const count = (kind: PreviewMark['kind']): number => p.marks.filter((m) => m.kind === kind).length;
-  const blanks = count('fill-in');
+/** How many findings there are, and how many placeholders were filled in. Blanks are counted at the top of the page. */
+export function countsOf(p: Preview): { kind: 'finding' | 'placeholder'; text: string }[] {
   const findings = p.marks.filter((m) => m.kind === 'finding' && m.severity !== undefined).length;
-  const samples = p.marks.filter((m) => m.kind === 'placeholder' && m.sample !== undefined).length;
+  const samples = samplesSay(p);
   return [
-    ...(blanks === 0 ? [] : [{ kind: 'fill-in' as const, text: `${plural(blanks, 'blank')} to fill in` }]),
     { kind: 'finding', text: findings === 0 ? 'No findings' : plural(findings, 'finding') },
-    ...(samples === 0 ? [] : [{ kind: 'placeholder' as const, text: `${plural(samples, 'sample')} filled in` }]),
+    ...(samples === undefined ? [] : [{ kind: 'placeholder' as const, text: samples }]),
   ];
 }
 
 /** What stands on the page for a placeholder or a fill-in. */
 export function tokenText(p: Pick<PreviewText, 'text'>, mark: PreviewMark): string {
   const raw = p.text.slice(mark.at.start, mark.at.end);
+  // In an address there is no room for what a block says of itself.
+  if (mark.branch !== undefined) return '';
   return mark.kind === 'placeholder' && mark.broken === undefined ? (mark.sample ?? raw) : raw;
 }
 
@@ -81,7 +81,7 @@ export function tokenTitle(p: Pick<PreviewText, 'text'>, mark: PreviewMark): str
   const raw = p.text.slice(mark.at.start, mark.at.end);
   if (mark.kind === 'fill-in') return `Blank to fill in: ${raw}`;
   if (mark.broken !== undefined) return `Broken placeholder ${raw}: ${mark.broken}`;
-  return mark.sample === undefined ? `Placeholder ${raw}` : `Sample for ${raw}`;
+  return mark.says === undefined ? `Placeholder ${raw}` : `${raw}: ${mark.says}`;
 }
 
 const ORDER = ['error', 'warning', 'suggestion'] as const;
@@ -94,6 +94,10 @@ export function gravest(marks: readonly PreviewMark[]): (typeof ORDER)[number] {
 /** A severity in words. */
 export const severityName = (severity: PreviewMark['severity']): string => capital(severity ?? 'suggestion');
 
+const HIDDEN = '. In a version that this customer does not get';
+
 /** What the findings at one place say, one line each. */
 export const findingTitle = (marks: readonly PreviewMark[]): string =>
-  marks.map((m) => `${severityName(m.severity)}: ${m.message ?? ''} (${m.rule ?? ''})`).join('\n');
+  marks
+    .map((m) => `${severityName(m.severity)}: ${m.message ?? ''} (${m.rule ?? ''})${m.hidden ? HIDDEN : ''}`)
+    .join('\n');

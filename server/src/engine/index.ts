@@ -50,6 +50,9 @@ export type {
 } from './rules/rule.ts';
 export { FAMILIES, SENTENCE_FUNCTIONS, SEVERITIES, STATEMENT_FUNCTIONS } from './rules/rule.ts';
 export { readRuleTexts } from './rules/rule-texts.ts';
+export { type Customer, customerOf, customersWith } from './samples/customers.ts';
+export { likely } from './samples/guess.ts';
+export { type Branch, type Fill, type Sampled, sampled } from './samples/sample.ts';
 export { nearest } from './text/distance.ts';
 export { applyEdits, type Edit } from './text/edit.ts';
 export { hash } from './text/hash.ts';

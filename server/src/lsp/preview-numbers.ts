@@ -10,7 +10,7 @@ const YOU = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
 
 /**
  * Counts what the customer reads. "I'm" is one word, and one I.
- * @param sentences in order, samples filled in
+ * @param sentences in order, samples filled in; empty where the customer gets nothing of it
  */
 export function numbersOf(sentences: readonly string[]): PreviewNumbers {
   const words = sentences.map((sentence) =>
@@ -22,7 +22,7 @@ export function numbersOf(sentences: readonly string[]): PreviewNumbers {
   const count = (of: ReadonlySet<string>): number => all.filter((word) => of.has(word)).length;
   return {
     words: all.length,
-    sentences: sentences.length,
+    sentences: sentences.filter((sentence) => sentence.trim() !== '').length,
     ...(most === 0 ? {} : { longest: { sentence: lengths.indexOf(most), words: most } }),
     seconds: Math.round((all.length / WORDS_PER_MINUTE) * 60),
     i: count(I),

@@ -1,22 +1,20 @@
 /** What lies where in one text of a preview. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  type Linter,
+  type Branch,
   type Reply,
+  type Sampled,
   type SentenceFunction,
   type ShapedSentence,
   type Span,
   toSource,
 } from '../engine/index.ts';
-import type { PreviewMark, PreviewSentence } from '../protocol.ts';
+import type { PreviewBranch, PreviewMark, PreviewSentence } from '../protocol.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Judgement } from './judge.ts';
-import { sampleOf } from './samples.ts';
+import type { ReadReply } from './samples.ts';
 
 type Piece = Reply['value']['pieces'][number];
-/** A reply's prose, with its placeholders and blanks. */
-export type ReadReply = ReturnType<Linter['prose']>;
-
 /** What a reply lacks where one of these rules speaks. */
 const MISSING: Readonly<Record<string, readonly SentenceFunction[]>> = {
   'missing-acknowledgement/none': ['acknowledge'],
@@ -33,18 +31,29 @@ const MISSING: Readonly<Record<string, readonly SentenceFunction[]>> = {
 };
 
 /** @returns findings, placeholders and blanks of a reply, by their place in it. */
-export function marksOf({ document, result }: Judgement, index: number, read: ReadReply): readonly PreviewMark[] {
+export function marksOf(
+  { document, result }: Judgement,
+  index: number,
+  read: ReadReply,
+  samples: Sampled,
+): readonly PreviewMark[] {
   const reply = result.replies[index]!;
-  const tokens = read.tokens.map(
-    (token): PreviewMark => ({
+  const isHidden = (at: Span): boolean => isLeftOut(samples, at);
+  const branches = new Map(samples.branches.map((each) => [each.token, each]));
+  const tokens = read.tokens.map((token, i): PreviewMark => {
+    const fill = samples.fills.get(i);
+    const branch = branches.get(i);
+    return {
       kind: token.kind,
       at: token.at,
       visible: visibleParts(read, token.at),
       range: rangeOf(document, toSource(reply.value, token.at)),
-      ...(token.kind === 'placeholder' ? { sample: sampleOf(token.text) } : {}),
+      ...(fill === undefined ? {} : { sample: fill.text, how: fill.how, says: fill.says }),
+      ...(branch === undefined ? {} : { branch: branchOf(branch) }),
+      ...(isHidden(token.at) ? { hidden: true } : {}),
       ...(token.broken === undefined ? {} : { broken: token.broken }),
-    }),
-  );
+    };
+  });
   const findings = result.findings
     .filter((finding) => finding.replyIndex === index)
     .map((finding): PreviewMark => {
@@ -60,25 +69,43 @@ export function marksOf({ document, result }: Judgement, index: number, read: Re
         message: finding.message,
         fingerprint: finding.fingerprint,
         ...(missing === undefined ? {} : { missing }),
+        ...(isHidden(at) ? { hidden: true } : {}),
       };
     });
   return [...findings, ...tokens].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
 }
 
-/** @returns the sentences of a reply, and what each does. */
+const branchOf = ({ block, options, shown, usual, says }: Branch): PreviewBranch => ({
+  block,
+  options,
+  shown,
+  usual,
+  says,
+});
+
+/** Whether the customer gets nothing of a span of the reply's text. */
+const isLeftOut = ({ hidden }: Sampled, at: Span): boolean =>
+  hidden.some(({ start, end }) => start <= at.start && at.end <= end && start < end);
+
+/**
+ * @param shown what the customer reads of each sentence; nothing, where a condition leaves it out
+ * @returns the sentences of a reply, and what each does
+ */
 export const sentencesOf = (
   document: TextDocument,
   reply: Reply,
   read: ReadReply,
   shape: readonly ShapedSentence[],
+  shown: readonly string[],
 ): readonly PreviewSentence[] =>
-  shape.map((sentence) => {
+  shape.map((sentence, i) => {
     const at = inReply(reply, sentence.at);
     return {
       at,
       visible: visibleParts(read, at),
       range: rangeOf(document, sentence.at),
       functions: [...new Set(sentence.parts.map((part) => part.function))],
+      ...(shown[i]?.trim() === '' ? { hidden: true } : {}),
     };
   });
 
@@ -137,31 +164,61 @@ function visibleParts({ prose, tokens }: ReadReply, at: Span): readonly Span[] {
 
 /**
  * @param at in the prose of the reply; all of it where absent
- * @returns what the customer reads there: samples in the place of placeholders, everything else as it stands; and where
- * blanks stand in it
+ * @returns what the customer reads there: samples in the place of placeholders, nothing of the parts that are left out,
+ * everything else as it stands; and where blanks stand in it
  */
 export function shownProse(
   reply: Reply,
   { prose, tokens }: ReadReply,
+  samples: Sampled,
   at: Span = { start: 0, end: prose.text.length },
 ): { readonly text: string; readonly blanks: readonly Span[] } {
   const blanks: Span[] = [];
   let text = '';
   let from = at.start;
+  /** What stands between two pieces: a blank line; not twice where all between was left out. */
+  const between = (to: number): void => {
+    const gap = prose.text.slice(from, to);
+    if (samples.hidden.length === 0 || gap !== '\n\n' || (text !== '' && !text.endsWith(gap))) text += gap;
+  };
   for (const piece of prose.pieces) {
-    if (piece.text.start < at.start || piece.text.end > at.end) continue;
-    if (!piece.atomic || prose.text.slice(piece.text.start, piece.text.end) !== '\uFFFC') continue;
-    const token = tokens[prose.tokenAt.get(piece.text.start) ?? -1];
-    text += prose.text.slice(from, piece.text.start);
-    const start = text.length;
-    text +=
-      token === undefined
-        ? reply.value.text.slice(piece.source.start, piece.source.end)
-        : token.kind === 'placeholder'
-          ? sampleOf(token.text)
-          : token.text;
-    if (token?.kind === 'fill-in') blanks.push({ start, end: text.length });
-    from = piece.text.end;
+    const start = Math.max(piece.text.start, at.start);
+    const end = Math.min(piece.text.end, at.end);
+    if (start >= end || start < from) continue;
+    between(start);
+    from = end;
+    const index = prose.tokenAt.get(piece.text.start);
+    const token = piece.atomic && index !== undefined ? tokens[index] : undefined;
+    const words = prose.text.slice(start, end);
+    if (token !== undefined) {
+      const isBlank = token.kind === 'fill-in' && !isLeftOut(samples, token.at);
+      if (isBlank) blanks.push({ start: text.length, end: text.length + token.text.length });
+      text += isLeftOut(samples, token.at) ? '' : tokenShown(samples, index!, token.text);
+    } else if (!piece.atomic) {
+      const source = {
+        start: piece.source.start + start - piece.text.start,
+        end: piece.source.start + end - piece.text.start,
+      };
+      text += kept(words, source, samples);
+    } else if (!isLeftOut(samples, piece.source))
+      text += words === '\uFFFC' ? reply.value.text.slice(piece.source.start, piece.source.end) : words;
   }
-  return { text: text + prose.text.slice(from, at.end), blanks };
+  between(at.end);
+  return { text, blanks };
+}
+
+/** What stands for a placeholder or a blank; tags that decide which part is shown are nothing to read. */
+const tokenShown = (samples: Sampled, index: number, raw: string): string =>
+  samples.branches.some(({ token }) => token === index) ? '' : (samples.fills.get(index)?.text ?? raw);
+
+/** Words without what is left out of them. @param source where they stand in the reply, unit by unit */
+function kept(words: string, source: Span, { hidden }: Sampled): string {
+  let out = '';
+  let from = source.start;
+  for (const { start, end } of hidden) {
+    if (end <= from || start >= source.end) continue;
+    out += words.slice(from - source.start, Math.max(from, start) - source.start);
+    from = Math.min(end, source.end);
+  }
+  return out + words.slice(from - source.start);
 }

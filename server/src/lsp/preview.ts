@@ -1,10 +1,11 @@
-import { measure, type Reply } from '../engine/index.ts';
+import { type Customer, customerOf, customersWith, measure, type Reply } from '../engine/index.ts';
 import type { Position, Preview, PreviewParams, PreviewText } from '../protocol.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Judge, Judgement } from './judge.ts';
 import { numbersOf } from './preview-numbers.ts';
 import { inReply, marksOf, piecesInFile, sentencesOf, shownProse } from './preview-text.ts';
 import { mainText, recordOf, recordStarts } from './records.ts';
+import { samplesOf } from './samples.ts';
 import type { CancellationToken } from './wire.ts';
 
 /** Texts of one record that are drawn together; records with more (one for each language) are shown one by one. */
@@ -17,7 +18,15 @@ export function previews(judge: Judge) {
     if (judgement === undefined) return null;
     const offset = judgement.document.offsetAt(params.position);
     const index = replyAt(judgement.result.replies, offset);
-    return index < 0 ? null : previewOf(judgement, index, offset);
+    if (index < 0) return null;
+    const customers = customersWith(judgement.ruling.config.samples);
+    const customer = customerOf(customers, params.customer);
+    const asked = { customer, ...(params.choices === undefined ? {} : { choices: params.choices }) };
+    return {
+      ...previewOf(judgement, index, offset, asked),
+      customers: customers.map(({ id, name }) => ({ id, name })),
+      customer: customer.id,
+    };
   };
 }
 
@@ -35,7 +44,18 @@ function replyAt(replies: readonly Reply[], offset: number): number {
   return best;
 }
 
-function previewOf(judgement: Judgement, index: number, offset: number): Preview {
+/** Whom the reply is shown to, and which parts of its template a person chose. */
+interface Asked {
+  readonly customer: Customer;
+  readonly choices?: PreviewParams['choices'];
+}
+
+function previewOf(
+  judgement: Judgement,
+  index: number,
+  offset: number,
+  asked: Asked,
+): Omit<Preview, 'customers' | 'customer'> {
   const { document, version, result } = judgement;
   const { replies } = result;
   const reply = replies[index]!;
@@ -53,7 +73,7 @@ function previewOf(judgement: Judgement, index: number, offset: number): Preview
   const previous = beginOf(record - 1);
   const next = beginOf(record + 1);
   return {
-    ...textOf(judgement, index),
+    ...textOf(judgement, index, asked),
     uri: document.uri,
     version,
     index: record,
@@ -64,18 +84,20 @@ function previewOf(judgement: Judgement, index: number, offset: number): Preview
     ...(reply.situation === undefined ? {} : { situation: reply.situation }),
     ...(others.length === 0
       ? {}
-      : { others: others.map((i) => textOf(judgement, i)), before: others.filter((i) => i < index).length }),
+      : { others: others.map((i) => textOf(judgement, i, asked)), before: others.filter((i) => i < index).length }),
     ...(previous === undefined ? {} : { previous }),
     ...(next === undefined ? {} : { next }),
   };
 }
 
-function textOf(judgement: Judgement, index: number): PreviewText {
+function textOf(judgement: Judgement, index: number, asked: Asked): PreviewText {
   const { document, result, ruling } = judgement;
   const reply = result.replies[index]!;
   const read = ruling.linter.prose(reply);
   const shape = ruling.linter.shape(reply);
-  const prose = shownProse(reply, read).text;
+  const samples = samplesOf(reply, read, ruling.config, asked.customer, asked.choices?.[reply.key]);
+  const prose = shownProse(reply, read, samples).text;
+  const shown = shape.map(({ inProse }) => shownProse(reply, read, samples, inProse).text);
   const length = measure(reply, prose.trimEnd());
   return {
     key: reply.key,
@@ -86,9 +108,10 @@ function textOf(judgement: Judgement, index: number): PreviewText {
     text: reply.value.text,
     prose,
     range: rangeOf(document, reply.whole),
-    marks: marksOf(judgement, index, read),
-    sentences: sentencesOf(document, reply, read, shape),
-    numbers: numbersOf(shape.map(({ inProse }) => shownProse(reply, read, inProse).text)),
+    marks: marksOf(judgement, index, read, samples),
+    ...(samples.hidden.length === 0 ? {} : { hidden: samples.hidden }),
+    sentences: sentencesOf(document, reply, read, shape, shown),
+    numbers: numbersOf(shown),
     ...(length === undefined ? {} : { measure: length }),
     map: piecesInFile(reply).map(({ text, source, atomic }) => ({ text, source, whole: atomic })),
   };

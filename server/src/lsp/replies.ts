@@ -1,11 +1,19 @@
+import type { Reply } from '../engine/index.ts';
 import type { RepliesParams, ReplyEntry } from '../protocol.ts';
+import type { Ruling } from './configuration.ts';
 import type { Judge } from './judge.ts';
 import { shownProse } from './preview-text.ts';
 import { mainText, recordOf, recordStarts } from './records.ts';
+import { samplesOf } from './samples.ts';
 import type { CancellationToken } from './wire.ts';
 
 /** Characters of a reply without a title that a list shows. */
 const BEGINNING = 60;
+
+const opening = (reply: Reply, { linter, config }: Ruling): string => {
+  const read = linter.prose(reply);
+  return shownProse(reply, read, samplesOf(reply, read, config)).text;
+};
 
 /** Lists the replies of a document: title, situation, how much was found in each. */
 export function replyLists(judge: Judge) {
@@ -23,8 +31,7 @@ export function replyLists(judge: Judge) {
       const to = starts[i + 1] ?? result.replies.length;
       const reply = result.replies[mainText(result.replies, start, to)]!;
       const { title, channel, situation } = reply;
-      const begins =
-        title === undefined ? shownProse(reply, ruling.linter.prose(reply)).text.trim().replace(/\s+/g, ' ') : '';
+      const begins = title === undefined ? opening(reply, ruling).trim().replace(/\s+/g, ' ') : '';
       return {
         begins: begins.length > BEGINNING ? `${begins.slice(0, BEGINNING - 1).trimEnd()}…` : begins,
         findings: findings[i]!,

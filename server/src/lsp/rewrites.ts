@@ -1,10 +1,19 @@
 /** A finding for a page that shows it: why, what may stand there instead, and the edit that puts it there. */
-import { applyEdits, type Finding, type Fix, type Span } from '../engine/index.ts';
+import {
+  applyEdits,
+  type Customer,
+  customerOf,
+  customersWith,
+  type Finding,
+  type Fix,
+  type Span,
+} from '../engine/index.ts';
 import type { ApplyFixParams, FindingDetail, FindingParams, FixEdit, FixPreview } from '../protocol.ts';
 import { fixesOf, plainApplication } from './code-actions.ts';
 import type { Judge, Judgement } from './judge.ts';
 import { shownProse } from './preview-text.ts';
 import type { TextOf } from './rule-texts.ts';
+import { samplesOf } from './samples.ts';
 import type { CancellationToken } from './wire.ts';
 
 /** Explains a finding, and says what each of its rewrites would make of the reply. */
@@ -14,6 +23,7 @@ export function findingDetails(judge: Judge, textOf: TextOf) {
     if (found === undefined) return null;
     const { judgement, finding, fixes } = found;
     const rule = judgement.ruling.linter.rules.find(({ id }) => id === finding.rule);
+    const customer = customerOf(customersWith(judgement.ruling.config.samples), params.customer);
     const text = rule && (await textOf(rule));
     return {
       fingerprint: finding.fingerprint,
@@ -23,7 +33,7 @@ export function findingDetails(judge: Judge, textOf: TextOf) {
       severity: finding.severity,
       why: text?.why ?? '',
       page: rule !== undefined,
-      fixes: fixes.map((fix) => fixPreview(judge, judgement, finding, fix)),
+      fixes: fixes.map((fix) => fixPreview(judge, judgement, finding, fix, customer)),
     };
   };
 }
@@ -53,11 +63,11 @@ async function find(judge: Judge, params: FindingParams, token: CancellationToke
   return fixes && { judgement, finding: known, fixes };
 }
 
-function fixPreview(judge: Judge, judgement: Judgement, finding: Finding, fix: Fix): FixPreview {
+function fixPreview(judge: Judge, judgement: Judgement, finding: Finding, fix: Fix, customer: Customer): FixPreview {
   return {
     title: fix.title,
     safety: fix.safety,
-    ...(becomes(judge, judgement, finding, fix) ?? { becomes: '', blanks: [] }),
+    ...(becomes(judge, judgement, finding, fix, customer) ?? { becomes: '', blanks: [] }),
   };
 }
 
@@ -67,6 +77,7 @@ function becomes(
   judgement: Judgement,
   { replyIndex }: Finding,
   fix: Fix,
+  customer: Customer,
 ): Pick<FixPreview, 'becomes' | 'blanks'> | undefined {
   const { linter } = judgement.ruling;
   const source = applyEdits(judgement.source, fix.edits);
@@ -91,7 +102,11 @@ function becomes(
   const first = sentences[0]?.inProse;
   const last = sentences.at(-1)?.inProse;
   if (first === undefined || last === undefined) return undefined;
-  const { text, blanks } = shownProse(reply, linter.prose(reply), { start: first.start, end: last.end });
+  const read = linter.prose(reply);
+  const { text, blanks } = shownProse(reply, read, samplesOf(reply, read, judgement.ruling.config, customer), {
+    start: first.start,
+    end: last.end,
+  });
   return { becomes: text, blanks };
 }
 

@@ -2,6 +2,7 @@ import type { CompletionItem } from 'vscode-languageserver';
 import {
   DESKS,
   type Desk,
+  likely,
   nameIn,
   ownVariables,
   type Reply,
@@ -11,7 +12,6 @@ import {
   variableOf,
 } from '../engine/index.ts';
 import type { Judgement } from './judge.ts';
-import { sampleOf } from './samples.ts';
 
 /** How far back a tag may have begun (code units). */
 const LONGEST_TAG = 120;
@@ -31,7 +31,7 @@ const deskOf = ({ result }: Judgement, reply: Reply | undefined): Desk | undefin
 const ownOf = ({ ruling }: Judgement, reply: Reply, desk: Desk): readonly Variable[] =>
   ownVariables(reply, ruling.config)
     .filter((name) => variableOf(desk, name) === undefined)
-    .map((name) => ({ name, means: 'a placeholder of your own', sample: sampleOf(name) }));
+    .map((name) => ({ name, means: 'a placeholder of your own', sample: likely(name) }));
 
 /** @returns the variables of the desk and of the team, inside a tag that has been opened */
 export function variableCompletions(judgement: Judgement, offset: number): CompletionItem[] {

@@ -77,6 +77,35 @@ describe('a config file: what each key means', () => {
     assert.deepEqual(sound(yaml('fields: author')).fields, ['author']);
   });
 
+  it('samples: customers of the team, with texts, numbers, yes and no, and lists', () => {
+    const { samples } = sound(
+      yaml(
+        'samples:',
+        '  - name: Wholesale',
+        '    values:',
+        '      ticket.requester.first_name: Ada',
+        '      ticket.organization.name: ""',
+        '      ticket.requester.phone:',
+        '      order.total: 250',
+        '      order.paid: true',
+        '      ticket.tags: [vip, wholesale]',
+      ),
+    );
+    assert.deepEqual(samples, [
+      {
+        name: 'Wholesale',
+        values: [
+          ['ticket.requester.first_name', 'Ada'],
+          ['ticket.organization.name', ''],
+          ['ticket.requester.phone', ''],
+          ['order.total', 250],
+          ['order.paid', true],
+          ['ticket.tags', ['vip', 'wholesale']],
+        ],
+      },
+    ]);
+  });
+
   it('variables: names that the desk fills', () => {
     assert.deepEqual(sound(yaml('variables: [order.number, warranty]')).variables, ['order.number', 'warranty']);
     assert.deepEqual(sound(yaml('variables: order.number')).variables, ['order.number']);
@@ -340,6 +369,32 @@ const MISTAKES: readonly (readonly [what: string, text: string, under: string, m
     'rules:\n  robotic/kindly: error\n  robotic/*: off',
     'robotic/kindly',
     /^"robotic\/\*" further down sets this again: move this line below it\.$/,
+  ],
+  [
+    'a wrong key of a sample',
+    'samples:\n  - { name: A, value: {}, values: {} }',
+    'value',
+    /no key "value".*"values"\?/,
+  ],
+  ['a sample without values', 'samples:\n  - { name: A }', 'name', /"values" is missing/],
+  [
+    'a sample name with brackets',
+    'samples:\n  - { name: A, values: { "{{ a.b }}": c } }',
+    '"{{ a.b }}"',
+    /brackets: "a\.b"/,
+  ],
+  [
+    'a sample of a placeholder without a name',
+    'samples:\n  - { name: A, values: { "": c } }',
+    '""',
+    /name of a placeholder/,
+  ],
+  ['a map as a sample', 'samples:\n  - { name: A, values: { a: { b: c } } }', '{ b: c }', /a text, a number/],
+  [
+    'two samples of one name',
+    'samples:\n  - { name: A, values: {} }\n  - { name: "A", values: {} }',
+    '"A"',
+    /Two samples/,
   ],
   ['a key written twice', 'rules: { robotic/*: off }\nignore: a\nrules: { robotic/*: on }', 'rules', /written twice/],
   ['a rule written twice', 'rules: { robotic/*: off, robotic/*: on }', 'robotic/*', /written twice/],

@@ -7,7 +7,7 @@ import { filledValue, type Run, runsOf } from '../../../client/src/preview/runs.
 import type { Preview, PreviewMark } from '../../../server/src/protocol.ts';
 import { runs, SEED } from '../../support/property.ts';
 
-type Source = Pick<Preview, 'text' | 'markup' | 'marks'>;
+type Source = Pick<Preview, 'text' | 'markup' | 'marks' | 'hidden'>;
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** `⟦…⟧` is a finding, `{{…}}` a placeholder, `[UPPER]` a fill-in: the marks a server would send. */
@@ -55,6 +55,18 @@ function page(s: Source): string {
 }
 
 describe('marks of the preview', () => {
+  it('leave out what the customer does not get, with the marks in it, and keep those around it', () => {
+    const shown = source('plain', 'A ⟦b {{c}} [D] e⟧ f {{g}} ⟦h⟧.');
+    const hidden = (of: string): Source => {
+      const start = shown.text.indexOf(of);
+      return { ...shown, hidden: [{ start, end: start + of.length }] };
+    };
+    assert.equal(page(hidden('{{c}} [D] e f ')), 'A ⟦b ⟧‹{{g}}› ⟦h⟧.');
+    assert.equal(page(hidden('[D] ')), 'A ⟦b ⟧⟦‹{{c}}›⟧⟦ e⟧ f ‹{{g}}› ⟦h⟧.');
+    assert.equal(page(hidden('b {{c}} [D] e')), 'A  f ‹{{g}}› ⟦h⟧.');
+    assert.equal(page(hidden(' {{g}} h')), 'A ⟦b ⟧⟦‹{{c}}›⟧⟦ ⟧⟦‹[D]›⟧⟦ e⟧ f.');
+  });
+
   it('stand round words of plain text', () => {
     assert.equal(page(source('plain', 'Hi, ⟦unfortunately⟧ a < b & c')), 'Hi, ⟦unfortunately⟧ a < b & c');
   });

@@ -18,7 +18,7 @@ const mark = (kind: PreviewMark['kind'], of: string, more: Partial<PreviewMark> 
   const at = { start: text.indexOf(of), end: text.indexOf(of) + of.length };
   return { kind, at, visible: [at], range, ...more };
 };
-const sample = mark('placeholder', '{{name}}', { sample: 'Sam' });
+const sample = mark('placeholder', '{{name}}', { sample: 'Sam', says: 'The name.' });
 const blank = mark('fill-in', '[DATE]');
 const broken = mark('placeholder', '{{nmae}}', { broken: 'there is no such field' });
 const finding = (severity: 'error' | 'warning' | 'suggestion'): PreviewMark =>
@@ -37,6 +37,8 @@ const preview = (marks: readonly PreviewMark[], more: Partial<Preview> = {}): Pr
   range,
   cursor: 0,
   marks,
+  customers: [],
+  customer: 'known',
   map: [],
   ...more,
 });
@@ -64,18 +66,11 @@ describe('words of the preview', () => {
     assert.deepEqual(['sms', 'x', 'email', 'whatsapp'].map(channelName), ['Text message', 'X', 'Email', 'WhatsApp']);
   });
 
-  it('count blanks, findings and samples', () => {
+  it('count findings and samples', () => {
     const texts = (marks: readonly PreviewMark[]): string[] => countsOf(preview(marks)).map((c) => c.text);
     assert.deepEqual(texts([]), ['No findings']);
-    assert.deepEqual(texts([blank, sample, finding('error')]), [
-      '1 blank to fill in',
-      '1 finding',
-      '1 sample filled in',
-    ]);
-    assert.deepEqual(texts([broken, blank, blank, finding('warning'), finding('warning')]), [
-      '2 blanks to fill in',
-      '2 findings',
-    ]);
+    assert.deepEqual(texts([blank, sample, finding('error')]), ['1 finding', '1 placeholder filled in']);
+    assert.deepEqual(texts([broken, blank, blank, finding('warning'), finding('warning')]), ['2 findings']);
   });
 
   it('give numbers in plain words', () => {
@@ -101,7 +96,7 @@ describe('words of the preview', () => {
   it('show a sample for a placeholder, and the rest as it is', () => {
     const p = preview([]);
     assert.equal(tokenText(p, sample), 'Sam');
-    assert.equal(tokenTitle(p, sample), 'Sample for {{name}}');
+    assert.equal(tokenTitle(p, sample), '{{name}}: The name.');
     assert.equal(tokenText(p, blank), '[DATE]');
     assert.equal(tokenTitle(p, blank), 'Blank to fill in: [DATE]');
     assert.equal(tokenText(p, broken), '{{nmae}}');

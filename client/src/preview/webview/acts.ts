@@ -7,6 +7,8 @@ import type { FromPage } from '../messages.ts';
 export type Act =
   | FromPage
   | { readonly kind: 'close' }
+  /** To see the next blank. */
+  | { readonly kind: 'blank' }
   /** To see a finding. */
   | { readonly kind: 'see'; readonly mark: PreviewMark & { readonly fingerprint: string } };
 
@@ -16,6 +18,11 @@ export function actOf(target: Element, preview: Preview, fingerprint: string | u
   const { uri, version } = preview;
   const go = said('go');
   if (go === 'previous' || go === 'next' || go === 'list') return { kind: 'go', to: go };
+  const option = said('option');
+  const text = textOf(target, preview);
+  if (option !== undefined && text !== undefined)
+    return { kind: 'option', key: text.key, block: Number(said('block')), option: Number(option) };
+  if (said('blank') !== undefined) return { kind: 'blank' };
   if (said('images') !== undefined) return { kind: 'images' };
   if (said('close') !== undefined) return { kind: 'close' };
   const rule = said('rule');
@@ -27,7 +34,7 @@ export function actOf(target: Element, preview: Preview, fingerprint: string | u
     const mark = markBy(preview, fingerprint);
     return mark && { kind: 'reveal', uri, range: mark.range, focus: true };
   }
-  return placeOf(textOf(target, preview), uri, said('mark'), said('sentence'));
+  return placeOf(text, uri, said('mark'), said('sentence'));
 }
 
 function placeOf(

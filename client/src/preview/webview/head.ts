@@ -4,6 +4,7 @@ import { bandOf, legendOf, missingOf, nothingMissing } from '../shape.ts';
 import { countsOf, factsOf, headingOf, numbersIn } from '../words.ts';
 import { button, byId, element, fragment } from './dom.ts';
 import { morphChildren } from './morph.ts';
+import { blanksStrip, drawCustomers } from './who.ts';
 
 /** Draws what stands above the texts: name, shape, what is missing, numbers. */
 export function drawHead(preview: Preview, sentence: number | undefined): void {
@@ -12,7 +13,9 @@ export function drawHead(preview: Preview, sentence: number | undefined): void {
   byId('place').textContent = `${preview.index + 1} of ${preview.count}`;
   for (const to of ['previous', 'next'] as const)
     document.querySelector<HTMLButtonElement>(`[data-go="${to}"]`)!.disabled = preview[to] === undefined;
+  drawCustomers(preview);
   const fill = (id: string, nodes: readonly Node[]): void => morphChildren(byId(id), fragment(nodes));
+  fill('blanks', blanksStrip(preview));
   fill('band', segments(preview, sentence));
   fill(
     'legend',
@@ -27,13 +30,15 @@ export function drawHead(preview: Preview, sentence: number | undefined): void {
 }
 
 const segments = (preview: Preview, sentence: number | undefined): Node[] =>
-  bandOf(preview).map(({ main, name, size, title }, i) => {
+  bandOf(preview).flatMap(({ main, name, size, title }, i) => {
+    // This sample customer does not get it.
+    if (preview.sentences?.[i]?.hidden) return [];
     const segment = button('', { sentence: String(i), size: String(size) }, { className: `f-${main}`, title });
     segment.append(element('span', { text: name }));
     segment.ariaLabel = title;
     segment.ariaPressed = String(i === sentence);
     segment.tabIndex = i === (sentence ?? 0) ? 0 : -1;
-    return segment;
+    return [segment];
   });
 
 function missing(preview: Preview): Node[] {

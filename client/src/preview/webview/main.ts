@@ -1,4 +1,5 @@
 import './preview.css';
+import './samples.css';
 import type { FindingDetail, Preview } from '../../../../server/src/protocol.ts';
 import { followed, markBy } from '../chosen.ts';
 import { textsOf } from '../frames.ts';
@@ -11,6 +12,7 @@ import { button, byId, element, fragment } from './dom.ts';
 import { drawHead } from './head.ts';
 import { morphChildren } from './morph.ts';
 import { drawTexts } from './texts.ts';
+import { explain, goToNextBlank } from './who.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPage): void;
@@ -45,6 +47,7 @@ function show(preview: Preview): void {
   document.body.dataset.state = 'reply';
   drawHead(preview, sentence);
   redraw();
+  explain();
   if (chosen === undefined) closeDetail();
   else if (chosen.version !== preview.version) askDetail(chosen.fingerprint);
 
@@ -130,6 +133,7 @@ function keepState(): void {
     line: range.start.line,
     character: range.start.character,
     scroll: window.scrollY,
+    customer: shown.customer,
     ...(chosen === undefined ? {} : { chosen: chosen.fingerprint }),
   });
 }
@@ -185,6 +189,7 @@ function act(target: Element): void {
   const wanted = actOf(target, shown, chosen?.fingerprint);
   if (wanted === undefined) return;
   if (wanted.kind === 'close') closeDetail();
+  else if (wanted.kind === 'blank') goToNextBlank();
   else if (wanted.kind !== 'see') editor.postMessage(wanted);
   else {
     const { fingerprint, range } = wanted.mark;
@@ -218,8 +223,11 @@ document.addEventListener('keydown', (event) => {
     act(target);
   } else moveInBand(event);
 });
+document.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLSelectElement) editor.postMessage({ kind: 'customer', id: target.value });
+});
 for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout'])
-  document.addEventListener(type, pointAtSentence);
+  for (const listener of [pointAtSentence, explain]) document.addEventListener(type, listener);
 let resting: ReturnType<typeof setTimeout> | undefined;
 window.addEventListener('scroll', () => {
   clearTimeout(resting);

@@ -1,8 +1,10 @@
 import DOMPurify, { type Config } from 'dompurify';
-import type { PreviewMark, PreviewText } from '../../../../server/src/protocol.ts';
+import type { PreviewBranch, PreviewMark, PreviewText } from '../../../../server/src/protocol.ts';
 import { renderMarkdown, renderMarked } from '../render.ts';
 import { filledValue, type Run, runsOf } from '../runs.ts';
+import { nextOption, nextSays, nextTitle } from '../samples.ts';
 import { findingTitle, gravest, tokenText, tokenTitle } from '../words.ts';
+import { button, element } from './dom.ts';
 
 /** Nothing that runs, loads, submits, or carries a name that the page's own styles or scripts know. */
 const SANITISE: Config & { RETURN_DOM_FRAGMENT: true } = {
@@ -25,6 +27,9 @@ const SANITISE: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOW_ARIA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,
 };
+
+/** What stands, for the eye alone, where a placeholder is empty. */
+const EMPTY = 'empty';
 
 export interface Drawing {
   /** Images are shown, not named. */
@@ -129,6 +134,8 @@ function sentenceElement(sentence: number, drawing: Drawing): HTMLElement {
 }
 
 function elementOf(text: PreviewText, run: Run, drawing: Drawing): Node {
+  const branch = run.token === undefined ? undefined : text.marks[run.token]?.branch;
+  if (branch !== undefined) return branchElement(branch);
   const inner =
     run.token === undefined ? document.createTextNode(run.text ?? '') : tokenElement(text, run.token, run.covers);
   const findings = run.covers.filter((index) => index < text.marks.length);
@@ -146,16 +153,28 @@ function elementOf(text: PreviewText, run: Run, drawing: Drawing): Node {
   return element;
 }
 
-/** A blank is a place to go to, where no finding round it is one. */
+/** A place where the template decides: what is shown and why, and a button that shows something else. */
+function branchElement(branch: PreviewBranch): HTMLElement {
+  const data = { block: String(branch.block), option: String(nextOption(branch)) };
+  const switching = button(nextSays(branch), data, { className: 'link', title: nextTitle(branch) });
+  const chip = element('span', { className: 'branch' }, element('span', { text: branch.says }), switching);
+  if (branch.shown !== branch.usual) chip.classList.add('chosen');
+  return chip;
+}
+
+/** A placeholder or blank is a place to go to, where no finding round it is one. */
 function tokenElement(text: PreviewText, index: number, covers: readonly number[]): Node {
   const mark: PreviewMark | undefined = text.marks[index];
   if (mark === undefined) return document.createTextNode('');
   const element = document.createElement('span');
   const broken = mark.kind === 'placeholder' && mark.broken !== undefined;
-  element.className = broken ? 'placeholder broken' : mark.kind;
-  element.title = tokenTitle(text, mark);
+  element.className = broken ? 'placeholder broken' : mark.how === undefined ? mark.kind : `${mark.kind} ${mark.how}`;
+  element.dataset.says = tokenTitle(text, mark);
+  element.ariaDescription = tokenTitle(text, mark);
+  if (mark.how === 'empty') element.ariaLabel = EMPTY;
+  if (mark.how === 'empty') element.dataset.empty = EMPTY;
   element.textContent = tokenText(text, mark);
-  if (mark.kind === 'fill-in' && !covers.some((cover) => cover < text.marks.length)) {
+  if (!covers.some((cover) => cover < text.marks.length)) {
     element.dataset.mark = String(index);
     element.tabIndex = 0;
     element.role = 'button';

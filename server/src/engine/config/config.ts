@@ -49,6 +49,16 @@ export interface CustomRule {
   readonly examples: { readonly flagged: readonly string[]; readonly fine: readonly string[] };
 }
 
+/** What stands in a placeholder for a sample customer; a list is what a Liquid `for` goes through. */
+export type SampleValue = string | number | boolean | readonly (string | number | boolean)[];
+
+/** A customer that a team made up for the preview. */
+export interface SampleCustomer {
+  readonly name: string;
+  /** Name of a placeholder, without brackets → what stands there. */
+  readonly values: readonly (readonly [variable: string, value: SampleValue])[];
+}
+
 /** A config file, read and checked, `extends` resolved. Data only: no code runs from a workspace. */
 export interface Config {
   /** Folder of the config file, `/` between folders, no slash at the end; globs are relative to it. */
@@ -71,6 +81,8 @@ export interface Config {
   readonly statements?: readonly Statement[];
   /** Ids of the statements that the team likes best. */
   readonly favorites?: readonly string[];
+  /** The team's own sample customers, for the preview. */
+  readonly samples?: readonly SampleCustomer[];
   /** Days after which a reply should be reviewed again; undefined: nobody asks. */
   readonly reviewEvery?: number;
   /** Bytes above which a file is one problem that says so. */

@@ -187,6 +187,7 @@ function combine(layers: readonly RawConfig[], preset: Preset, folder: string): 
   const fields = layers.flatMap((layer) => layer.fields ?? []);
   const statements = statementsOf(layers);
   const favorites = [...new Set(layers.flatMap(({ statements: s }) => s.favorites.map(({ value }) => value)))];
+  const samples = new Map(layers.flatMap((layer) => (layer.samples ?? []).map((each) => [each.name, each] as const)));
   const sizes = layers.flatMap(({ maxFileSize }) => maxFileSize ?? []);
   return {
     folder,
@@ -203,6 +204,7 @@ function combine(layers: readonly RawConfig[], preset: Preset, folder: string): 
     ...(fields.length === 0 ? {} : { fields }),
     ...(statements.length === 0 ? {} : { statements }),
     ...(favorites.length === 0 ? {} : { favorites }),
+    ...(samples.size === 0 ? {} : { samples: [...samples.values()] }),
     ...(reviews.length === 0 ? {} : { reviewEvery: reviews.at(-1)! }),
   };
 }

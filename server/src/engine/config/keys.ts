@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG, PRESETS } from './config.ts';
 import { customRules } from './custom-keys.ts';
 import { repliesEntry } from './reply-keys.ts';
 import { override, rules } from './rule-keys.ts';
+import { samples } from './sample-keys.ts';
 import { countFromOne, described, key, list, object, placed, record, type Shape, text } from './shape.ts';
 import { situation } from './situation-keys.ts';
 import { statementsShape } from './statement-keys.ts';
@@ -81,6 +82,10 @@ export const configShape = object('the config', {
     list('names', text('a name such as "author"'), { orOne: true, mayBeEmpty: true }),
   ),
   statements: key('Empathy statements of your own, and those that your team likes best.', statementsShape),
+  samples: key(
+    'Sample customers of your own, for the preview: what it puts into placeholders beside the customers it brings.',
+    samples,
+  ),
   reviewEvery: key(
     'Days after which a reply that says when it was reviewed should be reviewed again. Left out: nobody asks.',
     countFromOne,
