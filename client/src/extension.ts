@@ -11,7 +11,7 @@ import { languageStatus } from './language-status.ts';
 import type { Node } from './library/groups.ts';
 import { createSample } from './library/sample.ts';
 import { type LibraryView, libraryView } from './library/view.ts';
-import { offerOnce } from './offer.ts';
+import { extendConfig, offerOnce } from './offer.ts';
 import type { FromPage } from './preview/messages.ts';
 import { previewPanel } from './preview/panel.ts';
 import { rulePages } from './rule-pages.ts';
@@ -78,6 +78,7 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
     'uncanned.libraryFixAll': (node: Node) => fixAll(server, library.fileOf(node)),
     'uncanned.createSample': () => createSample(server),
     'uncanned.findingReplies': () => openPage(context.extensionUri, 'docs/finding-replies.md'),
+    'uncanned.extendConfig': extendConfig,
   };
   for (const [name, run] of Object.entries(commands)) own(vscode.commands.registerCommand(name, run));
 

@@ -55,6 +55,8 @@ export interface ClientCommands {
   'uncanned.select': readonly [uri: string, range: Range];
   /** Shows a reply in its file, the cursor at its beginning; with its preview where that is asked for. */
   'uncanned.showReply': readonly [uri: string, position: Position, preview?: boolean];
+  /** Shows a config in which a person has to find the place for these lines, and puts them on the clipboard. */
+  'uncanned.extendConfig': readonly [config: string, lines: string];
 }
 
 /** Settings of the section `uncanned`, per document. */

@@ -9,6 +9,7 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits, type Edit, type Finding, type Fix, LIBRARY_RULES } from '../engine/index.ts';
 import type { ClientCommands, FixEdit } from '../protocol.ts';
+import type { ConfigFix, ConfigFixes } from './config-fixes.ts';
 import { findingDiagnostic, rangeOf, type Shows } from './diagnostics.ts';
 import type { Judge, Judgement } from './judge.ts';
 import { type BlankEdit, breaksLine, editsWithBlanks, snippetOf } from './snippet.ts';
@@ -21,18 +22,26 @@ export const FIX_ALL = 'source.fixAll.uncanned';
 /** Each finding under a selection costs a search for its fixes, and nobody reads a menu that is longer than this. */
 const MAX_FINDINGS = 25;
 
+/** For each of these the config is read and tried; more are under no cursor, but under a selection. */
+const MAX_IN_CONFIG = 5;
+
 /** What a client can do with a code action. */
 export interface Acts {
   /** Edits may name the version they are for. */
   readonly documentChanges: boolean;
+  /** Edits may make files. */
+  readonly createFiles: boolean;
   /** Edits may be snippets (LSP 3.18). */
   readonly snippets: boolean;
   readonly commands: ReadonlySet<keyof ClientCommands>;
   readonly shows: Shows;
 }
 
-/** Offers every fix of the findings that a selection touches, and on request all safe fixes of the file at once. */
-export function codeActions(judge: Judge, acts: Acts) {
+/**
+ * Offers every fix of the findings that a selection touches, with what the config may say of them, and on request all safe
+ * fixes of the file at once.
+ */
+export function codeActions(judge: Judge, acts: Acts, configs: ConfigFixes) {
   return async (params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> => {
     const judgement = await judge.open(params.textDocument.uri, token);
     if (judgement === undefined || judgement.off) return [];
@@ -40,7 +49,15 @@ export function codeActions(judge: Judge, acts: Acts) {
     if (wants(params, QUICK_FIX)) {
       const touched = findingsAt(judgement, params);
       if (touched.length <= MAX_FINDINGS) {
-        for (const finding of touched) actions.push(...quickFixes(judge, judgement, finding, params, acts));
+        for (const [i, found] of touched.entries()) {
+          const { fixes, finding, diagnostics, commented } = quickFixes(judge, judgement, found, params, acts);
+          actions.push(...fixes);
+          if (finding === undefined || i >= MAX_IN_CONFIG) continue;
+          for (const fix of await configs.for(judgement, finding, commented)) {
+            const change = configChange(fix, acts);
+            if (change !== undefined) actions.push({ title: fix.title, kind: QUICK_FIX, diagnostics, ...change });
+          }
+        }
         actions.push(...rulePages(judgement, touched, acts));
       }
     }
@@ -86,9 +103,16 @@ function quickFixes(
   finding: Finding,
   params: CodeActionParams,
   acts: Acts,
-): CodeAction[] {
+): {
+  readonly fixes: readonly CodeAction[];
+  /** The finding as it is now; undefined where it is gone. */
+  readonly finding?: Finding;
+  readonly diagnostics: Diagnostic[];
+  /** A comment that allows it is among the fixes. */
+  readonly commented: boolean;
+} {
   const fixes = fixesOf(judge, judgement, finding);
-  if (fixes === undefined) return [];
+  if (fixes === undefined) return { fixes: [], diagnostics: [], commented: false };
   const diagnostics = [diagnosticOf(judgement, finding, params, acts)];
   const actions = fixes.map(
     (fix, i): CodeAction => ({
@@ -109,7 +133,33 @@ function quickFixes(
       ...application(judgement, comment, acts),
     });
   }
-  return actions;
+  return { fixes: actions, finding, diagnostics, commented: comment !== undefined };
+}
+
+/**
+ * @returns what changes the config: an edit, after which a command selects what is left to write, or, where nobody can say
+ * where the entry belongs, a command that shows the file; undefined where the client can do neither
+ */
+function configChange(fix: ConfigFix, acts: Acts): Pick<CodeAction, 'edit' | 'command'> | undefined {
+  const { title, uri, before, version, addition, lines, blank } = fix;
+  if (addition === undefined) {
+    if (!acts.commands.has('uncanned.extendConfig')) return undefined;
+    return { command: { title, command: 'uncanned.extendConfig', arguments: [uri, lines] } };
+  }
+  if (before === undefined && !(acts.documentChanges && acts.createFiles)) return undefined;
+  const edits = textEdits(TextDocument.create(uri, '', 0, before ?? ''), addition.edits);
+  const edit: WorkspaceEdit = acts.documentChanges
+    ? {
+        documentChanges: [
+          ...(before === undefined ? [{ kind: 'create' as const, uri }] : []),
+          { textDocument: { uri, version }, edits },
+        ],
+      }
+    : { changes: { [uri]: edits } };
+  const at = blank === undefined ? -1 : addition.text.indexOf(blank, addition.at.start);
+  if (blank === undefined || at < 0 || !acts.commands.has('uncanned.select')) return { edit };
+  const range = rangeOf(TextDocument.create(uri, '', 0, addition.text), { start: at, end: at + blank.length });
+  return { edit, command: { title, command: 'uncanned.select', arguments: [uri, range] } };
 }
 
 /** The diagnostic that the client already shows, so that it knows which one the action answers. */

@@ -22,6 +22,7 @@ import type {
 import { type Acts, codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
 import { codeLenses } from './code-lens.ts';
 import { completions } from './completion.ts';
+import { configFixes } from './config-fixes.ts';
 import { configuration } from './configuration.ts';
 import type { Shows } from './diagnostics.ts';
 import { documentSymbols, OUTLINE_LABEL } from './document-symbols.ts';
@@ -85,6 +86,7 @@ function initialize(
   };
   const acts: Acts = {
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
     commands: new Set(options.commands),
     shows,
@@ -155,7 +157,10 @@ function initialize(
     all?.filesChanged();
     replies.filesChanged(changes);
   });
-  wire.onRequest('textDocument/codeAction', guarded(codeActions(judge, acts), []));
+  wire.onRequest(
+    'textDocument/codeAction',
+    guarded(codeActions(judge, acts, configFixes({ documents, configuration: config, files, engine })), []),
+  );
   wire.onRequest('textDocument/completion', guarded(completions(alone, completes), []));
   wire.onRequest('uncanned/statements', guarded<StatementsParams, StatementList | null>(statements(alone), null));
   wire.onRequest(
@@ -222,7 +227,7 @@ function readOptions(sent: unknown): InitializationOptions {
   const given = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {};
   const strings = (value: unknown): string[] =>
     Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-  const known = ['uncanned.openRule', 'uncanned.select', 'uncanned.showReply'] as const;
+  const known = ['uncanned.openRule', 'uncanned.select', 'uncanned.showReply', 'uncanned.extendConfig'] as const;
   const commands = strings(given.commands);
   return {
     commands: known.filter((command) => commands.includes(command)),

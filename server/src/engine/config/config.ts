@@ -71,6 +71,8 @@ export interface Config {
   readonly statements?: readonly Statement[];
   /** Ids of the statements that the team likes best. */
   readonly favorites?: readonly string[];
+  /** Words and names that are fine in the team's replies. */
+  readonly words?: readonly string[];
   /** Days after which a reply should be reviewed again; undefined: nobody asks. */
   readonly reviewEvery?: number;
   /** Bytes above which a file is one problem that says so. */

@@ -187,6 +187,7 @@ function combine(layers: readonly RawConfig[], preset: Preset, folder: string): 
   const fields = layers.flatMap((layer) => layer.fields ?? []);
   const statements = statementsOf(layers);
   const favorites = [...new Set(layers.flatMap(({ statements: s }) => s.favorites.map(({ value }) => value)))];
+  const words = layers.flatMap((layer) => layer.words ?? []);
   const sizes = layers.flatMap(({ maxFileSize }) => maxFileSize ?? []);
   return {
     folder,
@@ -203,6 +204,7 @@ function combine(layers: readonly RawConfig[], preset: Preset, folder: string): 
     ...(fields.length === 0 ? {} : { fields }),
     ...(statements.length === 0 ? {} : { statements }),
     ...(favorites.length === 0 ? {} : { favorites }),
+    ...(words.length === 0 ? {} : { words }),
     ...(reviews.length === 0 ? {} : { reviewEvery: reviews.at(-1)! }),
   };
 }

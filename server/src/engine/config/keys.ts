@@ -81,6 +81,10 @@ export const configShape = object('the config', {
     list('names', text('a name such as "author"'), { orOne: true, mayBeEmpty: true }),
   ),
   statements: key('Empathy statements of your own, and those that your team likes best.', statementsShape),
+  words: key(
+    'Words and names that are fine in your replies, such as names of your products: a finding of exactly these words is left out.',
+    list('words', text('a word or a name such as "Acme ONE"'), { orOne: true, mayBeEmpty: true }),
+  ),
   reviewEvery: key(
     'Days after which a reply that says when it was reviewed should be reviewed again. Left out: nobody asks.',
     countFromOne,

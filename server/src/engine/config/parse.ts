@@ -7,7 +7,8 @@ import type { Known, Placed, Reading } from './shape.ts';
 import { type RawStatements, unknownFavorite } from './statement-keys.ts';
 
 /** One config file as it is written; what it extends is only named. */
-export interface RawConfig extends Partial<Pick<Config, 'fields' | 'maxFileSize' | 'reviewEvery' | 'variables'>> {
+export interface RawConfig
+  extends Partial<Pick<Config, 'fields' | 'maxFileSize' | 'reviewEvery' | 'variables' | 'words'>> {
   /** Presets and paths, in order. */
   readonly extends: readonly Placed<string>[];
   readonly rules: Config['rules'];
@@ -56,6 +57,7 @@ export function readConfig(text: string, path: string, known: Known): ParsedConf
     ...(values.maxFileSize === undefined ? {} : { maxFileSize: values.maxFileSize }),
     ...(values.fields === undefined ? {} : { fields: values.fields }),
     ...(values.variables === undefined ? {} : { variables: values.variables }),
+    ...(values.words === undefined ? {} : { words: values.words }),
     ...(values.reviewEvery === undefined ? {} : { reviewEvery: values.reviewEvery }),
   };
   return { raw, problems: inOrder(found) };
