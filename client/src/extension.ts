@@ -4,6 +4,7 @@ import { checkClipboard } from './commands/clipboard.ts';
 import { chooseRewrite, openSample, showFinding, watchForFirstFix } from './commands/first-steps.ts';
 import { fixAll } from './commands/fix-all.ts';
 import { openPage } from './commands/open-page.ts';
+import { fixWorkspace, previewFixes } from './commands/preview-fixes.ts';
 import { selectRange } from './commands/select.ts';
 import { showReply } from './commands/show-reply.ts';
 import { watchForReplies } from './documents.ts';
@@ -63,6 +64,8 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
     'uncanned.previewPick': () => preview.go('list'),
     'uncanned.fixAll': () => fixAll(server),
     'uncanned.insertStatement': () => insertStatement(server, stars),
+    'uncanned.previewFixes': () => previewFixes(server, context.extensionUri),
+    'uncanned.fixWorkspace': () => fixWorkspace(server, context.extensionUri),
     'uncanned.openRule': rules.open,
     'uncanned.showOutput': () => log.show(),
     'uncanned.restart': () => server.restart(),

@@ -12,6 +12,7 @@ import type { ClientCommands, FixEdit } from '../protocol.ts';
 import type { ConfigFix, ConfigFixes } from './config-fixes.ts';
 import { findingDiagnostic, rangeOf, type Shows } from './diagnostics.ts';
 import type { Judge, Judgement } from './judge.ts';
+import { safeFixes } from './safe-fixes.ts';
 import { type BlankEdit, breaksLine, editsWithBlanks, snippetOf } from './snippet.ts';
 import { suppression } from './suppress.ts';
 import type { CancellationToken } from './wire.ts';
@@ -252,48 +253,11 @@ function rulePages(judgement: Judgement, findings: readonly Finding[], acts: Act
 
 /** @returns every safe fix of the file as one action, or undefined where there is none. */
 function fixAll(judge: Judge, judgement: Judgement, acts: Acts): CodeAction | undefined {
-  const { source, fixed } = judgement.ruling.linter.fixAll(judge.input(judgement));
-  if (source === judgement.source) return undefined;
+  const { edits, fixed } = safeFixes(judge, judgement);
+  if (edits.length === 0) return undefined;
   return {
     title: `Apply all ${fixed.length} safe rewrites`,
     kind: FIX_ALL,
-    edit: workspaceEdit(judgement, textEdits(judgement.document, difference(judgement.source, source)), acts),
-  };
-}
-
-/**
- * @returns edits, line by line where as many lines are left as before, else one edit from the first difference to the
- * last: cursors and folds outside of them stay where they are.
- */
-export function difference(before: string, after: string): readonly Edit[] {
-  const a = before.split(/(?<=\n)/);
-  const b = after.split(/(?<=\n)/);
-  if (a.length !== b.length) return [hull(before, after, 0)];
-  const edits: Edit[] = [];
-  let from = 0;
-  for (const [i, line] of a.entries()) {
-    const other = b[i]!;
-    if (line !== other) edits.push(hull(line, other, from));
-    from += line.length;
-  }
-  return edits;
-}
-
-/** @returns the smallest one edit that turns one text into the other; it never cuts a surrogate pair or CRLF in two. */
-function hull(before: string, after: string, offset: number): Edit {
-  const least = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < least && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let end = 0;
-  while (end < least - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end))
-    end++;
-  const splits = (text: string, at: number): boolean =>
-    at > 0 &&
-    (/^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1)) || text.slice(at - 1, at + 1) === '\r\n');
-  if (splits(before, start) || splits(after, start)) start--;
-  if (splits(before, before.length - end) || splits(after, after.length - end)) end--;
-  return {
-    at: { start: offset + start, end: offset + before.length - end },
-    text: after.slice(start, after.length - end),
+    edit: workspaceEdit(judgement, textEdits(judgement.document, edits), acts),
   };
 }

@@ -15,6 +15,8 @@ import type {
   ReplyEntry,
   RulePage,
   RuleParams,
+  SafeFixes,
+  SafeFixesParams,
   StatementList,
   StatementsParams,
   Status,
@@ -41,6 +43,7 @@ import { replyLists } from './replies.ts';
 import { findingDetails, fixEdits } from './rewrites.ts';
 import { rulePage } from './rule-page.ts';
 import { ruleTexts } from './rule-texts.ts';
+import { safeFixesOf } from './safe-fixes.ts';
 import { LEGEND, semanticTokens } from './semantic-tokens.ts';
 import { CALL_SIGNS, type Completes } from './statement-completion.ts';
 import { insertStatement, statements } from './statements.ts';
@@ -189,6 +192,13 @@ function initialize(
       const found = linter.rules.find(({ id }) => id === rule);
       return found === undefined ? null : rulePage(found, await textOf(found));
     }, null),
+  );
+  wire.onRequest(
+    'uncanned/safeFixes',
+    guarded<SafeFixesParams, SafeFixes | null>(
+      safeFixesOf({ wire, documents, judge: alone, files: listed.list }),
+      null,
+    ),
   );
   wire.onNotification('uncanned/named', ({ uri }: { readonly uri: string }) => {
     documents.name([uri]);
