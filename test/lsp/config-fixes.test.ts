@@ -69,7 +69,7 @@ describe('language server: answers that change the config', () => {
       const [action, ...others] = await named(s, uri, text, 'inconvenience', OFF);
       assert.ok(action, 'it is offered');
       assert.deepEqual(others, []);
-      assert.equal(action.title, 'Switch the rule off for this reply (in .uncanned.yaml)');
+      assert.equal(action.title, `Switch the rule off for this reply, in .uncanned.yaml (${RULE})`);
       const after = configAfter(config, action.edit);
       const rules = /rules: \{ (.*) \}/.exec(after.text)?.[1] ?? '';
       assert.ok(rules.startsWith(`${RULE}: off`), rules);

@@ -47,6 +47,17 @@ describe('language server: all safe fixes, to be looked at first', () => {
     );
   });
 
+  it('knows an open document however its address is spelt', async () => {
+    const listed = 'file:///desk/caf%C3%A9.reply.md';
+    const s = await start(fakeEngine().engine, { files: { [listed]: 'All is well.\n' }, folders: [FOLDER] });
+    await s.open('file:///desk/café.reply.md', 'Please be advised that it left.\n');
+    const found = await ask(s);
+    assert.deepEqual(
+      found?.files.map(({ uri, version }) => [uri, version]),
+      [['file:///desk/café.reply.md', 1]],
+    );
+  });
+
   it('finds those of one file where it is named', async () => {
     const s = await start(fakeEngine().engine, { files: FILES, folders: [FOLDER] });
     const found = await ask(s, { uri: 'file:///desk/sub/b.reply.md' });

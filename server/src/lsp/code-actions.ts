@@ -50,15 +50,18 @@ export function codeActions(judge: Judge, acts: Acts, configs: ConfigFixes) {
     if (wants(params, QUICK_FIX)) {
       const touched = findingsAt(judgement, params);
       if (touched.length <= MAX_FINDINGS) {
+        const inConfig: CodeAction[] = [];
         for (const [i, found] of touched.entries()) {
           const { fixes, finding, diagnostics, commented } = quickFixes(judge, judgement, found, params, acts);
           actions.push(...fixes);
           if (finding === undefined || i >= MAX_IN_CONFIG) continue;
           for (const fix of await configs.for(judgement, finding, commented)) {
             const change = configChange(fix, acts);
-            if (change !== undefined) actions.push({ title: fix.title, kind: QUICK_FIX, diagnostics, ...change });
+            if (change !== undefined) inConfig.push({ title: fix.title, kind: QUICK_FIX, diagnostics, ...change });
           }
         }
+        // Rewrites come first: what is put right need not be allowed.
+        actions.push(...inConfig);
         actions.push(...rulePages(judgement, touched, acts));
       }
     }

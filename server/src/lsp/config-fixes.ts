@@ -108,12 +108,12 @@ export function configFixes(o: {
   /** @returns undefined where the entry can be put in but would not silence the finding; what a person puts in is not tried */
   const fixOf = async (
     at: Case,
-    title: string,
+    title: (file: string) => string,
     entry: ConfigEntry,
   ): Promise<(ConfigFix & { readonly speaking: readonly Finding[] }) | undefined> => {
     const lines = addToConfig('', at.path, entry)?.text;
     if (lines === undefined) return undefined;
-    const fix = { title: `${title} (in ${baseName(at.path)})`, ...at.home, lines };
+    const fix = { title: title(baseName(at.path)), ...at.home, lines };
     const addition = addToConfig(at.home.before ?? '', at.path, entry);
     if (addition === undefined) return { ...fix, addition, speaking: [] };
     const { rule, fingerprint } = at.finding;
@@ -124,7 +124,8 @@ export function configFixes(o: {
 
   const variable = async (at: Case): Promise<ConfigFix | undefined> => {
     for (const value of namesOf(at.finding)) {
-      const fix = await fixOf(at, `Add “${value}” to your team's placeholders`, { key: 'variables', value });
+      const title = (file: string): string => `Add “${value}” to your team's placeholders (in ${file})`;
+      const fix = await fixOf(at, title, { key: 'variables', value });
       if (fix !== undefined) return fix;
     }
     return undefined;
@@ -132,18 +133,21 @@ export function configFixes(o: {
 
   const word = async (at: Case): Promise<ConfigFix | undefined> => {
     const value = wordOf(at.finding);
-    return value === undefined ? undefined : fixOf(at, `Allow “${value}” in your replies`, { key: 'words', value });
+    if (value === undefined) return undefined;
+    return fixOf(at, (file) => `Allow “${value}” in your replies (in ${file})`, { key: 'words', value });
   };
 
   /** Rules that would then speak in the place of the one that is switched off are switched off with it. */
   const off = async (at: Case): Promise<ConfigFix | undefined> => {
     const named = nameOf(at.reply, at.judgement.result.replies);
     if (named === undefined) return undefined;
-    const ids = [at.finding.rule];
+    const { rule } = at.finding;
+    const ids = [rule];
+    const title = (file: string): string => `Switch the rule off for this reply, in ${file} (${rule})`;
     for (;;) {
       const rules = ids.map((id) => [id, 'off'] as const);
       const value = { replies: [named], rules, reason: REASON };
-      const fix = await fixOf(at, 'Switch the rule off for this reply', { key: 'overrides', value });
+      const fix = await fixOf(at, title, { key: 'overrides', value });
       const next = fix && ids.length < MOST_RULES ? newAt(at.finding, fix.speaking, at.judgement) : undefined;
       if (next === undefined) return fix && { ...fix, blank: REASON };
       ids.push(next.rule);

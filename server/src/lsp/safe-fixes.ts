@@ -5,6 +5,7 @@ import { rangeOf } from './diagnostics.ts';
 import { differenceByReply, type ReplyEdit } from './difference.ts';
 import type { Documents } from './documents.ts';
 import type { Judge, Judgement } from './judge.ts';
+import { pathOf } from './paths.ts';
 import type { CancellationToken, Wire } from './wire.ts';
 
 /** @returns edits of the file in order, no two in one place, and the findings that they fix */
@@ -42,15 +43,15 @@ export function safeFixesOf(o: {
         const value = { kind: 'report', message: `${i} of ${wanted.length} files`, percentage };
         wire.notify('$/progress', { token: workDoneToken, value });
       }
-      const isOpen = documents.get(each) !== undefined;
-      const judgement = await (isOpen ? judge.open(each, token) : judge.closed(each, token));
+      const open = documents.atPath(pathOf(each));
+      const judgement = await (open === undefined ? judge.closed(each, token) : judge.open(open.uri, token));
       if (judgement === undefined || judgement.off || judgement.result.replies.length === 0) continue;
       looked++;
       const { edits, fixed } = safeFixes(judge, judgement);
       if (edits.length === 0) continue;
       found.push({
-        uri: each,
-        version: isOpen ? judgement.version : null,
+        uri: judgement.document.uri,
+        version: open === undefined ? null : judgement.version,
         fixed: fixed.length,
         edits: edits.map(({ at, text, reply }) => ({
           range: rangeOf(judgement.document, at),
