@@ -4,6 +4,7 @@ import { checkClipboard } from './commands/clipboard.ts';
 import { chooseRewrite, openSample, showFinding, watchForFirstFix } from './commands/first-steps.ts';
 import { fixAll } from './commands/fix-all.ts';
 import { openPage } from './commands/open-page.ts';
+import { fixWorkspace, previewFixes } from './commands/preview-fixes.ts';
 import { selectRange } from './commands/select.ts';
 import { showReply } from './commands/show-reply.ts';
 import { watchForReplies } from './documents.ts';
@@ -11,7 +12,7 @@ import { languageStatus } from './language-status.ts';
 import type { Node } from './library/groups.ts';
 import { createSample } from './library/sample.ts';
 import { type LibraryView, libraryView } from './library/view.ts';
-import { offerOnce } from './offer.ts';
+import { extendConfig, offerOnce } from './offer.ts';
 import type { FromPage } from './preview/messages.ts';
 import { previewPanel } from './preview/panel.ts';
 import { rulePages } from './rule-pages.ts';
@@ -64,6 +65,8 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
     'uncanned.previewCustomer': (id?: string) => preview.chooseCustomer(id),
     'uncanned.fixAll': () => fixAll(server),
     'uncanned.insertStatement': () => insertStatement(server, stars),
+    'uncanned.previewFixes': () => previewFixes(server, context.extensionUri),
+    'uncanned.fixWorkspace': () => fixWorkspace(server, context.extensionUri),
     'uncanned.openRule': rules.open,
     'uncanned.showOutput': () => log.show(),
     'uncanned.restart': () => server.restart(),
@@ -79,6 +82,7 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
     'uncanned.libraryFixAll': (node: Node) => fixAll(server, library.fileOf(node)),
     'uncanned.createSample': () => createSample(server),
     'uncanned.findingReplies': () => openPage(context.extensionUri, 'docs/finding-replies.md'),
+    'uncanned.extendConfig': extendConfig,
   };
   for (const [name, run] of Object.entries(commands)) own(vscode.commands.registerCommand(name, run));
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Status } from '../../server/src/protocol.ts';
+import type { ClientCommands, Status } from '../../server/src/protocol.ts';
 
 const NAME = '.uncanned.yaml';
 
@@ -20,7 +20,7 @@ export async function offerOnce(memory: vscode.Memento, status: Status, written:
 export async function acceptOffer({ uri, offer, config }: Status, written: Written): Promise<void> {
   if (offer === undefined) return;
   if (config === undefined) await startConfig(vscode.Uri.parse(uri), offer.config, written);
-  else await extendConfig(vscode.Uri.parse(config), offer.config);
+  else await extendConfig(config, offer.config);
 }
 
 /** Writes a first config into the file's workspace folder (or beside the file) and shows it. */
@@ -33,8 +33,8 @@ async function startConfig(file: vscode.Uri, lines: string, written: Written): P
 }
 
 /** A config that a person wrote is theirs: it is shown, and the lines wait on the clipboard. */
-async function extendConfig(config: vscode.Uri, lines: string): Promise<void> {
+export async function extendConfig(...[config, lines]: ClientCommands['uncanned.extendConfig']): Promise<void> {
   await vscode.env.clipboard.writeText(lines);
-  await vscode.window.showTextDocument(config, { preview: false });
-  vscode.window.showInformationMessage('Paste the copied lines into this file: they say where the replies are.');
+  await vscode.window.showTextDocument(vscode.Uri.parse(config), { preview: false });
+  vscode.window.showInformationMessage('The lines are copied: paste them where they belong in this file.');
 }

@@ -29,7 +29,12 @@ export interface Server extends vscode.Disposable {
 
 /** The languages of `contributes.snippets`. */
 const SNIPPETS = ['markdown', 'plaintext', 'html'];
-const COMMANDS: readonly (keyof ClientCommands)[] = ['uncanned.openRule', 'uncanned.select', 'uncanned.showReply'];
+const COMMANDS: readonly (keyof ClientCommands)[] = [
+  'uncanned.openRule',
+  'uncanned.select',
+  'uncanned.showReply',
+  'uncanned.extendConfig',
+];
 
 /** @param extension the folder of the extension */
 export function serverOf(newClient: NewClient, log: vscode.LogOutputChannel, extension: vscode.Uri): Server {

@@ -61,6 +61,7 @@ export function statusItem(server: Server): StatusView {
         { label: 'Open the preview to the side', run: run('uncanned.openPreview') },
         { label: 'Insert an empathy statement', run: run('uncanned.insertStatement') },
         { label: 'Fix all safe findings in this file', run: run('uncanned.fixAll') },
+        { label: 'Fix all safe findings in the workspace…', run: run('uncanned.fixWorkspace') },
         { label: 'Show the output', run: run('uncanned.showOutput') },
         { label: 'Restart', run: run('uncanned.restart') },
       ];

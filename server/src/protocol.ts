@@ -55,6 +55,8 @@ export interface ClientCommands {
   'uncanned.select': readonly [uri: string, range: Range];
   /** Shows a reply in its file, the cursor at its beginning; with its preview where that is asked for. */
   'uncanned.showReply': readonly [uri: string, position: Position, preview?: boolean];
+  /** Shows a config in which a person has to find the place for these lines, and puts them on the clipboard. */
+  'uncanned.extendConfig': readonly [config: string, lines: string];
 }
 
 /** Settings of the section `uncanned`, per document. */
@@ -91,6 +93,8 @@ export interface Requests {
    * question on the server watches the files, and says when there is news.
    */
   'uncanned/library': { readonly params: LibraryParams; readonly result: LibraryResult | null };
+  /** Client → server: every safe fix of the workspace or of one file; null where the request was cancelled. */
+  'uncanned/safeFixes': { readonly params: SafeFixesParams; readonly result: SafeFixes | null };
   /** Server → client: a file's text without its BOM, or null where it cannot be read. */
   'uncanned/readFile': { readonly params: ReadFileParams; readonly result: ReadFileResult | null };
   /** Server → client: files of the workspace folders that may hold replies; what the editor hides is left out. */
@@ -464,4 +468,28 @@ export interface InsertedStatement {
   readonly snippet?: string;
   /** The first blank, or the place behind the sentence, in the document after the edit. */
   readonly selection: Range;
+}
+
+export interface SafeFixesParams {
+  /** One file; left out: every file of the workspace folders, open documents as they are now. */
+  readonly uri?: string;
+  /** Where `$/progress` says how far it is. */
+  readonly workDoneToken?: string;
+}
+
+export interface SafeFixes {
+  /** Files with replies that were looked at. */
+  readonly looked: number;
+  /** Those in which something can be fixed, in the order of their URIs. */
+  readonly files: readonly FixedFile[];
+}
+
+export interface FixedFile {
+  readonly uri: string;
+  /** The version of the open document that the edits are for; null where the file is not open. */
+  readonly version: number | null;
+  /** How many findings are fixed. */
+  readonly fixed: number;
+  /** In order; none reaches from one reply into another. `label`: titles of the rules that are fixed there. */
+  readonly edits: readonly { readonly range: Range; readonly newText: string; readonly label: string }[];
 }

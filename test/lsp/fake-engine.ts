@@ -217,6 +217,7 @@ function fakeLinter(config: Config, asked: Asked): Linter {
       levelOf: () => 'off',
       allows: () => false,
     }),
+    alone: () => ({ findings: [], isOff: () => false }),
     shape: () => [],
     prose(reply) {
       const { text } = reply.value;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../server/src/engine/index.ts';
-import { difference } from '../../server/src/lsp/code-actions.ts';
+import { applyEdits, type Span } from '../../server/src/engine/index.ts';
+import { difference, differenceByReply } from '../../server/src/lsp/difference.ts';
 import { pathOf, uriOf } from '../../server/src/lsp/paths.ts';
 import { quote } from '../../server/src/lsp/rule-page.ts';
 import { editsWithBlanks, snippetOf } from '../../server/src/lsp/snippet.ts';
@@ -66,6 +66,38 @@ describe('language server: parts', () => {
         }
       }),
       { seed: SEED, numRuns: runs(10_000) },
+    );
+  });
+
+  it('no edit reaches from one reply into another, and all of them together give the second text', () => {
+    const part = fc.string({ maxLength: 4, unit: fc.constantFrom('a', 'b', '\n') });
+    const segment = fc.record({ gap: part, before: part, after: part });
+    fc.assert(
+      fc.property(fc.array(segment, { maxLength: 5 }), part, fc.boolean(), (segments, last, twice) => {
+        const texts = { before: '', after: '' };
+        const was: Span[] = [];
+        const is: Span[] = [];
+        for (const { gap, before, after } of segments) {
+          texts.before += gap;
+          texts.after += gap;
+          // One text at several places of YAML is several replies.
+          for (let n = 0; n < (twice ? 2 : 1); n++) {
+            was.push({ start: texts.before.length, end: texts.before.length + before.length });
+            is.push({ start: texts.after.length, end: texts.after.length + after.length });
+          }
+          texts.before += before;
+          texts.after += after;
+        }
+        const [before, after] = [texts.before + last, texts.after + last];
+        const edits = differenceByReply(before, after, was, is);
+        assert.equal(applyEdits(before, edits), after);
+        for (const { at, reply } of edits) {
+          const whole = was[reply];
+          assert.ok(whole !== undefined && whole.start <= at.start && at.end <= whole.end);
+        }
+        assert.equal(applyEdits(before, differenceByReply(before, after, was, is.slice(1))), after);
+      }),
+      { seed: SEED, numRuns: runs(5_000) },
     );
   });
 });

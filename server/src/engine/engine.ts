@@ -3,6 +3,7 @@ import type { Config, Level } from './config/config.ts';
 import { customRules } from './config/custom.ts';
 import { compileLevels, type LevelOf, mayBeOn, type RuleFacts } from './config/levels.ts';
 import { isIgnored, repliesEntryFor } from './config/paths.ts';
+import { allowedWords } from './config/words.ts';
 import { declaredFor, withSituation } from './declared.ts';
 import { findingsOf, fixed, withoutYielding } from './findings.ts';
 import { applyVerified, type FileEdit } from './fix/apply.ts';
@@ -122,6 +123,16 @@ export interface Linter {
    * @returns undefined where there is none
    */
   writingPlace(file: FileInput, at: Span, near?: boolean): WritingPlace | undefined;
+  /**
+   * What this config makes of one reply that a linter of another config has read.
+   * @param index of the reply in its file
+   * @returns its findings, without fixes and before comments switch any off, and whether a rule is off for it
+   */
+  alone(
+    path: string,
+    reply: Reply,
+    index: number,
+  ): { readonly findings: readonly Finding[]; readonly isOff: (rule: string) => boolean };
   /** What the customer reads of a reply, with its placeholders and blanks: for previews. */
   prose(reply: Reply): { readonly prose: ReadProse; readonly tokens: readonly Token[] };
   /**
@@ -203,6 +214,7 @@ export function createLinter(config: Config): Linter {
   const statements = offeredStatements(STATEMENTS, config);
   const blanks = blanksOf(rules, statements);
   const levels = compileLevels(config);
+  const isAllowed = allowedWords(config);
   let judge: Judge | undefined;
   const theJudge = (): Judge => {
     if (judge !== undefined) return judge;
@@ -341,7 +353,7 @@ export function createLinter(config: Config): Linter {
       judgement,
       comments: judgement.comments,
       inside,
-      said: findingsOf(rules, reply, index, judgement, level(reply)),
+      said: findingsOf(rules, reply, index, judgement, level(reply), isAllowed),
       kept: {},
     };
   }
@@ -555,6 +567,13 @@ export function createLinter(config: Config): Linter {
       // A person asked: the whole of a text is then one reply, and in a data file any text will do.
       const { previous: _, ...named } = { ...file, named: true };
       return place(open(named)) ?? place(open(named, everyText));
+    },
+    alone(path, reply, index) {
+      const level = levels(path)(reply);
+      return {
+        findings: findingsOf(rules, reply, index, judged(reply), level, isAllowed).findings,
+        isOff: (id) => rules.every((rule) => rule.id !== id || level(rule) === 'off'),
+      };
     },
     prose(reply) {
       const { read, tokens } = judged(reply);

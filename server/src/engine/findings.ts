@@ -23,18 +23,22 @@ const COUNTING: ReadonlySet<string> = new Set(['readability/channel-length']);
 /** Nobody greets, acts or closes in the subject of an email: what a whole reply should hold is not asked of it. */
 const isFragment = ({ role }: Reply): boolean => /(?:^|\/)subject$/.test(role);
 
-/** @returns the findings that a judgement comes to in a file */
+/**
+ * @param isAllowed whether the team allows the words of a finding
+ * @returns the findings that a judgement comes to in a file
+ */
 export function findingsOf(
   rules: readonly Rule[],
   reply: Reply,
   replyIndex: number,
   judgement: Judgement,
   level: LevelOf,
+  isAllowed: (rule: Rule, text: string) => boolean,
 ): Said {
   const english = reply.locale === undefined ? !judgement.foreign : /^en(?![a-z])/i.test(reply.locale);
   const speaking = judgement.complaints.filter((c) => {
     const rule = rules[c.rule]!;
-    if (level(rule) === 'off' || (rule.scope === 'reply' && isFragment(reply))) return false;
+    if (level(rule) === 'off' || isAllowed(rule, c.text) || (rule.scope === 'reply' && isFragment(reply))) return false;
     if (MECHANICAL.has(rule.family)) return true;
     return reply.audience === 'customer' && (english || COUNTING.has(rule.id));
   });

@@ -1,6 +1,7 @@
 /** The only door of the engine. */
 
 export { type Measure, measure } from './channels/measure.ts';
+export type { ConfigAddition, ConfigEntry } from './config/add.ts';
 export { type Config, DEFAULT_CONFIG } from './config/config.ts';
 export {
   CONFIG_NAMES,
@@ -24,7 +25,7 @@ export { FIELDS } from './front-matter/fields.ts';
 export { fieldMeaningAt, fieldPlaceAt } from './front-matter/places.ts';
 export type { Offer } from './hosts/host.ts';
 export { EXTENSIONS } from './hosts/index.ts';
-export { configFinder, DESK_NAMES, KNOWN, loadConfig, resolveConfig } from './known.ts';
+export { addToConfig, configFinder, DESK_NAMES, KNOWN, loadConfig, resolveConfig } from './known.ts';
 export { checkLibrary, inOrder, LIBRARY_RULES, type LibraryFile } from './library/library.ts';
 export type { LibraryReply } from './library/library-reply.ts';
 export { type LibraryMemory, libraryMemory } from './library/memory.ts';

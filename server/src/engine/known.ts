@@ -1,3 +1,4 @@
+import { addToConfig as add, type ConfigAddition, type ConfigEntry } from './config/add.ts';
 import {
   type ConfigFinder,
   configFinder as finder,
@@ -32,3 +33,11 @@ export const loadConfig = (read: ReadText, path: string): Promise<ResolvedConfig
 
 /** Finds the configs of many files and reads each only once. */
 export const configFinder = (read: ReadText): ConfigFinder => finder(read, KNOWN);
+
+/**
+ * Adds an entry to the text of a config; everything else stays as it is, byte for byte.
+ * @param path tells JSON (`.json`) from YAML
+ * @returns undefined where the new text would not read as the old one with this entry added
+ */
+export const addToConfig = (text: string, path: string, entry: ConfigEntry): ConfigAddition | undefined =>
+  add(text, path, entry, KNOWN);

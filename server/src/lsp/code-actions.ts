@@ -9,8 +9,10 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits, type Edit, type Finding, type Fix, LIBRARY_RULES } from '../engine/index.ts';
 import type { ClientCommands, FixEdit } from '../protocol.ts';
+import type { ConfigFix, ConfigFixes } from './config-fixes.ts';
 import { findingDiagnostic, rangeOf, type Shows } from './diagnostics.ts';
 import type { Judge, Judgement } from './judge.ts';
+import { safeFixes } from './safe-fixes.ts';
 import { type BlankEdit, breaksLine, editsWithBlanks, snippetOf } from './snippet.ts';
 import { suppression } from './suppress.ts';
 import type { CancellationToken } from './wire.ts';
@@ -21,18 +23,26 @@ export const FIX_ALL = 'source.fixAll.uncanned';
 /** Each finding under a selection costs a search for its fixes, and nobody reads a menu that is longer than this. */
 const MAX_FINDINGS = 25;
 
+/** For each of these the config is read and tried; more are under no cursor, but under a selection. */
+const MAX_IN_CONFIG = 5;
+
 /** What a client can do with a code action. */
 export interface Acts {
   /** Edits may name the version they are for. */
   readonly documentChanges: boolean;
+  /** Edits may make files. */
+  readonly createFiles: boolean;
   /** Edits may be snippets (LSP 3.18). */
   readonly snippets: boolean;
   readonly commands: ReadonlySet<keyof ClientCommands>;
   readonly shows: Shows;
 }
 
-/** Offers every fix of the findings that a selection touches, and on request all safe fixes of the file at once. */
-export function codeActions(judge: Judge, acts: Acts) {
+/**
+ * Offers every fix of the findings that a selection touches, with what the config may say of them, and on request all safe
+ * fixes of the file at once.
+ */
+export function codeActions(judge: Judge, acts: Acts, configs: ConfigFixes) {
   return async (params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> => {
     const judgement = await judge.open(params.textDocument.uri, token);
     if (judgement === undefined || judgement.off) return [];
@@ -40,7 +50,18 @@ export function codeActions(judge: Judge, acts: Acts) {
     if (wants(params, QUICK_FIX)) {
       const touched = findingsAt(judgement, params);
       if (touched.length <= MAX_FINDINGS) {
-        for (const finding of touched) actions.push(...quickFixes(judge, judgement, finding, params, acts));
+        const inConfig: CodeAction[] = [];
+        for (const [i, found] of touched.entries()) {
+          const { fixes, finding, diagnostics, commented } = quickFixes(judge, judgement, found, params, acts);
+          actions.push(...fixes);
+          if (finding === undefined || i >= MAX_IN_CONFIG) continue;
+          for (const fix of await configs.for(judgement, finding, commented)) {
+            const change = configChange(fix, acts);
+            if (change !== undefined) inConfig.push({ title: fix.title, kind: QUICK_FIX, diagnostics, ...change });
+          }
+        }
+        // Rewrites come first: what is put right need not be allowed.
+        actions.push(...inConfig);
         actions.push(...rulePages(judgement, touched, acts));
       }
     }
@@ -86,9 +107,16 @@ function quickFixes(
   finding: Finding,
   params: CodeActionParams,
   acts: Acts,
-): CodeAction[] {
+): {
+  readonly fixes: readonly CodeAction[];
+  /** The finding as it is now; undefined where it is gone. */
+  readonly finding?: Finding;
+  readonly diagnostics: Diagnostic[];
+  /** A comment that allows it is among the fixes. */
+  readonly commented: boolean;
+} {
   const fixes = fixesOf(judge, judgement, finding);
-  if (fixes === undefined) return [];
+  if (fixes === undefined) return { fixes: [], diagnostics: [], commented: false };
   const diagnostics = [diagnosticOf(judgement, finding, params, acts)];
   const actions = fixes.map(
     (fix, i): CodeAction => ({
@@ -109,7 +137,33 @@ function quickFixes(
       ...application(judgement, comment, acts),
     });
   }
-  return actions;
+  return { fixes: actions, finding, diagnostics, commented: comment !== undefined };
+}
+
+/**
+ * @returns what changes the config: an edit, after which a command selects what is left to write, or, where nobody can say
+ * where the entry belongs, a command that shows the file; undefined where the client can do neither
+ */
+function configChange(fix: ConfigFix, acts: Acts): Pick<CodeAction, 'edit' | 'command'> | undefined {
+  const { title, uri, before, version, addition, lines, blank } = fix;
+  if (addition === undefined) {
+    if (!acts.commands.has('uncanned.extendConfig')) return undefined;
+    return { command: { title, command: 'uncanned.extendConfig', arguments: [uri, lines] } };
+  }
+  if (before === undefined && !(acts.documentChanges && acts.createFiles)) return undefined;
+  const edits = textEdits(TextDocument.create(uri, '', 0, before ?? ''), addition.edits);
+  const edit: WorkspaceEdit = acts.documentChanges
+    ? {
+        documentChanges: [
+          ...(before === undefined ? [{ kind: 'create' as const, uri }] : []),
+          { textDocument: { uri, version }, edits },
+        ],
+      }
+    : { changes: { [uri]: edits } };
+  const at = blank === undefined ? -1 : addition.text.indexOf(blank, addition.at.start);
+  if (blank === undefined || at < 0 || !acts.commands.has('uncanned.select')) return { edit };
+  const range = rangeOf(TextDocument.create(uri, '', 0, addition.text), { start: at, end: at + blank.length });
+  return { edit, command: { title, command: 'uncanned.select', arguments: [uri, range] } };
 }
 
 /** The diagnostic that the client already shows, so that it knows which one the action answers. */
@@ -202,48 +256,11 @@ function rulePages(judgement: Judgement, findings: readonly Finding[], acts: Act
 
 /** @returns every safe fix of the file as one action, or undefined where there is none. */
 function fixAll(judge: Judge, judgement: Judgement, acts: Acts): CodeAction | undefined {
-  const { source, fixed } = judgement.ruling.linter.fixAll(judge.input(judgement));
-  if (source === judgement.source) return undefined;
+  const { edits, fixed } = safeFixes(judge, judgement);
+  if (edits.length === 0) return undefined;
   return {
     title: `Apply all ${fixed.length} safe rewrites`,
     kind: FIX_ALL,
-    edit: workspaceEdit(judgement, textEdits(judgement.document, difference(judgement.source, source)), acts),
-  };
-}
-
-/**
- * @returns edits, line by line where as many lines are left as before, else one edit from the first difference to the
- * last: cursors and folds outside of them stay where they are.
- */
-export function difference(before: string, after: string): readonly Edit[] {
-  const a = before.split(/(?<=\n)/);
-  const b = after.split(/(?<=\n)/);
-  if (a.length !== b.length) return [hull(before, after, 0)];
-  const edits: Edit[] = [];
-  let from = 0;
-  for (const [i, line] of a.entries()) {
-    const other = b[i]!;
-    if (line !== other) edits.push(hull(line, other, from));
-    from += line.length;
-  }
-  return edits;
-}
-
-/** @returns the smallest one edit that turns one text into the other; it never cuts a surrogate pair or CRLF in two. */
-function hull(before: string, after: string, offset: number): Edit {
-  const least = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < least && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let end = 0;
-  while (end < least - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end))
-    end++;
-  const splits = (text: string, at: number): boolean =>
-    at > 0 &&
-    (/^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1)) || text.slice(at - 1, at + 1) === '\r\n');
-  if (splits(before, start) || splits(after, start)) start--;
-  if (splits(before, before.length - end) || splits(after, after.length - end)) end--;
-  return {
-    at: { start: offset + start, end: offset + before.length - end },
-    text: after.slice(start, after.length - end),
+    edit: workspaceEdit(judgement, textEdits(judgement.document, edits), acts),
   };
 }

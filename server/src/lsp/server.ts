@@ -15,6 +15,8 @@ import type {
   ReplyEntry,
   RulePage,
   RuleParams,
+  SafeFixes,
+  SafeFixesParams,
   StatementList,
   StatementsParams,
   Status,
@@ -22,6 +24,7 @@ import type {
 import { type Acts, codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
 import { codeLenses } from './code-lens.ts';
 import { completions } from './completion.ts';
+import { configFixes } from './config-fixes.ts';
 import { configuration } from './configuration.ts';
 import type { Shows } from './diagnostics.ts';
 import { documentSymbols, OUTLINE_LABEL } from './document-symbols.ts';
@@ -40,6 +43,7 @@ import { replyLists } from './replies.ts';
 import { findingDetails, fixEdits } from './rewrites.ts';
 import { rulePage } from './rule-page.ts';
 import { ruleTexts } from './rule-texts.ts';
+import { safeFixesOf } from './safe-fixes.ts';
 import { LEGEND, semanticTokens } from './semantic-tokens.ts';
 import { CALL_SIGNS, type Completes } from './statement-completion.ts';
 import { insertStatement, statements } from './statements.ts';
@@ -85,6 +89,7 @@ function initialize(
   };
   const acts: Acts = {
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
     commands: new Set(options.commands),
     shows,
@@ -155,7 +160,10 @@ function initialize(
     all?.filesChanged();
     replies.filesChanged(changes);
   });
-  wire.onRequest('textDocument/codeAction', guarded(codeActions(judge, acts), []));
+  wire.onRequest(
+    'textDocument/codeAction',
+    guarded(codeActions(judge, acts, configFixes({ documents, configuration: config, files, engine })), []),
+  );
   wire.onRequest('textDocument/completion', guarded(completions(alone, completes), []));
   wire.onRequest('uncanned/statements', guarded<StatementsParams, StatementList | null>(statements(alone), null));
   wire.onRequest(
@@ -184,6 +192,13 @@ function initialize(
       const found = linter.rules.find(({ id }) => id === rule);
       return found === undefined ? null : rulePage(found, await textOf(found));
     }, null),
+  );
+  wire.onRequest(
+    'uncanned/safeFixes',
+    guarded<SafeFixesParams, SafeFixes | null>(
+      safeFixesOf({ wire, documents, judge: alone, files: listed.list }),
+      null,
+    ),
   );
   wire.onNotification('uncanned/named', ({ uri }: { readonly uri: string }) => {
     documents.name([uri]);
@@ -222,7 +237,7 @@ function readOptions(sent: unknown): InitializationOptions {
   const given = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {};
   const strings = (value: unknown): string[] =>
     Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-  const known = ['uncanned.openRule', 'uncanned.select', 'uncanned.showReply'] as const;
+  const known = ['uncanned.openRule', 'uncanned.select', 'uncanned.showReply', 'uncanned.extendConfig'] as const;
   const commands = strings(given.commands);
   return {
     commands: known.filter((command) => commands.includes(command)),

@@ -1,7 +1,7 @@
 import type { CompletionItem, CompletionList, CompletionParams, TextEdit } from 'vscode-languageserver';
 import { applyEdits, type Edit, type Insertion, type Span, type Statement } from '../engine/index.ts';
-import { difference } from './code-actions.ts';
 import { rangeOf } from './diagnostics.ts';
+import { difference } from './difference.ts';
 import type { Judge, Judgement } from './judge.ts';
 import { breaksLine, snippetOf } from './snippet.ts';
 import { prefixOf, situationsAt } from './statements.ts';

@@ -27,7 +27,10 @@ describe('the manifest of the extension', () => {
     const source = fs.readFileSync('client/src/extension.ts', 'utf8');
     const registered = [...source.matchAll(/^ {4}'(uncanned\.\w+)':/gm)].map((m) => m[1]);
     const offered = contributes.commands.map(({ command }) => command);
-    assert.deepEqual([...offered, 'uncanned.select', 'uncanned.showReply'].sort(), registered.sort());
+    assert.deepEqual(
+      [...offered, 'uncanned.select', 'uncanned.showReply', 'uncanned.extendConfig'].sort(),
+      registered.sort(),
+    );
     const called = Object.values(contributes.menus).flatMap((items) => items.flatMap(({ command = [] }) => command));
     const linked = contributes.viewsWelcome.flatMap(({ contents }) =>
       [...contents.matchAll(/\(command:(uncanned\.\w+)\)/g)].map((found) => found[1]!),

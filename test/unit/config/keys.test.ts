@@ -106,6 +106,11 @@ describe('a config file: what each key means', () => {
     ]);
   });
 
+  it('words: what is fine in replies', () => {
+    assert.deepEqual(sound(yaml('words: [Acme ONE, guys]')).words, ['Acme ONE', 'guys']);
+    assert.deepEqual(sound(yaml('words: Beta')).words, ['Beta']);
+  });
+
   it('variables: names that the desk fills', () => {
     assert.deepEqual(sound(yaml('variables: [order.number, warranty]')).variables, ['order.number', 'warranty']);
     assert.deepEqual(sound(yaml('variables: order.number')).variables, ['order.number']);

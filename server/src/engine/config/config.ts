@@ -83,6 +83,8 @@ export interface Config {
   readonly favorites?: readonly string[];
   /** The team's own sample customers, for the preview. */
   readonly samples?: readonly SampleCustomer[];
+  /** Words and names that are fine in the team's replies. */
+  readonly words?: readonly string[];
   /** Days after which a reply should be reviewed again; undefined: nobody asks. */
   readonly reviewEvery?: number;
   /** Bytes above which a file is one problem that says so. */

@@ -188,6 +188,7 @@ function combine(layers: readonly RawConfig[], preset: Preset, folder: string): 
   const statements = statementsOf(layers);
   const favorites = [...new Set(layers.flatMap(({ statements: s }) => s.favorites.map(({ value }) => value)))];
   const samples = new Map(layers.flatMap((layer) => (layer.samples ?? []).map((each) => [each.name, each] as const)));
+  const words = layers.flatMap((layer) => layer.words ?? []);
   const sizes = layers.flatMap(({ maxFileSize }) => maxFileSize ?? []);
   return {
     folder,
@@ -205,6 +206,7 @@ function combine(layers: readonly RawConfig[], preset: Preset, folder: string): 
     ...(statements.length === 0 ? {} : { statements }),
     ...(favorites.length === 0 ? {} : { favorites }),
     ...(samples.size === 0 ? {} : { samples: [...samples.values()] }),
+    ...(words.length === 0 ? {} : { words }),
     ...(reviews.length === 0 ? {} : { reviewEvery: reviews.at(-1)! }),
   };
 }

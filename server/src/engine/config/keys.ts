@@ -86,6 +86,10 @@ export const configShape = object('the config', {
     'Sample customers of your own, for the preview: what it puts into placeholders beside the customers it brings.',
     samples,
   ),
+  words: key(
+    'Words and names that are fine in your replies, such as names of your products: a finding of exactly these words is left out.',
+    list('words', text('a word or a name such as "Acme ONE"'), { orOne: true, mayBeEmpty: true }),
+  ),
   reviewEvery: key(
     'Days after which a reply that says when it was reviewed should be reviewed again. Left out: nobody asks.',
     countFromOne,

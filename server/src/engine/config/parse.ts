@@ -8,7 +8,7 @@ import { type RawStatements, unknownFavorite } from './statement-keys.ts';
 
 /** One config file as it is written; what it extends is only named. */
 export interface RawConfig
-  extends Partial<Pick<Config, 'fields' | 'maxFileSize' | 'reviewEvery' | 'samples' | 'variables'>> {
+  extends Partial<Pick<Config, 'fields' | 'maxFileSize' | 'reviewEvery' | 'samples' | 'variables' | 'words'>> {
   /** Presets and paths, in order. */
   readonly extends: readonly Placed<string>[];
   readonly rules: Config['rules'];
@@ -58,6 +58,7 @@ export function readConfig(text: string, path: string, known: Known): ParsedConf
     ...(values.fields === undefined ? {} : { fields: values.fields }),
     ...(values.variables === undefined ? {} : { variables: values.variables }),
     ...(values.samples === undefined ? {} : { samples: values.samples }),
+    ...(values.words === undefined ? {} : { words: values.words }),
     ...(values.reviewEvery === undefined ? {} : { reviewEvery: values.reviewEvery }),
   };
   return { raw, problems: inOrder(found) };
