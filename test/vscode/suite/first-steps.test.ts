@@ -7,6 +7,8 @@ describe('the first steps', () => {
     const { document, selection } = vscode.window.activeTextEditor!;
     return document.getText(new vscode.Range(selection.active, selection.active.translate(0, 12)));
   };
+  // Of all editors in sight the first one that has a finding is shown.
+  before(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });

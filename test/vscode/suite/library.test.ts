@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Node } from '../../../client/src/library/groups.ts';
-import { api, file, judged, rangeOf, revert, show, until } from './help.ts';
+import type { ClientCommands } from '../../../server/src/protocol.ts';
+import { api, file, findings, judged, revert, show, until } from './help.ts';
 
 /** The lines of the list below one of them, as they are drawn. */
 async function items(parent?: Node): Promise<readonly { readonly node: Node; readonly item: vscode.TreeItem }[]> {
@@ -65,17 +66,25 @@ describe('the list of all replies', () => {
 
   it('follows the typing', async () => {
     const editor = await show('late.reply.md');
-    const findings = async (): Promise<string> => words(named(await items(), 'late.reply.md'));
-    const before = await findings();
+    const { document } = editor;
+    /** Waits until the list counts what the status does, and says it. */
+    const counted = async (what: string): Promise<number> => {
+      await judged(document);
+      return until(what, async () => {
+        const { error, warning, suggestion } = (await api()).status(document.uri)!.findings;
+        const found = error + warning + suggestion;
+        const line = words(named(await items(), 'late.reply.md'));
+        return line.includes(` ${found} finding`) ? found : undefined;
+      });
+    };
+    const before = await counted('the list counts what was found');
     try {
-      await editor.edit((edit) =>
-        edit.insert(editor.document.positionAt(editor.document.getText().length), '\nCalm down.\n'),
-      );
-      await until('the new finding is counted', async () => ((await findings()) === before ? undefined : true));
+      await editor.edit((edit) => edit.insert(document.positionAt(document.getText().length), '\nCalm down.\n'));
+      assert.ok((await counted('the new finding is counted')) > before);
     } finally {
       await revert(editor);
     }
-    await until('and goes again', async () => ((await findings()) === before ? true : undefined));
+    await counted('it goes again');
   });
 
   it('follows files that come and go', async () => {
@@ -163,8 +172,10 @@ describe('finding replies in files', () => {
       );
       return all.find(({ command }) => command?.command === 'uncanned.select');
     });
+    const [, { start, end }] = lens.command!.arguments as unknown as ClientCommands['uncanned.select'];
+    const at = new vscode.Range(start.line, start.character, end.line, end.character);
+    assert.ok(findings(editor.document.uri).some(({ range }) => range.isEqual(at)));
     await vscode.commands.executeCommand(lens.command!.command, ...(lens.command!.arguments ?? []));
-    const at = rangeOf(editor.document, 'We apologise for any inconvenience');
     await until('it is selected', () => (vscode.window.activeTextEditor?.selection.isEqual(at) ? true : undefined));
   });
 });
