@@ -32,8 +32,7 @@ async function engine() {
     entryPoints: ['server/src/engine/index.ts'],
     outfile,
     format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
+    platform: 'node',
     logLevel: 'error',
   });
   return import(pathToFileURL(outfile).href);
