@@ -26,12 +26,12 @@ const inProject = (file) => join(root, 'test/judge', file);
 
 /** The engine, built as it is shipped. */
 async function engine() {
-  const outfile = join(root, 'out/judge/engine.mjs');
+  const outfile = join(root, 'out/judge/engine.cjs');
   await build({
     ...common,
     entryPoints: ['server/src/engine/index.ts'],
     outfile,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     logLevel: 'error',
   });
