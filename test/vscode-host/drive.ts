@@ -8,6 +8,10 @@ import { launchChromium, workbenchUrl } from './workbench.ts';
 export interface DriveOptions {
   /** The folder to open, from the project's folder. A copy of it is opened: the run may write. */
   readonly folder: string;
+  /** A workspace of several folders in that folder, its file: opened in the place of the folder. */
+  readonly workspace?: string;
+  /** Nobody has said yet that the folder is trusted. */
+  readonly untrusted?: boolean;
   /** A file to open at once, from that folder. */
   readonly openFile?: string;
   readonly settings?: Settings;
@@ -34,6 +38,7 @@ export async function openWorkbench(options: DriveOptions): Promise<Workbench> {
   const server = await startServer({
     ...(options.settings ? { settings: options.settings } : {}),
     ...(options.install ? { install: options.install } : {}),
+    ...(options.untrusted ? { asksForTrust: true } : {}),
   });
   const browser = await launchChromium().catch(async (error: unknown) => {
     await server.stop();
@@ -49,7 +54,11 @@ export async function openWorkbench(options: DriveOptions): Promise<Workbench> {
     page.setDefaultTimeout(30_000);
     const openFile = options.openFile === undefined ? {} : { openFile: path.join(folder, options.openFile) };
     await page.goto(
-      workbenchUrl(server, { folder, ...(options.install ? {} : { extension: process.cwd() }), ...openFile }),
+      workbenchUrl(server, {
+        folder: options.workspace === undefined ? folder : path.join(folder, options.workspace),
+        ...(options.install ? {} : { extension: process.cwd() }),
+        ...openFile,
+      }),
     );
     await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
     return {

@@ -45,6 +45,8 @@ export type Settings = Readonly<Record<string, unknown>>;
 
 export interface ServerOptions {
   readonly settings?: Settings;
+  /** Folders are restricted until somebody says that they are trusted; every folder is trusted otherwise. */
+  readonly asksForTrust?: boolean;
   /** A package (.vsix, absolute) to install before it starts. */
   readonly install?: string;
   /** Added to the environment of the server; the extension host inherits it. */
@@ -68,12 +70,21 @@ export async function startServer(options: ServerOptions = {}): Promise<VsCodeSe
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'vscode-host-'));
   const user = path.join(data, 'data/User');
   fs.mkdirSync(user, { recursive: true });
-  fs.writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...options.settings }));
+  fs.writeFileSync(
+    path.join(user, 'settings.json'),
+    JSON.stringify({
+      ...QUIET_SETTINGS,
+      ...(options.asksForTrust
+        ? { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' }
+        : {}),
+      ...options.settings,
+    }),
+  );
   if (options.install !== undefined) installPackage(data, options.install);
   const port = await freePort();
   const authority = `127.0.0.1:${port}`;
   const logFile = path.join(data, 'server.log');
-  const server = spawnServer(data, port, logFile, options.env ?? {});
+  const server = spawnServer(data, port, logFile, options);
   const url = `http://${authority}/`;
   try {
     await answer(url, server, () => fs.readFileSync(logFile, 'utf8'));
@@ -128,7 +139,7 @@ function spawnServer(
   data: string,
   port: number,
   logFile: string,
-  env: Readonly<Record<string, string>>,
+  { env = {}, asksForTrust = false }: ServerOptions,
 ): RunningServer {
   const log = fs.openSync(logFile, 'w');
   const child = spawn(
@@ -140,7 +151,7 @@ function spawnServer(
       '--without-connection-token',
       '--accept-server-license-terms',
       '--telemetry-level=off',
-      '--disable-workspace-trust',
+      ...(asksForTrust ? [] : ['--disable-workspace-trust']),
       `--server-data-dir=${data}`,
       '--enable-smoke-test-driver',
       '--enable-remote-auto-shutdown',

@@ -3,6 +3,7 @@ import type { VsCodeServer } from './server.ts';
 
 /** Absolute paths on this machine. */
 export interface WorkbenchOptions {
+  /** The folder that is opened, or a file of a workspace with several. */
   readonly folder: string;
   /** The extension to run from its folder. */
   readonly extension?: string;
@@ -20,7 +21,7 @@ export function workbenchUrl(server: VsCodeServer, options: WorkbenchOptions): s
     ...(options.openFile ? [['openFile', remote(options.openFile)]] : []),
   ];
   const url = new URL(server.url);
-  url.searchParams.set('folder', options.folder);
+  url.searchParams.set(options.folder.endsWith('.code-workspace') ? 'workspace' : 'folder', options.folder);
   url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }
