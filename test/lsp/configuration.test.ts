@@ -56,6 +56,26 @@ describe('language server: configuration', () => {
     assert.equal(asked.linters.length, 2);
   });
 
+  it('lets go of a config that was deleted while the editor still holds its text', async () => {
+    const s = await start(fakeEngine().engine, {
+      files: { [CONFIG]: 'off robotic/advised' },
+      folders: ['file:///desk'],
+    });
+    await s.open(CONFIG, 'off robotic/advised', 'yaml');
+    await s.open(URI, TEXT);
+    const first = await s.pull(URI);
+    assert.equal(items(first).length, 1);
+    s.files.delete(CONFIG);
+    await s.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: CONFIG, type: 3 }] });
+    await until(() => s.refreshes() === 1);
+    const second = await s.pull(URI, first.resultId);
+    assert.equal(items(second).length, 2);
+    // Somebody types in it: it is there again, for the editor will write it.
+    await s.change(CONFIG, 2, { text: 'off robotic/advised ' });
+    await until(() => s.refreshes() === 2);
+    assert.equal(items(await s.pull(URI, second.resultId)).length, 1);
+  });
+
   it('lets other files change without judging again', async () => {
     const s = await start(fakeEngine().engine, { files: { [CONFIG]: '' } });
     await s.open(URI, TEXT);

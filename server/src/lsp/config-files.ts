@@ -31,6 +31,10 @@ export interface ConfigFiles {
   for(path: string): Promise<Settled>;
   /** Whether a change of this file may change the rules. */
   matters(path: string): boolean;
+  /** Told that a file was written or deleted on the disk. An editor may hold the text of a deleted one for minutes. */
+  onDisk(path: string, isThere: boolean): void;
+  /** Told that a document was opened or typed in: it counts, whatever the disk says. */
+  inEditor(path: string): void;
   /** Reads everything again when it is next asked for; shows what is wrong with configs now. */
   forget(): void;
   /** Asks to be told of changes. Call after the `initialized` notification. */
@@ -66,11 +70,13 @@ export function configFiles(o: {
   /** Files on which problems are shown. */
   const shown = new Set<string>();
   const watched = new Set<string>();
+  /** Deleted on the disk, and not touched in the editor since. */
+  const deleted = new Set<string>();
   const log = (error: unknown): void => logError(wire, `Uncanned could not read a config: ${String(error)}`);
 
   /** Fails, with the reason in words for a person, where there is a file that cannot be read. */
   const read = async (path: string): Promise<string | undefined> => {
-    const open = documents.atPath(path);
+    const open = deleted.has(path) ? undefined : documents.atPath(path);
     const file = open === undefined ? await files.read(uriOf(path), LIMIT) : { text: open.getText() };
     sources.set(path, file !== undefined);
     if (file !== undefined && 'problem' in file) throw new Error(file.problem);
@@ -157,6 +163,11 @@ export function configFiles(o: {
   return {
     for: configFor,
     matters: (path) => isConfigPath(path) || sources.has(path),
+    onDisk(path, isThere) {
+      if (isThere) deleted.delete(path);
+      else deleted.add(path);
+    },
+    inEditor: (path) => deleted.delete(path),
     forget() {
       settled = new Map();
       formerLinters = linters;

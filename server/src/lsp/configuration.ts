@@ -1,6 +1,7 @@
 import type {
   DidChangeConfigurationParams,
   DidChangeWorkspaceFoldersParams,
+  FileEvent,
   InitializeParams,
 } from 'vscode-languageserver';
 import type { Config, Linter } from '../engine/index.ts';
@@ -12,6 +13,9 @@ import type { FileReader } from './files.ts';
 import { baseName, nameIn, pathOf } from './paths.ts';
 import { settingsReader } from './settings.ts';
 import { type Event, event, type Wire } from './wire.ts';
+
+/** `FileChangeType.Deleted` */
+const DELETED = 3;
 
 /** What holds for one document: the settings of the editor and the config of the library. */
 export interface Ruling {
@@ -42,7 +46,7 @@ export interface Configuration {
   folders(): readonly string[];
   isConfig(uri: string): boolean;
   /** Files changed outside of the editor. */
-  filesChanged(uris: readonly string[]): void;
+  filesChanged(changes: readonly FileEvent[]): void;
   /** Call after the `initialized` notification. */
   start(): Promise<void>;
 }
@@ -80,10 +84,14 @@ export function configuration(o: {
   };
 
   documents.onDidOpen.on(({ uri }) => {
+    configs.inEditor(pathOf(uri));
     // Its problems are shown even where no file that it speaks about is open.
     if (isConfigPath(pathOf(uri))) void configs.for(pathOf(uri));
   });
-  documents.onDidChange.on(({ uri }) => changedSoon(pathOf(uri)));
+  documents.onDidChange.on(({ uri }) => {
+    configs.inEditor(pathOf(uri));
+    changedSoon(pathOf(uri));
+  });
   documents.onDidClose.on(({ uri }) => changedSoon(pathOf(uri)));
   wire.onNotification('workspace/didChangeConfiguration', (change: DidChangeConfigurationParams) =>
     changed(change.settings),
@@ -113,8 +121,10 @@ export function configuration(o: {
     workspaceSettings: () => settings.for(undefined),
     folders,
     isConfig: (uri) => isConfigPath(pathOf(uri)),
-    filesChanged(uris) {
-      if (uris.some((uri) => configs.matters(pathOf(uri)))) changed();
+    filesChanged(changes) {
+      const ours = changes.filter(({ uri }) => configs.matters(pathOf(uri)));
+      for (const { uri, type } of ours) configs.onDisk(pathOf(uri), type !== DELETED);
+      if (ours.length > 0) changed();
     },
     async start() {
       await settings.start();

@@ -156,7 +156,7 @@ function initialize(
     config.start().catch((error: unknown) => logError(wire, messageOf(error)));
   });
   wire.onNotification('workspace/didChangeWatchedFiles', ({ changes }: DidChangeWatchedFilesParams) => {
-    config.filesChanged(changes.map((change) => change.uri));
+    config.filesChanged(changes);
     all?.filesChanged();
     replies.filesChanged(changes);
   });
