@@ -76,6 +76,18 @@ describe('language server: configuration', () => {
     assert.equal(items(await s.pull(URI, second.resultId)).length, 1);
   });
 
+  it('takes no config from an editor that kept the text of a deleted one over a restart', async () => {
+    const s = await start(fakeEngine().engine, { files: {}, folders: ['file:///desk'] });
+    await s.open(CONFIG, 'off robotic/advised', 'yaml');
+    await until(() => s.refreshes() === 1);
+    await s.open(URI, TEXT);
+    const first = await s.pull(URI);
+    assert.equal(items(first).length, 2);
+    await s.change(CONFIG, 2, { text: 'off robotic/advised ' });
+    await until(() => s.refreshes() === 2);
+    assert.equal(items(await s.pull(URI, first.resultId)).length, 1);
+  });
+
   it('lets other files change without judging again', async () => {
     const s = await start(fakeEngine().engine, { files: { [CONFIG]: '' } });
     await s.open(URI, TEXT);

@@ -31,10 +31,14 @@ export interface ConfigFiles {
   for(path: string): Promise<Settled>;
   /** Whether a change of this file may change the rules. */
   matters(path: string): boolean;
+  /** A config file's text; see `Configuration.text`. */
+  text(path: string): Promise<string | undefined>;
   /** Told that a file was written or deleted on the disk. An editor may hold the text of a deleted one for minutes. */
   onDisk(path: string, isThere: boolean): void;
-  /** Told that a document was opened or typed in: it counts, whatever the disk says. */
-  inEditor(path: string): void;
+  /** Told that a document was typed in: it counts, whatever the disk says. */
+  typed(path: string): void;
+  /** @returns whether a config that an editor opens is on the disk no more: the editor has kept its text, as over a restart */
+  isLeftOver(uri: string): Promise<boolean>;
   /** Reads everything again when it is next asked for; shows what is wrong with configs now. */
   forget(): void;
   /** Asks to be told of changes. Call after the `initialized` notification. */
@@ -162,12 +166,22 @@ export function configFiles(o: {
 
   return {
     for: configFor,
+    text: read,
     matters: (path) => isConfigPath(path) || sources.has(path),
     onDisk(path, isThere) {
       if (isThere) deleted.delete(path);
       else deleted.add(path);
     },
-    inEditor: (path) => deleted.delete(path),
+    typed: (path) => deleted.delete(path),
+    async isLeftOver(uri) {
+      const path = pathOf(uri);
+      if (!isConfigPath(path) || uri.startsWith('untitled:')) return false;
+      const version = documents.get(uri)?.version;
+      const file = await files.read(uriOf(path), LIMIT);
+      if (file !== undefined || documents.get(uri)?.version !== version) return false;
+      deleted.add(path);
+      return true;
+    },
     forget() {
       settled = new Map();
       formerLinters = linters;

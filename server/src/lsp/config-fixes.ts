@@ -14,7 +14,6 @@ import {
 import type { Configuration } from './configuration.ts';
 import type { Documents } from './documents.ts';
 import type { Engine } from './engine.ts';
-import type { FileReader } from './files.ts';
 import type { Judgement } from './judge.ts';
 import { baseName, folderHolding, folderOf, pathOf, uriOf } from './paths.ts';
 
@@ -40,8 +39,6 @@ export interface ConfigFixes {
   for(judgement: Judgement, finding: Finding, commented: boolean): Promise<readonly ConfigFix[]>;
 }
 
-/** No config of a person is as large as this. */
-const LIMIT = 1024 * 1024;
 const REASON = '[reason]';
 /** Longer ones are no words or names. */
 const MOST_WORDS = 3;
@@ -69,18 +66,9 @@ interface Case {
 export function configFixes(o: {
   readonly documents: Documents;
   readonly configuration: Configuration;
-  readonly files: FileReader;
   readonly engine: Engine;
 }): ConfigFixes {
-  const { documents, configuration, files, engine } = o;
-
-  const read = async (path: string): Promise<string | undefined> => {
-    const open = documents.atPath(path);
-    if (open !== undefined) return open.getText();
-    const file = await files.read(uriOf(path), LIMIT);
-    if (file !== undefined && 'problem' in file) throw new Error(file.problem);
-    return file?.text;
-  };
+  const { documents, configuration, engine } = o;
 
   /** The config in force for a document, or the one to begin: in its workspace folder, else beside it. */
   const configOf = ({ document, ruling }: Judgement): string | undefined => {
@@ -97,7 +85,7 @@ export function configFixes(o: {
     { judgement, finding, reply, path }: Case,
     text: string,
   ): Promise<ReturnType<Linter['alone']>> => {
-    const finder = engine.configFinder(async (asked) => (asked === path ? text : read(asked)));
+    const finder = engine.configFinder(async (asked) => (asked === path ? text : configuration.text(asked)));
     const { config } = await finder.at(path);
     // Other rules of the team's own have no part in it, and making them ready takes time.
     const custom = config.custom.filter(({ id }) => id === finding.rule);
@@ -160,8 +148,9 @@ export function configFixes(o: {
       const reply = judgement.result.replies[finding.replyIndex];
       if (path === undefined || reply === undefined) return [];
       try {
-        const before = await read(path);
-        const open = documents.atPath(path);
+        const before = await configuration.text(path);
+        // Deleted on the disk, it has to be made anew, though the editor may still hold it.
+        const open = before === undefined ? undefined : documents.atPath(path);
         const home = { uri: open?.uri ?? uriOf(path), before, version: open?.version ?? null };
         const at = { judgement, finding, reply, path, home };
         const fixes = [await variable(at), await word(at), commented ? undefined : await off(at)];

@@ -45,6 +45,11 @@ export interface Configuration {
   /** Folders that are open, as paths. */
   folders(): readonly string[];
   isConfig(uri: string): boolean;
+  /**
+   * The text of a config file as it counts now: what the editor holds, else what is on the disk; undefined where there is none.
+   * Rejects where it cannot be read, with the reason in words for a person.
+   */
+  text(path: string): Promise<string | undefined>;
   /** Files changed outside of the editor. */
   filesChanged(changes: readonly FileEvent[]): void;
   /** Call after the `initialized` notification. */
@@ -84,12 +89,15 @@ export function configuration(o: {
   };
 
   documents.onDidOpen.on(({ uri }) => {
-    configs.inEditor(pathOf(uri));
+    configs.isLeftOver(uri).then(
+      (isGone) => isGone && changed(),
+      () => {}, // A disk that cannot be asked says nothing against the editor.
+    );
     // Its problems are shown even where no file that it speaks about is open.
     if (isConfigPath(pathOf(uri))) void configs.for(pathOf(uri));
   });
   documents.onDidChange.on(({ uri }) => {
-    configs.inEditor(pathOf(uri));
+    configs.typed(pathOf(uri));
     changedSoon(pathOf(uri));
   });
   documents.onDidClose.on(({ uri }) => changedSoon(pathOf(uri)));
@@ -121,6 +129,7 @@ export function configuration(o: {
     workspaceSettings: () => settings.for(undefined),
     folders,
     isConfig: (uri) => isConfigPath(pathOf(uri)),
+    text: configs.text,
     filesChanged(changes) {
       const ours = changes.filter(({ uri }) => configs.matters(pathOf(uri)));
       for (const { uri, type } of ours) configs.onDisk(pathOf(uri), type !== DELETED);

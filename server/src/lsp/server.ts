@@ -162,7 +162,7 @@ function initialize(
   });
   wire.onRequest(
     'textDocument/codeAction',
-    guarded(codeActions(judge, acts, configFixes({ documents, configuration: config, files, engine })), []),
+    guarded(codeActions(judge, acts, configFixes({ documents, configuration: config, engine })), []),
   );
   wire.onRequest('textDocument/completion', guarded(completions(alone, completes), []));
   wire.onRequest('uncanned/statements', guarded<StatementsParams, StatementList | null>(statements(alone), null));

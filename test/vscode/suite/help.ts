@@ -55,13 +55,10 @@ export async function fixesAt(uri: vscode.Uri, range: vscode.Range): Promise<vsc
   const kind = vscode.CodeActionKind.QuickFix.value;
   // Asked once, a busy VS Code may answer with nothing.
   return until('quick fixes', async () => {
-    const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      range,
-      kind,
-      20,
-    );
+    const all = await vscode.commands
+      .executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind, 20)
+      // It cancels a question that a change of the document has overtaken.
+      .then(undefined, () => []);
     return all.length > 0 ? all : undefined;
   });
 }

@@ -11,6 +11,9 @@ describe('sample customers', () => {
     return until(what, () => {
       const said = preview();
       return said?.kind === 'shown' && said.text.includes(words) ? said : undefined;
+    }).catch((error: Error) => {
+      const said = preview();
+      throw new Error(`${error.message}; the page shows: ${said?.kind === 'shown' ? said.text : said?.kind}`);
     });
   }
 
