@@ -80,9 +80,15 @@ describe('the scope "workspace"', () => {
 describe('restarting', () => {
   it('gives the same findings again', async () => {
     const { document } = await show('macros.json');
-    const before = (await judged(document)).map(ruleOf);
+    // The config of the tests before is gone; that the editor asks again, once the file is in sight, may take a moment.
+    const before = await until('findings without a config', async () => {
+      const rules = (await judged(document)).map(ruleOf);
+      return rules.some((rule) => rule.startsWith('house/')) ? undefined : rules;
+    });
     await vscode.commands.executeCommand('uncanned.restart');
     assert.equal((await api()).running(), true);
-    assert.deepEqual((await judged(document)).map(ruleOf), before);
+    await until('the same findings again', async () =>
+      (await judged(document)).map(ruleOf).join() === before.join() ? true : undefined,
+    );
   });
 });
