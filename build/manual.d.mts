@@ -8,4 +8,5 @@ export interface ManualTexts {
 /** Where the texts around the rules stand; what is said of these functions is in manual.mjs. */
 export const TEXTS: string;
 export function mistakesInTexts(texts: Partial<ManualTexts>, known: readonly string[]): string[];
+export function familyTable(rules: readonly Rule[], families: readonly string[], texts: ManualTexts): string;
 export function manual(rules: readonly Rule[], families: readonly string[], texts: ManualTexts): string;

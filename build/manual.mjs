@@ -26,6 +26,23 @@ const byTier = (a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || (a.id 
 const anchor = (title) => title.toLowerCase().replaceAll(' ', '-');
 
 /**
+ * The README's table: each family with its number of rules and the first of them as an example.
+ * @param rules, families, texts as `manual` takes them
+ * @returns lines of Markdown, with links from the project's folder
+ */
+export function familyTable(rules, families, { families: texts }) {
+  const rows = families.flatMap((family) => {
+    const [first, ...more] = rules.filter((rule) => rule.family === family).sort(byTier);
+    if (first === undefined) return [];
+    const { title } = texts[family];
+    return [
+      `| [${title}](docs/rules/README.md#${anchor(title)}) | ${more.length + 1} | [${cell(first.title)}](server/rules/${first.id}.md) |`,
+    ];
+  });
+  return ['| what is found | rules | for example |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/**
  * @param {readonly object[]} rules as `readPage` gives them
  * @param {readonly string[]} families in the order of the page; those without rules are left out
  * @param texts see `mistakesInTexts`
@@ -63,7 +80,7 @@ export function manual(rules, families, { introduction, families: texts }) {
     '',
     ...contents,
     '',
-    'Severities say how grave a finding is: an error should not go out, a warning needs a rewrite, a suggestion a second look.',
+    'Severities say how serious a finding is: an error should not go out, a warning needs a rewrite, a suggestion a second look.',
     'Tiers: core and strong rules are on, optional ones only with `extends: strict`; `essential` leaves core alone. All of it can',
     'be changed in [`.uncanned.yaml`](../configuration.md#rules).',
     '',

@@ -10,14 +10,13 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { fieldTable } from './fields.mjs';
 import { load } from './load.mjs';
-import { manual, mistakesInTexts, TEXTS } from './manual.mjs';
+import { familyTable, manual, mistakesInTexts, TEXTS } from './manual.mjs';
 import { readFunctions, readLists, readPages } from './rule-pages.mjs';
 import { configSchema, frontMatterSchema } from './schema.mjs';
 import { statements } from './statements.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
-const ORDER = ['core', 'strong', 'optional'];
 
 const { matcherFor } = await load('server/src/engine/rules/matcher.ts');
 const { vocabularyOf } = await load('server/src/engine/match/vocabulary.ts');
@@ -111,12 +110,6 @@ files.set(
     ),
 );
 
-const sorted = [...rules].sort(
-  (a, b) =>
-    FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family) ||
-    ORDER.indexOf(a.tier) - ORDER.indexOf(b.tier) ||
-    (a.id < b.id ? -1 : 1),
-);
 const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 files.set('docs/rules/README.md', manual(rules, FAMILIES, texts));
 files.set(
@@ -139,17 +132,13 @@ files.set(
 );
 const readme = path.join(root, 'README.md');
 if (fs.existsSync(readme)) {
-  const families = [...new Set(sorted.map((r) => r.family))].map((f) => {
-    const own = sorted.filter((r) => r.family === f);
-    return `| \`${f}\` | ${own.map((r) => `[${cell(r.title)}](server/rules/${r.id}.md)`).join(' · ')} |`;
-  });
   files.set(
     'README.md',
     fs
       .readFileSync(readme, 'utf8')
       .replace(
         /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,
-        (_, a, b) => `${a}${['| family | rules |', '| --- | --- |', ...families].join('\n')}\n${b}`,
+        (_, a, b) => `${a}${familyTable(rules, FAMILIES, texts)}\n${b}`,
       ),
   );
 }

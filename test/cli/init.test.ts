@@ -9,8 +9,8 @@ const HI = 'Hi, your kettle is on its way to you and arrives tomorrow.';
 const macros = (...titles: readonly string[]): string =>
   JSON.stringify({ macros: titles.map((title) => ({ title, actions: [{ field: 'comment_value', value: HI }] })) });
 
-async function init(cwd: string, line = 'init') {
-  const fake = fakeIo({ cwd, home: join(cwd, 'node_modules/uncanned/dist') });
+async function init(cwd: string, line = 'init', given: { home?: string; command?: string } = {}) {
+  const fake = fakeIo({ cwd, home: join(cwd, 'node_modules/uncanned/dist'), ...given });
   const status = await runCommand(line.split(' '), fake.io);
   return { status, out: fake.out(), err: fake.err() };
 }
@@ -166,6 +166,25 @@ describe('uncanned init', () => {
         .map(({ title }) => title),
       [],
     );
+  });
+
+  it('names no schema that lies outside the folder', async () => {
+    const cwd = folderWith({ 'a/export.json': macros('Parcel late') });
+    await init(cwd, 'init a');
+    assert.match(fs.readFileSync(join(cwd, 'a/.uncanned.yaml'), 'utf8'), /^# How Uncanned checks/);
+    await init(cwd, 'init', { home: join(cwd, '../elsewhere/dist') });
+    assert.match(written(cwd), /^# How Uncanned checks/);
+  });
+
+  it('says what to type next, as it was called itself', async () => {
+    const cwd = folderWith({ 'my desk/export.json': macros('Parcel late') });
+    const first = await runCommand(['init', 'my desk'], fakeIo({ cwd }).io);
+    assert.equal(first, 0);
+    const again = fakeIo({ cwd, command: 'node dist/cli.js' });
+    await runCommand(['init', 'my desk'], again.io);
+    assert.match(again.err(), /"node dist\/cli\.js init --dry-run "my desk"" prints/);
+    const here = await init(cwd, 'init', { command: 'node x/cli.js' });
+    assert.match(here.out, /Read it, then run "node x\/cli\.js lint"\.\n$/);
   });
 
   it('never writes over a config, and says how to see what it would say', async () => {

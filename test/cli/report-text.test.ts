@@ -15,6 +15,16 @@ const text = (run: RunReport, quiet = false) => report(run, { color: false, widt
 const fix = (title: string, safety: 'safe' | 'review' = 'review') => ({ title, safety, edits: [] });
 
 describe('the report for people', () => {
+  it('counts what was passed over', () => {
+    const passed = file([], { replies: 0, passedOver: true });
+    const run = (n: number): RunReport => ({ files: [file([]), ...Array(n).fill(passed)], advice: 'uncanned init' });
+    const last = (n: number) => text(run(n)).trimEnd().split('\n').at(-1);
+    assert.equal(last(2), '2 files look like replies and were not read: "uncanned init" says how.');
+    assert.equal(last(1), '1 file looks like replies and was not read: "uncanned init" says how.');
+    assert.match(last(0) ?? '', /^No findings/);
+    assert.equal(text(run(2), true), '');
+  });
+
   it('shows file, reply, place, message, the phrase in its sentence, the first rewrite and the rule', () => {
     const late = placed('We are [[sorry for the inconvenience]].', {
       title: 'Parcel is late',

@@ -50,6 +50,7 @@ export interface FakeIo {
 export function fakeIo(given: {
   cwd: string;
   home?: string;
+  command?: string;
   stdin?: string | Uint8Array;
   env?: Io['env'];
   terminal?: boolean;
@@ -68,6 +69,7 @@ export function fakeIo(given: {
     io: {
       cwd: given.cwd,
       home: given.home ?? '/nowhere',
+      command: given.command ?? 'uncanned',
       env: given.env ?? {},
       out: output(out),
       err: output(err),

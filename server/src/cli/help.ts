@@ -7,8 +7,10 @@ Usage
   uncanned rules                     list the rules
   uncanned explain RULE              say what a rule wants and why
   uncanned test-rules                try out the rules of your own
-  uncanned changes --since COMMIT    list what has changed, to put it back into the desk by hand
-  uncanned init                      look at this folder and write a first .uncanned.yaml
+  uncanned changes FILE --against OLDER-FILE
+                                     list what has changed, to put it back into the desk by hand
+  uncanned changes --since COMMIT    the same, compared with a version in git
+  uncanned init [FOLDER]             look at a folder and write a first .uncanned.yaml
   uncanned lsp --stdio               run the language server, for editors
 
 Flags of lint
@@ -16,7 +18,7 @@ Flags of lint
   --fix                              apply the fixes that are safe, and write the files
   --fix-dry-run                      print what --fix would change as a diff, and write nothing
   --fail-on error|warning|suggestion|never
-                                     how grave a finding makes the exit status 1 (warning)
+                                     how serious a finding makes the exit status 1 (warning)
   --config FILE                      use this file instead of the nearest .uncanned.yaml
   --stdin                            check standard input ("-" means the same)
   --stdin-filename NAME              what standard input is: the name decides how it is read
@@ -42,7 +44,7 @@ folders are not followed. "--" ends the flags: what follows are paths.
   --fix              applies every safe fix. From standard input: the text goes to standard output, the report to
                      standard error.
   --fix-dry-run      prints a unified diff, which "git apply" takes; the files stay as they are
-  --fail-on LEVEL    error, warning, suggestion or never: findings and problems of this level or graver make the exit
+  --fail-on LEVEL    error, warning, suggestion or never: findings and problems of this level or above make the exit
                      status 1. Default: warning
   --config FILE      this config for every file, instead of the nearest .uncanned.yaml or .uncanned.json above it
   --stdin, -         checks standard input; --stdin-filename NAME says what it is (notes.md, macros.json)
@@ -55,8 +57,9 @@ Color is used on a terminal only; NO_COLOR=1 turns it off, FORCE_COLOR=1 on.
 `,
   rules: `uncanned rules [--config FILE]
 
-Lists every rule: its id, how grave its findings are, its tier, and what it finds. Rules of tier core and strong are on
-where a config does not say otherwise. Rules of your own from .uncanned.yaml are listed too.
+Lists every rule: its id, how serious its findings are, its tier, and what it finds. Rules of tier core and strong are
+on unless your config says otherwise; optional ones only with "extends: strict". Rules of your own from .uncanned.yaml
+are listed too.
 `,
   explain: `uncanned explain RULE [--config FILE]
 
@@ -70,14 +73,14 @@ Statements of your own, under "statements:", are read as a reply is: no rule sho
 
 Exit status: 0 all of it holds, 1 an example or a statement does not, 2 a mistake in the config or a phrase that cannot work.
 `,
-  changes: `uncanned changes [paths…] --since COMMIT
-uncanned changes FILE --against OLDER-FILE
+  changes: `uncanned changes FILE --against OLDER-FILE
+uncanned changes [paths…] --since COMMIT
 
 Lists every reply whose text has changed, is new or is gone: title, old text, new text. Made to be worked through by hand in
 the desk's own screen, where a desk has no import. Nothing is written: "> changes.csv" puts the list into a file.
 
-  --since COMMIT     compares with a commit, branch or tag of git
   --against FILE     compares one file with an older version of it, such as the last export
+  --since COMMIT     compares with a commit, branch or tag of git
   --format markdown  a list with boxes to tick (what is printed where nothing is said)
   --format csv       for a spreadsheet
   --format html      a page with boxes to tick, for a browser

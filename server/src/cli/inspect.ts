@@ -75,7 +75,10 @@ export function inspect(
     const file = { path: name, source, named };
     const result = linter.lint(file, { fixes: o.fixes, once: true });
     const place = placeIn(source);
-    const report = placed(path, place, result);
+    const report: FileReport = {
+      ...placed(path, place, result),
+      ...(!named && result.offer !== undefined ? { passedOver: true } : {}),
+    };
     if (result.replies.length === 0) return { report };
     const titles = result.replies.map(({ title }) => title);
     return { report, member: { file: linter.libraryFile(file, result, path), place, titles } };

@@ -1,8 +1,12 @@
+import { relative } from 'node:path';
+
 /** What a command may touch outside itself: the process's own in `main.ts`, made up in tests. */
 export interface Io {
   readonly cwd: string;
   /** The folder of the program itself: what came with it lies there. */
   readonly home: string;
+  /** What a person types to start the program: `uncanned`, or `node …/dist/cli.js`. */
+  readonly command: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Output;
   readonly err: Output;
@@ -25,6 +29,19 @@ export interface Output {
 export const CLEAN = 0;
 export const FOUND = 1;
 export const FAULT = 2;
+
+/** A path as a person would type it after a command. */
+export const argument = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);
+
+/**
+ * @param script the program that Node runs, absolute
+ * @returns what a person types to start it from a folder
+ */
+export function commandFor(script: string, cwd: string): string {
+  if (!script.endsWith('.js')) return 'uncanned';
+  const path = relative(cwd, script);
+  return `node ${argument(path.startsWith('..') ? script : path)}`;
+}
 
 /** Says that something went wrong, on standard error. */
 export const complain = (io: Io, message: string): void => io.err.write(`uncanned: ${message}\n`);

@@ -1,5 +1,5 @@
 import { runCommand } from './cli.ts';
-import type { Io, Output } from './io.ts';
+import { commandFor, type Io, type Output } from './io.ts';
 
 const output = (stream: NodeJS.WriteStream): Output => {
   // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
@@ -22,6 +22,7 @@ async function readStdin(): Promise<Uint8Array> {
 const io: Io = {
   cwd: process.cwd(),
   home: __dirname,
+  command: commandFor(process.argv[1] ?? '', process.cwd()),
   env: process.env,
   out: output(process.stdout),
   err: output(process.stderr),

@@ -6,7 +6,7 @@ import type { Configs, Settled } from './configs.ts';
 import { unifiedDiff } from './diff.ts';
 import { type Found, findFiles, shownPath } from './files.ts';
 import { type FixedFile, inspect, type Member, problemOf, type Subject, tooLarge, unread } from './inspect.ts';
-import { CLEAN, complain, FAULT, FOUND, type Io, type Output } from './io.ts';
+import { argument, CLEAN, complain, FAULT, FOUND, type Io, type Output } from './io.ts';
 import { withLibrary } from './library.ts';
 import { progress } from './progress.ts';
 import { codeOf, reasonOf } from './reasons.ts';
@@ -164,7 +164,9 @@ async function print(
   }
   // Standard output belongs to the fixed text then.
   const to = request.stdin && request.fix === 'write' ? io.err : io.out;
-  const run: RunReport = fixed.files ? { files: shown, fixed } : { files: shown };
+  const [folder = '.', ...more] = request.paths;
+  const init = `${io.command} init${more.length ? ' FOLDER' : folder === '.' ? '' : ` ${argument(folder)}`}`;
+  const run: RunReport = { files: shown, advice: init, ...(fixed.files ? { fixed } : {}) };
   // Where nothing could be looked at, the fault has been said and a summary would only blur it.
   const quiet = request.quiet || (shown.length === 0 && visits.some(({ fault }) => fault));
   to.write(report(run, { ...optionsFor(to, io), quiet }));

@@ -22,7 +22,7 @@ import type { ReadProse } from './markup/markup.ts';
 import { sharedMatcher } from './matchers.ts';
 import { everyText } from './providers/every-text.ts';
 import { deskOf, PROVIDERS, recognise } from './providers/index.ts';
-import { mayHoldReplies } from './providers/offer.ts';
+import { configFor, mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens/tokens.ts';
 import type { Problem, Reply, Situation } from './reply.ts';
 import { CHECKS, RULES, STATEMENTS } from './rules/catalog.generated.ts';
@@ -651,6 +651,6 @@ function problemsOf(file: FileInput, reading: HostReading): readonly Problem[] {
   const message =
     reading.offer === undefined
       ? 'No replies were recognised in this file, so nothing in it was judged.'
-      : `${reading.offer.message} To read it, put this in .uncanned.yaml:\n\n${reading.offer.config}`;
+      : `${reading.offer.message} To read it, put this in ${configFor(file.path)}:\n\n${reading.offer.config}`;
   return [...reading.problems, { severity: 'warning', message, at: { start: 0, end: 0 } }];
 }

@@ -58,10 +58,18 @@ describe('the CSV host', () => {
   it('says which cell is broken, and reads the others', () => {
     const open = 'id,body\n1,"Hi\n2,"you"\n3,c\n';
     const reading = readAll(csv, open);
-    assert.match(reading.problems[0]?.message ?? '', /Text follows the closing quotation mark/);
+    assert.match(
+      reading.problems[0]?.message ?? '',
+      /Text follows the closing quotation mark.*Write each quotation mark inside a cell twice/,
+    );
     assert.deepEqual(
       readAll(csv, 'id,body\n1,"Hi\n2,b\n').problems.map(({ at, message }) => [at.start, message]),
-      [[10, 'The cell that begins here is not closed by a quotation mark.']],
+      [
+        [
+          10,
+          'The cell that begins here is not closed by a quotation mark: put one at its end, or save the table as CSV once more.',
+        ],
+      ],
     );
     assert.deepEqual(cells('id,body\n1,"Hi\n2,b\n'), [
       ['0/id', '1'],

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createLinter, DEFAULT_CONFIG } from '../../../server/src/engine/index.ts';
+import { configFor } from '../../../server/src/engine/providers/offer.ts';
 import { recognised } from '../../support/recognised.ts';
 
 const hi = 'Hi Sam, thank you for telling us about the missing lid.';
@@ -47,6 +49,17 @@ describe('a data file in which nothing is recognised', () => {
     assert.match(config('./a b/[x].json', { a: hi }) ?? '', /files: "a b\/\?x\?\.json"/);
     assert.match(config('file:///home/me/x.json', { a: hi }) ?? '', /files: "\*\*\/x\.json"/);
     assert.match(config('/home/me/x (1).json', { a: hi }) ?? '', /files: "\*\*\/x \?1\?\.json"/);
+  });
+
+  it('is offered beside the file, where that lies outside the folder', () => {
+    const source = JSON.stringify([{ note: hi }, { note: hi }]);
+    assert.match(config('../../desk/a[1].json', source) ?? '', /files: "a\?1\?\.json"/);
+    assert.equal(configFor('../../desk/a.json'), '../../desk/.uncanned.yaml');
+    assert.equal(configFor('desk/a.json'), '.uncanned.yaml');
+    const linter = createLinter(DEFAULT_CONFIG);
+    const message = (path: string) => linter.lint({ path, source, named: true }).problems[0]?.message ?? '';
+    assert.match(message('../a.json'), /put this in \.\.\/\.uncanned\.yaml:\n\nreplies:\n {2}- files: "a\.json"\n/);
+    assert.match(message('x/a.json'), /put this in \.uncanned\.yaml:\n\nreplies:\n {2}- files: "x\/a\.json"\n/);
   });
 
   it('is offered nothing where nothing looks like a reply', () => {

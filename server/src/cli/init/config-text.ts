@@ -6,8 +6,8 @@ import type { Proposal } from './propose.ts';
 export interface ConfigParts {
   readonly entries: readonly Entry[];
   readonly proposals: readonly Proposal[];
-  /** Where the schema of config files lies, as seen from the folder. */
-  readonly schema: string;
+  /** Where the schema of config files lies, as seen from the folder; undefined where that would hold on one machine alone. */
+  readonly schema: string | undefined;
 }
 
 /** The most titles that a comment names. */
@@ -20,13 +20,17 @@ const LONGEST_NAME = 60;
  */
 export function configText({ entries, proposals, schema }: ConfigParts): string {
   return [
-    `# yaml-language-server: $schema=${schema}`,
-    '# The line above lets VS Code complete keys, rules and levels (with the extension "YAML" of Red Hat).',
-    '#',
+    ...(schema === undefined
+      ? []
+      : [
+          `# yaml-language-server: $schema=${schema}`,
+          '# The line above lets VS Code complete keys, rules and levels (with the extension "YAML" of Red Hat).',
+          '#',
+        ]),
     '# How Uncanned checks the replies of this folder. Every key may be left out.',
     '# Lines such as "#rules:" below are switched off: take the # out to switch them on.',
     '',
-    '# essential: what few people would argue with. recommended: what holds without a config. strict: every rule.',
+    '# essential: what few people would argue with. recommended: the same rules as without this file. strict: every rule.',
     'extends: recommended',
     '',
     ...repliesLines(entries),
@@ -95,7 +99,7 @@ function namesOf(covers: readonly string[]): string {
 }
 
 const OTHERS = [
-  '# Which rules are on, and how grave they are: off, suggestion, warning, error, or on (as the rule itself says).',
+  '# Which rules are on, and how serious they are: off, suggestion, warning, error, or on (as the rule itself says).',
   '#rules:',
   '#  robotic/*: suggestion',
   '#  negative-language/unfortunately: off',

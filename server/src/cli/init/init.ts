@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { CONFIG_NAMES } from '../../engine/index.ts';
 import type { InitRequest } from '../args.ts';
 import { shownPath, withSlashes } from '../files.ts';
-import { CLEAN, complain, FAULT, type Io } from '../io.ts';
+import { argument, CLEAN, complain, FAULT, type Io } from '../io.ts';
 import { codeOf, reasonOf } from '../reasons.ts';
 import { configText } from './config-text.ts';
 import { look } from './look.ts';
@@ -21,12 +21,13 @@ export async function runInit({ path, dryRun }: InitRequest, io: Io): Promise<nu
     complain(io, `${path} cannot be looked at: ${reason}.`);
     return FAULT;
   }
+  const named = path === '.' ? '' : ` ${argument(path)}`;
   const there = CONFIG_NAMES.map((name) => join(folder, name)).find((file) => fs.existsSync(file));
   if (there !== undefined && !dryRun) {
     const name = shownPath(there, path, io.cwd);
     complain(
       io,
-      `${name} is there already, and is never written over. "uncanned init --dry-run" prints what a new one would say.`,
+      `${name} is there already, and is never written over. "${io.command} init --dry-run${named}" prints what a new one would say.`,
     );
     return FAULT;
   }
@@ -52,7 +53,7 @@ export async function runInit({ path, dryRun }: InitRequest, io: Io): Promise<nu
     );
     return FAULT;
   }
-  io.out.write(`\nWrote ${shownPath(file, path, io.cwd)}. Read it, then run "uncanned lint".\n`);
+  io.out.write(`\nWrote ${shownPath(file, path, io.cwd)}. Read it, then run "${io.command} lint${named}".\n`);
   return CLEAN;
 }
 
@@ -64,6 +65,8 @@ function notAFolder(path: string): string | undefined {
   }
 }
 
-/** The schema that came with the program, as seen from a folder. */
-const schemaFrom = (folder: string, home: string): string =>
-  encodeURI(withSlashes(relative(folder, resolve(home, '../schema/config.schema.json'))));
+/** The schema that came with the program, as seen from a folder; undefined where it lies outside: colleagues have it elsewhere. */
+function schemaFrom(folder: string, home: string): string | undefined {
+  const path = withSlashes(relative(folder, resolve(home, '../schema/config.schema.json')));
+  return path.startsWith('../') || isAbsolute(path) ? undefined : encodeURI(path);
+}

@@ -41,6 +41,8 @@ export interface FileReport {
   readonly replies: number;
   readonly findings: readonly PlacedFinding[];
   readonly problems: readonly PlacedProblem[];
+  /** It looks like replies, was not read, and nobody named it: nothing else is said of it. */
+  readonly passedOver?: true;
 }
 
 /** What came of a run. */
@@ -49,6 +51,8 @@ export interface RunReport {
   readonly files: readonly FileReport[];
   /** What `--fix` did; absent where nothing was to be fixed. */
   readonly fixed?: { readonly findings: number; readonly files: number };
+  /** What a person types to learn how files that were passed over are read. */
+  readonly advice?: string;
 }
 
 export interface ReportOptions {

@@ -46,6 +46,14 @@ export function summaryLines(run: RunReport): string[] {
   return lines;
 }
 
+/** What a walk met and passed over: a line, or none. */
+export function passedOverLine({ files, advice }: RunReport): string[] {
+  const n = files.filter(({ passedOver }) => passedOver).length;
+  if (n === 0 || advice === undefined) return [];
+  const one = 'file looks like replies and was not read';
+  return [`${count(n, one, 'files look like replies and were not read')}: "${advice}" says how.`];
+}
+
 /** What to do about it is left out where problems have said it already. */
 function nothingRead(looked: number, explained: boolean): string {
   if (looked === 0) return explained ? 'No file was checked.' : 'There was no file to check.';

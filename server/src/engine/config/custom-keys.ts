@@ -126,7 +126,7 @@ const customRule: Shape<Placed<CustomRule>> = turned(
       required: true,
     }),
     severity: key(
-      'How grave it is.',
+      'How serious it is.',
       oneOf('a severity', SEVERITIES, { info: 'suggestion', hint: 'suggestion', warn: 'warning' }),
       {
         preset: 'warning',

@@ -41,7 +41,7 @@ const size: Shape<number> = {
   },
 };
 
-const PRESETS_HELP = 'essential (the gravest rules only), recommended or strict (every rule)';
+const PRESETS_HELP = 'essential (the most serious rules only), recommended or strict (every rule)';
 
 const extended = described(
   list('presets or files', placed(text('a preset or the path of a config file')), { orOne: true }),

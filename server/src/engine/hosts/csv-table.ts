@@ -107,7 +107,8 @@ export function readTable(source: string): Table {
       // Of all quotation marks after this one each has its partner: this can happen once in a file.
       problems.push({
         severity: 'error',
-        message: 'The cell that begins here is not closed by a quotation mark.',
+        message:
+          'The cell that begins here is not closed by a quotation mark: put one at its end, or save the table as CSV once more.',
         at: { start, end: start + 1 },
       });
       at = bareEnd(start + 1);
@@ -126,7 +127,8 @@ export function readTable(source: string): Table {
     }
     problems.push({
       severity: 'error',
-      message: 'Text follows the closing quotation mark of this cell; inside a cell a quotation mark is written twice.',
+      message:
+        'Text follows the closing quotation mark of this cell. Write each quotation mark inside a cell twice (""), or save the table as CSV once more.',
       at: { start: close, end: close + 1 },
     });
     at = bareEnd(at);

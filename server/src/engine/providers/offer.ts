@@ -4,8 +4,20 @@ import type { Offer } from '../hosts/host.ts';
 import type { Markup } from '../reply.ts';
 import { hasMarkdown, hasTags, looksLikeReply } from './reply-like.ts';
 
+/** Whether a path leads out of the folder that it is counted from, where no glob of a config reaches. */
+const leadsOut = (path: string): boolean => path.startsWith('../');
+
+/**
+ * @param path as the engine was given it
+ * @returns the config file that the lines of an offer belong into: beside the file where no config of the folder could
+ * reach it
+ */
+export const configFor = (path: string): string =>
+  `${leadsOut(path) ? path.slice(0, path.lastIndexOf('/') + 1) : ''}.uncanned.yaml`;
+
 /** A path as a glob that means this file: signs with a meaning in globs stand as "any one sign". */
-function globOf(path: string): string {
+function globOf(given: string): string {
+  const path = leadsOut(given) ? given.slice(given.lastIndexOf('/') + 1) : given;
   const isRelative = !/^(?:[a-z][a-z+.-]*:|\/)/i.test(path);
   const name = isRelative ? path.replace(/^(?:\.\/)+/, '') : `**/${path.slice(path.lastIndexOf('/') + 1)}`;
   return name.replace(/(?<!^\*?)[*?[\]{}()!\\]/g, '?');
