@@ -25,8 +25,18 @@ describe('in German', () => {
     if (this.currentTest?.state === 'failed') await workbench?.screenshot('failure-german');
   });
 
-  it('are the commands', async () => {
+  it('are the commands, and the list of statements', async () => {
     await page.locator('.statusbar-item', { hasText: /\d+ replies, \d+ findings/ }).waitFor();
+    await until(
+      page,
+      'a place in a reply',
+      async () => {
+        await page.keyboard.press('Control+p');
+        await page.locator('.quick-input-widget:visible input').fill(':11:40');
+        await page.keyboard.press('Enter');
+      },
+      page.locator('.statusbar-item', { hasText: 'Ln 11, Col 40' }),
+    );
     const command = picked('Uncanned: Empathiesatz einfügen');
     await until(
       page,
@@ -38,6 +48,9 @@ describe('in German', () => {
       command,
     );
     await workbench.screenshot('german-commands');
+    await command.click();
+    await picked('Alle Situationen').waitFor();
+    await workbench.screenshot('german-statements');
     await page.keyboard.press('Escape');
   });
 
