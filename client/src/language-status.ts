@@ -11,16 +11,19 @@ export function languageStatus(server: Server): vscode.Disposable {
     const status = uri === undefined ? undefined : server.status(uri);
     const wrong = status?.state === 'failed' || (status?.problems.length ?? 0) > 0;
     item.severity = wrong ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-    item.text = status === undefined || status.state === 'no-replies' ? 'Uncanned: no replies here' : status.message;
+    item.text =
+      status === undefined || status.state === 'no-replies'
+        ? vscode.l10n.t('Uncanned: no replies here')
+        : status.message;
     const config = status?.config;
     item.detail =
       config === undefined
-        ? 'No .uncanned.yaml: the recommended rules hold'
+        ? vscode.l10n.t('No .uncanned.yaml: the recommended rules hold')
         : vscode.workspace.asRelativePath(vscode.Uri.parse(config));
     item.command =
       config === undefined
-        ? { title: 'More', command: 'uncanned.showActions' }
-        : { title: 'Open Config', command: 'vscode.open', arguments: [vscode.Uri.parse(config)] };
+        ? { title: vscode.l10n.t('More'), command: 'uncanned.showActions' }
+        : { title: vscode.l10n.t('Open Config'), command: 'vscode.open', arguments: [vscode.Uri.parse(config)] };
   };
   const parts = [item, vscode.window.onDidChangeActiveTextEditor(draw), server.onStatus(draw)];
   draw();

@@ -11,8 +11,8 @@ export async function offerOnce(memory: vscode.Memento, status: Status, written:
   const key = `offered:${status.uri}`;
   if (status.offer === undefined || memory.get(key) === true) return;
   await memory.update(key, true);
-  const yes = 'Read It';
-  if ((await vscode.window.showInformationMessage(status.offer.message, yes, 'No')) === yes)
+  const yes = vscode.l10n.t('Read It');
+  if ((await vscode.window.showInformationMessage(status.offer.message, yes, vscode.l10n.t('No'))) === yes)
     await acceptOffer(status, written);
 }
 
@@ -36,5 +36,7 @@ async function startConfig(file: vscode.Uri, lines: string, written: Written): P
 export async function extendConfig(...[config, lines]: ClientCommands['uncanned.extendConfig']): Promise<void> {
   await vscode.env.clipboard.writeText(lines);
   await vscode.window.showTextDocument(vscode.Uri.parse(config), { preview: false });
-  vscode.window.showInformationMessage('The lines are copied: paste them where they belong in this file.');
+  vscode.window.showInformationMessage(
+    vscode.l10n.t('The lines are copied: paste them where they belong in this file.'),
+  );
 }

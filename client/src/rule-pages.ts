@@ -24,7 +24,7 @@ export function rulePages(server: Server): RulePages {
       const params: RuleParams = { rule, ...(uri.query === '' ? {} : { uri: uri.query }) };
       const client = await server.start();
       const page = await client?.sendRequest<RulePage | null>('uncanned/rule', params);
-      return page?.markdown ?? `# ${rule}\n\nThere is no such rule.\n`;
+      return page?.markdown ?? `# ${rule}\n\n${vscode.l10n.t('There is no such rule.')}\n`;
     },
   });
   return {
@@ -46,12 +46,12 @@ async function choose(): Promise<string | undefined> {
   const here = found.filter((d) => editor !== undefined && d.range.contains(editor.selection.active));
   const rules = [...new Set((here.length > 0 ? here : found).map(ruleOf))];
   if (rules.length === 0) {
-    vscode.window.showInformationMessage('No finding of Uncanned in this file.');
+    vscode.window.showInformationMessage(vscode.l10n.t('No finding of Uncanned in this file.'));
     return undefined;
   }
   return here.length > 0 && rules.length === 1
     ? rules[0]
-    : vscode.window.showQuickPick(rules.sort(), { placeHolder: 'Which rule?' });
+    : vscode.window.showQuickPick(rules.sort(), { placeHolder: vscode.l10n.t('Which rule?') });
 }
 
 const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);

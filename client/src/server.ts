@@ -77,13 +77,15 @@ export function serverOf(newClient: NewClient, log: vscode.LogOutputChannel, ext
       fresh.onDidChangeState(() => {
         if (client !== fresh) return;
         const running = fresh.isRunning();
-        onState.fire(running ? { running } : { running, failure: 'Uncanned stopped working. Restart it.' });
+        onState.fire(
+          running ? { running } : { running, failure: vscode.l10n.t('Uncanned stopped working. Restart it.') },
+        );
       });
       onState.fire({ running: true });
       return fresh;
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));
-      onState.fire({ running: false, failure: 'Uncanned could not start. Its output says why.' });
+      onState.fire({ running: false, failure: vscode.l10n.t('Uncanned could not start. Its output says why.') });
       return undefined;
     }
   };

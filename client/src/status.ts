@@ -57,17 +57,17 @@ export function statusItem(server: Server): StatusView {
       const status = ofEditor();
       const run = (command: string) => () => vscode.commands.executeCommand(command);
       const actions: (vscode.QuickPickItem & { run: () => Thenable<unknown> })[] = [
-        { label: 'Show all findings', run: run('workbench.actions.view.problems') },
-        { label: 'Open the preview to the side', run: run('uncanned.openPreview') },
-        { label: 'Insert an empathy statement', run: run('uncanned.insertStatement') },
-        { label: 'Fix all safe findings in this file', run: run('uncanned.fixAll') },
-        { label: 'Fix all safe findings in the workspace…', run: run('uncanned.fixWorkspace') },
-        { label: 'Show the output', run: run('uncanned.showOutput') },
-        { label: 'Restart', run: run('uncanned.restart') },
+        { label: vscode.l10n.t('Show all findings'), run: run('workbench.actions.view.problems') },
+        { label: vscode.l10n.t('Open the preview to the side'), run: run('uncanned.openPreview') },
+        { label: vscode.l10n.t('Insert an empathy statement'), run: run('uncanned.insertStatement') },
+        { label: vscode.l10n.t('Fix all safe findings in this file'), run: run('uncanned.fixAll') },
+        { label: vscode.l10n.t('Fix all safe findings in the workspace…'), run: run('uncanned.fixWorkspace') },
+        { label: vscode.l10n.t('Show the output'), run: run('uncanned.showOutput') },
+        { label: vscode.l10n.t('Restart'), run: run('uncanned.restart') },
       ];
       if (status?.offer !== undefined)
         actions.unshift({
-          label: 'Read this file as replies',
+          label: vscode.l10n.t('Read this file as replies'),
           detail: status.offer.message,
           run: () => acceptOffer(status, server.wrote),
         });
@@ -98,11 +98,15 @@ function lookOf(status: Status | undefined): Look | undefined {
   const { state, message, problems, findings, offer, replies } = status;
   const wrong = state === 'failed' || problems.length > 0;
   if (state === 'no-replies' && !wrong && offer === undefined) return undefined;
-  const counts = Object.entries(findings).flatMap(([severity, n]) => (n > 0 ? [`${n} × ${severity}`] : []));
+  const counts = [
+    findings.error > 0 ? vscode.l10n.t('{0} × error', findings.error) : '',
+    findings.warning > 0 ? vscode.l10n.t('{0} × warning', findings.warning) : '',
+    findings.suggestion > 0 ? vscode.l10n.t('{0} × suggestion', findings.suggestion) : '',
+  ];
   return {
     icon: wrong ? 'warning' : 'comment-discussion',
-    text: offer === undefined ? short(message) : 'Are these replies?',
-    lines: [message, counts.join(', '), ...problems].filter((line) => line !== ''),
+    text: offer === undefined ? short(message) : vscode.l10n.t('Are these replies?'),
+    lines: [message, counts.filter((count) => count !== '').join(', '), ...problems].filter((line) => line !== ''),
     holdsReplies: state === 'judged' && replies > 0,
   };
 }

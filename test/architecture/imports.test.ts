@@ -198,6 +198,8 @@ const PARTS: Readonly<Record<string, Part>> = {
     packages: ['vscode-languageserver*', 'ignore'],
   },
   cli: { at: ['server/src/cli/'], may: ['door'], packages: ['node:*', 'ignore', 'tinyglobby'] },
+  // What a translator is, for parts that know no editor.
+  translate: { at: client('translate.ts') },
   client: {
     at: client(
       'preview/panel.ts',
@@ -213,12 +215,12 @@ const PARTS: Readonly<Record<string, Part>> = {
       '*.ts',
     ),
     may: ['preview', 'replies'],
-    mayType: ['protocol'],
+    mayType: ['protocol', 'translate'],
     packages: ['vscode', 'vscode-languageclient'],
   },
   webview: { at: client('preview/webview/'), may: ['preview'], mayType: ['protocol'], packages: ['dompurify'] },
   // The list of all replies, without the editor that shows it.
-  replies: { at: client('library/'), mayType: ['protocol'] },
+  replies: { at: client('library/'), mayType: ['protocol', 'translate'] },
   preview: { at: client('preview/'), mayType: ['protocol'], packages: ['markdown-it'] },
 };
 

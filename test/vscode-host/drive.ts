@@ -15,6 +15,8 @@ export interface DriveOptions {
   /** A file to open at once, from that folder. */
   readonly openFile?: string;
   readonly settings?: Settings;
+  /** The language of the editor, such as `de`. Its own texts stay English: no language pack is there, and extensions need none. */
+  readonly language?: string;
   /** A package (.vsix, absolute) to install; without it the extension runs from this project's folder. */
   readonly install?: string;
   /** Where pictures go, from the project's folder. */
@@ -52,6 +54,8 @@ export async function openWorkbench(options: DriveOptions): Promise<Workbench> {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(30_000);
+    // A language pack says it in this way.
+    if (options.language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${options.language}'`);
     const openFile = options.openFile === undefined ? {} : { openFile: path.join(folder, options.openFile) };
     await page.goto(
       workbenchUrl(server, {

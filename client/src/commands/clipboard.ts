@@ -8,7 +8,7 @@ const HTML = /^\s*<(?:!doctype|[a-z][a-z0-9]*[\s>])/i;
 export async function checkClipboard(server: Server): Promise<void> {
   const text = await vscode.env.clipboard.readText();
   if (text.trim() === '') {
-    vscode.window.showInformationMessage('The clipboard holds no text. Copy a reply first.');
+    vscode.window.showInformationMessage(vscode.l10n.t('The clipboard holds no text. Copy a reply first.'));
     return;
   }
   await openReply(server, text, HTML.test(text) ? 'html' : 'markdown');

@@ -35,7 +35,7 @@ async function atFirstFinding(then: string): Promise<void> {
     return first === undefined ? [] : [{ editor, at: first.range }];
   })[0];
   if (found === undefined) {
-    vscode.window.showInformationMessage('No finding in sight. Open the sample reply first.');
+    vscode.window.showInformationMessage(vscode.l10n.t('No finding in sight. Open the sample reply first.'));
     return;
   }
   const { document, viewColumn } = found.editor;

@@ -11,7 +11,7 @@ export async function fixAll(server: Server, file?: vscode.Uri): Promise<void> {
   const editor = file === undefined ? vscode.window.activeTextEditor : await vscode.window.showTextDocument(file);
   const document = editor?.document;
   if (document === undefined) {
-    vscode.window.showInformationMessage('Open a file with replies first.');
+    vscode.window.showInformationMessage(vscode.l10n.t('Open a file with replies first.'));
     return;
   }
   await server.start();
@@ -26,8 +26,10 @@ export async function fixAll(server: Server, file?: vscode.Uri): Promise<void> {
   const edit = actions.find((action) => action.edit !== undefined)?.edit;
   if (edit === undefined)
     vscode.window.showInformationMessage(
-      'Nothing here can be fixed safely by itself: the other fixes need your choice.',
+      vscode.l10n.t('Nothing here can be fixed safely by itself: the other fixes need your choice.'),
     );
   else if (!(await vscode.workspace.applyEdit(edit)))
-    vscode.window.showWarningMessage('The fixes were not applied: the file changed meanwhile. Try again.');
+    vscode.window.showWarningMessage(
+      vscode.l10n.t('The fixes were not applied: the file changed meanwhile. Try again.'),
+    );
 }

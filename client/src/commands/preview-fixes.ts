@@ -13,7 +13,7 @@ let asked = 0;
  */
 export async function fixWorkspace(server: Server, extension: vscode.Uri): Promise<void> {
   if (vscode.workspace.workspaceFolders === undefined) {
-    vscode.window.showInformationMessage('Open a folder with replies first.');
+    vscode.window.showInformationMessage(vscode.l10n.t('Open a folder with replies first.'));
     return;
   }
   await ask(server, extension, {});
@@ -22,7 +22,7 @@ export async function fixWorkspace(server: Server, extension: vscode.Uri): Promi
 /** The same for the file in the editor. */
 export async function previewFixes(server: Server, extension: vscode.Uri): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri.toString();
-  if (uri === undefined) vscode.window.showInformationMessage('Open a file with replies first.');
+  if (uri === undefined) vscode.window.showInformationMessage(vscode.l10n.t('Open a file with replies first.'));
   else await ask(server, extension, { uri });
 }
 
@@ -31,7 +31,7 @@ async function ask(server: Server, extension: vscode.Uri, params: SafeFixesParam
   if (client === undefined) return;
   const location = vscode.ProgressLocation.Notification;
   const found = await vscode.window.withProgress(
-    { location, title: 'Looking for safe fixes', cancellable: true },
+    { location, title: vscode.l10n.t('Looking for safe fixes'), cancellable: true },
     async (progress, token): Promise<SafeFixes | null> => {
       const workDoneToken = `uncanned-fixes-${++asked}`;
       let done = 0;
@@ -56,8 +56,8 @@ async function ask(server: Server, extension: vscode.Uri, params: SafeFixesParam
 
 const nothingIn = (looked: number): string =>
   looked === 0
-    ? 'No replies were found here.'
-    : 'Nothing here can be fixed safely by itself: the other fixes need your choice.';
+    ? vscode.l10n.t('No replies were found here.')
+    : vscode.l10n.t('Nothing here can be fixed safely by itself: the other fixes need your choice.');
 
 async function preview(files: readonly FixedFile[], extension: vscode.Uri): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
@@ -70,7 +70,7 @@ async function preview(files: readonly FixedFile[], extension: vscode.Uri): Prom
   for (const { uri, version, fixed, edits } of files) {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
     if (version !== null && document.version !== version) {
-      vscode.window.showWarningMessage('A file changed meanwhile. Try again.');
+      vscode.window.showWarningMessage(vscode.l10n.t('A file changed meanwhile. Try again.'));
       return;
     }
     const before = document.getText();
@@ -91,13 +91,14 @@ async function preview(files: readonly FixedFile[], extension: vscode.Uri): Prom
   // VS Code shows the preview where some edit asks to be confirmed, and shows that one unticked. One that makes a file which is
   // there already is neither shown nor applied.
   const there = vscode.Uri.joinPath(extension, 'package.json');
-  edit.createFile(there, { ignoreIfExists: true }, { needsConfirmation: true, label: 'Safe fixes' });
+  edit.createFile(there, { ignoreIfExists: true }, { needsConfirmation: true, label: vscode.l10n.t('Safe fixes') });
   await vscode.workspace.applyEdit(edit, { isRefactoring: true });
   const changed = opened.filter(({ document, before }) => document.getText() !== before);
   if (changed.length === 0) return;
   const whole = changed.every(({ document, after }) => document.getText() === after);
   const fixed = changed.reduce((sum, file) => sum + file.fixed, 0);
-  const where = changed.length === 1 ? '1 file' : `${changed.length} files`;
-  const what = whole ? (fixed === 1 ? '1 finding' : `${fixed} findings`) : 'the findings you chose';
-  vscode.window.showInformationMessage(`Fixed ${what} in ${where}.`);
+  const where = changed.length === 1 ? vscode.l10n.t('1 file') : vscode.l10n.t('{0} files', changed.length);
+  const all = fixed === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', fixed);
+  const what = whole ? all : vscode.l10n.t('the findings you chose');
+  vscode.window.showInformationMessage(vscode.l10n.t('Fixed {0} in {1}.', what, where));
 }

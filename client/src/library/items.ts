@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type { ClientCommands, SeverityCounts } from '../../../server/src/protocol.ts';
+import { translate } from '../language.ts';
 import { type Group, gravest, type Leaf, type ListedReply } from './groups.ts';
-import { groupDetail, groupName, type Path, partsOf, replyAloud, replyDetail, replyName, replyTip } from './words.ts';
+import { type Path, partsOf, wordsOf } from './words.ts';
+
+const { groupDetail, groupName, replyAloud, replyDetail, replyName, replyTip } = wordsOf(translate);
 
 /** The icons and colors that the editor gives problems: a reply looks as grave as its gravest finding. */
 const ICONS: Readonly<Record<keyof SeverityCounts, vscode.ThemeIcon>> = {
@@ -51,6 +54,6 @@ export function replyItem(leaf: Leaf): vscode.TreeItem {
   item.tooltip = replyTip(reply, path).join('\n');
   item.accessibilityInformation = { label: replyAloud(reply, path) };
   item.contextValue = 'reply';
-  item.command = { command: 'uncanned.showReply', title: 'Open Reply', arguments: [...target] };
+  item.command = { command: 'uncanned.showReply', title: vscode.l10n.t('Open Reply'), arguments: [...target] };
   return item;
 }

@@ -11,9 +11,18 @@ export async function createSample(server: Server): Promise<void> {
   if (folder === undefined) return openSample(server);
   const target = await freeName(folder);
   const files = Object.keys(SAMPLE_FILES).join(', ');
-  const yes = 'Create';
-  const detail = `The folder “${nameOf(target)}” will be made in “${nameOf(folder)}”, with ${files}. Delete it when you have seen enough.`;
-  const answer = await vscode.window.showInformationMessage('Create a sample library?', { modal: true, detail }, yes);
+  const yes = vscode.l10n.t('Create');
+  const detail = vscode.l10n.t(
+    'The folder “{0}” will be made in “{1}”, with {2}. Delete it when you have seen enough.',
+    nameOf(target),
+    nameOf(folder),
+    files,
+  );
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('Create a sample library?'),
+    { modal: true, detail },
+    yes,
+  );
   if (answer !== yes) return;
   const first = await writeSample(target, server);
   await vscode.window.showTextDocument(first);
@@ -40,7 +49,9 @@ async function writableFolder(): Promise<vscode.Uri | undefined> {
     ({ uri }) => vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false,
   );
   if (folders.length < 2) return folders[0]?.uri;
-  return (await vscode.window.showWorkspaceFolderPick({ placeHolder: 'Where shall the sample library be?' }))?.uri;
+  return (
+    await vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('Where shall the sample library be?') })
+  )?.uri;
 }
 
 /** Nothing that is there is written over. */

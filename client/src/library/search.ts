@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import { translate } from '../language.ts';
 import type { ListedReply } from './groups.ts';
 import { iconOf, pathOf } from './items.ts';
-import { replyName, searchAside, searchDetail } from './words.ts';
+import { wordsOf } from './words.ts';
+
+const { replyName, searchAside, searchDetail } = wordsOf(translate);
 
 /**
  * Has a person look for a reply by title, situation, channel or first words.
@@ -18,7 +21,7 @@ export async function pickReply(replies: Promise<readonly ListedReply[]>): Promi
     })),
   );
   const chosen = await vscode.window.showQuickPick(items, {
-    placeHolder: 'Title, situation, channel or first words of a reply',
+    placeHolder: vscode.l10n.t('Title, situation, channel or first words of a reply'),
     matchOnDescription: true,
     matchOnDetail: true,
   });

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { ClientCommands, LibraryParams, LibraryResult } from '../../../server/src/protocol.ts';
+import { translate } from '../language.ts';
 import type { Server } from '../server.ts';
 import { type Grouping, groupsOf, type Known, type ListedReply, merged, type Node, repliesOf } from './groups.ts';
 import { groupItem, replyItem } from './items.ts';
 import { pickReply } from './search.ts';
-import { GROUPED } from './words.ts';
+import { wordsOf } from './words.ts';
+
+const { grouped } = wordsOf(translate);
 
 const VIEW = 'uncanned.library';
 const MEMORY = 'uncanned.libraryGrouping';
@@ -53,7 +56,7 @@ export function libraryView(memory: vscode.Memento, server: Server): LibraryView
     const client = await server.start();
     if (client === undefined) {
       know(new Map());
-      show('failed', 'Uncanned could not start. Its output says why.');
+      show('failed', vscode.l10n.t('Uncanned could not start. Its output says why.'));
       return;
     }
     const params: LibraryParams = {
@@ -77,7 +80,13 @@ export function libraryView(memory: vscode.Memento, server: Server): LibraryView
       } catch (error) {
         if (token.isCancellationRequested) stale = true;
         else
-          show('failed', `The replies could not be listed: ${error instanceof Error ? error.message : String(error)}`);
+          show(
+            'failed',
+            vscode.l10n.t(
+              'The replies could not be listed: {0}',
+              error instanceof Error ? error.message : String(error),
+            ),
+          );
       }
     }
   };
@@ -115,13 +124,13 @@ export function libraryView(memory: vscode.Memento, server: Server): LibraryView
   };
 
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
-  view.description = GROUPED[by];
+  view.description = grouped(by);
 
   const listen = (): void => {
     const client = server.client();
     client?.onNotification('uncanned/libraryChanged', () => void update());
     client?.onNotification('uncanned/libraryProgress', ({ read, of }: { read: number; of: number }) => {
-      if (loading !== undefined) view.message = `Reading ${read} of ${of} files…`;
+      if (loading !== undefined) view.message = vscode.l10n.t('Reading {0} of {1} files…', read, of);
     });
     void update();
   };
@@ -149,7 +158,7 @@ export function libraryView(memory: vscode.Memento, server: Server): LibraryView
     async groupBy(grouping) {
       by = grouping;
       nodes = undefined;
-      view.description = GROUPED[by];
+      view.description = grouped(by);
       await memory.update(MEMORY, by);
       changed.fire(undefined);
     },

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { language } from '../language.ts';
 
 /**
- * The preview's page: nothing in it runs or loads but its own script and style.
+ * The preview's page: nothing in it runs or loads but its own script and style. All of it is in
+ * English, as what the server says of a reply is, but for what the extension itself says there.
  * @param images whether images of the reply may be loaded from elsewhere: only where a person asked for it
  */
 export function pageHtml(webview: vscode.Webview, scripts: vscode.Uri, images: boolean): string {
@@ -25,7 +27,7 @@ export function pageHtml(webview: vscode.Webview, scripts: vscode.Uri, images: b
 <link rel="stylesheet" href="${address('preview.css')}">
 </head>
 <body data-state="nothing">
-<p id="message" role="status"></p>
+<p id="message" role="status" lang="${language()}"></p>
 <main>
 <header>
 <div id="top">
@@ -51,7 +53,7 @@ export function pageHtml(webview: vscode.Webview, scripts: vscode.Uri, images: b
 </main>
 <aside id="detail" aria-labelledby="detail-title" tabindex="-1" hidden></aside>
 <p id="says" aria-hidden="true"></p>
-<p id="note" role="status"></p>
+<p id="note" role="status" lang="${language()}"></p>
 <script nonce="${nonce}" src="${address('preview.js')}"></script>
 </body>
 </html>`;

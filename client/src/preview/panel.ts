@@ -143,7 +143,7 @@ export function previewPanel(extension: vscode.Uri, server: Server): PreviewView
       return;
     }
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    adopt(vscode.window.createWebviewPanel(TYPE, 'Reply Preview', column, { enableFindWidget: true }));
+    adopt(vscode.window.createWebviewPanel(TYPE, vscode.l10n.t('Reply Preview'), column, { enableFindWidget: true }));
   };
 
   const parts = [
@@ -201,9 +201,9 @@ async function ask(
   place: { uri: vscode.Uri; position: Position } | undefined,
   asked: { readonly customer: string | undefined; readonly choices: Choices } = { customer: undefined, choices: {} },
 ): Promise<Preview | string> {
-  if (place === undefined) return 'Open a file with replies to see one as a customer would.';
+  if (place === undefined) return vscode.l10n.t('Open a file with replies to see one as a customer would.');
   const client = await server.start();
-  if (client === undefined) return 'Uncanned could not start. Its output says why.';
+  if (client === undefined) return vscode.l10n.t('Uncanned could not start. Its output says why.');
   const params: PreviewParams = {
     textDocument: { uri: place.uri.toString() },
     position: { line: place.position.line, character: place.position.character },
@@ -212,9 +212,9 @@ async function ask(
   };
   try {
     const preview = await client.sendRequest<Preview | null>('uncanned/preview', params);
-    return preview ?? 'This file holds no replies that Uncanned knows.';
+    return preview ?? vscode.l10n.t('This file holds no replies that Uncanned knows.');
   } catch (error) {
-    return `The preview could not be made: ${faultOf(error)}`;
+    return vscode.l10n.t('The preview could not be made: {0}', faultOf(error));
   }
 }
 

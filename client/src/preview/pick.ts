@@ -9,32 +9,37 @@ export async function pickReply(server: Server, uri: vscode.Uri): Promise<Positi
   const params = { textDocument: { uri: uri.toString() } };
   const entries = (await client?.sendRequest<readonly ReplyEntry[]>('uncanned/replies', params)) ?? [];
   if (entries.length === 0) {
-    vscode.window.showInformationMessage('This file holds no replies that Uncanned knows.');
+    vscode.window.showInformationMessage(vscode.l10n.t('This file holds no replies that Uncanned knows.'));
     return undefined;
   }
   const items = entries.map((entry, i) => ({
-    label: entry.title ?? (entry.begins === '' ? `Reply ${i + 1}` : entry.begins),
+    label: entry.title ?? (entry.begins === '' ? vscode.l10n.t('Reply {0}', i + 1) : entry.begins),
     description: [
       ...(entry.channel === undefined ? [] : [channelName(entry.channel)]),
       ...(entry.situation ?? []),
     ].join(' · '),
-    detail: entry.findings === 0 ? 'No findings' : `${entry.findings} finding${entry.findings === 1 ? '' : 's'}`,
+    detail: findingsSay(entry.findings),
     position: entry.position,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
-    placeHolder: 'Which reply?',
+    placeHolder: vscode.l10n.t('Which reply?'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
   return chosen?.position;
 }
 
+const findingsSay = (n: number): string => {
+  if (n === 0) return vscode.l10n.t('No findings');
+  return n === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', n);
+};
+
 /** Lets a person choose whom the reply is shown to. @returns the customer's id; undefined where none was chosen */
 export async function pickCustomer({ customers, customer }: Preview): Promise<string | undefined> {
   const items = customers.map(({ id, name }) => ({
     label: name,
-    description: id === customer ? 'shown now' : '',
+    description: id === customer ? vscode.l10n.t('shown now') : '',
     id,
   }));
-  return (await vscode.window.showQuickPick(items, { placeHolder: 'For which sample customer?' }))?.id;
+  return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('For which sample customer?') }))?.id;
 }

@@ -27,7 +27,8 @@ export function moveCursor(uri: string, position: Position): void {
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-const CHANGED = 'The text has changed meanwhile, so nothing was written. Choose the rewrite again.';
+const changed = (): string =>
+  vscode.l10n.t('The text has changed meanwhile, so nothing was written. Choose the rewrite again.');
 
 /**
  * Writes a rewrite into the document: the edit of the quick fix. Its first blank is selected.
@@ -38,12 +39,12 @@ export async function applyFix(server: Server, params: ApplyFixParams): Promise<
   const fix = await client?.sendRequest<FixEdit | null>('uncanned/applyFix', params);
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(params.uri));
   // Between the answer and the edit somebody may have typed.
-  if (fix === null || fix === undefined || document.version !== params.version) return CHANGED;
+  if (fix === null || fix === undefined || document.version !== params.version) return changed();
   const edit = new vscode.WorkspaceEdit();
   for (const { range, newText } of fix.edits) edit.replace(document.uri, rangeOf(range), newText);
   if (!(await vscode.workspace.applyEdit(edit)))
-    return 'The editor did not take the change. The file may be read-only.';
-  if (fix.blank === undefined) return 'The rewrite is in the file.';
+    return vscode.l10n.t('The editor did not take the change. The file may be read-only.');
+  if (fix.blank === undefined) return vscode.l10n.t('The rewrite is in the file.');
   await reveal(params.uri, fix.blank, true);
-  return 'The rewrite is in the file. Fill in its first blank, which is selected.';
+  return vscode.l10n.t('The rewrite is in the file. Fill in its first blank, which is selected.');
 }

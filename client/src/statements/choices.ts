@@ -1,5 +1,6 @@
 /** What the pick shows, step by step; plain data, without an editor. */
 import type { OfferedStatement, StatementList } from '../../../server/src/protocol.ts';
+import type { Translate } from '../translate.ts';
 
 /** A line of the pick. A heading cannot be chosen. */
 export type Choice =
@@ -24,7 +25,7 @@ export type Group = { readonly situation: string } | 'favorites' | 'all';
 export const titleOf = (name: string): string =>
   `${name.slice(0, 1).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
 
-const count = (n: number): string => `${n} ${n === 1 ? 'statement' : 'statements'}`;
+const count = (n: number, t: Translate): string => (n === 1 ? t('1 statement') : t('{0} statements', n));
 
 export const isFavorite = ({ id, favorite }: OfferedStatement, stars: ReadonlySet<string>): boolean =>
   favorite || stars.has(id);
@@ -43,12 +44,13 @@ export function inGroup(
 /**
  * The first step: what the reply is for, favorites, all, then every other situation.
  * @param stars ids that the person marked
+ * @param t the names of situations stay as configs write them
  */
-export function groups(list: StatementList, stars: ReadonlySet<string>): readonly Choice[] {
+export function groups(list: StatementList, stars: ReadonlySet<string>, t: Translate): readonly Choice[] {
   const line = (label: string, group: Group): Choice => ({
     kind: 'group',
     label,
-    description: count(inGroup(list, group, stars).length),
+    description: count(inGroup(list, group, stars).length, t),
     group,
   });
   const situations = [...new Set(list.statements.map(({ situation }) => situation))];
@@ -56,18 +58,23 @@ export function groups(list: StatementList, stars: ReadonlySet<string>): readonl
   const others = situations.filter((situation) => !declared.includes(situation)).sort();
   const hasFavorites = inGroup(list, 'favorites', stars).length > 0;
   return [
-    ...(declared.length === 0 ? [] : [heading('what this reply is for')]),
+    ...(declared.length === 0 ? [] : [heading(t('what this reply is for'))]),
     ...declared.map((situation) => line(titleOf(situation), { situation })),
-    ...(declared.length === 0 ? [] : [heading('or')]),
-    ...(hasFavorites ? [line('$(star-full) Favorites', 'favorites')] : []),
-    line('All situations', 'all'),
-    heading('situations'),
+    ...(declared.length === 0 ? [] : [heading(t('or'))]),
+    ...(hasFavorites ? [line(`$(star-full) ${t('Favorites')}`, 'favorites')] : []),
+    line(t('All situations'), 'all'),
+    heading(t('situations')),
     ...others.map((situation) => line(titleOf(situation), { situation })),
   ];
 }
 
 /** The second step: sentences under what they do, in the order in which a reply does it; favorites before others. */
-export function sentences(list: StatementList, group: Group, stars: ReadonlySet<string>): readonly Choice[] {
+export function sentences(
+  list: StatementList,
+  group: Group,
+  stars: ReadonlySet<string>,
+  t: Translate,
+): readonly Choice[] {
   const chosen = inGroup(list, group, stars);
   const named = typeof group === 'object';
   const functions = [...new Set(chosen.map((each) => each.function))];
@@ -77,19 +84,19 @@ export function sentences(list: StatementList, group: Group, stars: ReadonlySet<
       ...own.filter((each) => isFavorite(each, stars)),
       ...own.filter((each) => !isFavorite(each, stars)),
     ];
-    return [heading(does), ...sorted.map((statement) => sentence(statement, named, stars))];
+    return [heading(does), ...sorted.map((statement) => sentence(statement, named, stars, t))];
   });
 }
 
 /** @param named whether the situation is said already */
-function sentence(statement: OfferedStatement, named: boolean, stars: ReadonlySet<string>): Choice {
+function sentence(statement: OfferedStatement, named: boolean, stars: ReadonlySet<string>, t: Translate): Choice {
   const { id, text, situation, favorite, own } = statement;
   const end = endOf(text);
   const about = [
     ...(end === undefined ? [] : [end]),
     ...(named ? [] : [titleOf(situation)]),
-    ...(favorite ? ['favorite of the team'] : []),
-    ...(own ? ['written by the team'] : []),
+    ...(favorite ? [t('favorite of the team')] : []),
+    ...(own ? [t('written by the team')] : []),
     id,
   ].join(' · ');
   return {

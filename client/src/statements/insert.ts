@@ -15,13 +15,14 @@ async function ask<M extends keyof Requests>(
   return client?.sendRequest<Requests[M]['result']>(method, params);
 }
 
-const NOWHERE = 'Put the cursor into the text of a reply first: a statement cannot be written here.';
+const nowhere = (): string =>
+  vscode.l10n.t('Put the cursor into the text of a reply first: a statement cannot be written here.');
 
 /** Has a person choose a statement, shown where the cursor is while they choose, and writes it there. */
 export async function insertStatement(server: Server, stars: Stars): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) {
-    vscode.window.showInformationMessage('Open a file with replies first.');
+    vscode.window.showInformationMessage(vscode.l10n.t('Open a file with replies first.'));
     return;
   }
   const { document } = editor;
@@ -30,7 +31,7 @@ export async function insertStatement(server: Server, stars: Stars): Promise<voi
   const position = { line: at.line, character: at.character };
   const list = await ask(server, 'uncanned/statements', { textDocument: { uri }, position });
   if (list == null) {
-    vscode.window.showInformationMessage(NOWHERE);
+    vscode.window.showInformationMessage(nowhere());
     return;
   }
   const ghost = ghostIn(editor, at);
@@ -46,9 +47,11 @@ export async function insertStatement(server: Server, stars: Stars): Promise<voi
       position,
       statement: chosen.id,
     });
-    if (made == null) vscode.window.showInformationMessage(NOWHERE);
+    if (made == null) vscode.window.showInformationMessage(nowhere());
     else if (document.version !== made.version || !(await write(document, made)))
-      vscode.window.showWarningMessage('The statement was not inserted: the file changed meanwhile. Try again.');
+      vscode.window.showWarningMessage(
+        vscode.l10n.t('The statement was not inserted: the file changed meanwhile. Try again.'),
+      );
   } finally {
     ghost.dispose();
   }

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { OfferedStatement, StatementList } from '../../../server/src/protocol.ts';
+import { translate } from '../language.ts';
 import { type Choice, type Group, groups, sentences, titleOf } from './choices.ts';
 import type { Stars } from './stars.ts';
 
 type Item = vscode.QuickPickItem & { readonly choice: Choice };
-
-const TITLE = 'Insert Empathy Statement';
 
 /**
  * Has a person choose a statement: first what the reply is for, then the sentence. Whatever is typed in the first step
@@ -30,12 +29,15 @@ export function pickStatement(
   const draw = (): void => {
     typing = group === undefined && pick.value !== '';
     const choices =
-      group === undefined && !typing ? groups(list, stars.all()) : sentences(list, group ?? 'all', stars.all());
-    pick.title = group === undefined ? TITLE : `${TITLE}: ${nameOf(group)}`;
+      group === undefined && !typing
+        ? groups(list, stars.all(), translate)
+        : sentences(list, group ?? 'all', stars.all(), translate);
+    const title = vscode.l10n.t('Insert Empathy Statement');
+    pick.title = group === undefined ? title : `${title}: ${nameOf(group)}`;
     pick.placeholder =
       group === undefined
-        ? 'What is the reply for? Or type words of a sentence.'
-        : 'Which sentence? It is shown where the cursor is.';
+        ? vscode.l10n.t('What is the reply for? Or type words of a sentence.')
+        : vscode.l10n.t('Which sentence? It is shown where the cursor is.');
     pick.buttons = group === undefined ? [] : [vscode.QuickInputButtons.Back];
     pick.items = choices.map(itemOf);
   };
@@ -83,15 +85,19 @@ export function pickStatement(
 }
 
 const nameOf = (group: Group): string =>
-  typeof group === 'object' ? titleOf(group.situation) : group === 'all' ? 'All situations' : 'Favorites';
+  typeof group === 'object'
+    ? titleOf(group.situation)
+    : group === 'all'
+      ? vscode.l10n.t('All situations')
+      : vscode.l10n.t('Favorites');
 
 function itemOf(choice: Choice): Item {
   if (choice.kind === 'heading') return { label: choice.label, kind: vscode.QuickPickItemKind.Separator, choice };
   const { label, description = '' } = choice;
   if (choice.kind === 'group') return { label, description, choice };
   const star = choice.starred
-    ? { iconPath: new vscode.ThemeIcon('star-full'), tooltip: 'Take the star away' }
-    : { iconPath: new vscode.ThemeIcon('star-empty'), tooltip: 'Mark as a favorite of mine' };
+    ? { iconPath: new vscode.ThemeIcon('star-full'), tooltip: vscode.l10n.t('Take the star away') }
+    : { iconPath: new vscode.ThemeIcon('star-empty'), tooltip: vscode.l10n.t('Mark as a favorite of mine') };
   return {
     label,
     description,

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { type Grouping, gravest, groupsOf, type Known, merged, repliesOf } from '../../../client/src/library/groups.ts';
-import {
+import { inWords, type Path, partsOf, wordsOf } from '../../../client/src/library/words.ts';
+import type { LibraryEntry } from '../../../server/src/protocol.ts';
+import { english } from '../../support/english.ts';
+
+const {
   countsInWords,
   groupDetail,
   groupName,
-  inWords,
-  type Path,
-  partsOf,
   replyAloud,
   replyDetail,
   replyName,
   replyTip,
   searchAside,
   searchDetail,
-} from '../../../client/src/library/words.ts';
-import type { LibraryEntry } from '../../../server/src/protocol.ts';
+} = wordsOf(english);
 
 const NONE = { error: 0, warning: 0, suggestion: 0 };
 const entry = (title: string, more: Partial<LibraryEntry> = {}): LibraryEntry => ({

@@ -7,7 +7,6 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
-    readonly viewsWelcome: readonly { readonly contents: string }[];
     readonly viewsContainers: { readonly activitybar: readonly { readonly icon: string }[] };
     readonly snippets: readonly { readonly path: string }[];
     readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
@@ -21,6 +20,7 @@ interface Manifest {
 
 const json = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'utf8'));
 const { contributes } = json('package.json') as Manifest;
+const texts = json('package.nls.json') as Readonly<Record<string, string>>;
 
 describe('the manifest of the extension', () => {
   it('offers the commands that the extension registers, but for those that fixes, lenses and lists call', () => {
@@ -32,8 +32,8 @@ describe('the manifest of the extension', () => {
       registered.sort(),
     );
     const called = Object.values(contributes.menus).flatMap((items) => items.flatMap(({ command = [] }) => command));
-    const linked = contributes.viewsWelcome.flatMap(({ contents }) =>
-      [...contents.matchAll(/\(command:(uncanned\.\w+)\)/g)].map((found) => found[1]!),
+    const linked = Object.values(texts).flatMap((text) =>
+      [...text.matchAll(/\(command:(uncanned\.\w+)\)/g)].map((found) => found[1]!),
     );
     for (const command of [...called, ...linked]) assert.ok(offered.includes(command), command);
     assert.ok(linked.length > 0);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { type Choice, groups, sentences } from '../../../client/src/statements/choices.ts';
+import * as choices from '../../../client/src/statements/choices.ts';
 import type { OfferedStatement, StatementList } from '../../../server/src/protocol.ts';
+import { english } from '../../support/english.ts';
 
 const statement = (id: string, more: Partial<OfferedStatement> = {}): OfferedStatement => ({
   id,
@@ -24,9 +25,12 @@ const list = (...situations: string[]): StatementList => ({
   ],
 });
 /** Headings in brackets. */
-const shown = (choices: readonly Choice[]): string[] =>
-  choices.map((each) => (each.kind === 'heading' ? `[${each.label}]` : each.label));
+const shown = (all: readonly choices.Choice[]): string[] =>
+  all.map((each) => (each.kind === 'heading' ? `[${each.label}]` : each.label));
 const NONE: ReadonlySet<string> = new Set();
+const groups = (of: StatementList, stars: ReadonlySet<string>) => choices.groups(of, stars, english);
+const sentences = (of: StatementList, group: choices.Group, stars: ReadonlySet<string>) =>
+  choices.sentences(of, group, stars, english);
 
 describe('the pick of statements', () => {
   it('begins with what the reply is for, then favorites, all, and the other situations', () => {

@@ -13,6 +13,12 @@ describe('starting', () => {
     assert.deepEqual(findings(file('README.md')), []);
   });
 
+  it('has a text for everything that its manifest says', () => {
+    const { contributes } = vscode.extensions.getExtension('uncanned.uncanned')!.packageJSON as { contributes: object };
+    assert.ok(JSON.stringify(contributes).includes('Open a Sample Reply'));
+    assert.deepEqual(JSON.stringify(contributes).match(/"%[^"]*%"/g), null);
+  });
+
   it('offers the statements as snippets, without a server', async () => {
     for (const [language, words] of [
       ['markdown', "I'm taking this over."],
