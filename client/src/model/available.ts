@@ -58,10 +58,15 @@ export function registerTool<T>(
   name: string,
   answer: (input: T, token: vscode.CancellationToken) => Promise<string>,
 ): vscode.Disposable | undefined {
+  // Versions in which tools were a proposal have the function without these, and throw where it is called.
   const { lm, LanguageModelToolResult: Result, LanguageModelTextPart: Text } = vscode as unknown as Newer;
   if (lm?.registerTool === undefined || Result === undefined || Text === undefined) return undefined;
   const tool: Tool<T> = {
     invoke: async ({ input }, token) => new Result([new Text(await answer(input, token))]),
   };
-  return lm.registerTool(name, tool);
+  try {
+    return lm.registerTool(name, tool);
+  } catch {
+    return undefined;
+  }
 }

@@ -8,11 +8,11 @@ interface Item extends vscode.QuickPickItem {
 }
 
 /**
- * Has a person choose a rewrite. A button shows it beside what stands there.
- * @param old what stands there
+ * Has a person choose a rewrite. A button shows what would become of the file, beside the file.
+ * @param all those that may be used
  * @returns undefined where the person left
  */
-export async function pickRewrite(old: string, all: readonly Judged[]): Promise<Judged | undefined> {
+export async function pickRewrite(document: vscode.TextDocument, all: readonly Judged[]): Promise<Judged | undefined> {
   const pick = vscode.window.createQuickPick<Item>();
   pick.title = 'Rewrite with a Language Model';
   pick.placeholder = 'Which one? Read it first: Uncanned cannot tell whether all of it is true.';
@@ -24,17 +24,17 @@ export async function pickRewrite(old: string, all: readonly Judged[]): Promise<
     buttons: [compare],
     judged,
   }));
-  const texts = new Map([['/before', old], ...all.map(({ text }, i) => [`/rewrite-${i + 1}`, text] as const)]);
-  const uri = (path: string): vscode.Uri => vscode.Uri.from({ scheme: SCHEME, path });
   const parts = [
     pick,
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-      provideTextDocumentContent: ({ path }) => texts.get(path),
+      provideTextDocumentContent: ({ query }) => rewritten(document, all[Number(query)]),
     }),
     pick.onDidTriggerItemButton(({ item }) => {
-      const after = uri(`/rewrite-${all.indexOf(item.judged) + 1}`);
-      const options: vscode.TextDocumentShowOptions = { preview: true, preserveFocus: true };
-      void vscode.commands.executeCommand('vscode.diff', uri('/before'), after, 'Rewrite', options);
+      const index = all.indexOf(item.judged);
+      const after = document.uri.with({ scheme: SCHEME, query: String(index) });
+      const title = `Rewrite ${index + 1} of ${all.length}`;
+      const options: vscode.TextDocumentShowOptions = { preview: false, preserveFocus: true };
+      void vscode.commands.executeCommand('vscode.diff', document.uri, after, title, options);
     }),
   ];
   return new Promise((resolve) => {
@@ -44,9 +44,9 @@ export async function pickRewrite(old: string, all: readonly Judged[]): Promise<
         chosen = pick.activeItems[0]?.judged;
         pick.hide();
       }),
-      pick.onDidHide(() => {
-        void closeComparison();
+      pick.onDidHide(async () => {
         vscode.Disposable.from(...parts).dispose();
+        await closeComparisons();
         resolve(chosen);
       }),
     );
@@ -54,10 +54,20 @@ export async function pickRewrite(old: string, all: readonly Judged[]): Promise<
   });
 }
 
-/** The texts of a comparison are gone with the list. */
-async function closeComparison(): Promise<void> {
+/** @returns the text of the file with a rewrite in it */
+function rewritten(document: vscode.TextDocument, judged: Judged | undefined): string {
+  const text = document.getText();
+  const edit = judged?.proposal.edit;
+  if (edit === undefined) return text;
+  const { start, end } = edit.range;
+  const offset = ({ line, character }: typeof start): number => document.offsetAt(new vscode.Position(line, character));
+  return text.slice(0, offset(start)) + edit.newText + text.slice(offset(end));
+}
+
+/** What they compare with is gone with the list. */
+async function closeComparisons(): Promise<void> {
   const tabs = vscode.window.tabGroups.all
     .flatMap((group) => group.tabs)
-    .filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.original.scheme === SCHEME);
+    .filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.scheme === SCHEME);
   await vscode.window.tabGroups.close(tabs);
 }

@@ -152,7 +152,7 @@ async function offer({ document, passage }: Target, all: readonly Judged[]): Pro
     vscode.window.showInformationMessage(whyNone(all));
     return;
   }
-  const edit = (await pickRewrite(passage.text, good))?.proposal.edit;
+  const edit = (await pickRewrite(document, good))?.proposal.edit;
   if (edit === undefined) return;
   const { start, end } = edit.range;
   const change = new vscode.WorkspaceEdit();

@@ -7,15 +7,17 @@ export interface Judged {
   readonly proposal: Proposal;
 }
 
-const sum = ({ error, warning, suggestion }: SeverityCounts): number => error + warning + suggestion;
+/** "1 error and 2 suggestions" */
+function counted(counts: SeverityCounts): string {
+  const parts = (['error', 'warning', 'suggestion'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? '' : 's'}`);
+  return parts.length === 0 ? 'no finding' : parts.join(', ').replace(/, ([^,]*)$/, ' and $1');
+}
 
-const counted = (n: number): string => (n === 0 ? 'no finding' : n === 1 ? '1 finding' : `${n} findings`);
-
-/** "5 findings before, 1 finding after." and what to check. */
+/** How many findings the reply had and would have, and what to check. */
 export const detailOf = ({ proposal: { before, after, check } }: Judged): string =>
-  [after === undefined ? '' : `${counted(sum(before))} before, ${counted(sum(after))} after.`, ...check]
-    .join(' ')
-    .trim();
+  [after === undefined ? '' : `Before: ${counted(before)}. After: ${counted(after)}.`, ...check].join(' ').trim();
 
 /** A text as one line of a list. */
 export const lineOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -33,8 +35,8 @@ export function whyNone(all: readonly Judged[]): string {
   if (all.length === 0) return 'The model gave no rewrite that could be read. Try again, or choose another model.';
   const reasons = [...new Set(all.flatMap(({ proposal }) => proposal.refused))];
   const shown = reasons.slice(0, 3).join(' ');
-  const what = all.length === 1 ? 'The rewrite was' : `None of ${all.length} rewrites was`;
-  return `${what} ${all.length === 1 ? 'not ' : ''}good enough to offer, so nothing was changed. ${shown}`;
+  const what = all.length === 1 ? 'The rewrite did not pass' : `None of ${all.length} rewrites passed`;
+  return `${what}: ${shown} Nothing was changed.`;
 }
 
 /** @param error what asking a model threw; editors name the reason in `code` */

@@ -14,8 +14,8 @@ export interface Told {
 export interface Facts {
   readonly placeholders: readonly string[];
   readonly blanks: readonly string[];
-  /** Numbers with what they count, days and months. */
-  readonly numbers: readonly string[];
+  /** Numbers with what they count, days and months: in one spelling, and as they are written. */
+  readonly numbers: readonly { readonly means: string; readonly written: string }[];
   readonly addresses: readonly string[];
   /** Tags that do more than set words apart, and comments. */
   readonly tags: readonly string[];
@@ -78,9 +78,9 @@ export function factsOf({ text, tokens }: Told): Facts {
     placeholders: of('placeholder'),
     blanks: of('fill-in'),
     numbers: [
-      ...(words.match(NUMBER) ?? []).map(numberOf),
-      ...(words.match(DAY) ?? []).map((day) => day.toLowerCase()),
-      ...(words.match(MONTH) ?? []),
+      ...(words.match(NUMBER) ?? []).map((written) => ({ means: numberOf(written), written })),
+      ...(words.match(DAY) ?? []).map((written) => ({ means: written.toLowerCase(), written })),
+      ...(words.match(MONTH) ?? []).map((written) => ({ means: written, written })),
     ],
     addresses,
     tags: tags.filter((tag) => !PLAIN_TAG.test(tag)),
@@ -110,33 +110,43 @@ const numberOf = (found: string): string =>
 /** @returns why one text may not stand for another: a sentence for each thing that it lost, added or changed. */
 export function changedFacts(before: Facts, after: Facts): readonly string[] {
   return [
-    ...changes(before.placeholders, after.placeholders, 'the placeholder '),
+    ...changes(before.placeholders, after.placeholders, 'placeholder'),
     ...(sameOrder(before.placeholders, after.placeholders)
       ? []
       : ['It changes the order of the conditions in the reply.']),
-    ...changes(before.blanks, after.blanks, 'the blank '),
-    ...changes(before.numbers, after.numbers, ''),
-    ...changes(before.addresses, after.addresses, 'the address '),
+    ...changes(before.blanks, after.blanks, 'blank'),
+    ...difference(before.numbers, after.numbers, meant).map(({ written }) => `It loses “${written}”.`),
+    ...difference(after.numbers, before.numbers, meant).map(({ written }) => `It adds “${written}”.`),
+    ...changes(before.addresses, after.addresses, 'address'),
     ...(difference(before.tags, after.tags).length + difference(after.tags, before.tags).length > 0
       ? ['It changes a link, a picture or a comment of the reply.']
       : []),
   ];
 }
 
+/** @returns what a person should look at where nothing is lost: "from A to B" may have become "from B to A" */
+export function reorderedFacts(before: Facts, after: Facts): readonly string[] {
+  const moved = (of: (facts: Facts) => readonly string[]): boolean => of(before).join('\n') !== of(after).join('\n');
+  return [
+    ...(moved(({ placeholders }) => placeholders) ? ['Placeholders stand in another order: is that right?'] : []),
+    ...(moved(({ numbers }) => numbers.map(meant)) ? ['Numbers or dates stand in another order: is that right?'] : []),
+  ];
+}
+
 const changes = (before: readonly string[], after: readonly string[], what: string): readonly string[] => [
-  ...difference(before, after).map((each) => `It loses ${what}${quoted(each, what)}.`),
-  ...difference(after, before).map((each) => `It adds ${what}${quoted(each, what)}.`),
+  ...difference(before, after).map((each) => `It loses the ${what} ${each}.`),
+  ...difference(after, before).map((each) => `It adds the ${what} ${each}.`),
 ];
 
-const quoted = (each: string, what: string): string => (what === '' ? `“${each}”` : each);
+const meant = ({ means }: { readonly means: string }): string => means;
 
 /** @returns what `all` holds more often than `others`. */
-function difference(all: readonly string[], others: readonly string[]): readonly string[] {
+function difference<T>(all: readonly T[], others: readonly T[], key: (each: T) => string = String): readonly T[] {
   const left = new Map<string, number>();
-  for (const each of others) left.set(each, (left.get(each) ?? 0) + 1);
+  for (const each of others) left.set(key(each), (left.get(key(each)) ?? 0) + 1);
   return all.filter((each) => {
-    const count = left.get(each) ?? 0;
-    left.set(each, count - 1);
+    const count = left.get(key(each)) ?? 0;
+    left.set(key(each), count - 1);
     return count <= 0;
   });
 }

@@ -10,7 +10,7 @@ import {
 } from '../engine/index.ts';
 import type { Passage, PassageParams, Proposal, ProposalParams, SeverityCounts } from '../protocol.ts';
 import { rangeOf } from './diagnostics.ts';
-import { changedFacts, factsOf } from './facts.ts';
+import { changedFacts, factsOf, reorderedFacts } from './facts.ts';
 import type { Judge, Judgement } from './judge.ts';
 import type { TextOf } from './rule-texts.ts';
 import type { CancellationToken } from './wire.ts';
@@ -106,19 +106,23 @@ function judged(judge: Judge, place: Place, text: string): Proposal {
   const changed = result.replies[replyIndex];
   if (changed === undefined) return no(UNWRITABLE);
   const after = countsOf(result.findings, replyIndex);
+  const facts = [factsOf(told(place, reply)), factsOf(told(place, changed))] as const;
   const said = [functionsOf(place, reply), functionsOf(place, changed)] as const;
   const refused = [
     ...(readsAsIntended(place, changed, text) ? [] : ['Its formatting does not fit into the reply.']),
-    ...changedFacts(factsOf(told(place, reply)), factsOf(told(place, changed))),
+    ...changedFacts(...facts),
     ...PROMISES.filter(([name]) => said[0].has(name) && !said[1].has(name)).map(
       ([, what]) => `It no longer says ${what}.`,
     ),
     ...(said[1].has('refuse') && !said[0].has('refuse') ? ['It says no where the reply does not.'] : []),
     ...(isCleaner(before, after) ? [] : ['It is not cleaner: Uncanned finds as much in it as before.']),
   ];
-  const check = PROMISES.filter(([name]) => said[1].has(name) && !said[0].has(name)).map(
-    ([, what]) => `It now says ${what}: is that true?`,
-  );
+  const check = [
+    ...PROMISES.filter(([name]) => said[1].has(name) && !said[0].has(name)).map(
+      ([, what]) => `It now says ${what}: is that true?`,
+    ),
+    ...reorderedFacts(...facts),
+  ];
   if (refused.length > 0) return { refused, check: [], before, after };
   return { edit: { range: rangeOf(judgement.document, edit.at), newText: edit.text }, refused, check, before, after };
 }
@@ -143,11 +147,17 @@ function countsOf(findings: readonly Finding[], replyIndex: number): SeverityCou
   return { error: error ?? 0, warning: warning ?? 0, suggestion: suggestion ?? 0 };
 }
 
-/** Fewer findings, and none of them graver. */
-export const isCleaner = (before: SeverityCounts, after: SeverityCounts): boolean =>
-  after.error <= before.error &&
-  after.error + after.warning <= before.error + before.warning &&
-  after.error + after.warning + after.suggestion < before.error + before.warning + before.suggestion;
+/** Fewer findings or less grave ones, and nothing in turn: an error is worth no number of suggestions. */
+export function isCleaner(before: SeverityCounts, after: SeverityCounts): boolean {
+  const [old, now] = [gravestFirst(before), gravestFirst(after)];
+  return now.every((count, i) => count <= old[i]!) && now.some((count, i) => count < old[i]!);
+}
+
+const gravestFirst = ({ error, warning, suggestion }: SeverityCounts): readonly number[] => [
+  error,
+  error + warning,
+  error + warning + suggestion,
+];
 
 /** A text as if it were all of a reply. */
 const alone = (reply: Reply, text: string): Reply => ({ ...reply, value: { text, pieces: [] } });

@@ -59,19 +59,27 @@ describe('what a person reads of rewrites', () => {
   it('says how many findings there were and are, and what to check', () => {
     const { text, proposal } = judged('x');
     const shown = { text, proposal: { ...proposal, after: { error: 0, warning: 0, suggestion: 1 }, check: ['True?'] } };
-    assert.equal(detailOf(shown), '2 findings before, 1 finding after. True?');
+    assert.equal(detailOf(shown), 'Before: 1 error and 1 warning. After: 1 suggestion. True?');
+    const many = { ...proposal, before: { error: 2, warning: 1, suggestion: 3 }, after: proposal.before };
+    assert.equal(
+      detailOf({ text, proposal: many }),
+      'Before: 2 errors, 1 warning and 3 suggestions. After: 1 error and 1 warning.',
+    );
     const none = { error: 0, warning: 0, suggestion: 0 };
-    assert.equal(detailOf({ text, proposal: { ...proposal, after: none } }), '2 findings before, no finding after.');
+    assert.equal(
+      detailOf({ text, proposal: { ...proposal, after: none } }),
+      'Before: 1 error and 1 warning. After: no finding.',
+    );
   });
 
   it('says why none is offered, each reason once and three at most', () => {
     assert.match(whyNone([]), /no rewrite that could be read/);
     assert.equal(
-      whyNone([judged('a', 'It loses “5 day”.')]),
-      'The rewrite was not good enough to offer, so nothing was changed. It loses “5 day”.',
+      whyNone([judged('a', 'It loses “5 days”.')]),
+      'The rewrite did not pass: It loses “5 days”. Nothing was changed.',
     );
     const said = whyNone([judged('a', 'A.', 'B.'), judged('b', 'A.', 'C.'), judged('c', 'D.')]);
-    assert.equal(said, 'None of 3 rewrites was good enough to offer, so nothing was changed. A. B. C.');
+    assert.equal(said, 'None of 3 rewrites passed: A. B. C. Nothing was changed.');
   });
 
   it('asks before something is sent: what, and to whom', () => {
