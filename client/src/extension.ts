@@ -12,6 +12,10 @@ import { languageStatus } from './language-status.ts';
 import type { Node } from './library/groups.ts';
 import { createSample } from './library/sample.ts';
 import { type LibraryView, libraryView } from './library/view.ts';
+import { modelActions } from './model/actions.ts';
+import { modelsOf } from './model/available.ts';
+import { rewriteWithModel } from './model/rewrite.ts';
+import { checkReplyTool } from './model/tool.ts';
 import { extendConfig, offerOnce } from './offer.ts';
 import type { FromPage } from './preview/messages.ts';
 import { previewPanel } from './preview/panel.ts';
@@ -31,6 +35,8 @@ export interface Api {
   readonly statusText: () => string | undefined;
   /** What the preview said last. */
   readonly preview: () => FromPage | undefined;
+  /** Whether the editor has a language model that could be asked. */
+  readonly hasModel: () => boolean;
   /** The list of all replies. */
   readonly library: LibraryView;
 }
@@ -50,6 +56,10 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
   const stars = starsIn(context.globalState);
   const library = own(libraryView(context.workspaceState, server));
   const rules = own(rulePages(server));
+  const models = own(modelsOf(server.onStatus));
+  own(modelActions(models));
+  const tool = checkReplyTool(server);
+  if (tool !== undefined) own(tool);
   own(server.onStatus((said) => offerOnce(context.workspaceState, said, server.wrote)));
   own(watchForReplies(() => server.start()));
 
@@ -67,6 +77,8 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
     'uncanned.insertStatement': () => insertStatement(server, stars),
     'uncanned.previewFixes': () => previewFixes(server, context.extensionUri),
     'uncanned.fixWorkspace': () => fixWorkspace(server, context.extensionUri),
+    'uncanned.rewriteWithModel': (scope?: 'sentence' | 'reply', at?: vscode.Position) =>
+      rewriteWithModel(server, models, context.workspaceState, scope, at),
     'uncanned.openRule': rules.open,
     'uncanned.showOutput': () => log.show(),
     'uncanned.restart': () => server.restart(),
@@ -91,6 +103,7 @@ export async function activateWith(context: vscode.ExtensionContext, newClient: 
     status: (uri) => server.status(uri.toString()),
     statusText: status.text,
     preview: preview.said,
+    hasModel: models.has,
     library,
   };
 }

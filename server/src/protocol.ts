@@ -89,6 +89,15 @@ export interface Requests {
    */
   'uncanned/insertStatement': { readonly params: InsertStatementParams; readonly result: InsertedStatement | null };
   /**
+   * Client → server: the sentence or reply under a position, and what was found in it: all that a model is told. Null where
+   * there is none.
+   */
+  'uncanned/passage': { readonly params: PassageParams; readonly result: Passage | null };
+  /** Client → server: what becomes of a passage if another text stands there. Null where it is gone or the file changed. */
+  'uncanned/proposal': { readonly params: ProposalParams; readonly result: Proposal | null };
+  /** Client → server: what is found in a text that stands in no file; null where that cannot be said. */
+  'uncanned/checkDraft': { readonly params: DraftParams; readonly result: DraftReport | null };
+  /**
    * Client → server: all replies of the workspace, those of closed files too; null where it was cancelled. From the first
    * question on the server watches the files, and says when there is news.
    */
@@ -492,4 +501,69 @@ export interface FixedFile {
   readonly fixed: number;
   /** In order; none reaches from one reply into another. `label`: titles of the rules that are fixed there. */
   readonly edits: readonly { readonly range: Range; readonly newText: string; readonly label: string }[];
+}
+
+export interface PassageParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+  readonly scope: 'sentence' | 'reply';
+}
+
+/** A sentence or a whole reply, as its author wrote it. */
+export interface Passage {
+  readonly version: number;
+  readonly text: string;
+  readonly range: Range;
+  readonly markup: 'plain' | 'markdown' | 'html';
+  readonly situation?: readonly string[];
+  readonly channel?: string;
+  /** Where it says so, in the order of the text. */
+  readonly findings: readonly { readonly message: string; readonly words: string; readonly why: string }[];
+}
+
+export interface ProposalParams extends PassageParams {
+  readonly textDocument: { readonly uri: string; readonly version: number };
+  /** What shall stand there, in the reply's own markup. */
+  readonly text: string;
+}
+
+/** What is to be said of a proposal. It may be used where `edit` is there. */
+export interface Proposal {
+  readonly edit?: { readonly range: Range; readonly newText: string };
+  /** Why it may not be used, a sentence each. */
+  readonly refused: readonly string[];
+  /** What a person should check before it is used, a sentence each. */
+  readonly check: readonly string[];
+  /** Findings of the whole reply. */
+  readonly before: SeverityCounts;
+  readonly after?: SeverityCounts;
+}
+
+export interface DraftParams {
+  readonly text: string;
+  /** Default `markdown`. */
+  readonly markup?: 'plain' | 'markdown' | 'html';
+  /** Names that are not known are left out, and `notes` says so. */
+  readonly channel?: string;
+  readonly situation?: string | readonly string[];
+  /** A file or folder whose config counts. */
+  readonly uri?: string;
+}
+
+export interface DraftReport {
+  /** In the order of the text. */
+  readonly findings: readonly DraftFinding[];
+  /** What else is to be said: a name that is not known, a config that leaves the text out. */
+  readonly notes: readonly string[];
+}
+
+export interface DraftFinding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'suggestion';
+  readonly message: string;
+  /** Line of the text, from 1. */
+  readonly line: number;
+  readonly words: string;
+  /** Other wordings that Uncanned knows, as it would offer them. */
+  readonly rewrites: readonly string[];
 }

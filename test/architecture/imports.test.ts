@@ -212,15 +212,22 @@ const PARTS: Readonly<Record<string, Part>> = {
       'library/sample.ts',
       'commands/',
       'statements/',
+      'model/available.ts',
+      'model/actions.ts',
+      'model/pick.ts',
+      'model/rewrite.ts',
+      'model/tool.ts',
       '*.ts',
     ),
-    may: ['preview', 'replies'],
+    may: ['preview', 'replies', 'model'],
     mayType: ['protocol', 'translate'],
     packages: ['vscode', 'vscode-languageclient'],
   },
   webview: { at: client('preview/webview/'), may: ['preview'], mayType: ['protocol'], packages: ['dompurify'] },
   // The list of all replies, without the editor that shows it.
   replies: { at: client('library/'), mayType: ['protocol', 'translate'] },
+  // What a language model is asked, and what a person reads of its answers.
+  model: { at: client('model/'), mayType: ['protocol'] },
   preview: { at: client('preview/'), mayType: ['protocol'], packages: ['markdown-it'] },
 };
 

@@ -32,6 +32,7 @@ const linter: Linter = {
   statements: [],
   statementTrials: () => [],
   writingPlace: () => undefined,
+  replyEdit: () => undefined,
   lint(file) {
     seen.push(file);
     if (file.source.includes('crash')) throw new Error('boom');

@@ -229,8 +229,10 @@ function fakeLinter(config: Config, asked: Asked): Linter {
       return {
         prose: { text, pieces: reply.value.pieces, blocks: [], marks: [], comments: [], tokenAt: new Map() },
         tokens,
+        foreign: false,
       };
     },
+    replyEdit: () => undefined,
   };
 }
 

@@ -9,7 +9,14 @@ import { readEvents, requestAsEnvironment } from './suite-contract.ts';
  * Runs the suite in a desktop VS Code: the one that `VSCODE_EXECUTABLE` names, else one that is downloaded.
  * Used where this project brings no VS Code of its own.
  */
-export async function runInDesktop({ extension, folder, entry, files, grep }: SuiteOptions): Promise<SuiteResult> {
+export async function runInDesktop({
+  extension,
+  beside,
+  folder,
+  entry,
+  files,
+  grep,
+}: SuiteOptions): Promise<SuiteResult> {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'vscode-suite-'));
   const report = path.join(data, 'events.jsonl');
   fs.writeFileSync(report, '');
@@ -17,7 +24,7 @@ export async function runInDesktop({ extension, folder, entry, files, grep }: Su
   try {
     const why = await runTests({
       ...(executable ? { vscodeExecutablePath: executable } : {}),
-      extensionDevelopmentPath: extension,
+      extensionDevelopmentPath: [extension, beside],
       extensionTestsPath: entry,
       extensionTestsEnv: requestAsEnvironment({ files, report, grep }),
       launchArgs: [folder, '--disable-workspace-trust'],

@@ -19,6 +19,8 @@ export interface DriveOptions {
   readonly language?: string;
   /** A package (.vsix, absolute) to install; without it the extension runs from this project's folder. */
   readonly install?: string;
+  /** Another extension, from the project's folder. */
+  readonly beside?: string;
   /** Where pictures go, from the project's folder. */
   readonly screenshots: string;
 }
@@ -41,6 +43,7 @@ export async function openWorkbench(options: DriveOptions): Promise<Workbench> {
     ...(options.settings ? { settings: options.settings } : {}),
     ...(options.install ? { install: options.install } : {}),
     ...(options.untrusted ? { asksForTrust: true } : {}),
+    ...(options.beside ? { beside: path.resolve(options.beside) } : {}),
   });
   const browser = await launchChromium().catch(async (error: unknown) => {
     await server.stop();

@@ -9,6 +9,8 @@ import { launchChromium, workbenchUrl } from './workbench.ts';
 export interface SuiteOptions {
   /** The folder of the extension under test, absolute. */
   readonly extension: string;
+  /** The folder of an extension that tests need beside it, absolute. */
+  readonly beside: string;
   /** The folder that VS Code opens, absolute. */
   readonly folder: string;
   /** The bundled `suite-entry.ts`, absolute. */
@@ -45,9 +47,9 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
 }
 
 async function openAndWait(options: SuiteOptions, report: string): Promise<{ why: string; log: string[] }> {
-  const { files, grep, extension, folder, entry } = options;
+  const { files, grep, extension, beside, folder, entry } = options;
   const log: string[] = [];
-  const server = await startServer({ env: requestAsEnvironment({ files, report, grep }) });
+  const server = await startServer({ beside, env: requestAsEnvironment({ files, report, grep }) });
   try {
     const browser = await launchChromium();
     try {

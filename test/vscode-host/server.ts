@@ -49,6 +49,8 @@ export interface ServerOptions {
   readonly asksForTrust?: boolean;
   /** A package (.vsix, absolute) to install before it starts. */
   readonly install?: string;
+  /** The folder (absolute) of another extension that is there from the start. */
+  readonly beside?: string;
   /** Added to the environment of the server; the extension host inherits it. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -80,6 +82,9 @@ export async function startServer(options: ServerOptions = {}): Promise<VsCodeSe
       ...options.settings,
     }),
   );
+  // A VS Code that starts for the first time takes in what lies there.
+  if (options.beside !== undefined)
+    fs.cpSync(options.beside, path.join(data, 'extensions', path.basename(options.beside)), { recursive: true });
   if (options.install !== undefined) installPackage(data, options.install);
   const port = await freePort();
   const authority = `127.0.0.1:${port}`;

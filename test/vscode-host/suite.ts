@@ -22,6 +22,7 @@ async function main(): Promise<void> {
   const grep = process.env.MOCHA_GREP;
   const options: SuiteOptions = {
     extension: process.cwd(),
+    beside: path.resolve('test/vscode-host/fake-model'),
     folder: copyWorkspace(),
     entry: path.resolve('out/test/vscode-host/suite-entry.cjs'),
     files: process.argv.slice(2).map((file) => path.resolve(file)),

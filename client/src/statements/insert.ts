@@ -1,19 +1,10 @@
 import * as vscode from 'vscode';
-import type { InsertedStatement, Range, Requests } from '../../../server/src/protocol.ts';
+import type { InsertedStatement, Range } from '../../../server/src/protocol.ts';
+import { ask } from '../ask.ts';
 import type { Server } from '../server.ts';
 import { ghostIn } from './ghost.ts';
 import { pickStatement } from './pick.ts';
 import type { Stars } from './stars.ts';
-
-/** Asks the server, in the types of the protocol. Undefined where it does not run. */
-async function ask<M extends keyof Requests>(
-  server: Server,
-  method: M,
-  params: Requests[M]['params'],
-): Promise<Requests[M]['result'] | undefined> {
-  const client = await server.start();
-  return client?.sendRequest<Requests[M]['result']>(method, params);
-}
 
 const nowhere = (): string =>
   vscode.l10n.t('Put the cursor into the text of a reply first: a statement cannot be written here.');

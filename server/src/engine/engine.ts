@@ -24,7 +24,7 @@ import { everyText } from './providers/every-text.ts';
 import { deskOf, PROVIDERS, recognise } from './providers/index.ts';
 import { configFor, mayHoldReplies } from './providers/offer.ts';
 import type { Token } from './providers/tokens/tokens.ts';
-import type { Problem, Reply, Situation } from './reply.ts';
+import type { Markup, Problem, Reply, Situation } from './reply.ts';
 import { CHECKS, RULES, STATEMENTS } from './rules/catalog.generated.ts';
 import type { Matchable } from './rules/matcher.ts';
 import type { Finding, Rule, Safety, SentenceFunction, Statement, Wording } from './rules/rule.ts';
@@ -35,7 +35,7 @@ import { type Saying, sayingsInside, sayingsOutside, situationsIn } from './situ
 import { offeredStatements } from './statements/offered.ts';
 import type { Mistake } from './suppress/mistakes.ts';
 import { allowances, type SuppressInput, suppress } from './suppress/suppress.ts';
-import type { Edit } from './text/edit.ts';
+import { applyEdits, type Edit } from './text/edit.ts';
 import { type Piece, toSource } from './text/mapped-text.ts';
 import type { Span } from './text/span.ts';
 import { faultsOf, type RuleTrial, tryRules } from './trial/trial.ts';
@@ -50,6 +50,8 @@ export interface FileInput {
   readonly language?: string;
   /** The person named this file: text, Markdown and HTML are then read even where no structure is recognised. */
   readonly named?: boolean;
+  /** What a text, Markdown or HTML file is written in, whatever its name and the config say. */
+  readonly markup?: Markup;
   /** The result of the text before one edit, for an incremental re-read. */
   readonly previous?: { readonly result: LintResult; readonly source: string; readonly edit: Edit };
 }
@@ -133,8 +135,17 @@ export interface Linter {
     reply: Reply,
     index: number,
   ): { readonly findings: readonly Finding[]; readonly isOff: (rule: string) => boolean };
-  /** What the customer reads of a reply, with its placeholders and blanks: for previews. */
-  prose(reply: Reply): { readonly prose: ReadProse; readonly tokens: readonly Token[] };
+  /**
+   * The edit that puts a text in the place of a stretch of a reply, both as their author writes them: markup and all.
+   * @param replyIndex of the result of that file
+   * @param at in the reply's decoded text
+   * @returns undefined where it cannot be proved that the reply then reads so and every other one as before
+   */
+  replyEdit(file: FileInput, replyIndex: number, at: Span, text: string): Edit | undefined;
+  /**
+   * What the customer reads of a reply, with its placeholders and blanks; and whether that is plainly no English.
+   */
+  prose(reply: Reply): { readonly prose: ReadProse; readonly tokens: readonly Token[]; readonly foreign: boolean };
   /**
    * What each sentence of a reply does: greets, acknowledges, apologises, acts … One sentence may do several things, or
    * nothing that is known.
@@ -303,6 +314,7 @@ export function createLinter(config: Config): Linter {
       hostFor(file.path, file.language) ??
       (file.named === true ? text : undefined);
     if (host === undefined || isIgnored(config, file.path)) return undefined;
+    const markup = file.markup ?? entry?.markup;
     const options: HostOptions = {
       path: file.path,
       whole: file.named === true || entry?.at.length === 0,
@@ -314,7 +326,7 @@ export function createLinter(config: Config): Linter {
             { path: file.path, host: host.id, named: file.named === true },
             entry && { ...entry, markup: entry.markup ?? 'plain' },
           )),
-      ...(entry?.markup === undefined ? {} : { markup: entry.markup }),
+      ...(markup === undefined ? {} : { markup }),
       ...(entry?.provider === undefined ? {} : { provider: entry.provider }),
       ...(entry?.split === undefined ? {} : { split: entry.split }),
     };
@@ -575,9 +587,23 @@ export function createLinter(config: Config): Linter {
         isOff: (id) => rules.every((rule) => rule.id !== id || level(rule) === 'off'),
       };
     },
+    replyEdit(file, replyIndex, at, text) {
+      const opened = file.source.length > config.maxFileSize ? undefined : open(file);
+      const reply = opened?.reading.replies[replyIndex];
+      const own = { at, text };
+      const after = reply && applyEdits(reply.value.text, [own]);
+      if (opened === undefined || reply === undefined || after === undefined) return undefined;
+      return opened.host
+        .write(file.source, reply, at, text)
+        .find(
+          (edit) =>
+            opened.host.reread(file.source, reply, edit)?.text === after &&
+            applyVerified(opened, file.source, [{ edit, own: { reply: replyIndex, edit: own } }]).applied.length === 1,
+        );
+    },
     prose(reply) {
-      const { read, tokens } = judged(reply);
-      return { prose: read, tokens };
+      const { read, tokens, foreign } = judged(reply);
+      return { prose: read, tokens, foreign };
     },
     shape(reply) {
       const { read } = judged(reply);

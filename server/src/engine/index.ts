@@ -33,7 +33,16 @@ export { DESKS, type Desk, nameIn, ownVariables, variableOf } from './providers/
 export { mayHoldReplies } from './providers/offer.ts';
 export { looksLikeReply } from './providers/reply-like.ts';
 export type { Variable } from './providers/tokens/variables.ts';
-export type { Audience, Channel, Markup, Problem, Reply, Situation } from './reply.ts';
+export {
+  type Audience,
+  CHANNELS,
+  type Channel,
+  type Markup,
+  type Problem,
+  type Reply,
+  SITUATIONS,
+  type Situation,
+} from './reply.ts';
 export { unmark } from './rules/marks.ts';
 export type {
   Family,

@@ -1,6 +1,8 @@
 import type { DidChangeWatchedFilesParams, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import type {
   ApplyFixParams,
+  DraftParams,
+  DraftReport,
   FindingDetail,
   FindingParams,
   FixEdit,
@@ -9,8 +11,12 @@ import type {
   InsertStatementParams,
   LibraryParams,
   LibraryResult,
+  Passage,
+  PassageParams,
   Preview,
   PreviewParams,
+  Proposal,
+  ProposalParams,
   RepliesParams,
   ReplyEntry,
   RulePage,
@@ -29,6 +35,7 @@ import { configuration } from './configuration.ts';
 import type { Shows } from './diagnostics.ts';
 import { documentSymbols, OUTLINE_LABEL } from './document-symbols.ts';
 import { openDocuments } from './documents.ts';
+import { drafts } from './draft.ts';
 import type { Engine } from './engine.ts';
 import type { FileReader } from './files.ts';
 import { foldingRanges } from './folding.ts';
@@ -37,6 +44,7 @@ import { judge as createJudge, type Judgement } from './judge.ts';
 import { library } from './library.ts';
 import { libraryList } from './library-list.ts';
 import { previews } from './preview.ts';
+import { passages, proposals } from './proposals.ts';
 import { pullDiagnostics } from './pull.ts';
 import { pushDiagnostics } from './push.ts';
 import { replyLists } from './replies.ts';
@@ -184,6 +192,9 @@ function initialize(
   wire.onRequest('textDocument/codeLens', guarded(lenses.list, null));
   wire.onRequest('codeLens/resolve', lenses.resolve);
   wire.onRequest('workspace/symbol', guarded(workspaceSymbols({ ...shared, list: replies }), []));
+  wire.onRequest('uncanned/passage', guarded<PassageParams, Passage | null>(passages(alone, textOf), null));
+  wire.onRequest('uncanned/proposal', guarded<ProposalParams, Proposal | null>(proposals(alone), null));
+  wire.onRequest('uncanned/checkDraft', guarded<DraftParams, DraftReport | null>(drafts(config), null));
   wire.onRequest('uncanned/library', guarded<LibraryParams, LibraryResult | null>(replies.list, null));
   wire.onRequest(
     'uncanned/rule',

@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import { CHANNELS, SITUATIONS } from '../../../server/src/engine/index.ts';
 
 interface Manifest {
   readonly main: string;
   readonly browser: string;
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string }[]>>;
     readonly viewsContainers: { readonly activitybar: readonly { readonly icon: string }[] };
     readonly snippets: readonly { readonly path: string }[];
     readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
+    readonly languageModelTools: readonly {
+      readonly name: string;
+      readonly inputSchema: { readonly properties: Readonly<Record<string, { readonly enum?: readonly string[] }>> };
+    }[];
     readonly configuration: {
       readonly properties: Readonly<
         Record<string, { readonly description?: string; readonly markdownDescription?: string }>
@@ -44,6 +49,21 @@ describe('the manifest of the extension', () => {
     const names = [...snippets, ...grammars].map(({ path }) => path);
     for (const name of [...names, ...viewsContainers.activitybar.map(({ icon }) => icon)])
       assert.ok(fs.existsSync(name), name);
+  });
+
+  it('tells assistants of every channel and situation', () => {
+    const [tool] = contributes.languageModelTools;
+    assert.equal(tool?.name, 'uncanned_check_reply');
+    assert.deepEqual(tool.inputSchema.properties.channel?.enum, CHANNELS);
+    assert.deepEqual(tool.inputSchema.properties.situation?.enum, SITUATIONS);
+  });
+
+  it('shows what needs a language model only where there is one', () => {
+    const shown = Object.entries(contributes.menus).flatMap(([menu, items]) =>
+      items.filter(({ command }) => command === 'uncanned.rewriteWithModel').map(({ when }) => [menu, when] as const),
+    );
+    assert.deepEqual(shown.map(([menu]) => menu).sort(), ['commandPalette', 'editor/context']);
+    for (const [, when] of shown) assert.match(when ?? '', /^uncanned\.hasModel && /);
   });
 
   it('calls every grammar by its own name', () => {
