@@ -81,6 +81,11 @@ describe('the engine', () => {
     const titles = (text: string): string[] =>
       findings('a.txt', text).flatMap((f) => f.fixes.map(({ title }) => title));
     assert.deepEqual(titles('We loved the photos of the garden!!!'), ['Write “garden!”']);
+    const misspelt = '---\nprovider: zendesk\n---\nHi {{ticket.requester.fistname}}, the key is here.';
+    assert.deepEqual(
+      findings('a.md', misspelt).flatMap((f) => f.fixes.map(({ title }) => title)),
+      ['Write “{{ticket.requester.first_name}}”'],
+    );
   });
 
   it('lets a rule be silent where one to which it yields speaks, and nowhere else', () => {
