@@ -37,6 +37,13 @@ function optionsOf(target) {
       ? { mainFields: ['browser', 'module', 'main'], plugins: [...common.plugins, readOnlyYaml] }
       : {}),
     ...target.options,
+    // In Node the package would come whole.
+    ...(target.readsYaml
+      ? {
+          alias: { ...common.alias, yaml: join(root, 'node_modules/yaml/browser/index.js') },
+          plugins: [...common.plugins, readOnlyYaml],
+        }
+      : {}),
     entryPoints: [target.entry],
     outfile: `dist/${target.name}`,
     minify: true,

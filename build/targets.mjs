@@ -36,6 +36,8 @@ export const targets = [
     entry: 'server/src/lsp/main.node.ts',
     budget: 1960,
     options: { platform: 'node', format: 'cjs', target: 'node20' },
+    // It reads YAML and never writes any: half of the library stays out.
+    readsYaml: true,
   },
   {
     name: 'server.web.js',

@@ -77,6 +77,8 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
   ['Dear [Customer Name],', '[Customer Name]'],
   ['Order [ORDER_NUMBER] ships [insert date].', '[ORDER_NUMBER]', '[insert date]'],
   ['We expect it [timeframe if known / soon].', '[timeframe if known / soon]'],
+  ['You were [overcharged/charged incorrectly/double-billed].', '[overcharged/charged incorrectly/double-billed]'],
+  ['Write to [Direct Contact Information].', '[Direct Contact Information]'],
   ['Ends in [LAST_4_DIGITS].', '[LAST_4_DIGITS]'],
   ['We fixed it: [describe the fix].', '[describe the fix]'],
   ['Best, [your name]', '[your name]'],
@@ -127,6 +129,7 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
 export const NO_FILL_INS: readonly string[] = [
   'See [our FAQ](https://example.com) or [the date][ref].',
   '![the date](x.png)',
+  'Fork [owner/repo] [and/or] see [1/2] or [More Information].',
   'As promised.[^1]',
   '- [ ] pay\n- [x] send\n- [X] done',
   'Press [ENTER], [OK] or [Ctrl+C].',

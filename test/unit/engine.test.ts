@@ -23,6 +23,71 @@ const house = (phrase: string, flagged: string, fine: string): Config => ({
 });
 
 describe('the engine', () => {
+  const shown = (text: string): string[] => findings('a.txt', text).map((f) => `${f.severity} ${f.rule}: ${f.text}`);
+
+  it('says one thing of one place where two rules of a family begin at the same word; the other is related', () => {
+    const [first, ...rest] = findings('a.txt', 'No exceptions.');
+    assert.equal(first?.rule, 'negative-language/policy');
+    assert.deepEqual(
+      rest.map((f) => f.rule),
+      [],
+    );
+    assert.ok(first?.related?.some(({ message }) => message.startsWith('Also here: This reads as a threat')));
+    assert.ok(first?.related?.some(({ message }) => message.startsWith('Also here: The refusal comes before')));
+    assert.deepEqual(
+      findings('a.txt', 'Per our policy, the deposit stays here.').map((f) => f.rule),
+      ['negative-language/policy'],
+    );
+  });
+
+  it("never silences a team's own rule for one of ours", () => {
+    const own = createLinter(house('kindly', 'Kindly sit.', 'Please sit.'));
+    assert.deepEqual(
+      own
+        .lint({ path: 'a.txt', source: 'Kindly send the key.', named: true })
+        .findings.map((f) => f.rule)
+        .sort(),
+      ['house/kindly', 'robotic/kindly'],
+    );
+  });
+
+  it('lets the rule whose message fits speak of "as clearly stated"', () => {
+    assert.deepEqual(shown('As clearly stated on the ticket, the train is fixed.'), [
+      'warning blame/as-stated: As clearly stated',
+    ]);
+  });
+
+  for (const [text, rule] of [
+    ['Before filing an issue, please use our issue search.', 'blame/as-stated'],
+    ['You need to clear the cache first, then open the page again.', 'command/you-must'],
+    ['The requested meter reading was not supplied.', 'blame/you-failed-to'],
+    ['We appreciate your business.', 'robotic/we-value-you'],
+  ] as const)
+    it(`only suggests at: ${text}`, () => {
+      const own = findings('a.txt', text).filter((f) => f.rule === rule);
+      assert.deepEqual(
+        own.map((f) => f.severity),
+        ['suggestion'],
+      );
+    });
+
+  it('counts the blanks of a form in its one finding', () => {
+    const [form, ...rest] = findings('a.txt', 'Parcel [ORDER_NUMBER] reaches [DELIVERY_ADDRESS] on [DUE_DATE].');
+    assert.equal(rest.length, 0);
+    assert.match(form?.message ?? '', /^“\[ORDER_NUMBER\]” and 2 more are still blanks/);
+  });
+
+  it('says what the underlined words become as a whole', () => {
+    const titles = (text: string): string[] =>
+      findings('a.txt', text).flatMap((f) => f.fixes.map(({ title }) => title));
+    assert.deepEqual(titles('We loved the photos of the garden!!!'), ['Write “garden!”']);
+    const misspelt = '---\nprovider: zendesk\n---\nHi {{ticket.requester.fistname}}, the key is here.';
+    assert.deepEqual(
+      findings('a.md', misspelt).flatMap((f) => f.fixes.map(({ title }) => title)),
+      ['Write “{{ticket.requester.first_name}}”'],
+    );
+  });
+
   it('lets a rule be silent where one to which it yields speaks, and nowhere else', () => {
     const rules = findings('a.txt', 'Sorry for any inconvenience. Sorry for the inconvenience.').map((f) => f.rule);
     assert.deepEqual(rules, ['hollow-apology/any-may-have', 'hollow-apology/inconvenience']);

@@ -3,7 +3,7 @@ import type { LevelOf } from './config/levels.ts';
 import type { Complaint, Judgement } from './judge.ts';
 import { inOrder } from './library/library.ts';
 import type { Reply } from './reply.ts';
-import type { Family, Finding, Rule } from './rules/rule.ts';
+import type { Family, Finding, Rule, Severity } from './rules/rule.ts';
 import { hash } from './text/hash.ts';
 import { toSource } from './text/mapped-text.ts';
 import { overlaps, type Span, shift } from './text/span.ts';
@@ -42,11 +42,15 @@ export function findingsOf(
     if (MECHANICAL.has(rule.family)) return true;
     return reply.audience === 'customer' && (english || COUNTING.has(rule.id));
   });
-  const ordinals = new Map<string, number>();
-  const made = withoutYielding(rules, speaking).map(({ complaint, silenced }) => {
+  const severityOf = (complaint: Complaint): Severity => {
     const rule = rules[complaint.rule]!;
     const said = level(rule);
-    const severity = complaint.soft && said !== 'off' ? 'suggestion' : said;
+    if (said === 'off') return rule.severity;
+    return complaint.soft ? 'suggestion' : said;
+  };
+  const ordinals = new Map<string, number>();
+  const made = oneForEachPlace(rules, withoutYielding(rules, speaking), severityOf).map(({ complaint, silenced }) => {
+    const rule = rules[complaint.rule]!;
     const phrase = complaint.text.toLowerCase().replace(/\s+/g, ' ').trim();
     const name = `${reply.id}\n${reply.role}\n${rule.id}\n${phrase}`;
     const ordinal = ordinals.get(name) ?? 0;
@@ -58,7 +62,7 @@ export function findingsOf(
     const finding: Growing = {
       rule: rule.id,
       family: rule.family,
-      severity: severity === 'off' ? rule.severity : severity,
+      severity: severityOf(complaint),
       scope: rule.scope,
       message: complaint.message,
       at: toSource(reply.value, complaint.at),
@@ -156,6 +160,50 @@ export function withoutYielding(rules: readonly Rule[], complaints: readonly Com
     speaking.get(by)?.silenced.push(c);
   }
   return [...speaking.values()];
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, suggestion: 0 };
+
+/**
+ * Two rules of one family that begin at the same word say the same of the same words, whether or not their pages know of each
+ * other: the graver one speaks, of equals the one that underlines more. Rules of two families say two things.
+ */
+function oneForEachPlace(
+  rules: readonly Rule[],
+  speaking: readonly Speaking[],
+  severityOf: (complaint: Complaint) => Severity,
+): readonly Speaking[] {
+  const first = new Map<string, Speaking>();
+  const silent = new Map<Speaking, string>();
+  for (const each of speaking) {
+    const { id, scope, family } = rules[each.complaint.rule]!;
+    if (scope !== 'phrase' || family === 'typography' || MECHANICAL.has(family)) continue;
+    // A team's own rule is never silent for one of ours, nor ours for theirs.
+    if (!id.startsWith(`${family}/`)) continue;
+    const place = `${family} ${each.complaint.prose.start}`;
+    const other = first.get(place);
+    if (other === undefined) first.set(place, each);
+    else {
+      const goesFirst = before(each.complaint, other.complaint, severityOf);
+      silent.set(goesFirst ? other : each, place);
+      if (goesFirst) first.set(place, each);
+    }
+  }
+  if (silent.size === 0) return speaking;
+  const lost = new Map<Speaking, Complaint[]>();
+  for (const [{ complaint, silenced }, place] of silent) {
+    const winner = first.get(place)!;
+    lost.set(winner, [...(lost.get(winner) ?? []), complaint, ...silenced]);
+  }
+  return speaking
+    .filter((each) => !silent.has(each))
+    .map((each) => ({ complaint: each.complaint, silenced: [...each.silenced, ...(lost.get(each) ?? [])] }));
+}
+
+/** Whether one complaint speaks rather than another that begins where it does. */
+function before(a: Complaint, b: Complaint, severityOf: (complaint: Complaint) => Severity): boolean {
+  const graver = GRAVITY[severityOf(a)] - GRAVITY[severityOf(b)];
+  return graver === 0 ? a.prose.end > b.prose.end : graver > 0;
 }
 
 function firstOf<T, R>(list: readonly T[], find: (each: T) => R | undefined): R | undefined {

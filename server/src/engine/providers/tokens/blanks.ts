@@ -35,7 +35,7 @@ const NOUNS = spoken(
     'minutes weeks improvement requirement component reporter recipient sender manager supervisor signature balance bank ' +
     'hotel room flight restaurant doctor policy code pin sku serial size colour color method priority level measures ' +
     'measure impact compensation discount credit refunded points point approach workarounds ' +
-    'cause resolution benefit aspect improvements improvement example dates',
+    'information info cause resolution benefit aspect improvements improvement example dates',
 );
 
 /** The same in other languages; only in capital letters, for their words mean other things elsewhere. */
@@ -68,9 +68,12 @@ const ASKED = /^(?:what(?:['’]s)?|how|why|when|where|who|which)(?! to\b) \S.*[
 /** `[helpful, courteous, responsive]`: one of these. */
 const CHOICE = /^[a-z-]{4,}(?:, [a-z-]{4,}){2,}$/;
 
+/** `[overcharged/charged incorrectly/double-billed]`: one of these, of which one takes two words; no path and no `[Yes/No]`. */
+const EITHER = /^(?=[^/]*\S \S|.*\/[^/]*\S \S)\p{L}[\p{L}'’ -]*(?: ?\/ ?\p{L}[\p{L}'’ -]*)+$/u;
+
 /** An editor's remark, a notice or a tag, whatever nouns stand in it. */
 const REMARK =
-  /\b(?:sic|redacted|removed|deleted|hidden|required|urgent|important|automated|automatic|optional|reminder|notice|warning|confidential|resolved|solved|closed|archived|translated|translation|citation|emphasis|attached|truncated|omitted|inaudible|laughs)\b|^(?:this|that|these|please|sent|it|we|i|you|here|image|video|audio|photo|picture|note|external|internal|re|fwd?|see|read|view|learn|also|not|no|if|figure|fig|table|appendix|section|chapter|page|pages|version|v)\b(?![_])/i;
+  /\b(?:sic|redacted|removed|deleted|hidden|required|urgent|important|automated|automatic|optional|reminder|notice|warning|confidential|resolved|solved|closed|archived|translated|translation|citation|emphasis|attached|truncated|omitted|inaudible|laughs)\b|^(?:this|that|these|more|further|please|sent|it|we|i|you|here|image|video|audio|photo|picture|note|external|internal|re|fwd?|see|read|view|learn|also|not|no|if|figure|fig|table|appendix|section|chapter|page|pages|version|v)\b(?![_])/i;
 
 /** Numbers, times, footnotes, roman numerals, standards (`RFC 2119`), issue keys (`ABC-123`): references, not blanks. */
 const REFERENCE = /^(?:[\d\s.,:;/–-]+|[IVXLCDM]+|[ivxlcdm]+|[A-Z]{2,10}[ -]?\d[\d.:-]*)$/;
@@ -118,6 +121,7 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   if (words.length > 1 && WANTED.has(first)) return 'strong';
   if (words.length > 1 && (ASKS.has(first) || OWNERS.has(first))) return 'strong';
   const isShouted = text === text.toUpperCase();
+  if (EITHER.test(text)) return 'strong';
   const known = words.some((w) => NOUNS.has(w) || (isShouted && FOREIGN.has(w)));
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return 'strong';
   if (DESCRIBES.test(text)) return 'strong';

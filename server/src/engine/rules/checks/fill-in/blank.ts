@@ -7,8 +7,11 @@ const SNAKE = /_/;
 /** Different names in that hand, from which on the reply is such a form: then it is told of once. */
 const MANY = 3;
 
-const message = (text: string): string =>
-  `“${text}” is still a blank: fill it in or take it out before this goes to a customer.`;
+/** @param more how many blanks beside it the same finding speaks of */
+const message = (text: string, more = 0): string =>
+  more === 0
+    ? `“${text}” is still a blank: fill it in or take it out before this goes to a customer.`
+    : `“${text}” and ${more} more are still blanks: fill them in or take them out before this goes to a customer.`;
 
 /** Every blank left for a person that the reader of the reply would see. */
 const check: Check = function* ({ prose, tokens }) {
@@ -25,7 +28,7 @@ const check: Check = function* ({ prose, tokens }) {
     if (blank !== first && form.includes(blank)) continue;
     yield {
       at: blank.at,
-      message: message(blank.token.text),
+      message: message(blank.token.text, blank === first ? rest.length : 0),
       ...(blank === first && rest.length > 0
         ? { related: rest.map(({ token, at }) => ({ at, message: message(token.text) })) }
         : {}),

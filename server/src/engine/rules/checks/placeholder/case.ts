@@ -22,7 +22,7 @@ const check: Check = function* (input) {
       yield {
         tag,
         message: `${desk.name} writes “${right}”, and capital letters count: ${seenInstead(input)}.`,
-        rewrites: text === undefined ? [] : [{ safety: 'safe', title: `Write “${right}”`, text }],
+        rewrites: text === undefined ? [] : [{ safety: 'safe', title: `Write “${text}”`, text }],
       };
       break;
     }

@@ -26,7 +26,7 @@ const check: Check = function* (input) {
       const rewrites: TagRewrite[] =
         text === undefined
           ? []
-          : [{ safety: standing.kind === 'spelling' ? 'safe' : 'review', title: `Write “${right}”`, text }];
+          : [{ safety: standing.kind === 'spelling' ? 'safe' : 'review', title: `Write “${text}”`, text }];
       const means = right === undefined ? '' : ` Did you mean “${right}”?`;
       yield {
         tag,

@@ -31,10 +31,12 @@ const check: Check = function* (input) {
       const bad = (many || single) && /[!！]/.test(found[0]) && isBadNews(input, i);
       if (!many && !bad) continue;
       const next = /[?？]/.test(found[0]) ? '?' : bad ? '.' : '!';
+      const word = wordBefore(prose, start);
+      const becomes = `${text.slice(word, start)}${next}`;
       yield {
-        at: { start: wordBefore(prose, start), end },
-        rewrites: [{ safety: 'safe', text: next, at: { start, end }, title: `Write “${next}”` }],
-        ...(bad ? {} : { message: 'More than one mark in a row reads as shouting: one is enough.' }),
+        at: { start: word, end },
+        rewrites: [{ safety: 'safe', text: next, at: { start, end }, title: `Write “${becomes}”` }],
+        ...(bad ? {} : { message: 'Several marks in a row read as shouting: one is enough.' }),
       };
     }
   }
