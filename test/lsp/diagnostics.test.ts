@@ -166,7 +166,7 @@ describe('language server: pulled diagnostics', () => {
     await s.open(URI, text);
     const found = items(await s.pull(URI));
     assert.equal(found.length, 1000);
-    assert.match(String(found[0]?.message), /^402 less grave findings/);
+    assert.match(String(found[0]?.message), /^402 less serious findings/);
     assert.deepEqual(
       [1, 2, 3].map((severity) => found.slice(1).filter((each) => each.severity === severity).length),
       [1, 700, 298],

@@ -90,7 +90,7 @@ export function diagnosticsOf(judgement: Judgement, shows: Shows): Diagnostic[] 
       range: rangeOf(document, { start: 0, end: 0 }),
       severity: LEVEL.suggestion,
       source: SOURCE,
-      message: `${inWords(count - shown.length)} less grave findings of this file are not shown here: editors show ${inWords(MAX_DIAGNOSTICS)} at most. "uncanned lint" lists them all.`,
+      message: `${inWords(count - shown.length)} less serious findings of this file are not shown here: editors show ${inWords(MAX_DIAGNOSTICS)} at most. "uncanned lint" lists them all.`,
     },
     ...shown,
   ];
