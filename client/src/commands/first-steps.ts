@@ -28,6 +28,12 @@ export const showFinding = (): Promise<void> => atFirstFinding('editor.action.sh
 /** Puts the cursor there and opens the menu of rewrites. */
 export const chooseRewrite = (): Promise<void> => atFirstFinding('editor.action.quickFix');
 
+/**
+ * VS Code asks for the fixes of a place a quarter of a second after the cursor came there, and closes a menu that was opened before.
+ * In milliseconds; nothing tells when it has asked.
+ */
+const SETTLED = 500;
+
 async function atFirstFinding(then: string): Promise<void> {
   const found = vscode.window.visibleTextEditors.flatMap((editor) => {
     const ours = vscode.languages.getDiagnostics(editor.document.uri).filter((d) => d.source === 'Uncanned');
@@ -44,6 +50,7 @@ async function atFirstFinding(then: string): Promise<void> {
     selection,
     ...(viewColumn === undefined ? {} : { viewColumn }),
   });
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
   await vscode.commands.executeCommand(then);
 }
 

@@ -62,7 +62,6 @@ describe('the walkthrough', () => {
     await step('See what is underlined').click();
     await press('Go to the First Finding', page.locator('.monaco-hover:visible').first());
     await workbench.screenshot('walkthrough-why');
-    await page.keyboard.press('Escape');
 
     await step('Fix your first finding').click();
     const before = await editor.innerText();
