@@ -114,6 +114,16 @@ describe('the subject in front matter', () => {
       );
   });
 
+  it('takes no sign of a comment: below a heading that would hide the headings after it', () => {
+    const source = '## One\nsubject: Your order\n\nHi.\n\n## Two\n\n<!-- note --> Hello.\n';
+    const subject = read(source, 'a.replies.md').replies[0]!;
+    const edits = markdown.write(source, subject, { start: 0, end: 0 }, '<!--');
+    assert.ok(edits.length > 0);
+    for (const edit of edits) assert.equal(markdown.reread(source, subject, edit), undefined);
+    const [edit] = markdown.write(source, subject, { start: 0, end: 4 }, 'My');
+    assert.equal(markdown.reread(source, subject, edit!)?.text, 'My order');
+  });
+
   it('is asked for its words, placeholders and blanks, not for what a whole reply should hold', () => {
     const source = `---\nprovider: zendesk\nsituation: complaint\nsubject: We are sorry. We understand. We are late, {{ticket.idd}} [DATE]\n---\n`;
     const rules = createLinter({ ...DEFAULT_CONFIG, preset: 'strict' })

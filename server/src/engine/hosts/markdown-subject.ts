@@ -42,6 +42,10 @@ export function subjectAgain(source: string, reply: Reply, edit: Edit): MappedTe
   const removed = source.slice(edit.at.start, edit.at.end);
   // A new line could end the front matter; in a block it is indented or no part of it.
   if (!isBlock(reply.literal) && /[\r\n]/.test(edit.text + removed)) return undefined;
+  // Below a heading it could open or end a comment, and headings in a comment are none.
+  if (commentSigns(literal) !== commentSigns(source.slice(whole.start, whole.end))) return undefined;
   const again = yamlAgain(source, reply, literal);
   return again === undefined || again.value.text.trim() === '' ? undefined : { ...again.value, origin: whole.start };
 }
+
+const commentSigns = (text: string): string => (text.match(/<!--|-->/g) ?? []).join(' ');
