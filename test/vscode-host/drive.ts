@@ -56,7 +56,7 @@ export async function openWorkbench(options: DriveOptions): Promise<Workbench> {
   };
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(LIMIT_MS);
     // A language pack says it in this way.
     if (options.language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${options.language}'`);
     const openFile = options.openFile === undefined ? {} : { openFile: path.join(folder, options.openFile) };
@@ -85,6 +85,10 @@ async function takePicture(page: Page, file: string): Promise<void> {
   await page.screenshot({ path: file });
 }
 
+/** How long a step may take, and one of several tries of it: where a key was lost, nothing comes of waiting. */
+const LIMIT_MS = 30_000;
+const TRY_LIMIT_MS = 5000;
+
 /**
  * Does something until what it should bring up is there: a key pressed while the workbench is busy may be lost.
  * Between two tries Escape closes what a half-successful one left open.
@@ -93,12 +97,15 @@ async function takePicture(page: Page, file: string): Promise<void> {
 export async function until(page: Page, what: string, act: () => Promise<void>, shown: Locator): Promise<void> {
   let last: unknown;
   for (let tries = 0; tries < 6; tries++) {
+    page.setDefaultTimeout(TRY_LIMIT_MS);
     try {
       await act();
       await shown.waitFor({ timeout: 3000 });
       return;
     } catch (error) {
       last = error;
+    } finally {
+      page.setDefaultTimeout(LIMIT_MS);
     }
     await page.keyboard.press('Escape');
   }
