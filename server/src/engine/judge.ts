@@ -113,12 +113,6 @@ export function proseOf(read: ReadProse): Prose {
   return last;
 }
 
-/** @returns the indices of the rules of which a phrase matches in a plain text. */
-export function rulesFoundIn(matcher: Matcher, text: string): ReadonlySet<number> {
-  const { read } = readReply({ text, markup: 'plain' }, new Set());
-  return new Set(matcher.match(parseProse(read)).hits.map(({ rule }) => rule));
-}
-
 /** @returns what each sentence of a reply does, and its prose. */
 export function shapeOf(judge: Judge, read: ReadProse): { readonly prose: Prose; readonly parts: SentenceParts } {
   const prose = proseOf(read);
