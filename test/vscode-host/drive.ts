@@ -133,6 +133,24 @@ export function editorOf(page: Page, fileName: string): Locator {
   return page.locator(`.editor-instance .monaco-editor[data-uri$="${fileName}"]`);
 }
 
+/**
+ * Opens a file of the folder by its name. @throws when no editor shows it.
+ * @param before what is done first at each try
+ */
+export async function openFile(page: Page, name: string, before: () => Promise<void> = async () => {}): Promise<void> {
+  await until(
+    page,
+    `opening ${name}`,
+    async () => {
+      await before();
+      await page.keyboard.press('Control+p');
+      await page.locator('.quick-input-widget:visible input').fill(name);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    },
+    editorOf(page, name),
+  );
+}
+
 /** The lines an editor shows now, from top to bottom, with ordinary spaces. Lines out of view are not among them. */
 export async function shownLines(editor: Locator): Promise<string[]> {
   const lines = await editor.locator('.view-line').all();

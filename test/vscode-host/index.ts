@@ -3,6 +3,7 @@ export {
   type DriveOptions,
   editorOf,
   eventually,
+  openFile,
   openWorkbench,
   runCommand,
   shownLines,

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { editorOf, eventually, openWorkbench, runCommand, until, type Workbench } from '../../vscode-host/index.ts';
+import { editorOf, eventually, openFile, openWorkbench, runCommand, type Workbench } from '../../vscode-host/index.ts';
 
 const REPLY = 'Unfortunately your parcel is late.\n\nWe apologize for any inconvenience this may have caused.\n';
 
@@ -31,21 +31,7 @@ describe('folders', () => {
     workbench = await openWorkbench({ folder: made, screenshots: 'out/ui', ...more });
     return workbench;
   }
-  const show = (name: string, detail = ''): Promise<void> =>
-    until(
-      workbench!.page,
-      `opening ${name}`,
-      async () => {
-        const { page } = workbench!;
-        await page.keyboard.press('Control+p');
-        await page.locator('.quick-input-widget:visible input').fill(name);
-        await page
-          .locator('.quick-input-list .monaco-list-row', { hasText: detail || name })
-          .first()
-          .click();
-      },
-      editorOf(workbench!.page, name),
-    );
+  const show = (name: string): Promise<void> => openFile(workbench!.page, name);
   const problem = (text: string): Locator =>
     workbench!.page.locator('.markers-panel .monaco-list-row', { hasText: text });
   const squiggles = (name: string): Locator =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { editorOf, eventually, openWorkbench, until, type Workbench } from '../../vscode-host/drive.ts';
+import { editorOf, eventually, openFile, openWorkbench, until, type Workbench } from '../../vscode-host/drive.ts';
 
 const NAME = 'parcel.reply.md';
 const COLD = 'We apologize for any inconvenience this may have caused, your order {{ticket.id}} arrives in 5 days.';
@@ -70,16 +70,7 @@ describe('Rewrite with a Language Model', () => {
     const { page } = workbench;
     fs.writeFileSync(at(NAME), TEXT);
     editor = editorOf(page, NAME);
-    await until(
-      page,
-      'opening the reply',
-      async () => {
-        await page.keyboard.press('Control+p');
-        await page.locator('.quick-input-widget:visible input').fill(NAME);
-        await rows(NAME).first().click();
-      },
-      editor,
-    );
+    await openFile(page, NAME);
     await page.locator('.statusbar-item', { hasText: /1 reply/ }).waitFor();
     await toSentence();
   });

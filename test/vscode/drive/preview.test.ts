@@ -6,6 +6,7 @@ import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import {
   editorOf,
   eventually,
+  openFile,
   openWorkbench,
   runCommand,
   shownLines,
@@ -309,17 +310,7 @@ describe('the preview panel', () => {
   /** Writes a file into the opened folder and opens it by its name. */
   async function open(name: string, text: string): Promise<void> {
     fs.writeFileSync(path.join(workbench.folder, name), text);
-    await until(
-      page,
-      `opening ${name}`,
-      async () => {
-        // Not in the place of the preview.
-        await page.keyboard.press('Control+1');
-        await page.keyboard.press('Control+p');
-        await page.locator('.quick-input-widget:visible input').fill(name);
-        await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
-      },
-      editorOf(page, name),
-    );
+    // Not in the place of the preview.
+    await openFile(page, name, () => page.keyboard.press('Control+1'));
   }
 });

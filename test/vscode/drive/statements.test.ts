@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { editorOf, eventually, openWorkbench, until, type Workbench } from '../../vscode-host/drive.ts';
+import { editorOf, eventually, openFile, openWorkbench, until, type Workbench } from '../../vscode-host/drive.ts';
 
 const NAME = 'parcel.reply.md';
 const TEXT = `---
@@ -75,16 +75,7 @@ describe('Insert Empathy Statement', () => {
     const { page, folder } = workbench;
     fs.writeFileSync(path.join(folder, NAME), TEXT);
     editor = editorOf(page, NAME);
-    await until(
-      page,
-      'opening the reply',
-      async () => {
-        await page.keyboard.press('Control+p');
-        await page.locator('.quick-input-widget:visible input').fill(NAME);
-        await rows(NAME).first().click();
-      },
-      editor,
-    );
+    await openFile(page, NAME);
     await page.locator('.statusbar-item', { hasText: /1 reply/ }).waitFor();
     await page.keyboard.press('Control+g');
     await page.locator('.quick-input-widget:visible input').fill(CURSOR);

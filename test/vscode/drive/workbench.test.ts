@@ -6,6 +6,7 @@ import type { Locator } from 'playwright-core';
 import {
   editorOf,
   eventually,
+  openFile,
   openWorkbench,
   runCommand,
   until,
@@ -192,16 +193,7 @@ describe('the workbench on a reply library', () => {
   async function open(name: string, text: string): Promise<void> {
     const { page, folder } = workbench;
     fs.writeFileSync(path.join(folder, name), text);
-    await until(
-      page,
-      `opening ${name}`,
-      async () => {
-        await page.keyboard.press('Control+p');
-        await page.locator('.quick-input-widget:visible input').fill(name);
-        await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
-      },
-      editorOf(page, name),
-    );
+    await openFile(page, name);
   }
 
   /** Puts the cursor before words of the saved file, through the box of Ctrl+G. */
