@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { type LintRequest, readArguments } from '../../server/src/cli/args.ts';
+import type { LintRequest } from '../../server/src/cli/args/lint.ts';
+import { readArguments } from '../../server/src/cli/args.ts';
 
 const read = (line: string) => readArguments(line.split(' ').filter(Boolean));
 const DEFAULTS: LintRequest = {
   command: 'lint',
   paths: ['.'],
-  format: 'text',
+  outputs: [{ format: 'text' }],
   fix: 'no',
   failOn: 'warning',
   quiet: false,
@@ -33,7 +34,7 @@ describe('arguments', () => {
     assert.deepEqual(read('--format=json a --fix --fail-on never --config c.yaml -q b'), {
       command: 'lint',
       paths: ['a', 'b'],
-      format: 'json',
+      outputs: [{ format: 'json' }],
       fix: 'write',
       failOn: 'never',
       config: 'c.yaml',
@@ -46,6 +47,21 @@ describe('arguments', () => {
     assert.deepEqual(read('--stdin'), { ...DEFAULTS, stdin: {} });
     assert.deepEqual(read('-'), { ...DEFAULTS, paths: ['-'], stdin: {} });
     assert.deepEqual(read('--stdin --stdin-filename m.json'), { ...DEFAULTS, stdin: { filename: 'm.json' } });
+  });
+
+  it('takes several reports, one for standard output', () => {
+    const outputs = (line: string) => {
+      const request = read(line);
+      return request.command === 'lint' ? request.outputs : request;
+    };
+    assert.deepEqual(outputs('--format github --format json=out/r.json'), [
+      { format: 'github' },
+      { format: 'json', file: 'out/r.json' },
+    ]);
+    assert.deepEqual(outputs('--format=json=a=b.json'), [{ format: 'json', file: 'a=b.json' }]);
+    assert.deepEqual(outputs('--format json --format text'), [{ format: 'text' }]);
+    assert.match(complaint('--format json='), /needs the name of a file/);
+    assert.match(complaint('--format json=r --format text=r'), /cannot both go to r/);
   });
 
   it('takes what follows -- as paths, commands and flags too', () => {

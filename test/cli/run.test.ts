@@ -411,4 +411,20 @@ describe('a run', () => {
       assert.equal((await run(folderWith(files), '.', { now: ticking(600) })).err, '');
     });
   });
+
+  it('writes several reports at once, into files and on standard output', async () => {
+    const cwd = folderWith({ 'a.md': 'sorry' });
+    const { out, status } = await run(cwd, 'a.md --format github --format json=report.json');
+    assert.equal(status, 1);
+    assert.match(out, /^::warning /);
+    assert.equal(json(fs.readFileSync(join(cwd, 'report.json'), 'utf8')).files[0]?.findings.length, 1);
+  });
+
+  it('says which report cannot be written, and writes the others', async () => {
+    const cwd = folderWith({ 'a.md': 'fine' });
+    const { out, err, status } = await run(cwd, 'a.md --format json=nowhere/report.json --format json');
+    assert.equal(status, 2);
+    assert.match(err, /nowhere\/report\.json cannot be written: /);
+    assert.equal(json(out).files[0]?.path, 'a.md');
+  });
 });

@@ -1,4 +1,5 @@
-import { type BadArguments, readArguments } from './args.ts';
+import type { BadArguments } from './args/read.ts';
+import { readArguments } from './args.ts';
 import { CLEAN, complain, FAULT, type Io } from './io.ts';
 
 declare const UNCANNED_VERSION: string;

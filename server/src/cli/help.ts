@@ -41,6 +41,7 @@ folders are not followed. "--" ends the flags: what follows are paths.
   --format text      for people: file, reply, place, the phrase in its sentence, the first rewrite
   --format json      for tools: one object, a contract
   --format github    annotations in a pull request
+  --format F=FILE    a report into a file; several may stand beside each other, one of them for standard output
   --fix              applies every safe fix. From standard input: the text goes to standard output, the report to
                      standard error.
   --fix-dry-run      prints a unified diff, which "git apply" takes; the files stay as they are

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { EXTENSIONS, hash, isIgnored } from '../../engine/index.ts';
-import type { ChangesRequest } from '../args.ts';
+import type { ChangesRequest } from '../args/changes.ts';
 import type { Configs } from '../configs.ts';
 import { decode } from '../decode.ts';
 import { shownPath } from '../files.ts';

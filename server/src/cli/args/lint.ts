@@ -1,0 +1,89 @@
+import { type Format, REPORTS } from '../report/index.ts';
+import { type BadArguments, bad, CONFIG, type Flags, HELP, type Options, unknownValue } from './read.ts';
+
+export const FAIL_ON = ['error', 'warning', 'suggestion', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+export interface LintRequest {
+  readonly command: 'lint';
+  /** As typed; the working folder where none was. */
+  readonly paths: readonly string[];
+  /** One report at least; none twice. */
+  readonly outputs: readonly ReportOutput[];
+  /** Write fixes, or only show them. */
+  readonly fix: 'no' | 'write' | 'show';
+  readonly failOn: FailOn;
+  readonly config?: string;
+  /** Read standard input, as the file of this name. */
+  readonly stdin?: { readonly filename?: string };
+  readonly quiet: boolean;
+}
+
+/** A report, and where it goes. */
+export interface ReportOutput {
+  readonly format: Format;
+  /** As typed; standard output where there is none. One report at most goes there. */
+  readonly file?: string;
+}
+
+export const LINT_FLAGS = {
+  ...HELP,
+  ...CONFIG,
+  format: { type: 'string' },
+  fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
+  'fail-on': { type: 'string' },
+  stdin: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  version: { type: 'boolean', short: 'v' },
+} as const satisfies Options;
+
+export function readLint(flags: Flags, words: readonly string[]): LintRequest | BadArguments {
+  const outputs = readOutputs(flags.all('format'));
+  if ('command' in outputs) return outputs;
+  const failOn = flags.get('fail-on') ?? 'warning';
+  if (!isFailOn(failOn)) return unknownValue('--fail-on', failOn, FAIL_ON);
+  if (flags.has('fix') && flags.has('fix-dry-run'))
+    return bad('--fix writes files and --fix-dry-run does not: leave one of them out.');
+  const fix = flags.has('fix') ? 'write' : flags.has('fix-dry-run') ? 'show' : 'no';
+  const other = outputs.find(({ format }) => format !== 'text');
+  if (fix === 'show' && other) return bad(`--fix-dry-run prints a diff: leave out --format ${other.format}.`);
+  const config = flags.get('config');
+  const filename = flags.get('stdin-filename');
+  const fromStdin = flags.has('stdin') || words.includes('-');
+  if (fromStdin && words.some((word) => word !== '-'))
+    return bad('Standard input is checked by itself: leave out the other paths.');
+  if (filename !== undefined && !fromStdin) return bad('--stdin-filename goes with --stdin.');
+  if (words.includes('')) return bad('A path is empty.');
+  return {
+    command: 'lint',
+    paths: words.length ? words : ['.'],
+    outputs,
+    fix,
+    failOn,
+    quiet: flags.has('quiet'),
+    ...(config === undefined ? {} : { config }),
+    ...(fromStdin ? { stdin: filename === undefined ? {} : { filename } } : {}),
+  };
+}
+
+/** `json`, `sarif=out.sarif`: of those for standard output the last one counts. */
+function readOutputs(values: readonly string[]): readonly ReportOutput[] | BadArguments {
+  const outputs: ReportOutput[] = [];
+  for (const value of values) {
+    const at = value.indexOf('=');
+    const format = at < 0 ? value : value.slice(0, at);
+    if (!isFormat(format)) return unknownValue('--format', format, Object.keys(REPORTS));
+    const file = at < 0 ? undefined : value.slice(at + 1);
+    if (file === '') return bad(`--format ${format}= needs the name of a file.`);
+    const same = outputs.findIndex((output) => output.file === file);
+    if (same >= 0 && file !== undefined) return bad(`Two reports cannot both go to ${file}.`);
+    if (same >= 0) outputs.splice(same, 1);
+    outputs.push(file === undefined ? { format } : { format, file });
+  }
+  return outputs.length ? outputs : [{ format: 'text' }];
+}
+
+const isFormat = (name: string): name is Format => Object.hasOwn(REPORTS, name);
+const isFailOn = (name: string): name is FailOn => FAIL_ON.some((known) => known === name);
