@@ -20,6 +20,7 @@ export const targets = [
     // What a start may do without; see lazy.mjs.
     lazy: {
       'lib/commands.js': 'server/src/cli/commands.ts',
+      'lib/worker.js': 'server/src/cli/worker.ts',
       'lib/yaml.js': ['yaml'],
       'lib/html.js': ['htmlparser2', 'entities/decode'],
       'lib/markdown.js': [

@@ -121,7 +121,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   // What replies of one library say of each other.
   library: {
     at: engine('library/'),
-    may: ['text', 'reply', 'markup', 'rules'],
+    may: ['text', 'reply', 'markup', 'rules', 'suppress'],
     mayType: ['rule', 'config', 'tokens'],
   },
   trial: {
@@ -156,6 +156,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       'rule',
       'text',
       'reply',
+      'suppress',
       'fields',
       'front-matter',
     ],

@@ -65,7 +65,7 @@ const LIBRARY = { today: TODAY };
 
 /** All that a shell sees of a file, and what its replies say of each other. */
 function seen(linter: Linter, file: FileInput, result: LintResult, memory = libraryMemory()): unknown {
-  const library = linter.libraryFile(file, result);
+  const library = linter.libraryFile(linter.shelve(file, result));
   return {
     result,
     kept: library.replies,

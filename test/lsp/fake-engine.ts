@@ -210,13 +210,8 @@ function fakeLinter(config: Config, asked: Asked): Linter {
       return { source: applyEdits(file.source, edits) ?? file.source, fixed, leftOut: [] };
     },
     refind: (file, fingerprint) => lint(file).findings.find((finding) => finding.fingerprint === fingerprint),
-    libraryFile: (file, _, path = file.path) => ({
-      path,
-      replies: [],
-      rules: new Set(),
-      levelOf: () => 'off',
-      allows: () => false,
-    }),
+    shelve: (file, _, path = file.path) => ({ path, name: file.path, replies: [], allowed: [] }),
+    libraryFile: (shelved) => ({ ...shelved, rules: new Set(), levelOf: () => 'off' }),
     alone: () => ({ findings: [], isOff: () => false }),
     shape: () => [],
     prose(reply) {

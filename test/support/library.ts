@@ -14,7 +14,7 @@ export function filesOf(sources: Readonly<Record<string, string>>, config: Parti
   const linter = createLinter({ ...DEFAULT_CONFIG, preset: 'strict', ...config });
   return Object.entries(sources).map(([path, source]) => {
     const file = { path, source };
-    return linter.libraryFile(file, linter.lint(file, { fixes: 'none' }));
+    return linter.libraryFile(linter.shelve(file, linter.lint(file, { fixes: 'none' })));
   });
 }
 

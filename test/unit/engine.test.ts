@@ -131,10 +131,7 @@ describe('the engine', () => {
     const result = own.lint(file, { once: true });
     assert.ok(result.findings.length > 1);
     assert.deepEqual(result, other.lint(file));
-    assert.equal(
-      JSON.stringify(own.libraryFile(file, result)),
-      JSON.stringify(other.libraryFile(file, other.lint(file))),
-    );
+    assert.equal(JSON.stringify(own.shelve(file, result)), JSON.stringify(other.shelve(file, other.lint(file))));
     const at = source.indexOf('we cannot');
     const edit = { at: { start: at, end: at }, text: 'today ' };
     const next = { path: file.path, source: source.replace('we cannot', 'today we cannot') };

@@ -11,6 +11,8 @@ import { runLint } from './run.ts';
 import { runTestRules } from './test-rules.ts';
 
 export { nearest } from '../engine/index.ts';
+export { configsOf } from './configs.ts';
+export { visitFile } from './visit.ts';
 
 /**
  * Runs a command that needs the engine.

@@ -38,7 +38,7 @@ export interface Configs {
 }
 
 /** @param named the file that `--config` names */
-export function configsOf(io: Io, named: string | undefined): Configs {
+export function configsOf(io: Pick<Io, 'cwd'>, named: string | undefined): Configs {
   const texts = new Map<string, string>();
   const mistakes: string[] = [];
   const broken: string[] = [];

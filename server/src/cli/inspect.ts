@@ -1,11 +1,11 @@
 import {
   type Finding,
-  type LibraryFile,
   type LineIndex,
   type LintOptions,
   type LintResult,
   lineIndex,
   positionAt,
+  type ShelvedFile,
 } from '../engine/index.ts';
 import type { Settled } from './configs.ts';
 import { decode, encode } from './decode.ts';
@@ -27,7 +27,7 @@ export interface InspectOptions {
   readonly fixes: NonNullable<LintOptions['fixes']>;
 }
 
-/** What came of a file as it is, and what its safe fixes would make of it. */
+/** What came of a file as it is, and what its safe fixes would make of it. Plain data, which threads can hand over. */
 export interface Inspected {
   readonly report: FileReport;
   /** Its part in the library; absent where it holds no replies. */
@@ -35,13 +35,16 @@ export interface Inspected {
   readonly fix?: FixedFile;
 }
 
-/** A file as the library knows it. */
+/** A file as the library knows it. Plain data, which can be stored. */
 export interface Member {
-  readonly file: LibraryFile;
-  /** Lines and columns count from 1. */
-  readonly place: (offset: number) => { readonly line: number; readonly column: number };
+  readonly file: ShelvedFile;
+  readonly lines: LineIndex;
+  /** Of its replies. */
   readonly titles: readonly (string | undefined)[];
 }
+
+/** Gives lines and columns, from 1. */
+export type Place = (offset: number) => { readonly line: number; readonly column: number };
 
 export interface FixedFile {
   readonly before: string;
@@ -74,14 +77,18 @@ export function inspect(
   const lint = (source: string): Pick<Inspected, 'report' | 'member'> => {
     const file = { path: name, source, named };
     const result = linter.lint(file, { fixes: o.fixes, once: true });
-    const place = placeIn(source);
+    let lines: LineIndex | undefined;
+    const linesOf = (): LineIndex => {
+      lines ??= lineIndex(source);
+      return lines;
+    };
     const report: FileReport = {
-      ...placed(path, place, result),
+      ...placed(path, placeIn(linesOf), result),
       ...(!named && result.offer !== undefined ? { passedOver: true } : {}),
     };
     if (result.replies.length === 0) return { report };
     const titles = result.replies.map(({ title }) => title);
-    return { report, member: { file: linter.libraryFile(file, result, path), place, titles } };
+    return { report, member: { file: linter.shelve(file, result, path), lines: linesOf(), titles } };
   };
   const read = lint(text);
   if (!o.fix || !sound) return read;
@@ -123,17 +130,15 @@ const BINARY = problemOf(
   'This file holds no text (it has zero bytes in it), so it was not read. A spreadsheet has to be saved as CSV UTF-8 first.',
 );
 
-/** @returns what gives lines and columns of a text, from 1 */
-function placeIn(source: string): Member['place'] {
-  let lines: LineIndex | undefined;
-  return (offset) => {
-    lines ??= lineIndex(source);
-    const { line, column } = positionAt(lines, offset);
+/** @param lines asked for when the first place is */
+export const placeIn =
+  (lines: () => LineIndex): Place =>
+  (offset) => {
+    const { line, column } = positionAt(lines(), offset);
     return { line: line + 1, column: column + 1 };
   };
-}
 
-function placed(path: string, place: Member['place'], result: LintResult): FileReport {
+function placed(path: string, place: Place, result: LintResult): FileReport {
   const problems = result.problems.map(
     ({ severity, message, at }): PlacedProblem => ({ severity, message, ...place(at.start) }),
   );
@@ -153,8 +158,8 @@ function placed(path: string, place: Member['place'], result: LintResult): FileR
 export function placedFinding(
   finding: Finding,
   title: string | undefined,
-  place: Member['place'],
-  placeIn: (path: string | undefined) => Member['place'],
+  place: Place,
+  placeIn: (path: string | undefined) => Place,
 ): PlacedFinding {
   const end = place(finding.at.end);
   const related = finding.related?.map((each): PlacedRelated => ({ ...each, ...placeIn(each.path)(each.at.start) }));

@@ -5,7 +5,8 @@ import { CLEAN, complain, FAULT, FOUND, type Io } from './io.ts';
 import { withLibrary } from './library.ts';
 import { print } from './print.ts';
 import type { FileReport } from './report/report.ts';
-import { visitFiles, visitStdin } from './visit.ts';
+import { visitStdin } from './visit.ts';
+import { visitFiles } from './visits.ts';
 
 /**
  * Checks files or standard input, prints what was found, writes fixes where that was asked for.

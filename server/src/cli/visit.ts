@@ -1,20 +1,44 @@
-/** Reads and judges what a lint was asked for, and writes fixes: one `Visit` for each file. */
+/** Reads and judges one file, or standard input, and writes its fixes. */
 import * as fs from 'node:fs';
 import { resolve } from 'node:path';
-import { EXTENSIONS, isIgnored, type LintOptions, nearest } from '../engine/index.ts';
+import { isIgnored } from '../engine/index.ts';
 import type { LintRequest } from './args/lint.ts';
-import { COMMAND_NAMES } from './args.ts';
 import type { Configs, Settled } from './configs.ts';
-import { type Found, findFiles, shownPath } from './files.ts';
-import { type FixedFile, inspect, type Member, problemOf, type Subject, tooLarge, unread } from './inspect.ts';
+import { digestOf } from './digest.ts';
+import { type Found, shownPath } from './files.ts';
+import {
+  type FixedFile,
+  type InspectOptions,
+  inspect,
+  type Member,
+  problemOf,
+  type Subject,
+  tooLarge,
+  unread,
+} from './inspect.ts';
 import type { Io } from './io.ts';
-import { progress } from './progress.ts';
 import { codeOf, reasonOf } from './reasons.ts';
 import { REPORTS } from './report/index.ts';
 import type { FileReport } from './report/report.ts';
 import { replaceFile } from './write.ts';
 
-/** What came of one file: a report, fixes for it, and what has to be said on standard error. */
+/** What is done with each file. Plain data. */
+export interface Task {
+  readonly fix: LintRequest['fix'];
+  /** Which fixes the reports show. */
+  readonly fixes: InspectOptions['fixes'];
+  /** The visit says what the file held. */
+  readonly digest?: true;
+}
+
+/** @returns what a request asks to do with each file */
+export const taskOf = ({ fix, outputs }: LintRequest): Task => ({
+  fix,
+  // A diff shows no fix of the report.
+  fixes: fix === 'show' ? 'none' : fixesShownBy(outputs),
+});
+
+/** What came of one file: a report, fixes for it, and what has to be said on standard error. Plain data. */
 export interface Visit {
   readonly report?: FileReport;
   readonly member?: Member;
@@ -23,31 +47,18 @@ export interface Visit {
   readonly fault?: string;
   /** Something that the person may wonder about. */
   readonly note?: string;
+  /** Of the bytes that were judged, where it was asked for. */
+  readonly digest?: string;
 }
 
-/** All that a request names, in order. */
-export async function visitFiles(request: LintRequest, io: Io, configs: Configs): Promise<Visit[]> {
-  const { files, problems, unreadable } = await findFiles(request.paths, { cwd: io.cwd, extensions: EXTENSIONS });
-  const visits: Visit[] = [
-    ...unreadable.map(({ path, reason }) => ({ fault: cannotRead(path, reason) })),
-    ...problems.map(({ path, message }) => ({ report: unread(path, problemOf('error', message)) })),
-  ];
-  const bar = progress(io, files.length);
-  for (const [done, file] of files.entries()) {
-    bar.tick(done);
-    visits.push(await visitFile(file, request, configs));
-  }
-  bar.end();
-  return visits;
+/** A visit, and the config by which it was made. */
+export interface SettledVisit extends Visit {
+  readonly settled?: Settled;
 }
 
-/** A path that does not exist may be a misspelt command. */
-function cannotRead(path: string, reason: string): string {
-  const command = /^[a-z]+$/.test(path) ? nearest(path, COMMAND_NAMES) : undefined;
-  return `${path} cannot be read: ${reason}.${command ? ` Did you mean "uncanned ${command}"?` : ''}`;
-}
+export const cannotRead = (path: string, reason: string): string => `${path} cannot be read: ${reason}.`;
 
-async function visitFile({ path, absolute, named }: Found, request: LintRequest, configs: Configs): Promise<Visit> {
+export async function visitFile({ path, absolute, named }: Found, task: Task, configs: Configs): Promise<Visit> {
   const settled = await configs.forFile(absolute);
   if (isIgnored(settled.config, settled.nameOf(absolute))) {
     return named ? { note: `${path} is not checked: the config lists it under "ignore".` } : {};
@@ -62,8 +73,11 @@ async function visitFile({ path, absolute, named }: Found, request: LintRequest,
     if (codeOf(error) === 'ENOENT') return { report: unread(path, GONE) };
     return { report: unread(path, problemOf('error', `This file cannot be read: ${reasonOf(error)}.`)) };
   }
-  const visit = inspected({ path, absolute, named, bytes }, settled, request);
-  if (request.fix !== 'write' || !visit.fix) return visit;
+  const visit = {
+    ...inspected({ path, absolute, named, bytes }, settled, task),
+    ...(task.digest ? { digest: digestOf(bytes) } : {}),
+  };
+  if (task.fix !== 'write' || !visit.fix) return visit;
   const reason = replaceFile(absolute, bytes, visit.fix.bytes);
   if (reason === undefined) return fixed(visit, visit.fix);
   const { fix: _, ...asItWas } = visit;
@@ -77,25 +91,25 @@ function fixed({ member: _, ...visit }: Visit, { report, member }: FixedFile): V
 
 const GONE = problemOf('warning', 'This file was there a moment ago and is gone now, so it was not read.');
 
-export async function visitStdin(request: LintRequest, io: Io, configs: Configs): Promise<Visit> {
+/** Visits standard input, as the file that the request says it is; a fixed text goes to standard output. */
+export async function visitStdin(request: LintRequest, io: Io, configs: Configs): Promise<SettledVisit> {
   const filename = request.stdin?.filename;
   // Text without a name is a reply, as someone would paste it.
   const absolute = resolve(io.cwd, filename ?? 'stdin.txt');
   const path = filename === undefined ? '<stdin>' : shownPath(absolute, filename, io.cwd);
   const bytes = await io.stdin();
-  const visit = inspected({ path, absolute, named: true, bytes }, await configs.forFile(absolute), request);
-  if (request.fix !== 'write') return visit;
+  const settled = await configs.forFile(absolute);
+  const visit = inspected({ path, absolute, named: true, bytes }, settled, taskOf(request));
+  if (request.fix !== 'write') return { ...visit, settled };
   // A filter gives back what it got where it has nothing better.
   io.out.write(visit.fix?.bytes ?? bytes);
-  return visit.fix ? fixed(visit, visit.fix) : visit;
+  return { ...(visit.fix ? fixed(visit, visit.fix) : visit), settled };
 }
 
 /** A file on which the engine breaks down must not keep the others from being checked. */
-function inspected(subject: Subject, settled: Settled, request: LintRequest): Visit {
+function inspected(subject: Subject, settled: Settled, { fix, fixes }: Task): Visit {
   try {
-    // A diff shows no fix of the report.
-    const fixes = request.fix === 'show' ? 'none' : fixesShownBy(request.outputs);
-    const inspected = inspect(subject, settled, { fix: request.fix !== 'no', fixes });
+    const inspected = inspect(subject, settled, { fix: fix !== 'no', fixes });
     const note = inspected.fix?.leftOut.map((text) => `${subject.path}: ${text}`).join('\n');
     return { ...inspected, ...(note ? { note } : {}) };
   } catch (error) {
@@ -103,8 +117,8 @@ function inspected(subject: Subject, settled: Settled, request: LintRequest): Vi
   }
 }
 
-const MOST_LAST = ['none', 'safe', 'all'] as const satisfies readonly LintOptions['fixes'][];
+const MOST_LAST = ['none', 'safe', 'all'] as const satisfies readonly Task['fixes'][];
 
 /** Those of the report that shows most. */
-const fixesShownBy = (outputs: LintRequest['outputs']): (typeof MOST_LAST)[number] =>
+const fixesShownBy = (outputs: LintRequest['outputs']): Task['fixes'] =>
   MOST_LAST.findLast((fixes) => outputs.some(({ format }) => REPORTS[format].fixes === fixes)) ?? 'none';

@@ -46,3 +46,19 @@ function keepOwner(file: number, uid: number, gid: number): void {
     // Only the administrator may give a file away; the writer's own name is the best that is left.
   }
 }
+
+/**
+ * Writes a file of our own, whole or not at all.
+ * @returns why it could not be written
+ */
+export function writeWhole(path: string, text: string): string | undefined {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    fs.writeFileSync(temporary, text);
+    fs.renameSync(temporary, path);
+    return undefined;
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    return reasonOf(error);
+  }
+}

@@ -15,7 +15,7 @@ import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
 import { hostFor, hostNamed } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
 import { type Complaint, type Judge, type Judgement, judgeReply, type ReplyText, shapeOf } from './judge.ts';
-import { inOrder, LIBRARY_RULES, type LibraryFile } from './library/library.ts';
+import { inOrder, LIBRARY_RULES, type LibraryFile, type ShelvedFile } from './library/library.ts';
 import { type LibraryReply, libraryReply, movedReply } from './library/library-reply.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
@@ -112,10 +112,12 @@ export interface Linter {
    */
   refind(file: FileInput, fingerprint: string): Finding | undefined;
   /**
-   * What is kept of a file to compare its replies with those of other files: `checkLibrary` takes it.
+   * What is kept of a file to compare its replies with those of other files.
    * @param path the name by which the library knows the file, where that is not the one under which it was judged
    */
-  libraryFile(file: FileInput, result: LintResult, path?: string): LibraryFile;
+  shelve(file: FileInput, result: LintResult, path?: string): ShelvedFile;
+  /** A file that was shelved under this config, as `checkLibrary` takes it. */
+  libraryFile(shelved: ShelvedFile): LibraryFile;
   /** Every empathy statement: the team's own, then those that come with Uncanned. Favorites are marked. */
   readonly statements: readonly Statement[];
   /**
@@ -551,21 +553,27 @@ export function createLinter(config: Config): Linter {
         finding.fingerprint === fingerprint ? { ...finding, fixes: fixes().map(({ fix }) => fix) } : finding;
       return judgeFile(file, opened, withFixes).findings.find((finding) => finding.fingerprint === fingerprint);
     },
-    libraryFile(file, result, path = file.path) {
+    shelve(file, result, path = file.path) {
       const { replies } = result;
       const { reading, verdicts = [], comments = [] } = lints.get(result) ?? {};
-      const levelsIn = levels(file.path);
       return {
         path,
+        name: file.path,
         replies: verdicts.map((verdict, index) => shelved(path, index, verdict)),
-        rules: libraryRules(),
-        levelOf: (rule, reply) => levelsIn(reply)(rule),
-        allows: allowances({
+        allowed: allowances({
           source: file.source,
           comments: reading?.comments ?? [],
           replyComments: comments,
           replies,
         }),
+      };
+    },
+    libraryFile(shelved) {
+      const levelsIn = levels(shelved.name);
+      return {
+        ...shelved,
+        rules: libraryRules(),
+        levelOf: (rule, reply) => levelsIn(reply)(rule),
         ...(config.reviewEvery === undefined ? {} : { reviewEvery: config.reviewEvery }),
       };
     },

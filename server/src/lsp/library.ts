@@ -78,12 +78,17 @@ export function library(o: {
   const folderOf = (uri: string): string =>
     uri.startsWith('untitled:') ? uri : (folderHolding(configuration.folders(), pathOf(uri)) ?? '');
 
+  const fileOf = (uri: string, judgement: Judgement): LibraryFile => {
+    const { linter } = judgement.ruling;
+    return linter.libraryFile(linter.shelve(judge.input(judgement), judgement.result, pathOf(uri)));
+  };
+
   const memberOf = (uri: string, judgement: Judgement): Member | undefined => {
     if (judgement.result.replies.length === 0) return undefined;
     const known = members.get(judgement);
     if (known !== undefined) return known;
     const { document } = judgement;
-    const file = judgement.ruling.linter.libraryFile(judge.input(judgement), judgement.result, pathOf(uri));
+    const file = fileOf(uri, judgement);
     const made: Member = { uri, file, rangeOf: ({ at }) => rangeOf(document, at) };
     members.set(judgement, made);
     return made;
@@ -177,9 +182,7 @@ export function library(o: {
     keep(uri, judgement) {
       revision++;
       const file =
-        judgement.result.replies.length === 0 || checkLibrary === undefined
-          ? undefined
-          : judgement.ruling.linter.libraryFile(judge.input(judgement), judgement.result, pathOf(uri));
+        judgement.result.replies.length === 0 || checkLibrary === undefined ? undefined : fileOf(uri, judgement);
       if (file === undefined) {
         closed.delete(uri);
         return;

@@ -7,6 +7,7 @@ import {
   type Linter,
   type LintResult,
   shift,
+  switchesOff,
 } from '../engine/index.ts';
 
 /** The file is linted once more to see that the comment does what it says: not while someone waits on a large one. */
@@ -51,7 +52,7 @@ export function suppression(file: FileInput, linter: Linter, result: LintResult,
   // What the library says is not in a result: the comment is asked itself.
   if (LIBRARY_RULES.has(finding.rule)) {
     const at = shift(finding.at, finding.at.start < place.at ? 0 : after.length - source.length);
-    if (!linter.libraryFile({ ...file, source: after }, afresh).allows({ ...finding, at })) return undefined;
+    if (!switchesOff(linter.shelve({ ...file, source: after }, afresh).allowed, { ...finding, at })) return undefined;
   }
   const blank = place.at + indent.length + place.comment.indexOf(REASON);
   return {

@@ -17,6 +17,10 @@ export interface LintRequest {
   /** Read standard input, as the file of this name. */
   readonly stdin?: { readonly filename?: string };
   readonly quiet: boolean;
+  /** How many threads to work with; as many as are worth it where nothing is said. */
+  readonly threads?: number;
+  /** Remember in this file, as typed, what was found. */
+  readonly cache?: string;
 }
 
 /** A report, and where it goes. */
@@ -25,6 +29,9 @@ export interface ReportOutput {
   /** As typed; standard output where there is none. One report at most goes there. */
   readonly file?: string;
 }
+
+/** Where `--cache` keeps what was found: in the working folder. */
+const CACHE_FILE = '.uncanned-cache.json';
 
 export const LINT_FLAGS = {
   ...HELP,
@@ -36,6 +43,9 @@ export const LINT_FLAGS = {
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
+  threads: { type: 'string' },
+  cache: { type: 'boolean' },
+  'cache-file': { type: 'string' },
   version: { type: 'boolean', short: 'v' },
 } as const satisfies Options;
 
@@ -56,6 +66,11 @@ export function readLint(flags: Flags, words: readonly string[]): LintRequest | 
     return bad('Standard input is checked by itself: leave out the other paths.');
   if (filename !== undefined && !fromStdin) return bad('--stdin-filename goes with --stdin.');
   if (words.includes('')) return bad('A path is empty.');
+  const threads = flags.get('threads');
+  if (threads !== undefined && !/^[1-9]\d?$/.test(threads)) return bad('--threads takes a number from 1 to 99.');
+  const cache = flags.get('cache-file') ?? (flags.has('cache') ? CACHE_FILE : undefined);
+  if (cache !== undefined && fix !== 'no')
+    return bad('A cache keeps findings, not fixes: leave out --cache, or --fix.');
   return {
     command: 'lint',
     paths: words.length ? words : ['.'],
@@ -64,6 +79,8 @@ export function readLint(flags: Flags, words: readonly string[]): LintRequest | 
     failOn,
     quiet: flags.has('quiet'),
     ...(config === undefined ? {} : { config }),
+    ...(threads === undefined ? {} : { threads: Number(threads) }),
+    ...(cache === undefined ? {} : { cache }),
     ...(fromStdin ? { stdin: filename === undefined ? {} : { filename } } : {}),
   };
 }

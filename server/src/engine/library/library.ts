@@ -3,6 +3,7 @@ import type { Level } from '../config/config.ts';
 import type { RuleFacts } from '../config/levels.ts';
 import { RULES } from '../rules/catalog.generated.ts';
 import type { Finding, Related } from '../rules/rule.ts';
+import { type Allowance, switchesOff } from '../suppress/suppress.ts';
 import { hash } from '../text/hash.ts';
 import type { LibraryCheck, LibraryComplaint, LibraryOptions } from './check.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -44,16 +45,22 @@ const CHECKS: readonly (readonly [id: string, check: LibraryCheck])[] = Object.e
 /** Rules that are asked of a library and not of a file. */
 export const LIBRARY_RULES: ReadonlySet<string> = new Set(CHECKS.map(([id]) => id));
 
-/** What is kept of a file to compare it with the others. */
-export interface LibraryFile {
+/** What is kept of a file to compare it with the others. Plain data: it may be stored, and sent to another thread. */
+export interface ShelvedFile {
   /** The name by which the library knows it: no other file has it. */
   readonly path: string;
+  /** The name under which it was judged. */
+  readonly name: string;
   readonly replies: readonly LibraryReply[];
+  /** What comments in the file switch off. */
+  readonly allowed: readonly Allowance[];
+}
+
+/** A file, and what the config in force says of it. */
+export interface LibraryFile extends ShelvedFile {
   /** Rules of a library that may be on for one of its replies. */
   readonly rules: ReadonlySet<string>;
   readonly levelOf: (rule: RuleFacts, reply: LibraryReply) => Level;
-  /** Whether a comment in the file switches a finding off. */
-  readonly allows: (finding: Finding) => boolean;
   /** Days after which a reply should be read again. */
   readonly reviewEvery?: number;
 }
@@ -93,7 +100,7 @@ export function checkLibrary(
         severity: level,
         scope: rule.scope,
       };
-      if (file.allows(finding) || isAllowedThere(complaint, finding, byPath)) continue;
+      if (switchesOff(file.allowed, finding) || isAllowedThere(complaint, finding, byPath)) continue;
       const own = found.get(file.path);
       if (own === undefined) found.set(file.path, [finding]);
       else own.push(finding);
@@ -110,7 +117,12 @@ const isAllowedThere = (
   files: ReadonlyMap<string, LibraryFile>,
 ): boolean =>
   related.some(({ reply }) =>
-    files.get(reply.path)?.allows({ ...finding, at: reply.at, replyIndex: reply.index, reply: reply.key }),
+    switchesOff(files.get(reply.path)?.allowed ?? [], {
+      ...finding,
+      at: reply.at,
+      replyIndex: reply.index,
+      reply: reply.key,
+    }),
   );
 
 /** The order in which a file's findings are told. */

@@ -1,8 +1,10 @@
 /** Suppressions: which findings a comment switches off, and which of these comments are mistaken themselves. */
 import type { Level } from '../config/config.ts';
 import type { RuleFacts } from '../config/levels.ts';
+import { meansRule } from '../config/rule-names.ts';
 import type { Comment, Reply } from '../reply.ts';
 import type { Finding } from '../rules/rule.ts';
+import type { Span } from '../text/span.ts';
 import { type Cover, coversOf, type DirectiveComment, directivesOf } from './cover.ts';
 import { type Mistake, mistakesIn } from './mistakes.ts';
 
@@ -64,13 +66,35 @@ const directivesIn = ({ source, comments, replyComments, replies }: Commented): 
   }),
 ];
 
-/** @returns whether a comment of the file switches a finding off, for findings that are made after the file was judged */
-export function allowances(input: Commented): (finding: Finding) => boolean {
-  const directives = directivesIn(input);
-  if (directives.length === 0) return () => false;
-  const covers = coversOf(directives, input.source, input.replies);
-  return (finding) => covers.of(finding) !== undefined;
+/** One rule (or family) that a comment of a file switches off, and where. Plain data. */
+export interface Allowance {
+  readonly rule: string;
+  /** In the file: findings that begin here. */
+  readonly at?: Span;
+  /** Only findings of these replies, wherever they begin where `at` is absent; of any where it is absent itself. */
+  readonly replies?: readonly number[];
 }
+
+/** @returns what the comments of a file switch off, for findings that are made after the file was judged */
+export function allowances(input: Commented): readonly Allowance[] {
+  const directives = directivesIn(input);
+  if (directives.length === 0) return [];
+  return [...coversOf(directives, input.source, input.replies).by.values()].flat().map(({ name, at, replies }) => ({
+    rule: name.text,
+    // No infinity: data that is stored has none.
+    ...(at === undefined ? {} : { at: { start: at.start, end: Math.min(at.end, Number.MAX_SAFE_INTEGER) } }),
+    ...(replies === undefined ? {} : { replies: [...replies] }),
+  }));
+}
+
+/** Whether a finding is switched off. */
+export const switchesOff = (allowed: readonly Allowance[], { at, rule, replyIndex }: Finding): boolean =>
+  allowed.some(
+    (each) =>
+      (each.at === undefined || (each.at.start <= at.start && at.start < each.at.end)) &&
+      (each.replies === undefined || each.replies.includes(replyIndex)) &&
+      meansRule(each.rule, rule),
+  );
 
 function byReply(comments: SuppressInput['replyComments']): ReadonlyMap<number, readonly Comment[]> {
   const groups = new Map<number, Comment[]>();

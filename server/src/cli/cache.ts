@@ -1,0 +1,93 @@
+/** What earlier runs found, so that a file which has not changed is not judged again: `--cache`. */
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import type { Settled } from './configs.ts';
+import { digestOf } from './digest.ts';
+import type { Found } from './files.ts';
+import type { Task, Visit } from './visit.ts';
+import { writeWhole } from './write.ts';
+
+declare const UNCANNED_VERSION: string;
+
+export interface Cache {
+  /** @returns what came of a file when it last held the same, judged by the same program, config and task */
+  readonly find: (found: Found, settled: Settled, task: Task) => Visit | undefined;
+  /** Remembers a visit that says what its file held. */
+  readonly keep: (found: Found, settled: Settled, task: Task, visit: Visit) => void;
+  /**
+   * Writes down what is remembered, where that is something new. Of files that this run did not meet it stays as it was.
+   * @returns why it could not be written
+   */
+  readonly save: () => string | undefined;
+}
+
+/** A file's last visit. */
+interface Entry {
+  /** Of its bytes. */
+  readonly digest: string;
+  /** Of all else that the visit depends on. */
+  readonly stamp: string;
+  readonly visit: Visit;
+}
+
+/** Raised when entries of old caches can no longer be used. */
+const VERSION = 1;
+
+/**
+ * Opens a cache. One that cannot be read is an empty one: nothing is lost but time.
+ * @param path absolute
+ * @param home the folder of the program
+ */
+export function openCache(path: string, home: string): Cache {
+  const program = programOf(home);
+  const entries = entriesIn(path);
+  const configs = new WeakMap<Settled, string>();
+  let changed = false;
+
+  const stampOf = (found: Found, settled: Settled, { fix, fixes }: Task): string => {
+    const config = configs.get(settled) ?? JSON.stringify(settled.config);
+    configs.set(settled, config);
+    return digestOf(program, config, settled.nameOf(found.absolute), `${found.named} ${fix} ${fixes}`);
+  };
+
+  return {
+    find(found, settled, task) {
+      const known = entries.get(found.path);
+      if (known === undefined || known.stamp !== stampOf(found, settled, task)) return undefined;
+      try {
+        return digestOf(fs.readFileSync(found.absolute)) === known.digest ? known.visit : undefined;
+      } catch {
+        // Whoever visits the file says what is wrong with it.
+        return undefined;
+      }
+    },
+    keep(found, settled, task, { digest, ...visit }) {
+      if (digest === undefined || visit.fault !== undefined) return;
+      entries.set(found.path, { digest, stamp: stampOf(found, settled, task), visit });
+      changed = true;
+    },
+    save() {
+      if (!changed) return undefined;
+      return writeWhole(path, `${JSON.stringify({ version: VERSION, files: [...entries] })}\n`);
+    },
+  };
+}
+
+/** The program itself: rules change without a new version while somebody works on them. */
+function programOf(home: string): string {
+  try {
+    return digestOf(UNCANNED_VERSION, fs.readFileSync(join(home, 'lib/commands.js')));
+  } catch {
+    return UNCANNED_VERSION;
+  }
+}
+
+function entriesIn(path: string): Map<string, Entry> {
+  try {
+    const read = JSON.parse(fs.readFileSync(path, 'utf8')) as { version?: unknown; files?: [string, Entry][] };
+    if (read.version === VERSION && Array.isArray(read.files)) return new Map(read.files);
+  } catch {
+    // None yet, or broken.
+  }
+  return new Map();
+}
