@@ -64,6 +64,12 @@ describe('arguments', () => {
     assert.match(complaint('--format json=r --format text=r'), /cannot both go to r/);
   });
 
+  it('takes threads, and a cache by itself or by its file', () => {
+    assert.deepEqual(read('--threads 3'), { ...DEFAULTS, threads: 3 });
+    assert.deepEqual(read('--cache'), { ...DEFAULTS, cache: '.uncanned-cache.json' });
+    assert.deepEqual(read('--cache-file tmp/c.json'), { ...DEFAULTS, cache: 'tmp/c.json' });
+  });
+
   it('takes what follows -- as paths, commands and flags too', () => {
     assert.deepEqual(read('lint -- --fix rules'), { ...DEFAULTS, paths: ['--fix', 'rules'] });
     assert.deepEqual(read('-- rules'), { ...DEFAULTS, paths: ['rules'] });
@@ -111,11 +117,14 @@ describe('arguments', () => {
       ['--format=', /--format needs a value/],
       ['--config', /--config needs a value/],
       ['--fix=yes', /--fix takes no value/],
-      ['--format yaml', /--format takes one of text, json, github, not "yaml"/],
+      ['--format yaml', /--format takes one of text, json, ndjson, github, not "yaml"/],
       ['--format toString', /--format takes one of/],
       ['--fail-on 3', /--fail-on takes one of error, warning, suggestion, never/],
       ['--fix --fix-dry-run', /leave one of them out/],
       ['--fix-dry-run --format json', /prints a diff/],
+      ['--threads 0', /from 1 to 99/],
+      ['--threads many', /from 1 to 99/],
+      ['--cache --fix', /leave out --cache, or --fix/],
       ['--stdin a.md', /by itself/],
       ['- a.md', /by itself/],
       ['--stdin-filename a.md', /goes with --stdin/],

@@ -123,4 +123,30 @@ describe('dist/cli.js', () => {
     assert.match(answer, /"id":1,"result":\{/);
     assert.match(answer, /## Why/);
   });
+
+  it('says the same in one thread and in several, of files and of a large file line by line', () => {
+    const reply = (i: number): string => `Hello ${i}. ${BAD}\nYour lamp leaves us ${i % 5}.\n`;
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`sub${i % 3}/${i}.reply.md`, reply(i)]));
+    const log = 'x'.repeat(20_000);
+    const lines = Array.from({ length: 420 }, (_, i) => JSON.stringify({ id: i, body: reply(i), log }));
+    const cwd = folderWith({
+      ...files,
+      '.uncanned.yaml': 'replies:\n  - files: "*.ndjson"\n    at: ["/body"]\n',
+      'sub1/.uncanned.yaml': 'extends: ../.uncanned.yaml\nrules: { hollow-apology/*: error }\n',
+      'large.ndjson': `${lines.join('\n')}\n`,
+    });
+    for (const args of [
+      ['sub0', 'sub1', 'sub2'],
+      ['large.ndjson', '--format=ndjson'],
+    ]) {
+      const one = run(cwd, ['--threads=1', ...args]);
+      const three = run(cwd, ['--threads=3', ...args]);
+      assert.equal(one.status, 1);
+      assert.ok(one.out.length > 1000, one.err);
+      assert.equal(three.out, one.out);
+      assert.equal(three.err, one.err);
+    }
+    const piped = run(cwd, ['--stdin', '--stdin-filename=large.ndjson', '--format=ndjson'], `${lines.join('\n')}\n`);
+    assert.equal(piped.out, run(cwd, ['large.ndjson', '--format=ndjson']).out);
+  });
 });

@@ -73,7 +73,9 @@ export function fakeIo(given: {
       env: given.env ?? {},
       out: output(out),
       err: output(err),
-      stdin: async () => Buffer.from(given.stdin ?? ''),
+      stdin: async function* () {
+        yield Buffer.from(given.stdin ?? '');
+      },
       now: given.now ?? (() => 0),
       today: () => given.today ?? '2026-11-28',
     },

@@ -12,6 +12,7 @@ import { runTestRules } from './test-rules.ts';
 
 export { nearest } from '../engine/index.ts';
 export { configsOf } from './configs.ts';
+export { judgePiece } from './piece.ts';
 export { visitFile } from './visit.ts';
 
 /**

@@ -44,7 +44,7 @@ const SKIPPED_FOLDERS = new Set([
 ]);
 /** Files that never hold replies, and are often large. */
 const SKIPPED_FILES =
-  /^(?:package(?:-lock)?\.json|pnpm-lock\.ya?ml|composer\.json|\.uncanned\.(?:ya?ml|json)|.*\.min\.\w+)$/i;
+  /^(?:package(?:-lock)?\.json|pnpm-lock\.ya?ml|composer\.json|\.uncanned(?:\.ya?ml|[\w-]*\.json)|.*\.min\.\w+)$/i;
 
 /**
  * Finds the files to look at. Files are taken as named; folders are walked: `.gitignore` is honoured, links to folders

@@ -39,8 +39,8 @@ export interface Inspected {
 export interface Member {
   readonly file: ShelvedFile;
   readonly lines: LineIndex;
-  /** Of its replies. */
-  readonly titles: readonly (string | undefined)[];
+  /** Of its replies; null where one has none. */
+  readonly titles: readonly (string | null)[];
 }
 
 /** Gives lines and columns, from 1. */
@@ -87,7 +87,7 @@ export function inspect(
       ...(!named && result.offer !== undefined ? { passedOver: true } : {}),
     };
     if (result.replies.length === 0) return { report };
-    const titles = result.replies.map(({ title }) => title);
+    const titles = result.replies.map(({ title }) => title ?? null);
     return { report, member: { file: linter.shelve(file, result, path), lines: linesOf(), titles } };
   };
   const read = lint(text);
@@ -138,7 +138,8 @@ export const placeIn =
     return { line: line + 1, column: column + 1 };
   };
 
-function placed(path: string, place: Place, result: LintResult): FileReport {
+/** What came of a file, with lines and columns. */
+export function placed(path: string, place: Place, result: LintResult): FileReport {
   const problems = result.problems.map(
     ({ severity, message, at }): PlacedProblem => ({ severity, message, ...place(at.start) }),
   );

@@ -10,8 +10,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Output;
   readonly err: Output;
-  /** All of standard input. */
-  readonly stdin: () => Promise<Uint8Array>;
+  /** Standard input, as it comes. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   /** Milliseconds; only differences count. */
   readonly now: () => number;
   /** The day it is, `YYYY-MM-DD`. */

@@ -33,7 +33,7 @@ export function withLibrary<T extends Shelved>(files: readonly T[], today: strin
     const { lines, titles } = each.member;
     const place = placeIn(() => lines);
     const placed = own.map((finding) =>
-      placedFinding(finding, titles[finding.replyIndex], place, (path) => placeOf(path ?? '') ?? place),
+      placedFinding(finding, titles[finding.replyIndex] ?? undefined, place, (path) => placeOf(path ?? '') ?? place),
     );
     const findings = [...each.report.findings, ...placed].sort((a, b) => inOrder(a.finding, b.finding));
     return { ...each, report: { ...each.report, findings } };

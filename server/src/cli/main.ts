@@ -13,12 +13,6 @@ const output = (stream: NodeJS.WriteStream): Output => {
   };
 };
 
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-
 const io: Io = {
   cwd: process.cwd(),
   home: __dirname,
@@ -26,7 +20,7 @@ const io: Io = {
   env: process.env,
   out: output(process.stdout),
   err: output(process.stderr),
-  stdin: readStdin,
+  stdin: () => process.stdin,
   now: () => performance.now(),
   today: () => new Date().toISOString().slice(0, 10),
 };

@@ -1,29 +1,25 @@
-/** Many files, judged by several threads: what comes back is in the order of the files, whatever thread was first. */
+/** Several threads judge: what comes back is in the order of what was asked, whatever thread was first. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Found } from './files.ts';
+import type { JudgedPiece, Piece } from './piece.ts';
 import type { Task, Visit } from './visit.ts';
 
-/** What a thread is started with. Plain data. */
+/** What threads are started with. Plain data. */
 export interface Hiring {
   readonly cwd: string;
   readonly config?: string;
   readonly task: Task;
 }
 
-/** Files that are sent to a thread together, and what comes back. */
-export interface Batch {
-  readonly files: readonly Found[];
-}
-export interface Done {
-  readonly visits: readonly Visit[];
-}
+/** What a thread is asked to do, and what comes of it: one answer for each. Plain data. */
+export type Work = { readonly files: readonly Found[] } | { readonly piece: Piece };
+export type Done = { readonly visits: readonly Visit[] } | { readonly piece: JudgedPiece };
 
-/** A file that waits, and how large it is. */
-export interface Waiting {
-  readonly found: Found;
-  /** Bytes. */
-  readonly size: number;
+export interface Thread {
+  /** Work is done in the order in which it was asked for. Rejects where the thread breaks down. */
+  readonly ask: <T extends Done>(work: Work) => Promise<T>;
+  readonly end: () => void;
 }
 
 /** A thread loads the program anew, which takes as long as judging about so many bytes. */
@@ -33,18 +29,47 @@ const MOST_THREADS = 8;
 const BATCH = 64_000;
 
 /**
- * @param size of all files, bytes
+ * @param size of all that is to be judged, bytes
  * @returns how many threads to work with, this one among them
  */
 export const threadsFor = (size: number, cores: number = availableParallelism()): number =>
   Math.max(1, Math.min(MOST_THREADS, cores, Math.floor(size / WORTH_A_THREAD)));
 
+/** @param script the program of a thread: worker.ts, built */
+export function startThread(script: string, hiring: Hiring): Thread {
+  const worker = new Worker(script, { workerData: hiring });
+  const asked: { resolve: (done: never) => void; reject: (reason: Error) => void }[] = [];
+  let broken: Error | undefined;
+  worker.on('message', (done) => asked.shift()?.resolve(done as never));
+  worker.on('error', (error) => {
+    broken = error;
+  });
+  worker.on('exit', () => {
+    broken ??= new Error('The thread has ended.');
+    for (const { reject } of asked.splice(0)) reject(broken);
+  });
+  return {
+    ask: (work) =>
+      new Promise((resolve, reject) => {
+        if (broken !== undefined) return reject(broken);
+        asked.push({ resolve, reject });
+        worker.postMessage(work);
+      }),
+    end: () => void worker.terminate(),
+  };
+}
+
+/** A file that waits, and how large it is. */
+export interface Waiting {
+  readonly found: Found;
+  /** Bytes. */
+  readonly size: number;
+}
+
 export interface Crew {
-  /** How many threads work, this one among them. */
-  readonly threads: number;
-  /** The program of a thread. */
-  readonly script: string;
-  readonly hiring: Hiring;
+  /** How many other threads work. */
+  readonly others: number;
+  readonly start: () => Thread;
   /** Visits a file in this thread. */
   readonly visit: (found: Found) => Promise<Visit>;
   /** Is told after each file how many are done. */
@@ -59,8 +84,8 @@ export interface Crew {
 export async function visitInThreads(files: readonly Waiting[], crew: Crew): Promise<Visit[]> {
   const visits = new Array<Visit | undefined>(files.length);
   const order = files.map((_, i) => i);
-  // This thread takes the last.
-  if (crew.threads > 1) order.sort((a, b) => files[b]!.size - files[a]!.size || a - b);
+  if (crew.others > 0) order.sort((a, b) => files[b]!.size - files[a]!.size || a - b);
+  // This thread takes from the end.
   else order.reverse();
   let first = 0;
   let last = order.length;
@@ -69,6 +94,7 @@ export async function visitInThreads(files: readonly Waiting[], crew: Crew): Pro
     visits[index] = visit;
     crew.tick(++done);
   };
+  const visitHere = async (index: number): Promise<void> => settle(index, await crew.visit(files[index]!.found));
   const nextBatch = (): number[] => {
     const batch: number[] = [];
     for (let size = 0; first < last && size < BATCH; first++) {
@@ -78,36 +104,32 @@ export async function visitInThreads(files: readonly Waiting[], crew: Crew): Pro
     return batch;
   };
 
-  /** @returns what a thread left undone */
-  const work = (): Promise<number[]> =>
-    new Promise((resolve) => {
-      const inHand: number[][] = [];
-      const worker = new Worker(crew.script, { workerData: crew.hiring });
-      const send = (): void => {
-        const batch = nextBatch();
-        if (batch.length > 0) {
-          inHand.push(batch);
-          worker.postMessage({ files: batch.map((i) => files[i]!.found) } satisfies Batch);
-        } else if (inHand.length === 0) void worker.terminate();
-      };
-      worker.on('message', ({ visits: made }: Done) => {
-        for (const [i, index] of inHand.shift()!.entries()) settle(index, made[i]!);
-        send();
-      });
-      worker.on('error', () => {});
-      worker.on('exit', () => resolve(inHand.flat()));
-      // One more than it works on, so that it never waits for this thread.
-      send();
-      send();
-    });
-
-  const others = Array.from({ length: Math.max(0, crew.threads - 1) }, work);
+  const undone: number[] = [];
+  const handOut = async (thread: Thread): Promise<void> => {
+    for (let batch = nextBatch(); batch.length > 0; batch = nextBatch()) {
+      try {
+        const { visits: made } = await thread.ask<{ readonly visits: readonly Visit[] }>({
+          files: batch.map((i) => files[i]!.found),
+        });
+        for (const [i, index] of batch.entries()) settle(index, made[i]!);
+      } catch {
+        undone.push(...batch);
+        return;
+      }
+    }
+  };
+  const others = Array.from({ length: crew.others }, async () => {
+    const thread = crew.start();
+    // One batch more than it works on, so that it never waits for this thread.
+    await Promise.all([handOut(thread), handOut(thread)]);
+    thread.end();
+  });
   while (first < last) {
-    const index = order[--last]!;
-    settle(index, await crew.visit(files[index]!.found));
+    await visitHere(order[--last]!);
     // Lets the other threads be heard.
-    if (others.length > 0) await new Promise((resolve) => setImmediate(resolve));
+    if (crew.others > 0) await new Promise((resolve) => setImmediate(resolve));
   }
-  for (const index of (await Promise.all(others)).flat()) settle(index, await crew.visit(files[index]!.found));
+  await Promise.all(others);
+  for (const index of undone) await visitHere(index);
   return visits.map((visit) => visit!);
 }

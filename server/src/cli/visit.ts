@@ -1,11 +1,10 @@
 /** Reads and judges one file, or standard input, and writes its fixes. */
 import * as fs from 'node:fs';
-import { resolve } from 'node:path';
 import { isIgnored } from '../engine/index.ts';
 import type { LintRequest } from './args/lint.ts';
 import type { Configs, Settled } from './configs.ts';
 import { digestOf } from './digest.ts';
-import { type Found, shownPath } from './files.ts';
+import type { Found } from './files.ts';
 import {
   type FixedFile,
   type InspectOptions,
@@ -91,16 +90,10 @@ function fixed({ member: _, ...visit }: Visit, { report, member }: FixedFile): V
 
 const GONE = problemOf('warning', 'This file was there a moment ago and is gone now, so it was not read.');
 
-/** Visits standard input, as the file that the request says it is; a fixed text goes to standard output. */
-export async function visitStdin(request: LintRequest, io: Io, configs: Configs): Promise<SettledVisit> {
-  const filename = request.stdin?.filename;
-  // Text without a name is a reply, as someone would paste it.
-  const absolute = resolve(io.cwd, filename ?? 'stdin.txt');
-  const path = filename === undefined ? '<stdin>' : shownPath(absolute, filename, io.cwd);
-  const bytes = await io.stdin();
-  const settled = await configs.forFile(absolute);
-  const visit = inspected({ path, absolute, named: true, bytes }, settled, taskOf(request));
-  if (request.fix !== 'write') return { ...visit, settled };
+/** Visits standard input, all of which was read, as the file that the request says it is; a fixed text goes to standard output. */
+export function visitStdin(found: Found, bytes: Uint8Array, task: Task, settled: Settled, io: Io): SettledVisit {
+  const visit = inspected({ ...found, bytes }, settled, task);
+  if (task.fix !== 'write') return { ...visit, settled };
   // A filter gives back what it got where it has nothing better.
   io.out.write(visit.fix?.bytes ?? bytes);
   return { ...(visit.fix ? fixed(visit, visit.fix) : visit), settled };
@@ -113,9 +106,12 @@ function inspected(subject: Subject, settled: Settled, { fix, fixes }: Task): Vi
     const note = inspected.fix?.leftOut.map((text) => `${subject.path}: ${text}`).join('\n');
     return { ...inspected, ...(note ? { note } : {}) };
   } catch (error) {
-    return { fault: `${subject.path} made Uncanned break down; please report this: ${String(error)}` };
+    return { fault: brokenDown(subject.path, error) };
   }
 }
+
+export const brokenDown = (path: string, error: unknown): string =>
+  `${path} made Uncanned break down; please report this: ${String(error)}`;
 
 const MOST_LAST = ['none', 'safe', 'all'] as const satisfies readonly Task['fixes'][];
 

@@ -1,4 +1,4 @@
-/** Reads and judges all files that a lint was asked for. */
+/** Reads and judges all that a lint was asked for: files, or standard input. */
 import * as fs from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EXTENSIONS, nearest } from '../engine/index.ts';
@@ -6,41 +6,82 @@ import type { LintRequest } from './args/lint.ts';
 import { COMMAND_NAMES } from './args.ts';
 import { openCache } from './cache.ts';
 import type { Configs } from './configs.ts';
-import { type Found, findFiles } from './files.ts';
+import { type Found, findFiles, shownPath } from './files.ts';
 import { problemOf, unread } from './inspect.ts';
 import type { Io } from './io.ts';
+import { visitPieces } from './pieces.ts';
 import { progress } from './progress.ts';
-import { threadsFor, visitInThreads, type Waiting } from './threads.ts';
-import { cannotRead, type SettledVisit, taskOf, visitFile } from './visit.ts';
+import type { FileReport } from './report/report.ts';
+import { startThread, type Thread, threadsFor, visitInThreads, type Waiting } from './threads.ts';
+import { cannotRead, type SettledVisit, type Task, taskOf, visitFile, visitStdin } from './visit.ts';
 
-/** Visits all that a request names. What the configs have to say of themselves is known afterwards. */
-export async function visitFiles(request: LintRequest, io: Io, configs: Configs): Promise<SettledVisit[]> {
-  const { files, problems, unreadable } = await findFiles(request.paths, { cwd: io.cwd, extensions: EXTENSIONS });
+/** Is told the findings of a large file as they are found, in order. */
+export type Emit = (report: FileReport) => void;
+
+/** Bytes. NDJSON from this size on is judged as it comes, line by line, and takes no more room than that. */
+const LARGE = 8_000_000;
+const NDJSON = /\.(?:ndjson|jsonl)$/i;
+
+/** What visits share. */
+interface Visiting {
+  readonly request: LintRequest;
+  readonly io: Io;
+  readonly configs: Configs;
+  readonly task: Task;
+  readonly emit: Emit | undefined;
+}
+
+/**
+ * Visits all that a request names. What the configs have to say of themselves is known afterwards.
+ * @param emit takes the findings of a large file; absent: they stand in its report
+ */
+export async function visitAll(
+  request: LintRequest,
+  io: Io,
+  configs: Configs,
+  emit: Emit | undefined,
+): Promise<SettledVisit[]> {
+  const visiting = { request, io, configs, task: taskOf(request), emit };
+  return request.stdin === undefined ? visitFiles(visiting) : [await visitInput(visiting, request.stdin)];
+}
+
+async function visitFiles(v: Visiting): Promise<SettledVisit[]> {
+  const { request, io, configs } = v;
+  const finds = await findFiles(request.paths, { cwd: io.cwd, extensions: EXTENSIONS });
+  const { problems, unreadable } = finds;
+  const cacheFile = request.cache === undefined ? undefined : resolve(io.cwd, request.cache);
+  const files = finds.files.filter(({ absolute }) => absolute !== cacheFile);
+  const cache = cacheFile === undefined ? undefined : openCache(cacheFile, io.home);
+  const task = { ...v.task, ...(cache === undefined ? {} : { digest: true as const }) };
   const known = new Map<Found, SettledVisit>();
   const waiting: Waiting[] = [];
-  const cache = request.cache === undefined ? undefined : openCache(resolve(io.cwd, request.cache), io.home);
-  const task = { ...taskOf(request), ...(cache === undefined ? {} : { digest: true as const }) };
+  const large: Waiting[] = [];
   for (const found of files) {
     const settled = await configs.forFile(found.absolute);
     const visit = cache?.find(found, settled, task);
-    if (visit === undefined) waiting.push({ found, size: sizeOf(found) });
-    else known.set(found, { ...visit, settled });
+    const size = sizeOf(found);
+    if (visit !== undefined) known.set(found, { ...visit, settled });
+    else if (isPiecemeal(found, size, task)) large.push({ found, size });
+    else waiting.push({ found, size });
   }
-  const bar = progress(io, waiting.length);
+  const bar = progress(io, waiting.length + large.length);
+  const size = waiting.reduce((sum, each) => sum + each.size, 0);
   const visits = await visitInThreads(waiting, {
-    threads: request.threads ?? threadsFor(waiting.reduce((sum, { size }) => sum + size, 0)),
-    script: join(io.home, 'lib/worker.js'),
-    hiring: { cwd: io.cwd, task, ...(request.config === undefined ? {} : { config: request.config }) },
+    others: (request.threads ?? threadsFor(size)) - 1,
+    start: starter({ ...v, task }),
     visit: (found) => visitFile(found, task, configs),
     tick: bar.tick,
   });
-  bar.end();
   for (const [i, { found }] of waiting.entries()) {
-    const visit = visits[i]!;
     const settled = await configs.forFile(found.absolute);
-    cache?.keep(found, settled, task, visit);
-    known.set(found, { ...visit, settled });
+    cache?.keep(found, settled, task, visits[i]!);
+    known.set(found, { ...visits[i]!, settled });
   }
+  for (const [i, { found, size }] of large.entries()) {
+    bar.tick(waiting.length + i);
+    known.set(found, await visitLarge(v, found, fs.createReadStream(found.absolute), size));
+  }
+  bar.end();
   const unsaved = cache?.save();
   return [
     ...unreadable.map(({ path, reason }) => ({ fault: mayBeCommand(path, reason) })),
@@ -49,6 +90,55 @@ export async function visitFiles(request: LintRequest, io: Io, configs: Configs)
     ...(unsaved === undefined ? [] : [{ note: `The cache was not written: ${unsaved}.` }]),
   ];
 }
+
+/** A fix is proved by reading the whole file. */
+const isPiecemeal = ({ absolute }: Found, size: number, { fix }: Task): boolean =>
+  size >= LARGE && NDJSON.test(absolute) && fix === 'no';
+
+async function visitInput(v: Visiting, { filename }: NonNullable<LintRequest['stdin']>): Promise<SettledVisit> {
+  const { io, configs, task } = v;
+  // Text without a name is a reply, as someone would paste it.
+  const absolute = resolve(io.cwd, filename ?? 'stdin.txt');
+  const path = filename === undefined ? '<stdin>' : shownPath(absolute, filename, io.cwd);
+  const found: Found = { path, absolute, named: true };
+  const chunks = io.stdin()[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let size = 0;
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    first.push(next.value);
+    size += next.value.length;
+    if (!isPiecemeal(found, size, task)) continue;
+    const rest: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => chunks };
+    return visitLarge(v, found, inTurn(first, rest), Number.POSITIVE_INFINITY);
+  }
+  return visitStdin(found, Buffer.concat(first), task, await configs.forFile(absolute), io);
+}
+
+async function* inTurn(first: Iterable<Uint8Array>, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* first;
+  yield* rest;
+}
+
+async function visitLarge(
+  v: Visiting,
+  found: Found,
+  chunks: AsyncIterable<Uint8Array>,
+  size: number,
+): Promise<SettledVisit> {
+  const settled = await v.configs.forFile(found.absolute);
+  const count = v.request.threads ?? threadsFor(size);
+  const threads = count > 1 ? Array.from({ length: count }, starter(v)) : [];
+  const visit = await visitPieces(found, chunks, { ...v, settled, threads });
+  for (const thread of threads) thread.end();
+  const note = `${found.path} is large and was read line by line: what its replies say of each other was not compared.`;
+  return { ...visit, settled, ...(v.request.quiet || visit.fault !== undefined ? {} : { note }) };
+}
+
+/** @returns what starts a thread for a task */
+const starter = ({ io, request, task }: Pick<Visiting, 'io' | 'request' | 'task'>): (() => Thread) => {
+  const hiring = { cwd: io.cwd, task, ...(request.config === undefined ? {} : { config: request.config }) };
+  return () => startThread(join(io.home, 'lib/worker.js'), hiring);
+};
 
 /** Bytes; what cannot be read is told of when it is visited. */
 function sizeOf({ absolute }: Found): number {

@@ -11,6 +11,7 @@ interface ReportEntry {
 export const REPORTS = {
   text: { fixes: 'safe', load: () => import('./text.ts') },
   json: { fixes: 'all', load: () => import('./json.ts') },
+  ndjson: { fixes: 'all', load: () => import('./ndjson.ts') },
   github: { fixes: 'safe', load: () => import('./github.ts') },
 } as const satisfies Record<string, ReportEntry>;
 

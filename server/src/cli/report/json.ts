@@ -26,7 +26,8 @@ const fileJson = (file: FileReport) => ({
   problems: file.problems,
 });
 
-const findingJson = ({ finding, title, ...place }: PlacedFinding) => ({
+/** A finding as tools read it. */
+export const findingJson = ({ finding, title, ...place }: PlacedFinding) => ({
   rule: finding.rule,
   family: finding.family,
   severity: finding.severity,
