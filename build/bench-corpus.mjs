@@ -5,8 +5,10 @@
  *     one-500.md          one reply of about 500 words
  *     many/0000.reply.md  1,000 files, 0.7 MB
  *     macros-10k.json     10,000 macros, 7 MB
+ *
+ * and, asked for one by one, NDJSON files of any length.
  */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SEED = 7041;
@@ -91,6 +93,24 @@ function writer() {
     return `${parts.join('\n\n')}\n`;
   };
   return { reply, pick };
+}
+
+/**
+ * Writes an NDJSON file of replies, each line a macro.
+ * @returns its path
+ */
+export function writeLines(folder, count) {
+  const path = join(folder, `macros-${count}.ndjson`);
+  const { reply, pick } = writer();
+  const file = openSync(path, 'w');
+  for (let i = 0; i < count; ) {
+    let chunk = '';
+    for (const end = Math.min(count, i + 1000); i < end; i++)
+      chunk += `${JSON.stringify({ id: 5_100_000 + i, title: `${pick(WORDS.thing)} ${i}`, active: true, actions: [{ field: 'comment_value', value: reply(64) }] })}\n`;
+    writeSync(file, chunk);
+  }
+  closeSync(file);
+  return path;
 }
 
 /** Writes the corpus into `folder`, unless it is there already. */

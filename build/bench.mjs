@@ -1,28 +1,43 @@
 /**
- * `npm run bench`: times the command line beside write-good on a corpus of its own, as whole processes and in turn, and
- * the engine with few and with many rules. Prints medians and ratios. `--runs N` sets how often (default 7).
+ * `npm run bench`: times the command line beside write-good and cspell on a corpus of its own, as whole processes and in
+ * turn, and the engine with few and with many rules. Prints medians and ratios. `--runs N` sets how often (default 7);
+ * `--lines N` how many replies the largest NDJSON file has (default 100,000; a million takes some minutes).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeCorpus, writeLines } from './bench-corpus.mjs';
 import { root, run } from './project.mjs';
 import { setUp } from './setup.mjs';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } });
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '7' }, lines: { type: 'string', default: '100000' } },
+});
 const RUNS = Number(values.runs);
+const LINES = Number(values.lines);
 const folder = join(root, 'out/bench');
 const corpus = join(folder, 'corpus');
 const peers = join(folder, 'peers');
-const PEER = 'write-good@1.0.8';
+const PEERS = ['write-good@1.0.8', 'cspell@9.8.0'];
 
 const ours = (...args) => [join(root, 'dist/cli.js'), 'lint', ...args];
 const writeGood = (...args) => [join(peers, 'node_modules/write-good/bin/write-good.js'), ...args];
+/** Spelling of British and American English, and nothing else: names of files come from a list, which no shell cuts off. */
+const cspell = (list) => [
+  join(peers, 'node_modules/cspell/bin.mjs'),
+  'lint',
+  '--no-progress',
+  '--no-summary',
+  '--no-config-search',
+  '--locale=en,en-GB',
+  `--file-list=${list}`,
+];
 
 /** The middle one of some numbers. */
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 
-/** Runs Node once. Returns the seconds it took from outside. @throws when it breaks off or says there is a fault. */
+/** Runs Node once. Returns the seconds that it took from outside. @throws when it breaks off or says there is a fault. */
 function once(args, env = {}) {
   const start = process.hrtime.bigint();
   const { error, status, signal, stderr } = spawnSync(process.execPath, args, {
@@ -39,10 +54,14 @@ function once(args, env = {}) {
 }
 
 /** The seconds of several commands: one warm-up, then each in turn, so that a slow moment of the machine meets all. */
-function timeInTurn(commands) {
-  for (const command of commands) once(command);
+function timeInTurn(commands, before = () => {}) {
   const times = commands.map(() => []);
-  for (let i = 0; i < RUNS; i++) for (const [at, command] of commands.entries()) times[at].push(once(command));
+  for (let i = -1; i < RUNS; i++)
+    for (const [at, command] of commands.entries()) {
+      before(at);
+      const took = once(command);
+      if (i >= 0) times[at].push(took);
+    }
   return times.map(median);
 }
 
@@ -56,9 +75,9 @@ function peak(command) {
 const seconds = (value) => `${value.toFixed(3)} s`;
 const print = (what, ...columns) => console.log(`${what.padEnd(38)} ${columns.map((c) => c.padStart(16)).join(' ')}`);
 
-async function installPeer() {
-  if (existsSync(writeGood()[0])) return true;
-  console.log(`Installing ${PEER} to compare with…`);
+async function installPeers() {
+  if ([writeGood(), cspell('')].every(([script]) => existsSync(script))) return true;
+  console.log(`Installing ${PEERS.join(' and ')} to compare with…`);
   mkdirSync(peers, { recursive: true });
   const status = await run('npm', [
     'install',
@@ -68,26 +87,71 @@ async function installPeer() {
     '--no-audit',
     '--no-fund',
     '--loglevel=error',
-    PEER,
+    ...PEERS,
   ]);
   return status === 0;
 }
 
 function benchCommands() {
-  print('whole process, median', 'uncanned', 'write-good', 'ratio', 'node alone');
+  const bySide = (what, mine, good, spell, aim) =>
+    print(what, seconds(mine), seconds(good), (mine / good).toFixed(2), seconds(spell), (mine / spell).toFixed(2), aim);
+  print('whole process, median', 'uncanned', 'write-good', 'ratio', 'cspell', 'ratio', 'aim');
+  const list = (name, paths) => {
+    const file = join(folder, name);
+    writeFileSync(file, `${paths.join('\n')}\n`);
+    return file;
+  };
   const empty = join(corpus, 'empty.md');
-  const [start, peerStart, bare] = timeInTurn([ours(empty), writeGood(empty), ['-e', '0']]);
-  print('start-up, empty file', seconds(start), seconds(peerStart), (start / peerStart).toFixed(2), seconds(bare));
+  const [bare, ...starts] = timeInTurn([
+    ['-e', '0'],
+    ours(empty),
+    writeGood(empty),
+    cspell(list('empty.txt', [empty])),
+  ]);
+  bySide('start-up, empty file', ...starts, '0.9 of write-good');
+  print('  Node alone', seconds(bare));
 
   const many = join(corpus, 'many');
   const names = readdirSync(many).map((name) => join(many, name));
-  const [files, peerFiles] = timeInTurn([ours(...names), writeGood(...names)]);
-  print('1,000 files, 0.7 MB', seconds(files), seconds(peerFiles), (files / peerFiles).toFixed(2));
+  bySide(
+    '1,000 files, 0.7 MB',
+    ...timeInTurn([ours(...names), writeGood(...names), cspell(list('many.txt', names))]),
+    '0.7 of write-good',
+  );
+
+  const cache = join(folder, 'cache.json');
+  const cached = ours('--cache-file', cache, ...names);
+  const [fresh, again] = timeInTurn([cached, cached], (at) => at === 0 && rmSync(cache, { force: true }));
+  print(
+    '  with a cache, first and second run',
+    seconds(fresh),
+    seconds(again),
+    (again / fresh).toFixed(2),
+    '',
+    '',
+    '0.4',
+  );
 
   const macros = join(corpus, 'macros-10k.json');
-  const [big] = timeInTurn([ours(macros)]);
-  print('10,000 macros, 7 MB of JSON', seconds(big), '', '', '(limit 2 s)');
-  print('  peak memory', `${peak(ours(macros)).toFixed(0)} MiB`, '', '', '(limit 300 MiB)');
+  // write-good needs minutes for one text of this length.
+  const [big, peerBig] = timeInTurn([ours(macros), cspell(list('macros.txt', [macros]))]);
+  print('10,000 macros, 7 MB of JSON', seconds(big), '', '', seconds(peerBig), (big / peerBig).toFixed(2), '1.0 s');
+  print('  peak memory', `${peak(ours(macros)).toFixed(0)} MiB`, '', '', '', '', '250 MiB');
+}
+
+/** NDJSON line by line: whether time grows with the lines, and memory does not. */
+function benchLines() {
+  print('NDJSON, --format ndjson', 'replies a second', 'peak memory');
+  for (const lines of [LINES / 10, LINES]) {
+    const file = writeLines(folder, lines);
+    const command = ours('--format', 'ndjson', file);
+    print(
+      `  ${lines.toLocaleString('en')} replies`,
+      Math.round(lines / once(command)),
+      `${peak(command).toFixed(0)} MiB`,
+    );
+    rmSync(file);
+  }
 }
 
 /** The engine inside one process; it prints its own rows. */
@@ -107,10 +171,10 @@ async function main() {
     console.error(`dist/cli.js: ${cli.fault}`);
     return 1;
   }
-  const { writeCorpus } = await import('./bench-corpus.mjs');
   writeCorpus(corpus);
-  if (!(await installPeer())) return 1;
+  if (!(await installPeers())) return 1;
   benchCommands();
+  benchLines();
   return benchEngine();
 }
 

@@ -67,7 +67,7 @@ async function visitFiles(v: Visiting): Promise<SettledVisit[]> {
   const bar = progress(io, waiting.length + large.length);
   const size = waiting.reduce((sum, each) => sum + each.size, 0);
   const visits = await visitInThreads(waiting, {
-    others: (request.threads ?? threadsFor(size)) - 1,
+    others: Math.min(request.threads ?? threadsFor(size), Math.max(1, waiting.length)) - 1,
     start: starter({ ...v, task }),
     visit: (found) => visitFile(found, task, configs),
     tick: bar.tick,
