@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { report as github } from '../../server/src/cli/report/github.ts';
 import { report as json } from '../../server/src/cli/report/json.ts';
 import type { FileReport } from '../../server/src/cli/report/report.ts';
-import { placed } from './support.ts';
+import { OPTIONS, placed } from './support.ts';
 
 const finding = placed('We [[apologise]] for it.', {
   title: 'Refund, 50%: declined',
@@ -26,7 +26,6 @@ const file: FileReport = {
   findings: [finding],
   problems: [{ severity: 'error', message: 'Broken.\nMend it: 100 %', line: 2, column: 3 }],
 };
-const OPTIONS = { color: false, width: 80, quiet: false };
 
 describe('the report for tools', () => {
   it('has the shape that was promised, key by key', () => {
