@@ -1,6 +1,6 @@
 import { markdownText } from './markdown-text.ts';
-import { allFindings, type FileReport, type PlacedFinding, type RunReport, tally } from './report.ts';
-import { count, elsewhere, summaryLines, tallyWords } from './words.ts';
+import type { FileReport, PlacedFinding, RunReport } from './report.ts';
+import { count, elsewhere, summaryLines } from './words.ts';
 
 /** GitHub takes a job summary of 1 MiB at most, and none at all of a longer one: bytes of UTF-8. */
 const LONGEST = 1024 * 1024 - 4096;
@@ -10,8 +10,7 @@ const PHRASE = 300;
 
 /** A page for people: counts, then for each file a table of its replies. GitHub shows it as the summary of a job. */
 export function report(run: RunReport): string {
-  const counts = tallyWords(tally(allFindings(run))) || 'no findings';
-  const head = [`## Uncanned: ${counts}`, '', ...summaryLines(run).map((line) => `${markdownText(line)}  `), ''];
+  const head = ['## Uncanned', '', ...summaryLines(run).map((line) => `${markdownText(line)}  `), ''];
   const pieces = run.files.flatMap(fileLines);
   let size = 0;
   const kept: string[] = [];
@@ -92,14 +91,17 @@ function sentence({ sentence: { text, from }, text: phrase }: PlacedFinding['fin
   ].join('');
 }
 
-/** The next beginning of a word, at `limit` at the latest. */
+/** The next beginning of a word at a place or after it, at `limit` at the latest. */
 function wordAfter(text: string, at: number, limit: number): number {
-  const found = text.slice(at, limit).search(/(?<=\s)\S/);
-  return found < 0 ? limit : at + found;
+  const found = text.slice(at - 1, limit).search(/(?<=\s)\S/);
+  return found < 0 ? inFront(text, at) : at - 1 + found;
 }
 
-/** The last end of a word before a place, at `limit` at the earliest. */
+/** The last end of a word at a place or before it, at `limit` at the earliest. */
 function wordBefore(text: string, at: number, limit: number): number {
-  const found = /\S(?=\s+\S*$)/.exec(text.slice(limit, at));
-  return found === null ? limit : limit + found.index + 1;
+  const found = /\S(?=\s+\S*$)/.exec(text.slice(limit, at + 1));
+  return found === null ? inFront(text, at) : limit + found.index + 1;
 }
+
+/** A place that splits no pair of surrogates: not every language puts spaces between words. */
+const inFront = (text: string, at: number): number => (/[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at);
