@@ -14,7 +14,7 @@ Usage
   uncanned lsp --stdio               run the language server, for editors
 
 Flags of lint
-  --format text|json|github|sarif|gitlab|rdjson|junit|checkstyle|markdown
+  --format text|json|ndjson|github|sarif|gitlab|rdjson|junit|checkstyle|markdown
                                      how findings are printed (text)
   --fix                              apply the fixes that are safe, and write the files
   --fix-dry-run                      print what --fix would change as a diff, and write nothing
@@ -41,6 +41,7 @@ folders are not followed. "--" ends the flags: what follows are paths.
 
   --format text      for people: file, reply, place, the phrase in its sentence, the first rewrite
   --format json      for tools: one object, a contract
+  --format ndjson    for tools: a finding or a problem on each line
   --format github    annotations in a pull request, ten of each kind; the rest is in the log
   --format markdown  a page with a table of findings, such as the summary of a job
   --format sarif     SARIF 2.1.0, for code scanning
