@@ -160,7 +160,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       'fields',
       'front-matter',
     ],
-    mayType: ['host', 'trial', 'tags', 'fix'],
+    mayType: ['host', 'suppress', 'trial', 'tags', 'fix'],
   },
   engine: {
     at: engine(''),

@@ -117,7 +117,10 @@ describe('arguments', () => {
       ['--format=', /--format needs a value/],
       ['--config', /--config needs a value/],
       ['--fix=yes', /--fix takes no value/],
-      ['--format yaml', /--format takes one of text, json, ndjson, github, not "yaml"/],
+      [
+        '--format yaml',
+        /--format takes one of text, json, ndjson, github, sarif, gitlab, rdjson, junit, checkstyle, markdown, not "yaml"/,
+      ],
       ['--format toString', /--format takes one of/],
       ['--fail-on 3', /--fail-on takes one of error, warning, suggestion, never/],
       ['--fix --fix-dry-run', /leave one of them out/],

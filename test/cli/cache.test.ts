@@ -44,6 +44,19 @@ async function run(cwd: string, line: string): Promise<{ out: string; err: strin
 describe('a cache', () => {
   afterEach(tidy);
 
+  it('serves reports that show texts and what comments allow, without holding the texts', async () => {
+    const allowed = `<!-- uncanned-disable-next-line hollow-apology/* -- quoted -->\n${BAD}`;
+    const cwd = folderWith({ 'a.reply.md': `\uFEFF${BAD}`, 'b.reply.md': allowed });
+    for (const format of ['json', 'sarif', 'rdjson']) {
+      const without = await run(cwd, `--format ${format} .`);
+      await run(cwd, `--format ${format} --cache .`);
+      const second = await run(cwd, `--format ${format} --cache .`);
+      assert.deepEqual([second.out, second.asked], [without.out, 0], format);
+      assert.ok(!fs.readFileSync(join(cwd, '.uncanned-cache.json'), 'utf8').includes('"source"'));
+    }
+    assert.match((await run(cwd, '--format sarif --cache .')).out, /"justification":"quoted"/);
+  });
+
   it('asks of a file again only what has changed, and says the same', async () => {
     const cwd = folderWith(FILES);
     const without = await run(cwd, '--format json .');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../../server/src/cli/cli.ts';
+import { FORMATS } from '../../server/src/cli/report/formats.ts';
 import { fakeIo, folderWith, tidy } from './support.ts';
 
 async function run(line: string, cwd = process.cwd()) {
@@ -16,6 +17,15 @@ describe('uncanned', () => {
   it('prints its version', async () => {
     const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { version: string };
     assert.deepEqual(await run('--version'), { status: 0, out: `${version}\n`, err: '' });
+  });
+
+  it('explains every report, in the help and on a page', async () => {
+    const { out } = await run('lint --help');
+    const page = fs.readFileSync('docs/reports.md', 'utf8');
+    for (const format of FORMATS) {
+      assert.match(out, new RegExp(`--format ${format}\\b`));
+      assert.match(page, new RegExp(`^## ${format}$`, 'm'));
+    }
   });
 
   it('explains itself: every flag and command is in the help', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FileReport, PlacedFinding, RunReport } from '../../server/src/cli/report/report.ts';
 import { report } from '../../server/src/cli/report/text.ts';
-import { placed } from './support.ts';
+import { OPTIONS, placed } from './support.ts';
 
 const file = (findings: readonly PlacedFinding[], given: Partial<FileReport> = {}): FileReport => ({
   path: 'macros.json',
@@ -11,7 +11,7 @@ const file = (findings: readonly PlacedFinding[], given: Partial<FileReport> = {
   problems: [],
   ...given,
 });
-const text = (run: RunReport, quiet = false) => report(run, { color: false, width: 80, quiet });
+const text = (run: RunReport, quiet = false) => report(run, { ...OPTIONS, quiet });
 const fix = (title: string, safety: 'safe' | 'review' = 'review') => ({ title, safety, edits: [] });
 
 describe('the report for people', () => {
@@ -130,7 +130,7 @@ No findings in 3 replies (1 file).
 
   it('is colored where that is wanted, with the same words', () => {
     const run = { files: [file([placed('We are [[sorry]].', { fixes: [fix('Write “x”')] })])] };
-    const colored = report(run, { color: true, width: 80, quiet: false });
+    const colored = report(run, { ...OPTIONS, color: true });
     assert.match(colored, /\x1b\[33mwarning\x1b\[39m/);
     assert.equal(colored.replace(/\x1b\[\d+m/g, ''), text(run));
   });

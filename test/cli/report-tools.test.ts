@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { report as github } from '../../server/src/cli/report/github.ts';
 import { report as json } from '../../server/src/cli/report/json.ts';
 import type { FileReport } from '../../server/src/cli/report/report.ts';
-import { placed } from './support.ts';
+import { OPTIONS, placed } from './support.ts';
 
 const finding = placed('We [[apologise]] for it.', {
   title: 'Refund, 50%: declined',
@@ -26,7 +26,6 @@ const file: FileReport = {
   findings: [finding],
   problems: [{ severity: 'error', message: 'Broken.\nMend it: 100 %', line: 2, column: 3 }],
 };
-const OPTIONS = { color: false, width: 80, quiet: false };
 
 describe('the report for tools', () => {
   it('has the shape that was promised, key by key', () => {
@@ -107,6 +106,67 @@ describe('annotations for GitHub', () => {
       github({ files: [{ ...file, findings: [long], problems: [] }] }, { ...OPTIONS, quiet: true }),
       /^::notice file=a%2Cb\/macros%3A1\.json,line=1,endLine=2,title=hollow-apology\/inconvenience::Say what went wrong\.\n$/,
     );
+  });
+
+  const many = (n: number, severity: 'error' | 'warning' | 'suggestion', first = 1) =>
+    Array.from({ length: n }, (_, i) => placed('[[x]]', { severity, line: first + i, message: `${severity} ${i}` }));
+  const lines = (findings: FileReport['findings'], given: Partial<typeof OPTIONS> = {}) =>
+    github({ files: [{ ...file, findings, problems: [] }] }, { ...OPTIONS, quiet: true, ...given })
+      .trimEnd()
+      .split('\n');
+  const levels = (all: readonly string[]) =>
+    ['error', 'warning', 'notice'].map((level) => all.filter((line) => line.startsWith(`::${level} `)).length);
+
+  it('come gravest first', () => {
+    const given = [...many(2, 'suggestion'), ...many(2, 'error', 10), ...many(2, 'warning', 20)];
+    assert.deepEqual(
+      lines(given).map((line) => line.split(' ')[0]),
+      ['::error', '::error', '::warning', '::warning', '::notice', '::notice'],
+    );
+  });
+
+  it('are ten of each kind, and a note in place of a notice says where the rest is', () => {
+    assert.deepEqual(
+      levels(lines([...many(10, 'error'), ...many(10, 'warning', 50), ...many(10, 'suggestion', 90)])),
+      [10, 10, 10],
+    );
+    const all = lines([...many(3, 'error'), ...many(11, 'warning', 50), ...many(12, 'suggestion', 90)]);
+    assert.deepEqual(levels(all), [3, 10, 10]);
+    assert.equal(
+      all.find((line) => line.includes('title=Uncanned')),
+      '::notice title=Uncanned%3A 4 more are not shown here::GitHub shows 10 errors, 10 warnings and 10 notices of a step. The rest is in the log of this step, under “Findings without an annotation”.',
+    );
+    const group = all.slice(all.indexOf('::group::Findings without an annotation'));
+    assert.deepEqual(group, [
+      '::group::Findings without an annotation',
+      '- a,b/macros:1.json:60:1: warning: warning 10 (hollow-apology/inconvenience)',
+      ...[9, 10, 11].map(
+        (i) => `- a,b/macros:1.json:${90 + i}:1: suggestion: suggestion ${i} (hollow-apology/inconvenience)`,
+      ),
+      '::endgroup::',
+    ]);
+  });
+
+  it('are one for what is equally grave on one line, however much that is', () => {
+    const onOneLine = Array.from({ length: 12 }, (_, i) =>
+      placed('[[x]]', { message: `m${i}`, at: { start: i, end: i + 1 } }),
+    );
+    const all = lines([...onOneLine, placed('[[x]]', { severity: 'error' })]);
+    assert.deepEqual(levels(all), [1, 1, 1]);
+    assert.match(
+      all[1] ?? '',
+      /line=1,endLine=1,title=12 findings::hollow-apology\/inconvenience \(column 1\)%0Am0%0A%0A/,
+    );
+    assert.match(all[1] ?? '', /%0Am9$/);
+    assert.deepEqual(
+      all.filter((line) => line.startsWith('- ')).map((line) => line.replace(/ \(.*/, '')),
+      ['- a,b/macros:1.json:1:11: warning: m10', '- a,b/macros:1.json:1:12: warning: m11'],
+    );
+  });
+
+  it('name files as the repository does', () => {
+    const [line] = lines([placed('[[x]]')], { folder: '/shop/replies', repository: '/shop' });
+    assert.match(line ?? '', /^::warning file=replies\/a%2Cb\/macros%3A1.json,/);
   });
 
   it('cannot be forged from a file', () => {

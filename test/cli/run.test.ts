@@ -82,6 +82,7 @@ const configs = (given: Partial<typeof DEFAULT_CONFIG> = {}, faults: readonly st
   faults: () => faults,
   mistakes: () => faults,
   notes: () => [],
+  rules: () => new Map(),
 });
 
 async function run(

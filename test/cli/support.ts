@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Io } from '../../server/src/cli/io.ts';
-import type { PlacedFinding } from '../../server/src/cli/report/report.ts';
+import type { PlacedFinding, ReportOptions } from '../../server/src/cli/report/report.ts';
 import type { Finding } from '../../server/src/engine/index.ts';
 
 /** A folder of its own for one test; `tidy` removes them all. */
@@ -84,6 +84,16 @@ export function fakeIo(given: {
     err: () => Buffer.concat(err).toString('utf8'),
   };
 }
+
+/** What reports are told where nothing else is said: a run in the folder of a repository. */
+export const OPTIONS: ReportOptions = {
+  color: false,
+  width: 80,
+  quiet: false,
+  failing: ['error', 'warning'],
+  folder: '/library',
+  repository: '/library',
+};
 
 /** A finding in the first reply of a file; `sentence` marks the phrase by `[[ ]]`. */
 export function finding(sentence: string, given: Partial<Finding> = {}): Finding {

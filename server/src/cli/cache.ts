@@ -2,6 +2,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import type { Settled } from './configs.ts';
+import { decode } from './decode.ts';
 import { digestOf } from './digest.ts';
 import type { Found } from './files.ts';
 import type { Task, Visit } from './visit.ts';
@@ -44,10 +45,15 @@ export function openCache(path: string, home: string): Cache {
   const configs = new WeakMap<Settled, string>();
   let changed = false;
 
-  const stampOf = (found: Found, settled: Settled, { fix, fixes }: Task): string => {
+  const stampOf = (found: Found, settled: Settled, { fix, fixes, allowed }: Task): string => {
     const config = configs.get(settled) ?? JSON.stringify(settled.config);
     configs.set(settled, config);
-    return digestOf(program, config, settled.nameOf(found.absolute), `${found.named} ${fix} ${fixes}`);
+    return digestOf(
+      program,
+      config,
+      settled.nameOf(found.absolute),
+      `${found.named} ${fix} ${fixes} ${allowed === true}`,
+    );
   };
 
   return {
@@ -55,7 +61,9 @@ export function openCache(path: string, home: string): Cache {
       const known = entries.get(found.path);
       if (known === undefined || known.stamp !== stampOf(found, settled, task)) return undefined;
       try {
-        return digestOf(fs.readFileSync(found.absolute)) === known.digest ? known.visit : undefined;
+        const bytes = fs.readFileSync(found.absolute);
+        if (digestOf(bytes) !== known.digest) return undefined;
+        return task.source ? withSource(known.visit, bytes) : known.visit;
       } catch {
         // Whoever visits the file says what is wrong with it.
         return undefined;
@@ -63,7 +71,7 @@ export function openCache(path: string, home: string): Cache {
     },
     keep(found, settled, task, { digest, ...visit }) {
       if (digest === undefined || visit.fault !== undefined) return;
-      entries.set(found.path, { digest, stamp: stampOf(found, settled, task), visit });
+      entries.set(found.path, { digest, stamp: stampOf(found, settled, task), visit: withoutSource(visit) });
       changed = true;
     },
     save() {
@@ -71,6 +79,19 @@ export function openCache(path: string, home: string): Cache {
       return writeWhole(path, `${JSON.stringify({ version: VERSION, files: [...entries] })}\n`);
     },
   };
+}
+
+/** The text of a file stands in the file: it is not stored a second time. */
+function withoutSource({ report, ...visit }: Visit): Visit {
+  if (report === undefined) return visit;
+  const { source: _, ...stored } = report;
+  return { ...visit, report: stored };
+}
+
+function withSource(visit: Visit, bytes: Uint8Array): Visit {
+  const decoded = decode(bytes);
+  if (visit.report === undefined || decoded.kind !== 'text') return visit;
+  return { ...visit, report: { ...visit.report, source: { text: decoded.text, bom: decoded.encoding.bom } } };
 }
 
 /** The program itself: rules change without a new version while somebody works on them. */

@@ -8,6 +8,7 @@ import {
   lineIndex,
   positionAt,
   type ResolvedConfig,
+  type Rule,
   type Span,
 } from '../engine/index.ts';
 import { decode } from './decode.ts';
@@ -35,6 +36,8 @@ export interface Configs {
   readonly mistakes: () => readonly string[];
   /** What is odd about them. */
   readonly notes: () => readonly string[];
+  /** The rules of the configs met so far, by id; where two of them write a rule of their own of one id, that of the first. */
+  readonly rules: () => ReadonlyMap<string, Rule>;
 }
 
 /** @param named the file that `--config` names */
@@ -96,6 +99,12 @@ export function configsOf(io: Pick<Io, 'cwd'>, named: string | undefined): Confi
     faults: () => [...mistakes, ...broken],
     mistakes: () => mistakes,
     notes: () => notes,
+    rules() {
+      const all = new Map<string, Rule>();
+      for (const { linter } of byConfig.values())
+        for (const rule of linter.rules) if (!all.has(rule.id)) all.set(rule.id, rule);
+      return all;
+    },
   };
 }
 

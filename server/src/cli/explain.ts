@@ -1,7 +1,6 @@
-import * as fs from 'node:fs';
-import { join } from 'node:path';
-import { nearest, type Rule, type RuleText, readRuleTexts, unmark } from '../engine/index.ts';
+import { nearest, type Rule, type RuleText, unmark } from '../engine/index.ts';
 import { CLEAN, complain, FAULT, type Io } from './io.ts';
+import { ruleTexts } from './rule-text.ts';
 import { type Paint, painter, underline, visible, wantsColor, wrap } from './terminal.ts';
 
 /**
@@ -16,20 +15,8 @@ export function runExplain(io: Io, id: string, rules: readonly Rule[]): number {
     return FAULT;
   }
   const width = Math.max(40, Math.min(io.out.columns ?? 80, 100));
-  io.out.write(rulePage(rule, textOf(rule, io.home), wantsColor(io.out.isTerminal, io.env), width));
+  io.out.write(rulePage(rule, ruleTexts(io.home)(rule), wantsColor(io.out.isTerminal, io.env), width));
   return CLEAN;
-}
-
-const NO_TEXT: RuleText = { why: '', examples: [] };
-
-/** Why a rule is there, and its examples: those of the catalogue's rules lie beside the program. */
-function textOf(rule: Rule, home: string): RuleText {
-  if (rule.page !== undefined) return rule.page;
-  try {
-    return readRuleTexts(fs.readFileSync(join(home, 'rule-pages.json'), 'utf8')).get(rule.id) ?? NO_TEXT;
-  } catch {
-    return NO_TEXT; // The program was copied without it: what is left says what to do all the same.
-  }
 }
 
 /** The rules of a family, or the nearest id; a name without its family will do. */

@@ -14,7 +14,8 @@ Usage
   uncanned lsp --stdio               run the language server, for editors
 
 Flags of lint
-  --format text|json|github          how findings are printed (text)
+  --format text|json|ndjson|github|sarif|gitlab|rdjson|junit|checkstyle|markdown
+                                     how findings are printed (text)
   --fix                              apply the fixes that are safe, and write the files
   --fix-dry-run                      print what --fix would change as a diff, and write nothing
   --fail-on error|warning|suggestion|never
@@ -40,7 +41,13 @@ folders are not followed. "--" ends the flags: what follows are paths.
 
   --format text      for people: file, reply, place, the phrase in its sentence, the first rewrite
   --format json      for tools: one object, a contract
-  --format github    annotations in a pull request
+  --format ndjson    for tools: a finding or a problem on each line
+  --format github    annotations in a pull request, ten of each kind; the rest is in the log
+  --format markdown  a page with a table of findings, such as the summary of a job
+  --format sarif     SARIF 2.1.0, for code scanning
+  --format gitlab    GitLab's code quality report
+  --format rdjson    for reviewdog: comments with suggestions to click
+  --format junit     tests, for build servers; --format checkstyle is another such XML
   --format F=FILE    a report into a file; several may stand beside each other, one of them for standard output
   --fix              applies every safe fix. From standard input: the text goes to standard output, the report to
                      standard error.

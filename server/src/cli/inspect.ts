@@ -1,4 +1,5 @@
 import {
+  type Allowed,
   type Finding,
   type LineIndex,
   type LintOptions,
@@ -9,7 +10,7 @@ import {
 } from '../engine/index.ts';
 import type { Settled } from './configs.ts';
 import { decode, encode } from './decode.ts';
-import type { FileReport, PlacedFinding, PlacedProblem, PlacedRelated } from './report/report.ts';
+import type { AllowedFinding, FileReport, PlacedFinding, PlacedProblem, PlacedRelated } from './report/report.ts';
 
 /** A file, or standard input. */
 export interface Subject {
@@ -25,6 +26,10 @@ export interface InspectOptions {
   readonly fix: boolean;
   /** Which fixes the report shows. */
   readonly fixes: NonNullable<LintOptions['fixes']>;
+  /** The report holds the text of the file. */
+  readonly source?: boolean;
+  /** The report holds the findings that comments allow. */
+  readonly allowed?: boolean;
 }
 
 /** What came of a file as it is, and what its safe fixes would make of it. Plain data, which threads can hand over. */
@@ -83,7 +88,8 @@ export function inspect(
       return lines;
     };
     const report: FileReport = {
-      ...placed(path, placeIn(linesOf), result),
+      ...placed(path, placeIn(linesOf), result, o),
+      ...(o.source ? { source: { text: source, bom: encoding.bom } } : {}),
       ...(!named && result.offer !== undefined ? { passedOver: true } : {}),
     };
     if (result.replies.length === 0) return { report };
@@ -138,22 +144,31 @@ export const placeIn =
     return { line: line + 1, column: column + 1 };
   };
 
-/** What came of a file, with lines and columns. */
-export function placed(path: string, place: Place, result: LintResult): FileReport {
+/**
+ * What came of a file, with lines and columns.
+ * @param o whether what comments allow is told too
+ */
+export function placed(path: string, place: Place, result: LintResult, o: Pick<InspectOptions, 'allowed'>): FileReport {
   const problems = result.problems.map(
     ({ severity, message, at }): PlacedProblem => ({ severity, message, ...place(at.start) }),
   );
+  const own = (finding: Finding): PlacedFinding =>
+    placedFinding(finding, result.replies[finding.replyIndex]?.title, place, () => place);
   return {
     path,
     ...(result.host === undefined ? {} : { host: result.host }),
     ...(result.provider === undefined ? {} : { provider: result.provider }),
     replies: result.replies.length,
-    findings: result.findings.map((finding) =>
-      placedFinding(finding, result.replies[finding.replyIndex]?.title, place, () => place),
-    ),
+    findings: result.findings.map(own),
+    ...(o.allowed && result.allowed ? { allowed: result.allowed.map((each) => allowedFinding(each, own)) } : {}),
     problems,
   };
 }
+
+const allowedFinding = ({ finding, reason }: Allowed, own: (finding: Finding) => PlacedFinding): AllowedFinding => ({
+  ...own(finding),
+  ...(reason === undefined ? {} : { reason }),
+});
 
 /** @param placeIn what gives lines and columns of another file */
 export function placedFinding(

@@ -62,7 +62,7 @@ export async function* cutIntoLines(
 }
 
 /** Judges a piece by itself. Never throws. */
-export function judgePiece({ found, bytes, isFirst }: Piece, { fixes }: Task, settled: Settled): JudgedPiece {
+export function judgePiece({ found, bytes, isFirst }: Piece, task: Task, settled: Settled): JudgedPiece {
   const { path, absolute, named } = found;
   const { config, linter, nameOf } = settled;
   if (bytes.length > config.maxFileSize) return { report: unread(path, tooLarge(bytes.length, config.maxFileSize)) };
@@ -74,16 +74,20 @@ export function judgePiece({ found, bytes, isFirst }: Piece, { fixes }: Task, se
   }
   const source = decoded.encoding.bom && !isFirst ? `\uFEFF${decoded.text}` : decoded.text;
   const lines = lineIndex(source);
-  const read = linter.lint({ path: nameOf(absolute), source, named }, { fixes, once: true });
+  const read = linter.lint({ path: nameOf(absolute), source, named }, { fixes: task.fixes, once: true });
   // Lines without a reply are nothing to be told of where others have some.
   const isEmpty = !isFirst && !read.recognised;
   const result = isEmpty ? { ...read, problems: read.problems.filter(({ severity }) => severity === 'error') } : read;
   return {
-    report: placed(
-      path,
-      placeIn(() => lines),
-      result,
-    ),
+    report: {
+      ...placed(
+        path,
+        placeIn(() => lines),
+        result,
+        task,
+      ),
+      ...(task.source ? { source: { text: source, bom: decoded.encoding.bom && isFirst } } : {}),
+    },
     size: {
       units: source.length,
       lines: lines.starts.length - 1,
@@ -99,7 +103,7 @@ export function placedAt(report: FileReport, { units, lines, documents, replies 
   const movedEdit = ({ at, text }: Edit): Edit => ({ at: moved(at), text });
   const keyed = (key: string): string =>
     key.replace(/^\/(\d+)(?=\/|$)/, (_, index: string) => `/${Number(index) + documents}`);
-  const findings = report.findings.map((placed): PlacedFinding => {
+  const movedFinding = <T extends PlacedFinding>(placed: T): T => {
     const { finding } = placed;
     return {
       ...placed,
@@ -123,9 +127,14 @@ export function placedAt(report: FileReport, { units, lines, documents, replies 
         ? {}
         : { related: placed.related.map((each) => ({ ...each, at: moved(each.at), line: each.line + lines })) }),
     };
-  });
+  };
   const problems = report.problems.map((problem) => ({ ...problem, line: problem.line + lines }));
-  return { ...report, findings, problems };
+  return {
+    ...report,
+    findings: report.findings.map(movedFinding),
+    ...(report.allowed === undefined ? {} : { allowed: report.allowed.map(movedFinding) }),
+    problems,
+  };
 }
 
 export const sum = (a: Measure, b: Measure): Measure => ({

@@ -71,10 +71,15 @@ async function judged(piece: Parameters<typeof judgePiece>[0], index: number, o:
 /** A file's report out of those of its pieces. */
 function joined(found: Found, [first, ...more]: readonly FileReport[]): FileReport {
   if (first === undefined) return unread(found.path);
+  const allowed = [first, ...more].flatMap((each) => each.allowed ?? []);
   return {
     ...first,
     replies: more.reduce((sum, { replies }) => sum + replies, first.replies),
     findings: more.length === 0 ? first.findings : [first, ...more].flatMap(({ findings }) => findings),
     problems: more.length === 0 ? first.problems : [first, ...more].flatMap(({ problems }) => problems),
+    ...(allowed.length === 0 ? {} : { allowed }),
+    ...(first.source === undefined
+      ? {}
+      : { source: { ...first.source, text: [first, ...more].map(({ source }) => source?.text ?? '').join('') } }),
   };
 }

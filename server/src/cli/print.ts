@@ -1,14 +1,18 @@
 /** Prints what came of a lint: its reports, or the diff of its fixes. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { LintRequest } from './args/lint.ts';
+import type { Rule } from '../engine/index.ts';
+import { failing, type LintRequest } from './args/lint.ts';
 import { unifiedDiff } from './diff.ts';
+import { withSlashes } from './files.ts';
 import type { FixedFile } from './inspect.ts';
 import { argument, type Io, type Output } from './io.ts';
 import { reasonOf } from './reasons.ts';
-import { REPORTS } from './report/index.ts';
-import type { FileReport, ReportOptions, RunReport } from './report/report.ts';
+import { needs, REPORTS } from './report/index.ts';
+import type { FileReport, ReportOptions, RuleReport, RunReport } from './report/report.ts';
 import { count } from './report/words.ts';
+import { repositoryAround } from './repository.ts';
+import { ruleTexts } from './rule-text.ts';
 import { wantsColor } from './terminal.ts';
 
 /** What is to be printed. */
@@ -16,6 +20,8 @@ export interface Printed {
   /** What the reports show. */
   readonly files: readonly FileReport[];
   readonly fixes: readonly FixedFile[];
+  /** Every rule that was asked, by id. */
+  readonly rules: () => ReadonlyMap<string, Rule>;
   /** Something could not be done, and has been said. */
   readonly faulty: boolean;
 }
@@ -24,13 +30,23 @@ export interface Printed {
  * Writes every report that was asked for.
  * @returns the reports that could not be written, a sentence each
  */
-export async function print(request: LintRequest, io: Io, { files, fixes, faulty }: Printed): Promise<string[]> {
+export async function print(request: LintRequest, io: Io, { files, fixes, rules, faulty }: Printed): Promise<string[]> {
+  const options: Omit<ReportOptions, keyof Shown> = {
+    // Where nothing could be looked at, the fault has been said and a summary would only blur it.
+    quiet: request.quiet || (files.length === 0 && faulty),
+    failing: failing(request.failOn),
+    folder: withSlashes(io.cwd),
+    repository: withSlashes(repositoryAround(io.cwd)),
+  };
   const fixed = { findings: fixes.reduce((sum, { findings }) => sum + findings.length, 0), files: fixes.length };
   if (request.fix === 'show') {
     io.out.write(fixes.map(diffOf).join(''));
     const { report } = await REPORTS.text.load();
     io.err.write(
-      report({ files: files.map((file) => ({ ...file, findings: [] })) }, { ...optionsFor(io.err, io), quiet: true }),
+      report(
+        { files: files.map((file) => ({ ...file, findings: [] })) },
+        { ...options, ...shownOn(io.err, io), quiet: true },
+      ),
     );
     if (!request.quiet)
       io.err.write(
@@ -44,15 +60,19 @@ export async function print(request: LintRequest, io: Io, { files, fixes, faulty
   const to = request.stdin && request.fix === 'write' ? io.err : io.out;
   const [folder = '.', ...more] = request.paths;
   const init = `${io.command} init${more.length ? ' FOLDER' : folder === '.' ? '' : ` ${argument(folder)}`}`;
-  const run: RunReport = { files, advice: init, ...(fixed.files ? { fixed } : {}) };
-  // Where nothing could be looked at, the fault has been said and a summary would only blur it.
-  const quiet = request.quiet || (files.length === 0 && faulty);
+  const formats = request.outputs.map(({ format }) => format);
+  const run: RunReport = {
+    files,
+    advice: init,
+    ...(fixed.files ? { fixed } : {}),
+    ...(needs(formats, 'rules') ? { rules: ruleReports(files, rules(), io.home) } : {}),
+  };
   const faults: string[] = [];
   for (const { format, file } of request.outputs) {
     const { report } = await REPORTS[format].load();
-    if (file === undefined) to.write(report(run, { ...optionsFor(to, io), quiet }));
+    if (file === undefined) to.write(report(run, { ...options, ...shownOn(to, io) }));
     else {
-      const reason = writeReport(resolve(io.cwd, file), report(run, { ...PLAIN, quiet }));
+      const reason = writeReport(resolve(io.cwd, file), report(run, { ...options, ...IN_A_FILE }));
       if (reason !== undefined) faults.push(`${file} cannot be written: ${reason}.`);
     }
   }
@@ -71,10 +91,24 @@ function writeReport(path: string, text: string): string | undefined {
 
 const diffOf = ({ report, before, after }: FixedFile): string => unifiedDiff(report.path, before, after);
 
-/** What a file can show. */
-const PLAIN: Omit<ReportOptions, 'quiet'> = { color: false, width: 100 };
+/** The rules that have a finding, whether it is shown or kept quiet. */
+function ruleReports(
+  files: readonly FileReport[],
+  rules: ReadonlyMap<string, Rule>,
+  home: string,
+): ReadonlyMap<string, RuleReport> {
+  const textOf = ruleTexts(home);
+  const found = files.flatMap(({ findings, known = [], allowed = [] }) => [...findings, ...known, ...allowed]);
+  const ids = new Set(found.map(({ finding }) => finding.rule));
+  const named = [...ids].flatMap((id) => rules.get(id) ?? []);
+  return new Map(named.map((rule) => [rule.id, { rule, text: textOf(rule) }]));
+}
 
-const optionsFor = (to: Output, io: Io): Omit<ReportOptions, 'quiet'> => ({
+type Shown = Pick<ReportOptions, 'color' | 'width'>;
+
+const IN_A_FILE: Shown = { color: false, width: 100 };
+
+const shownOn = (to: Output, io: Io): Shown => ({
   color: wantsColor(to.isTerminal, io.env),
   width: Math.max(40, Math.min(to.columns ?? 100, 120)),
 });

@@ -1,5 +1,4 @@
-import { SEVERITIES, type Severity } from '../engine/index.ts';
-import type { FailOn, LintRequest, ReportOutput } from './args/lint.ts';
+import { type FailOn, failing, type LintRequest, type ReportOutput } from './args/lint.ts';
 import type { Configs } from './configs.ts';
 import { CLEAN, complain, FAULT, FOUND, type Io, type Output } from './io.ts';
 import { withLibrary } from './library.ts';
@@ -24,6 +23,7 @@ export async function runLint(request: LintRequest, io: Io, configs: Configs): P
   const unwritten = await print(request, io, {
     files: request.quiet ? files.map((file) => onlyCounted(file, request.failOn)) : files,
     fixes: visits.flatMap(({ fix }) => fix ?? []),
+    rules: configs.rules,
     faulty: faults.length > 0,
   });
   for (const fault of unwritten) complain(io, fault);
@@ -63,11 +63,10 @@ function counted(file: FileReport, failOn: FailOn): unknown[] {
 }
 
 function onlyCounted(file: FileReport, failOn: FailOn): FileReport {
-  const counts = (severity: Severity): boolean =>
-    failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+  const fail = failing(failOn);
   return {
     ...file,
-    findings: file.findings.filter(({ finding }) => counts(finding.severity)),
-    problems: file.problems.filter(({ severity }) => counts(severity)),
+    findings: file.findings.filter(({ finding }) => fail.includes(finding.severity)),
+    problems: file.problems.filter(({ severity }) => fail.includes(severity)),
   };
 }

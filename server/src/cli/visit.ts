@@ -17,7 +17,7 @@ import {
 } from './inspect.ts';
 import type { Io } from './io.ts';
 import { codeOf, reasonOf } from './reasons.ts';
-import { REPORTS } from './report/index.ts';
+import { needs, REPORTS } from './report/index.ts';
 import type { FileReport } from './report/report.ts';
 import { replaceFile } from './write.ts';
 
@@ -26,6 +26,10 @@ export interface Task {
   readonly fix: LintRequest['fix'];
   /** Which fixes the reports show. */
   readonly fixes: InspectOptions['fixes'];
+  /** The reports show what comments allow. */
+  readonly allowed?: true;
+  /** The reports ask for the texts of files. */
+  readonly source?: true;
   /** The visit says what the file held. */
   readonly digest?: true;
 }
@@ -34,7 +38,7 @@ export interface Task {
 export const taskOf = ({ fix, outputs }: LintRequest): Task => ({
   fix,
   // A diff shows no fix of the report.
-  fixes: fix === 'show' ? 'none' : fixesShownBy(outputs),
+  ...(fix === 'show' ? { fixes: 'none' } : shownBy(outputs)),
 });
 
 /** What came of one file: a report, fixes for it, and what has to be said on standard error. Plain data. */
@@ -100,9 +104,9 @@ export function visitStdin(found: Found, bytes: Uint8Array, task: Task, settled:
 }
 
 /** A file on which the engine breaks down must not keep the others from being checked. */
-function inspected(subject: Subject, settled: Settled, { fix, fixes }: Task): Visit {
+function inspected(subject: Subject, settled: Settled, { fix, ...shown }: Task): Visit {
   try {
-    const inspected = inspect(subject, settled, { fix: fix !== 'no', fixes });
+    const inspected = inspect(subject, settled, { ...shown, fix: fix !== 'no' });
     const note = inspected.fix?.leftOut.map((text) => `${subject.path}: ${text}`).join('\n');
     return { ...inspected, ...(note ? { note } : {}) };
   } catch (error) {
@@ -115,6 +119,12 @@ export const brokenDown = (path: string, error: unknown): string =>
 
 const MOST_LAST = ['none', 'safe', 'all'] as const satisfies readonly Task['fixes'][];
 
-/** Those of the report that shows most. */
-const fixesShownBy = (outputs: LintRequest['outputs']): Task['fixes'] =>
-  MOST_LAST.findLast((fixes) => outputs.some(({ format }) => REPORTS[format].fixes === fixes)) ?? 'none';
+/** What the reports of a request show together. */
+function shownBy(outputs: LintRequest['outputs']): Omit<Task, 'fix'> {
+  const formats = outputs.map(({ format }) => format);
+  return {
+    fixes: MOST_LAST.findLast((fixes) => formats.some((format) => REPORTS[format].fixes === fixes)) ?? 'none',
+    ...(needs(formats, 'allowed') ? { allowed: true } : {}),
+    ...(needs(formats, 'source') ? { source: true } : {}),
+  };
+}

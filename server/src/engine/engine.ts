@@ -34,7 +34,7 @@ import { misnamedSituations } from './situations/mistakes.ts';
 import { type Saying, sayingsInside, sayingsOutside, situationsIn } from './situations/sayings.ts';
 import { offeredStatements } from './statements/offered.ts';
 import type { Mistake } from './suppress/mistakes.ts';
-import { allowances, type SuppressInput, suppress } from './suppress/suppress.ts';
+import { type Allowed, allowances, type SuppressInput, suppress } from './suppress/suppress.ts';
 import { applyEdits, type Edit } from './text/edit.ts';
 import { type Piece, toSource } from './text/mapped-text.ts';
 import type { Span } from './text/span.ts';
@@ -78,6 +78,8 @@ export interface LintResult {
   readonly replies: readonly Reply[];
   /** Sorted by place. */
   readonly findings: readonly Finding[];
+  /** Findings that comments of the file switch off; absent where there are none. */
+  readonly allowed?: readonly Allowed[];
   readonly problems: readonly Problem[];
   readonly offer?: Offer;
 }
@@ -209,6 +211,7 @@ interface Judged {
   readonly comments: readonly ReplyComment[];
   /** In the order of the file. */
   readonly findings: readonly Finding[];
+  readonly allowed: readonly Allowed[];
 }
 
 /** How a finding may be put right. */
@@ -429,7 +432,7 @@ export function createLinter(config: Config): Linter {
       ...fieldMistakes({ ...shared, matter: reading.matter, desks: PROVIDERS, allowed: config.fields ?? [] }),
     ];
     for (const mistake of ofFields) said.push(finished(mistake));
-    const { findings, mistakes } = suppress({
+    const { findings, allowed, mistakes } = suppress({
       ...shared,
       comments: reading.comments,
       replyComments: comments,
@@ -437,9 +440,9 @@ export function createLinter(config: Config): Linter {
       complete: reading.problems.length === 0,
       later: LIBRARY_RULES,
     });
-    if (isInOrder && ofFields.length + mistakes.length === 0) return { verdicts, replies, comments, findings };
+    if (isInOrder && ofFields.length + mistakes.length === 0) return { verdicts, replies, comments, findings, allowed };
     const all = [...findings, ...mistakes.map(finished)];
-    return { verdicts, replies, comments, findings: all.sort(inOrder) };
+    return { verdicts, replies, comments, findings: all.sort(inOrder), allowed };
   }
 
   /** How a finding about a reply may be put right. */
@@ -486,7 +489,7 @@ export function createLinter(config: Config): Linter {
         title(),
       );
     };
-    const { replies, verdicts, comments, findings } = judgeFile(
+    const { replies, verdicts, comments, findings, allowed } = judgeFile(
       file,
       opened,
       wanted === 'none' ? undefined : withFixes,
@@ -498,6 +501,7 @@ export function createLinter(config: Config): Linter {
       replies,
       findings,
       problems: problemsOf(file, reading),
+      ...(allowed.length === 0 ? {} : { allowed }),
       ...(reading.provider === undefined ? {} : { provider: reading.provider }),
       ...(reading.offer === undefined ? {} : { offer: reading.offer }),
     };

@@ -63,7 +63,7 @@ export { readRuleTexts } from './rules/rule-texts.ts';
 export { type Customer, customerOf, customersWith } from './samples/customers.ts';
 export { likely } from './samples/guess.ts';
 export { type Branch, type Fill, type Sampled, sampled } from './samples/sample.ts';
-export { type Allowance, switchesOff } from './suppress/suppress.ts';
+export { type Allowance, type Allowed, switchesOff } from './suppress/suppress.ts';
 export { nearest } from './text/distance.ts';
 export { applyEdits, type Edit } from './text/edit.ts';
 export { hash } from './text/hash.ts';

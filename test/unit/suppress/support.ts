@@ -117,7 +117,7 @@ export function run(file: TestFile, extra: readonly Finding[] = []): Outcome {
   const placed = ({ message, at }: Finding): string => `${message}:${source.slice(0, at.start).split('\n').length}`;
   return {
     left: raw.findings.map(placed),
-    gone: raw.suppressed.map(placed),
+    gone: raw.allowed.map(({ finding }) => placed(finding)),
     total: findings.length,
     said: raw.mistakes.map(
       ({ finding }) => `${finding.rule} [${source.slice(finding.at.start, finding.at.end)}] ${finding.message}`,

@@ -110,7 +110,7 @@ describe('uncanned-disable-next-line inside a reply', () => {
     ];
     for (const eol of ['\n', '\r\n', '\r']) {
       const { raw, said } = run({ ...markdown(), source: source.join(eol) });
-      assert.deepEqual(raw.suppressed.map(({ message }) => message).sort(), ['ANY', 'KINDLY', 'SORRY']);
+      assert.deepEqual(raw.allowed.map(({ finding }) => finding.message).sort(), ['ANY', 'KINDLY', 'SORRY']);
       assert.equal(raw.findings.length, 1);
       assert.deepEqual(said, []);
     }
@@ -451,7 +451,7 @@ describe('suppressions, whatever is written', () => {
         const { raw, total } = run(file);
         const silent = run({ ...file, levelOf: () => 'off' }).raw;
         assert.deepEqual(silent.findings, raw.findings, 'levels of rules about suppressions change no other finding');
-        assert.equal(new Set([...raw.findings, ...raw.suppressed]).size, total);
+        assert.equal(new Set([...raw.findings, ...raw.allowed.map(({ finding }) => finding)]).size, total);
         for (let round = 0; round < 40; round++) {
           const first = run(file).raw.mistakes.flatMap(
             ({ repairs }) => repairs.find(({ safety }) => safety === 'safe') ?? [],

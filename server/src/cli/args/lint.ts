@@ -1,8 +1,15 @@
-import { type Format, REPORTS } from '../report/index.ts';
+import type { Severity } from '../../engine/index.ts';
+import { FORMATS, type Format } from '../report/formats.ts';
 import { type BadArguments, bad, CONFIG, type Flags, HELP, type Options, unknownValue } from './read.ts';
 
-export const FAIL_ON = ['error', 'warning', 'suggestion', 'never'] as const;
+// Not the engine's list: it would be loaded before it is known what to do.
+const LEVELS = ['error', 'warning', 'suggestion'] as const satisfies readonly Severity[];
+export const FAIL_ON = [...LEVELS, 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
+
+/** The severities that make the exit status 1. */
+export const failing = (failOn: FailOn): readonly Severity[] =>
+  failOn === 'never' ? [] : LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
 
 export interface LintRequest {
   readonly command: 'lint';
@@ -91,7 +98,7 @@ function readOutputs(values: readonly string[]): readonly ReportOutput[] | BadAr
   for (const value of values) {
     const at = value.indexOf('=');
     const format = at < 0 ? value : value.slice(0, at);
-    if (!isFormat(format)) return unknownValue('--format', format, Object.keys(REPORTS));
+    if (!isFormat(format)) return unknownValue('--format', format, FORMATS);
     const file = at < 0 ? undefined : value.slice(at + 1);
     if (file === '') return bad(`--format ${format}= needs the name of a file.`);
     const same = outputs.findIndex((output) => output.file === file);
@@ -102,5 +109,5 @@ function readOutputs(values: readonly string[]): readonly ReportOutput[] | BadAr
   return outputs.length ? outputs : [{ format: 'text' }];
 }
 
-const isFormat = (name: string): name is Format => Object.hasOwn(REPORTS, name);
+const isFormat = (name: string): name is Format => FORMATS.some((known) => known === name);
 const isFailOn = (name: string): name is FailOn => FAIL_ON.some((known) => known === name);

@@ -1,4 +1,4 @@
-import type { Finding, Severity, Span } from '../../engine/index.ts';
+import type { Finding, Rule, RuleText, Severity, Span } from '../../engine/index.ts';
 import type { Color } from '../terminal.ts';
 
 /** A finding and where it stands. Lines and columns count from 1, in UTF-16 code units; a tab is one. */
@@ -24,6 +24,12 @@ export interface PlacedRelated {
   readonly column: number;
 }
 
+/** A finding that a comment in its file allows. */
+export interface AllowedFinding extends PlacedFinding {
+  /** What the comment says why. */
+  readonly reason?: string;
+}
+
 /** Something about a file that a person should know. */
 export interface PlacedProblem {
   readonly severity: 'error' | 'warning';
@@ -40,9 +46,29 @@ export interface FileReport {
   /** How many replies were found in it. */
   readonly replies: number;
   readonly findings: readonly PlacedFinding[];
+  /** Findings that the baseline keeps quiet: no report but SARIF shows them. */
+  readonly known?: readonly PlacedFinding[];
+  /** Findings that comments in the file allow, for a report that asks for them. */
+  readonly allowed?: readonly AllowedFinding[];
+  /** Its text, for a report that asks for it. */
+  readonly source?: SourceText;
   readonly problems: readonly PlacedProblem[];
   /** It looks like replies, was not read, and nobody named it: nothing else is said of it. */
   readonly passedOver?: true;
+}
+
+/** The text in which findings lie. */
+export interface SourceText {
+  /** Decoded, without its byte order mark. */
+  readonly text: string;
+  /** Such a mark stands before it in the file. */
+  readonly bom: boolean;
+}
+
+/** A rule, and what only readers of it need. */
+export interface RuleReport {
+  readonly rule: Rule;
+  readonly text: RuleText;
 }
 
 /** What came of a run. */
@@ -51,6 +77,8 @@ export interface RunReport {
   readonly files: readonly FileReport[];
   /** What `--fix` did; absent where nothing was to be fixed. */
   readonly fixed?: { readonly findings: number; readonly files: number };
+  /** The rules that have found something, by id, for a report that asks for them. */
+  readonly rules?: ReadonlyMap<string, RuleReport>;
   /** What a person types to learn how files that were passed over are read. */
   readonly advice?: string;
 }
@@ -62,6 +90,12 @@ export interface ReportOptions {
   readonly width: number;
   /** Only what matters was asked for: no summary. */
   readonly quiet: boolean;
+  /** Which findings and problems make the exit status 1. */
+  readonly failing: readonly Severity[];
+  /** The folder in which the run began, absolute, with `/`. */
+  readonly folder: string;
+  /** The folder of the repository around it; the same where there is none. */
+  readonly repository: string;
 }
 
 /** Makes the text that goes to standard output. */

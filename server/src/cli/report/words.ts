@@ -1,4 +1,4 @@
-import { allFindings, type PlacedRelated, type RunReport, type Tally, tally } from './report.ts';
+import { allFindings, type PlacedFinding, type PlacedRelated, type RunReport, type Tally, tally } from './report.ts';
 
 /** `1 reply`, `12,345 replies`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${thousands(n)} ${n === 1 ? one : many}`;
@@ -22,6 +22,14 @@ export const elsewhere = (related: readonly PlacedRelated[] = []): string[] =>
   related.flatMap(({ message, path, line, column }) =>
     path === undefined ? [] : [`${message} (${path}:${line}:${column})`],
   );
+
+/** What a finding says where there is room for text alone: message, reply, other places, the first rewrite, a line each. */
+export const described = ({ finding, title, related }: PlacedFinding): string[] => [
+  finding.message,
+  ...(title ? [`Reply: ${title}`] : []),
+  ...elsewhere(related),
+  ...(finding.advice ? [`→ ${finding.advice}`] : []),
+];
 
 /** What a run found, in one to four sentences, each a line. */
 export function summaryLines(run: RunReport): string[] {

@@ -27,10 +27,16 @@ export interface SuppressInput {
   readonly later?: ReadonlySet<string>;
 }
 
+/** A finding that a comment switches off, and the reason that it gives. */
+export interface Allowed {
+  readonly finding: Finding;
+  readonly reason?: string;
+}
+
 export interface Suppressed {
   /** What is left. */
   readonly findings: readonly Finding[];
-  readonly suppressed: readonly Finding[];
+  readonly allowed: readonly Allowed[];
   readonly mistakes: readonly Mistake[];
 }
 
@@ -38,22 +44,23 @@ export interface Suppressed {
 export function suppress(input: SuppressInput): Suppressed {
   const { source, findings, replies } = input;
   const directives = directivesIn(input);
-  if (directives.length === 0) return { findings, suppressed: [], mistakes: [] };
+  if (directives.length === 0) return { findings, allowed: [], mistakes: [] };
 
   const covers = coversOf(directives, source, replies);
   const kept: Finding[] = [];
-  const suppressed: Finding[] = [];
+  const allowed: Allowed[] = [];
   const used = new Set<Cover>();
   for (const finding of findings) {
     // The nearest comment takes the credit, so that a second one about the same place shows as unused.
     const cover = covers.of(finding);
     if (cover === undefined) kept.push(finding);
     else {
-      suppressed.push(finding);
+      const { reason } = cover.by.directive;
+      allowed.push(reason === undefined ? { finding } : { finding, reason });
       used.add(cover);
     }
   }
-  return { findings: kept, suppressed, mistakes: mistakesIn(directives, covers, used, input) };
+  return { findings: kept, allowed, mistakes: mistakesIn(directives, covers, used, input) };
 }
 
 type Commented = Pick<SuppressInput, 'source' | 'comments' | 'replyComments' | 'replies'>;
