@@ -55,14 +55,14 @@ export function openCache(path: string, home: string): Cache {
       const known = entries.get(found.path);
       if (known === undefined || known.stamp !== stampOf(found, settled, task)) return undefined;
       try {
-        return digestOf(fs.readFileSync(found.absolute)) === known.digest ? known.visit : undefined;
+        return digestOf(found.bytes ?? fs.readFileSync(found.absolute)) === known.digest ? known.visit : undefined;
       } catch {
         // Whoever visits the file says what is wrong with it.
         return undefined;
       }
     },
     keep(found, settled, task, { digest, ...visit }) {
-      if (digest === undefined || visit.fault !== undefined) return;
+      if (digest === undefined || visit.fault !== undefined || found.unjudged) return;
       entries.set(found.path, { digest, stamp: stampOf(found, settled, task), visit });
       changed = true;
     },

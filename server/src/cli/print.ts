@@ -18,13 +18,15 @@ export interface Printed {
   readonly fixes: readonly FixedFile[];
   /** Something could not be done, and has been said. */
   readonly faulty: boolean;
+  /** From what changes are counted, where only they were asked about. */
+  readonly since?: string;
 }
 
 /**
  * Writes every report that was asked for.
  * @returns the reports that could not be written, a sentence each
  */
-export async function print(request: LintRequest, io: Io, { files, fixes, faulty }: Printed): Promise<string[]> {
+export async function print(request: LintRequest, io: Io, { files, fixes, faulty, since }: Printed): Promise<string[]> {
   const fixed = { findings: fixes.reduce((sum, { findings }) => sum + findings.length, 0), files: fixes.length };
   if (request.fix === 'show') {
     io.out.write(fixes.map(diffOf).join(''));
@@ -44,7 +46,12 @@ export async function print(request: LintRequest, io: Io, { files, fixes, faulty
   const to = request.stdin && request.fix === 'write' ? io.err : io.out;
   const [folder = '.', ...more] = request.paths;
   const init = `${io.command} init${more.length ? ' FOLDER' : folder === '.' ? '' : ` ${argument(folder)}`}`;
-  const run: RunReport = { files, advice: init, ...(fixed.files ? { fixed } : {}) };
+  const run: RunReport = {
+    files,
+    advice: init,
+    ...(fixed.files ? { fixed } : {}),
+    ...(since === undefined ? {} : { since }),
+  };
   // Where nothing could be looked at, the fault has been said and a summary would only blur it.
   const quiet = request.quiet || (files.length === 0 && faulty);
   const faults: string[] = [];

@@ -37,10 +37,12 @@ export interface FileReport {
   readonly path: string;
   readonly host?: string;
   readonly provider?: string;
-  /** How many replies were found in it. */
+  /** How many replies were found in it; where only changes are asked about, how many of them have changed. */
   readonly replies: number;
   readonly findings: readonly PlacedFinding[];
   readonly problems: readonly PlacedProblem[];
+  /** Findings that a baseline keeps quiet: they count for nothing. Absent where there are none. */
+  readonly known?: readonly PlacedFinding[];
   /** It looks like replies, was not read, and nobody named it: nothing else is said of it. */
   readonly passedOver?: true;
 }
@@ -53,6 +55,8 @@ export interface RunReport {
   readonly fixed?: { readonly findings: number; readonly files: number };
   /** What a person types to learn how files that were passed over are read. */
   readonly advice?: string;
+  /** From what changes are counted, where only they were asked about: `main`, `the last commit`. */
+  readonly since?: string;
 }
 
 export interface ReportOptions {
