@@ -93,14 +93,25 @@ const keeps = (name: string, entries: readonly KnownFinding[]): string =>
 
 function writtenWords(name: string, before: readonly KnownFinding[], after: readonly KnownFinding[]): string {
   const { added, gone } = difference(before, after);
-  const parts = [
-    added.length > 0 && before.length > 0 && `${count(countOf(added), 'one', 'of them')} new`,
-    gone.length > 0 && `${count(countOf(gone), 'other')} left out, found no more`,
-  ].filter((part) => typeof part === 'string');
-  const lines = [`${[keeps(name, after), ...parts].join(', ')}.`];
-  if (before.length > 0 && added.length > 0) lines.push('', 'New:', ...listed(added));
-  if (gone.length > 0) lines.push('', 'Found no more:', ...listed(gone));
-  return `${lines.join('\n')}\n`;
+  const isFirst = before.length === 0;
+  const changes = [
+    ...(isFirst || added.length === 0 ? [] : [count(countOf(added), 'is new', 'are new')]),
+    ...(gone.length === 0
+      ? []
+      : [
+          count(
+            countOf(gone),
+            'is left out because it is found no more',
+            'are left out because they are found no more',
+          ),
+        ]),
+  ];
+  return [
+    `${keeps(name, after)}${changes.length === 0 ? '' : `: ${changes.join(', ')}`}.`,
+    ...(isFirst || added.length === 0 ? [] : ['', 'New:', ...listed(added)]),
+    ...(gone.length === 0 ? [] : ['', 'Found no more:', ...listed(gone)]),
+    '',
+  ].join('\n');
 }
 
 function prunedWords(name: string, before: readonly KnownFinding[], after: readonly KnownFinding[]): string {
