@@ -7,7 +7,7 @@ Usage
   uncanned rules                     list the rules
   uncanned explain RULE              say what a rule wants and why
   uncanned test-rules                try out the rules of your own
-  uncanned baseline [paths…]         write down what is found today, so that only new findings are told
+  uncanned baseline [paths…]         write down what is found today, to be told of new ones alone
   uncanned changes FILE --against OLDER-FILE
                                      list what has changed, to put it back into the desk by hand
   uncanned changes --since COMMIT    the same, compared with a version in git
@@ -20,8 +20,8 @@ Flags of lint
   --fix-dry-run                      print what --fix would change as a diff, and write nothing
   --fail-on error|warning|suggestion|never
                                      how serious a finding makes the exit status 1 (warning)
-  --since REF                        only replies that have changed since this branch left another one
-  --staged                           only replies that have changed in what is staged, as they are staged
+  --since REF                        only replies changed since this branch left REF
+  --staged                           only replies that have changed in what is staged
   --since-lines                      with one of these: only findings on lines that have changed
   --files-from FILE|-                check the files that a file lists
   --baseline FILE, --no-baseline     keep the old findings of this file quiet, or none
