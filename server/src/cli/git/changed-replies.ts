@@ -1,11 +1,11 @@
 /** Which replies of which files have changed: what a lint is narrowed to. */
 import { Buffer } from 'node:buffer';
 import * as fs from 'node:fs';
-import { extname, relative, resolve } from 'node:path';
-import { EXTENSIONS, isIgnored } from '../../engine/index.ts';
+import { relative, resolve } from 'node:path';
+import { isIgnored } from '../../engine/index.ts';
 import type { ChangedOnly, LintRequest } from '../args/lint.ts';
 import type { Configs } from '../configs.ts';
-import { type Finds, type Found, shownPath } from '../files.ts';
+import type { Finds, Found } from '../files.ts';
 import type { Io } from '../io.ts';
 import { type Described, paired, versionsIn } from '../versions.ts';
 import { mergeBase } from './base.ts';
@@ -22,7 +22,8 @@ import {
 import { type GitFault, type Repository, repositoryOf, says, textOf } from './git.ts';
 import { EVERY_LINE, linesOfPatch } from './lines.ts';
 import type { ChangedPart } from './narrowed.ts';
-import { placer, within } from './places.ts';
+import { placer } from './places.ts';
+import { asStaged } from './staged.ts';
 
 /** What has changed among the files of a lint. */
 export interface Picked {
@@ -62,7 +63,7 @@ export async function pickChanged(
   const all =
     asked.unstaged === undefined
       ? { ...finds, staged: new Map<Found, Blob>() }
-      : asStaged(finds, asked, asked.unstaged, paths, io.cwd, place);
+      : asStaged(finds, asked, asked.unstaged, { paths, cwd: io.cwd }, place);
   const candidates = all.files.flatMap((file) => {
     const change = changes.get(place(file.absolute));
     const isNew = change === undefined && !asked.tracked.has(place(file.absolute));
@@ -121,53 +122,6 @@ function ask({ since }: ChangedOnly, { cwd, env }: Io): Asked | GitFault {
     changes,
     tracked: trackedFiles(repository),
     ...(since === undefined ? { unstaged: unstagedFiles(repository) } : {}),
-  };
-}
-
-/** The files found, and what stands in git in the place of some. */
-interface Sides extends Finds {
-  readonly staged: ReadonlyMap<Found, Blob>;
-}
-
-type Place = (absolute: string) => string;
-
-/** What would go into a commit: not what git does not know, and all that it knows though it is gone from the disk. */
-function asStaged(
-  finds: Finds,
-  { tracked, changes }: Asked,
-  unstaged: readonly Unstaged[],
-  paths: readonly string[],
-  cwd: string,
-  place: Place,
-): Sides {
-  const onlyOnDisk = new Set(unstaged.flatMap(({ absolute, staged }) => (staged === undefined ? [absolute] : [])));
-  const blobs = new Map<string, Blob>();
-  for (const { absolute, staged } of unstaged) if (staged !== undefined) blobs.set(absolute, staged);
-  for (const { absolute, after } of changes) if (after !== undefined) blobs.set(absolute, after);
-  const found = finds.files.filter(({ absolute }) => {
-    const at = place(absolute);
-    return tracked.has(at) && !onlyOnDisk.has(at);
-  });
-  const there = new Set(found.map(({ absolute }) => place(absolute)));
-  const named = new Map(paths.map((path) => [place(resolve(cwd, path)), path]));
-  const isAsked = within(paths.map((path) => resolve(cwd, path)));
-  const goneFromDisk = unstaged.flatMap(({ absolute, isGone, staged }): Found[] => {
-    if (!isGone || staged === undefined || there.has(absolute) || !isAsked(absolute)) return [];
-    const given = named.get(absolute);
-    if (given === undefined && !EXTENSIONS.includes(extname(absolute).toLowerCase())) return [];
-    return [{ path: shownPath(absolute, given ?? absolute, cwd), absolute, named: given !== undefined }];
-  });
-  const files = [...found, ...goneFromDisk];
-  return {
-    files,
-    problems: finds.problems,
-    unreadable: finds.unreadable.filter(({ path }) => !goneFromDisk.some((file) => file.path === path)),
-    staged: new Map(
-      files.flatMap((file) => {
-        const blob = blobs.get(place(file.absolute));
-        return blob === undefined ? [] : [[file, blob] as const];
-      }),
-    ),
   };
 }
 
