@@ -150,6 +150,21 @@ describe('uncanned baseline', () => {
     assert.deepEqual((await lint(cwd, ['--stdin', '--stdin-filename', 'desk.json'], { stdin })).found, []);
   });
 
+  it('keeps findings of a large file quiet that are told as they are found', async () => {
+    const long = JSON.stringify({ id: 'long', short_code: 'long', content: 'word '.repeat(400_000) });
+    const lines = ['a', 'b'].map((id) => JSON.stringify({ id, short_code: id, content: BAD }));
+    const cwd = folderWith({
+      '.uncanned.yaml': CONFIG,
+      'large.ndjson': `${[lines[0], long, long, long, long, long].join('\n')}\n`,
+    });
+    await baseline(cwd);
+    const told = async (): Promise<number> =>
+      (await uncanned(cwd, ['--format', 'ndjson', '-q'])).out.split('\n').length - 1;
+    assert.equal(await told(), 0);
+    fs.appendFileSync(join(cwd, 'large.ndjson'), `${lines[1]}\n`);
+    assert.equal(await told(), 1);
+  });
+
   it('goes with --since, and a plain --fix mends old findings too', async () => {
     const sad = 'Unfortunately, your parcel is late.';
     const cwd = repository({

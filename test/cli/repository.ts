@@ -49,8 +49,6 @@ export interface Ran {
   readonly status: number;
   readonly out: string;
   readonly err: string;
-  /** `path rule title`, of the JSON report. */
-  readonly found: readonly string[];
 }
 
 /** Runs a command in a folder, whose git knows no settings but the repository's own. */
@@ -62,13 +60,18 @@ export async function uncanned(
   const { stdin = '', env = {} } = given;
   const fake = fakeIo({ cwd, stdin, env: { ...GIT_ENV, ...env } });
   const status = await runCommand(args, fake.io);
-  const out = fake.out();
-  return { status, out, err: fake.err(), found: out.startsWith('{') ? foundIn(out) : [] };
+  return { status, out: fake.out(), err: fake.err() };
 }
 
 /** Runs a lint with the JSON report. */
-export const lint = (cwd: string, args: readonly string[], given: Parameters<typeof uncanned>[2] = {}): Promise<Ran> =>
-  uncanned(cwd, ['--format', 'json', ...args], given);
+export async function lint(
+  cwd: string,
+  args: readonly string[],
+  given: Parameters<typeof uncanned>[2] = {},
+): Promise<Ran & { readonly found: readonly string[] }> {
+  const ran = await uncanned(cwd, ['--format', 'json', ...args], given);
+  return { ...ran, found: ran.out === '' ? [] : foundIn(ran.out) };
+}
 
 interface Json {
   readonly files: readonly {
@@ -78,6 +81,7 @@ interface Json {
   }[];
 }
 
+/** `path rule title` of each finding. */
 const foundIn = (out: string): readonly string[] =>
   (JSON.parse(out) as Json).files.flatMap(({ path, findings, problems }) => [
     ...findings.map(({ rule, reply }) => `${path} ${rule}${reply.title === undefined ? '' : ` ${reply.title}`}`),

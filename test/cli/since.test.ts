@@ -244,6 +244,21 @@ describe('--since', () => {
     assert.deepEqual([status, err, found], [1, '', [apology('desk.json', 'late'), apology('mail/x.reply.md')]]);
   });
 
+  it('leaves nothing in a cache that a full lint would miss, and takes what it finds there', async () => {
+    const cwd = branched();
+    const expected = [apology('desk.json', 'late')];
+    const all = (await lint(cwd, [])).found;
+    assert.equal(all.length, 3);
+    assert.deepEqual((await lint(cwd, ['--cache', '--since', 'main'])).found, expected);
+    assert.deepEqual((await lint(cwd, ['--cache'])).found, all);
+    assert.deepEqual((await lint(cwd, ['--cache', '--since', 'main'])).found, expected);
+    write(cwd, { 'desk.json': replies({ old: BAD }) });
+    git(cwd, 'add', 'desk.json');
+    write(cwd, { 'desk.json': replies({ old: `Hi. ${BAD}` }) });
+    assert.deepEqual((await lint(cwd, ['--cache', '--staged'])).found, []);
+    assert.deepEqual((await lint(cwd, ['--cache', '--since', 'HEAD'])).found, [apology('desk.json', 'old')]);
+  });
+
   it('works in a clone of a fork, without asking anybody', async () => {
     const upstream = branched();
     const bare = folderWith({});
@@ -353,13 +368,11 @@ describe('--files-from', () => {
       status: 0,
       out: 'There was no file to check.\n',
       err: '',
-      found: [],
     });
     assert.deepEqual(await uncanned(cwd, ['--files-from', 'none']), {
       status: 2,
       out: '',
       err: 'uncanned: none cannot be read: there is no such file.\n',
-      found: [],
     });
   });
 
