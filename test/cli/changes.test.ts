@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Change, compare, type Version } from '../../server/src/cli/changes/compare.ts';
+import { type Change, compare } from '../../server/src/cli/changes/compare.ts';
 import { LISTS } from '../../server/src/cli/changes/lists.ts';
 import { runCommand } from '../../server/src/cli/cli.ts';
+import type { Version } from '../../server/src/cli/versions.ts';
 import { fakeIo, folderWith, tidy } from './support.ts';
 
 const replies = (...items: readonly (readonly [code: string, content: string])[]): string =>

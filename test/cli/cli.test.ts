@@ -36,6 +36,12 @@ describe('uncanned', () => {
       '--fix',
       '--fix-dry-run',
       '--fail-on',
+      '--since REF',
+      '--since-lines',
+      '--staged',
+      '--files-from',
+      '--baseline',
+      '--no-baseline',
       '--config',
       '--stdin',
       '--stdin-filename',
@@ -43,9 +49,19 @@ describe('uncanned', () => {
       '--help',
       '--version',
     ];
-    for (const word of [...flags, 'rules', 'explain', 'test-rules', 'init', 'lsp --stdio', 'Exit status'])
+    for (const word of [
+      ...flags,
+      'rules',
+      'explain',
+      'test-rules',
+      'baseline',
+      'changes',
+      'init',
+      'lsp --stdio',
+      'Exit status',
+    ])
       assert.ok(out.includes(word), word);
-    for (const command of ['lint', 'rules', 'explain', 'test-rules', 'init', 'lsp']) {
+    for (const command of ['lint', 'rules', 'explain', 'test-rules', 'baseline', 'changes', 'init', 'lsp']) {
       assert.match((await run(`${command} --help`)).out, new RegExp(`^uncanned (\\[lint\\]|${command})`));
     }
     for (const line of out.split('\n')) assert.ok(line.length <= 100, line);

@@ -163,6 +163,33 @@ describe('the engine', () => {
     assert.deepEqual(['Now kindly reply.', 'Now kindly 4471.', 'Now kindly {{ticket.id}}.'].map(safe), [1, 0, 0]);
   });
 
+  it('reads a file without asking a rule: the same replies, and the same to compare them by', () => {
+    const file = {
+      path: 'a.reply.md',
+      source: '---\ntitel: Late\n---\nUnfortunately, [DATE].\n\n<!-- uncanned-situation: delay -->\n',
+    };
+    const judged = linter.lint(file);
+    const read = linter.lint(file, { unjudged: true });
+    assert.notDeepEqual(judged.findings, []);
+    assert.deepEqual(read, { ...judged, findings: [] });
+    assert.deepEqual(linter.shelve(file, read), linter.shelve(file, judged));
+  });
+
+  it('fixes only the findings that it is told to', () => {
+    const own = createLinter(house('kindly _', '[[Kindly reply]].', 'Please reply.'));
+    const file = {
+      path: 'a.replies.md',
+      source: '## One\n\nNow kindly reply.\n\n## Two\n\nNow kindly reply.\n',
+      named: true,
+    };
+    const { source, fixed } = own.fixAll(file, ({ replyIndex }) => replyIndex === 1);
+    assert.deepEqual(
+      fixed.map(({ replyIndex }) => replyIndex),
+      [1],
+    );
+    assert.equal(source, '## One\n\nNow kindly reply.\n\n## Two\n\nNow please reply.\n');
+  });
+
   it('says which examples of a rule of one’s own fail', () => {
     assert.deepEqual(createLinter(house('kindly', '[[Kindly]] reply.', 'Please reply.')).problems, []);
     assert.deepEqual(createLinter(house('kindly', 'Please reply.', 'It was kindly meant.')).problems, [

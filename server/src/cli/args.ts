@@ -1,3 +1,4 @@
+import { BASELINE_FLAGS, type BaselineRequest, readBaselineRequest } from './args/baseline.ts';
 import { CHANGES_FLAGS, type ChangesRequest, readChanges } from './args/changes.ts';
 import { LINT_FLAGS, type LintRequest, readLint } from './args/lint.ts';
 import { type BadArguments, bad, CONFIG, HELP, type Options, readFlags } from './args/read.ts';
@@ -13,6 +14,7 @@ export interface InitRequest {
 export type Request =
   | LintRequest
   | InitRequest
+  | BaselineRequest
   | ChangesRequest
   | { readonly command: 'rules'; readonly config?: string }
   | { readonly command: 'test-rules'; readonly config?: string }
@@ -24,6 +26,7 @@ export type Request =
 /** Every command and its flags. */
 const COMMANDS = {
   lint: LINT_FLAGS,
+  baseline: BASELINE_FLAGS,
   rules: { ...HELP, ...CONFIG },
   explain: { ...HELP, ...CONFIG },
   'test-rules': { ...HELP, ...CONFIG },
@@ -51,6 +54,7 @@ export function readArguments(argv: readonly string[]): Request | BadArguments {
   if (flags.has('help')) return isCommand(first) ? { command: 'help', about: command } : { command: 'help' };
   if (flags.has('version')) return { command: 'version' };
   if (command === 'lint') return readLint(flags, words);
+  if (command === 'baseline') return readBaselineRequest(flags, words);
   if (command === 'changes') return readChanges(flags, words);
   if (command === 'init') {
     const [path = '.', ...more] = words;

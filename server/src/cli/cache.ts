@@ -61,7 +61,7 @@ export function openCache(path: string, home: string): Cache {
       const known = entries.get(found.path);
       if (known === undefined || known.stamp !== stampOf(found, settled, task)) return undefined;
       try {
-        const bytes = fs.readFileSync(found.absolute);
+        const bytes = found.bytes ?? fs.readFileSync(found.absolute);
         if (digestOf(bytes) !== known.digest) return undefined;
         return task.source ? withSource(known.visit, bytes) : known.visit;
       } catch {
@@ -70,7 +70,7 @@ export function openCache(path: string, home: string): Cache {
       }
     },
     keep(found, settled, task, { digest, ...visit }) {
-      if (digest === undefined || visit.fault !== undefined) return;
+      if (digest === undefined || visit.fault !== undefined || found.unjudged) return;
       entries.set(found.path, { digest, stamp: stampOf(found, settled, task), visit: withoutSource(visit) });
       changed = true;
     },

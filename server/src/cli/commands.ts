@@ -1,6 +1,7 @@
 /** Everything that needs the engine: a file of its own in the bundle, loaded when a command wants it. */
 import { join } from 'node:path';
 import type { InitRequest, Request } from './args.ts';
+import { runBaseline } from './baseline/command.ts';
 import { runChanges } from './changes/changes.ts';
 import { configsOf } from './configs.ts';
 import { runExplain } from './explain.ts';
@@ -23,6 +24,7 @@ export async function run(request: Extract<Request, { config?: string }> | InitR
   if (request.command === 'init') return runInit(request, io);
   const configs = configsOf(io, request.config);
   if (request.command === 'lint') return runLint(request, io, configs);
+  if (request.command === 'baseline') return runBaseline(request, io, configs);
   if (request.command === 'changes') return runChanges(request, io, configs);
   // A name inside the folder, so that its config is found.
   const { linter } = await configs.forFile(join(io.cwd, 'any'));

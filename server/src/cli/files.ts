@@ -12,6 +12,12 @@ export interface Found {
   readonly absolute: string;
   /** The person named this file itself, not a folder above it. */
   readonly named: boolean;
+  /** What is looked at in the place of what lies on the disk. */
+  readonly bytes?: Uint8Array;
+  /** It is only compared with other files, and no rule is asked about its words. */
+  readonly unjudged?: true;
+  /** Only these of its replies are asked about, by their number; all where it is absent. */
+  readonly asked?: ReadonlySet<number>;
 }
 
 export interface Finds {

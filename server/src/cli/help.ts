@@ -7,6 +7,7 @@ Usage
   uncanned rules                     list the rules
   uncanned explain RULE              say what a rule wants and why
   uncanned test-rules                try out the rules of your own
+  uncanned baseline [paths…]         write down what is found today, to be told of new ones alone
   uncanned changes FILE --against OLDER-FILE
                                      list what has changed, to put it back into the desk by hand
   uncanned changes --since COMMIT    the same, compared with a version in git
@@ -20,6 +21,11 @@ Flags of lint
   --fix-dry-run                      print what --fix would change as a diff, and write nothing
   --fail-on error|warning|suggestion|never
                                      how serious a finding makes the exit status 1 (warning)
+  --since REF                        only replies changed since this branch left REF
+  --staged                           only replies that have changed in what is staged
+  --since-lines                      with one of these: only findings on lines that have changed
+  --files-from FILE|-                check the files that a file lists
+  --baseline FILE, --no-baseline     keep the old findings of this file quiet, or none
   --config FILE                      use this file instead of the nearest .uncanned.yaml
   --stdin                            check standard input ("-" means the same)
   --stdin-filename NAME              what standard input is: the name decides how it is read
@@ -54,6 +60,14 @@ folders are not followed. "--" ends the flags: what follows are paths.
   --fix-dry-run      prints a unified diff, which "git apply" takes; the files stay as they are
   --fail-on LEVEL    error, warning, suggestion or never: findings and problems of this level or above make the exit
                      status 1. Default: warning
+  --since REF        only findings about replies that have changed since this branch left REF (a commit, branch or tag): their
+                     text, title, situation or the like. New files count, and so does what is not committed yet. With
+                     --fix only those replies are fixed.
+  --staged           only replies that have changed between the last commit and what is staged; judged as they are staged
+  --since-lines      with --since or --staged: only findings that touch a changed line
+  --files-from FILE  checks the files that FILE lists, a line each or with zero bytes between them; "-" is standard input
+  --baseline FILE    keeps the findings quiet that this file lists, instead of the nearest .uncanned-baseline.json above
+                     each file; --no-baseline keeps none quiet
   --config FILE      this config for every file, instead of the nearest .uncanned.yaml or .uncanned.json above it
   --stdin, -         checks standard input; --stdin-filename NAME says what it is (notes.md, macros.json)
   --quiet, -q        prints only findings and problems that --fail-on counts, and no summary
@@ -80,6 +94,19 @@ found at all, whether every flagged example is found, exactly at its [[ ]] where
 Statements of your own, under "statements:", are read as a reply is: no rule should find anything in them.
 
 Exit status: 0 all of it holds, 1 an example or a statement does not, 2 a mistake in the config or a phrase that cannot work.
+`,
+  baseline: `uncanned baseline [paths…] [--prune] [--output FILE]
+
+Writes down every finding of today in .uncanned-baseline.json: "uncanned" keeps them quiet from then on and tells new ones
+only. They stay quiet when replies move, when a file is renamed or exported anew; when the words are put right they are
+gone. Without paths all of the folder is checked that the file lies in (the nearest one upwards, else this folder). Name the same
+paths each time: what is not found there is left out.
+
+  --prune            only takes out what is found no more, and says what was fixed
+  --output FILE      writes this file; "uncanned --baseline FILE" uses it
+  --config FILE      this config for every file
+
+Exit status: 0 done, 2 a fault: a config with mistakes, a file that cannot be read.
 `,
   changes: `uncanned changes FILE --against OLDER-FILE
 uncanned changes [paths…] --since COMMIT

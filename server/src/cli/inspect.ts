@@ -19,6 +19,10 @@ export interface Subject {
   readonly absolute: string;
   readonly named: boolean;
   readonly bytes: Uint8Array;
+  /** No rule is asked about its words. */
+  readonly unjudged?: boolean;
+  /** Only these of its replies are fixed, by their number; all where it is absent. */
+  readonly asked?: ReadonlySet<number>;
 }
 
 export interface InspectOptions {
@@ -66,7 +70,7 @@ export interface FixedFile {
 
 /** Decodes and checks one file. Writes nothing. */
 export function inspect(
-  { path, absolute, named, bytes }: Subject,
+  { path, absolute, named, bytes, unjudged = false, asked }: Subject,
   { config, linter, sound, nameOf }: Settled,
   o: InspectOptions,
 ): Inspected {
@@ -81,7 +85,7 @@ export function inspect(
   const name = nameOf(absolute);
   const lint = (source: string): Pick<Inspected, 'report' | 'member'> => {
     const file = { path: name, source, named };
-    const result = linter.lint(file, { fixes: o.fixes, once: true });
+    const result = linter.lint(file, { fixes: o.fixes, once: true, unjudged });
     let lines: LineIndex | undefined;
     const linesOf = (): LineIndex => {
       lines ??= lineIndex(source);
@@ -97,8 +101,9 @@ export function inspect(
     return { report, member: { file: linter.shelve(file, result, path), lines: linesOf(), titles } };
   };
   const read = lint(text);
-  if (!o.fix || !sound) return read;
-  const { source: after, fixed, leftOut } = linter.fixAll({ path: name, source: text, named });
+  if (!o.fix || !sound || unjudged) return read;
+  const isAsked = ({ replyIndex }: Finding): boolean => replyIndex < 0 || asked === undefined || asked.has(replyIndex);
+  const { source: after, fixed, leftOut } = linter.fixAll({ path: name, source: text, named }, isAsked);
   if (after === text) return read;
   return {
     ...read,

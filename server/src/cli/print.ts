@@ -24,13 +24,19 @@ export interface Printed {
   readonly rules: () => ReadonlyMap<string, Rule>;
   /** Something could not be done, and has been said. */
   readonly faulty: boolean;
+  /** From what changes are counted, where only they were asked about. */
+  readonly since?: string;
 }
 
 /**
  * Writes every report that was asked for.
  * @returns the reports that could not be written, a sentence each
  */
-export async function print(request: LintRequest, io: Io, { files, fixes, rules, faulty }: Printed): Promise<string[]> {
+export async function print(
+  request: LintRequest,
+  io: Io,
+  { files, fixes, rules, faulty, since }: Printed,
+): Promise<string[]> {
   const options: Omit<ReportOptions, keyof Shown> = {
     // Where nothing could be looked at, the fault has been said and a summary would only blur it.
     quiet: request.quiet || (files.length === 0 && faulty),
@@ -65,6 +71,7 @@ export async function print(request: LintRequest, io: Io, { files, fixes, rules,
     files,
     advice: init,
     ...(fixed.files ? { fixed } : {}),
+    ...(since === undefined ? {} : { since }),
     ...(needs(formats, 'rules') ? { rules: ruleReports(files, rules(), io.home) } : {}),
   };
   const faults: string[] = [];

@@ -61,23 +61,24 @@ export interface SettledVisit extends Visit {
 
 export const cannotRead = (path: string, reason: string): string => `${path} cannot be read: ${reason}.`;
 
-export async function visitFile({ path, absolute, named }: Found, task: Task, configs: Configs): Promise<Visit> {
+export async function visitFile(found: Found, task: Task, configs: Configs): Promise<Visit> {
+  const { path, absolute, named } = found;
   const settled = await configs.forFile(absolute);
   if (isIgnored(settled.config, settled.nameOf(absolute))) {
     return named ? { note: `${path} is not checked: the config lists it under "ignore".` } : {};
   }
   let bytes: Uint8Array;
   try {
-    const { size } = fs.statSync(absolute);
+    const size = found.bytes?.length ?? fs.statSync(absolute).size;
     if (size > settled.config.maxFileSize) return { report: unread(path, tooLarge(size, settled.config.maxFileSize)) };
-    bytes = fs.readFileSync(absolute);
+    bytes = found.bytes ?? fs.readFileSync(absolute);
   } catch (error) {
     if (named) return { fault: cannotRead(path, reasonOf(error)) };
     if (codeOf(error) === 'ENOENT') return { report: unread(path, GONE) };
     return { report: unread(path, problemOf('error', `This file cannot be read: ${reasonOf(error)}.`)) };
   }
   const visit = {
-    ...inspected({ path, absolute, named, bytes }, settled, task),
+    ...inspected({ ...found, bytes }, settled, task),
     ...(task.digest ? { digest: digestOf(bytes) } : {}),
   };
   if (task.fix !== 'write' || !visit.fix) return visit;

@@ -6,7 +6,7 @@ import type { LintRequest } from './args/lint.ts';
 import { COMMAND_NAMES } from './args.ts';
 import { openCache } from './cache.ts';
 import type { Configs } from './configs.ts';
-import { type Found, findFiles, shownPath } from './files.ts';
+import { type Finds, type Found, findFiles, shownPath } from './files.ts';
 import { problemOf, unread } from './inspect.ts';
 import type { Io } from './io.ts';
 import { visitPieces } from './pieces.ts';
@@ -31,23 +31,30 @@ interface Visiting {
   readonly emit: Emit | undefined;
 }
 
+/** The files that a request names. */
+export const filesOf = ({ paths }: Pick<LintRequest, 'paths'>, { cwd }: Io): Promise<Finds> =>
+  findFiles(paths, { cwd, extensions: EXTENSIONS });
+
 /**
  * Visits all that a request names. What the configs have to say of themselves is known afterwards.
  * @param emit takes the findings of a large file; absent: they stand in its report
+ * @param finds the files to visit, where not all that the request names are
  */
 export async function visitAll(
   request: LintRequest,
   io: Io,
   configs: Configs,
   emit: Emit | undefined,
+  finds?: Finds,
 ): Promise<SettledVisit[]> {
   const visiting = { request, io, configs, task: taskOf(request), emit };
-  return request.stdin === undefined ? visitFiles(visiting) : [await visitInput(visiting, request.stdin)];
+  return request.stdin === undefined
+    ? visitFiles(visiting, finds ?? (await filesOf(request, io)))
+    : [await visitInput(visiting, request.stdin)];
 }
 
-async function visitFiles(v: Visiting): Promise<SettledVisit[]> {
+async function visitFiles(v: Visiting, finds: Finds): Promise<SettledVisit[]> {
   const { request, io, configs } = v;
-  const finds = await findFiles(request.paths, { cwd: io.cwd, extensions: EXTENSIONS });
   const { problems, unreadable } = finds;
   const cacheFile = request.cache === undefined ? undefined : resolve(io.cwd, request.cache);
   const files = finds.files.filter(({ absolute }) => absolute !== cacheFile);
@@ -91,9 +98,9 @@ async function visitFiles(v: Visiting): Promise<SettledVisit[]> {
   ];
 }
 
-/** A fix is proved by reading the whole file. */
-const isPiecemeal = ({ absolute }: Found, size: number, { fix }: Task): boolean =>
-  size >= LARGE && NDJSON.test(absolute) && fix === 'no';
+/** A fix is proved by reading the whole file; which of its replies have changed is told by their number in it. */
+const isPiecemeal = ({ absolute, asked, unjudged }: Found, size: number, { fix }: Task): boolean =>
+  size >= LARGE && NDJSON.test(absolute) && fix === 'no' && asked === undefined && unjudged === undefined;
 
 async function visitInput(v: Visiting, { filename }: NonNullable<LintRequest['stdin']>): Promise<SettledVisit> {
   const { io, configs, task } = v;
@@ -141,8 +148,8 @@ const starter = ({ io, request, task }: Pick<Visiting, 'io' | 'request' | 'task'
 };
 
 /** Bytes; what cannot be read is told of when it is visited. */
-function sizeOf({ absolute }: Found): number {
-  return fs.statSync(absolute, { throwIfNoEntry: false })?.size ?? 0;
+function sizeOf({ absolute, bytes }: Found): number {
+  return bytes?.length ?? fs.statSync(absolute, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** A path that does not exist may be a misspelt command. */

@@ -14,7 +14,7 @@ import { fieldMistakes } from './front-matter/mistakes.ts';
 import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
 import { hostFor, hostNamed } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
-import { type Complaint, type Judge, type Judgement, judgeReply, type ReplyText, shapeOf } from './judge.ts';
+import { type Complaint, type Judge, type Judgement, judgeReply, type ReplyText, shapeOf, unjudged } from './judge.ts';
 import { inOrder, LIBRARY_RULES, type LibraryFile, type ShelvedFile } from './library/library.ts';
 import { type LibraryReply, libraryReply, movedReply } from './library/library-reply.ts';
 import { readerFor } from './markup/index.ts';
@@ -67,6 +67,8 @@ export interface LintOptions {
    * made, so that a large file takes little room.
    */
   readonly once?: boolean;
+  /** No rule is asked: there are no findings. For a file whose replies are only read, or compared with those of others. */
+  readonly unjudged?: boolean;
 }
 
 export interface LintResult {
@@ -100,10 +102,14 @@ export interface Linter {
   lint(file: FileInput, options?: LintOptions): LintResult;
   /**
    * Applies every safe fix until none is left.
+   * @param only whether a finding is to be fixed; all where it is absent
    * @returns the new text (the old one where nothing changed), how many findings were fixed, and which edits were left
    * out because the file would not have read back as intended.
    */
-  fixAll(file: FileInput): {
+  fixAll(
+    file: FileInput,
+    only?: (finding: Finding) => boolean,
+  ): {
     readonly source: string;
     readonly fixed: readonly Finding[];
     readonly leftOut: readonly string[];
@@ -294,6 +300,7 @@ export function createLinter(config: Config): Linter {
 
   /** Remembers nothing: what is dropped at once costs neither room nor the time to look through it. */
   const judgedOnce = (reply: Reply): Judgement => judgeReply(theJudge(), replyTextOf(reply));
+  const onlyRead = (reply: Reply): Judgement => unjudged(replyTextOf(reply), blanks);
 
   /** A reply as the judge sees it. */
   function replyTextOf(reply: Reply): ReplyText {
@@ -384,6 +391,7 @@ export function createLinter(config: Config): Linter {
     file: FileInput,
     { host, options, reading, before }: Opened,
     finish?: (finding: Finding, ways: Ways) => Finding,
+    ask = judged,
     once = false,
   ): Judged {
     const { path, source } = file;
@@ -400,9 +408,7 @@ export function createLinter(config: Config): Linter {
     for (let index = 0; index < reading.replies.length; index++) {
       const read = reading.replies[index]!;
       const above = situationsIn(outside, index);
-      const verdict =
-        carriedOver(known[index], read, above) ??
-        verdictOn(read, index, above, path, levelsIn, once ? judgedOnce : judged);
+      const verdict = carriedOver(known[index], read, above) ?? verdictOn(read, index, above, path, levelsIn, ask);
       const { findings, complaints } = verdict.said;
       const own =
         finish === undefined
@@ -476,7 +482,9 @@ export function createLinter(config: Config): Linter {
     return { statement, found };
   }
 
-  function lint(file: FileInput, { fixes: wanted = 'all', once = false }: LintOptions = {}): LintResult {
+  function lint(file: FileInput, options: LintOptions = {}): LintResult {
+    const { fixes: wanted = 'all', unjudged: isUnjudged = false } = options;
+    const once = options.once === true || isUnjudged;
     if (file.source.length > config.maxFileSize) return tooLarge(file, config.maxFileSize);
     const opened = open(file);
     if (opened === undefined) return NOTHING;
@@ -492,14 +500,15 @@ export function createLinter(config: Config): Linter {
     const { replies, verdicts, comments, findings, allowed } = judgeFile(
       file,
       opened,
-      wanted === 'none' ? undefined : withFixes,
+      wanted === 'none' || isUnjudged ? undefined : withFixes,
+      isUnjudged ? onlyRead : once ? judgedOnce : judged,
       once,
     );
     const result: LintResult = {
       host: host.id,
       recognised: reading.recognised,
       replies,
-      findings,
+      findings: isUnjudged ? [] : findings,
       problems: problemsOf(file, reading),
       ...(allowed.length === 0 ? {} : { allowed }),
       ...(reading.provider === undefined ? {} : { provider: reading.provider }),
@@ -509,7 +518,10 @@ export function createLinter(config: Config): Linter {
     return result;
   }
 
-  function fixAll({ previous: _, ...file }: FileInput): ReturnType<Linter['fixAll']> {
+  function fixAll(
+    { previous: _, ...file }: FileInput,
+    only: (finding: Finding) => boolean = () => true,
+  ): ReturnType<Linter['fixAll']> {
     const fixed: Finding[] = [];
     const leftOut = new Set<string>();
     let { source } = file;
@@ -518,7 +530,7 @@ export function createLinter(config: Config): Linter {
       if (opened === undefined) break;
       const safe = new Map<Finding, VerifiedFix>();
       const { findings } = judgeFile({ ...file, source }, opened, (finding, { fixes }) => {
-        const [fix] = leftOut.has(finding.fingerprint) ? [] : fixes(1, 'safe');
+        const [fix] = leftOut.has(finding.fingerprint) || !only(finding) ? [] : fixes(1, 'safe');
         if (fix !== undefined) safe.set(finding, fix);
         return finding;
       });

@@ -119,6 +119,12 @@ export function shapeOf(judge: Judge, read: ReadProse): { readonly prose: Prose;
   return { prose, parts: judge.matcher.match(prose).parts() };
 }
 
+/** What there is to know of a reply that nobody asks the rules about: no complaints, nor its language. */
+export function unjudged(reply: ReplyText, blanks: ReadonlySet<string>): Judgement {
+  const { tokens, read } = readReply(reply, blanks);
+  return { read, tokens, complaints: [], comments: commentsOf(read, tokens), foreign: false };
+}
+
 export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
   const { tokens, read } = readReply(reply, judge.blanks);
   const prose = proseOf(read);

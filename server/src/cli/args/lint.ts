@@ -28,6 +28,20 @@ export interface LintRequest {
   readonly threads?: number;
   /** Remember in this file, as typed, what was found. */
   readonly cache?: string;
+  /** A file that lists more paths; `-` is standard input. */
+  readonly filesFrom?: string;
+  /** Only what has changed. */
+  readonly changed?: ChangedOnly;
+  /** Which old findings are kept quiet: those of a file, or none. Where it is absent: those of the nearest baseline. */
+  readonly baseline?: { readonly file: string } | 'none';
+}
+
+/** What a change is counted from, and what of it is asked about. */
+export interface ChangedOnly {
+  /** A commit, branch or tag: what has changed since this branch left it. Absent: what is staged. */
+  readonly since?: string;
+  /** Only findings on lines that have changed. */
+  readonly lines: boolean;
 }
 
 /** A report, and where it goes. */
@@ -53,6 +67,12 @@ export const LINT_FLAGS = {
   threads: { type: 'string' },
   cache: { type: 'boolean' },
   'cache-file': { type: 'string' },
+  since: { type: 'string' },
+  'since-lines': { type: 'boolean' },
+  staged: { type: 'boolean' },
+  'files-from': { type: 'string' },
+  baseline: { type: 'string' },
+  'no-baseline': { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
 } as const satisfies Options;
 
@@ -78,9 +98,17 @@ export function readLint(flags: Flags, words: readonly string[]): LintRequest | 
   const cache = flags.get('cache-file') ?? (flags.has('cache') ? CACHE_FILE : undefined);
   if (cache !== undefined && fix !== 'no')
     return bad('A cache keeps findings, not fixes: leave out --cache, or --fix.');
+  const changed = readChanged(flags, fix, fromStdin);
+  if (changed !== undefined && 'command' in changed) return changed;
+  const filesFrom = flags.get('files-from');
+  if (filesFrom !== undefined && fromStdin)
+    return bad('--files-from lists files to check, and --stdin checks standard input: leave one of them out.');
+  const baseline = flags.get('baseline');
+  if (baseline !== undefined && flags.has('no-baseline'))
+    return bad('--baseline names a file and --no-baseline wants none: leave one of them out.');
   return {
     command: 'lint',
-    paths: words.length ? words : ['.'],
+    paths: words.length || filesFrom !== undefined ? words : ['.'],
     outputs,
     fix,
     failOn,
@@ -89,7 +117,30 @@ export function readLint(flags: Flags, words: readonly string[]): LintRequest | 
     ...(threads === undefined ? {} : { threads: Number(threads) }),
     ...(cache === undefined ? {} : { cache }),
     ...(fromStdin ? { stdin: filename === undefined ? {} : { filename } } : {}),
+    ...(filesFrom === undefined ? {} : { filesFrom }),
+    ...(changed === undefined ? {} : { changed }),
+    ...(baseline === undefined ? {} : { baseline: { file: baseline } }),
+    ...(flags.has('no-baseline') ? { baseline: 'none' } : {}),
   };
+}
+
+function readChanged(
+  flags: Flags,
+  fix: LintRequest['fix'],
+  fromStdin: boolean,
+): ChangedOnly | undefined | BadArguments {
+  const since = flags.get('since');
+  const [staged, lines] = [flags.has('staged'), flags.has('since-lines')];
+  if (since === undefined && !staged)
+    return lines ? bad('--since-lines goes with --since COMMIT or --staged.') : undefined;
+  if (since !== undefined && staged)
+    return bad('--since compares the files with a commit and --staged what is staged: leave one of them out.');
+  if (fromStdin) return bad('Standard input is checked by itself: leave out --since and --staged.');
+  if (staged && fix !== 'no')
+    return bad('--staged looks at what is staged and a fix would change the files: leave one of them out.');
+  if (lines && fix !== 'no')
+    return bad('A fix may move lines: leave out --since-lines, and all replies that have changed are fixed.');
+  return { lines, ...(since === undefined ? {} : { since }) };
 }
 
 /** `json`, `sarif=out.sarif`: of those for standard output the last one counts. */

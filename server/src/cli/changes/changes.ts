@@ -1,14 +1,17 @@
 import * as fs from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
-import { EXTENSIONS, hash, isIgnored } from '../../engine/index.ts';
+import { EXTENSIONS, isIgnored } from '../../engine/index.ts';
 import type { ChangesRequest } from '../args/changes.ts';
 import type { Configs } from '../configs.ts';
-import { decode } from '../decode.ts';
 import { shownPath } from '../files.ts';
+import { commitOf } from '../git/base.ts';
+import { changedFiles, contentsOf, type GitChange, untrackedFiles } from '../git/changed-files.ts';
+import { repositoryOf } from '../git/git.ts';
+import { within } from '../git/places.ts';
 import { CLEAN, complain, FAULT, type Io } from '../io.ts';
 import { reasonOf } from '../reasons.ts';
-import { type Change, compare, type Version } from './compare.ts';
-import { changedSince } from './git.ts';
+import { versionsIn } from '../versions.ts';
+import { type Change, compare } from './compare.ts';
 import { LISTS } from './lists.ts';
 
 /** Two versions of a file. */
@@ -41,18 +44,28 @@ export async function runChanges(request: ChangesRequest, io: Io, configs: Confi
 
 type Pairs = readonly Pair[] | { readonly fault: string };
 
-function sinceCommit({ since = 'HEAD', paths }: ChangesRequest, { cwd }: Io): Pairs {
-  const found = changedSince(since, paths, cwd);
+function sinceCommit({ since = 'HEAD', paths }: ChangesRequest, { cwd, env }: Io): Pairs {
+  const repository = repositoryOf(cwd, env, 'compare with a file: --against OLD.json.');
+  if ('fault' in repository) return repository;
+  const from = commitOf(repository, since, env);
+  if ('fault' in from) return from;
+  const found = changedFiles(repository, from.commit, 'disk', env);
   if ('fault' in found) return found;
+  const isAsked = within((paths.length === 0 ? ['.'] : paths).map((path) => resolve(cwd, path)));
+  const fresh = untrackedFiles(repository).map((absolute): GitChange => ({ absolute, isGone: false }));
+  const changed = [...found, ...fresh].filter(
+    ({ absolute }) => isAsked(absolute) && EXTENSIONS.includes(extname(absolute).toLowerCase()),
+  );
+  const contentOf = contentsOf(changed.flatMap(({ before }) => before ?? []));
+  if ('fault' in contentOf) return contentOf;
   const pairs: Pair[] = [];
-  for (const { absolute, before, movedFrom, isGone } of found) {
-    if (!EXTENSIONS.includes(extname(absolute).toLowerCase())) continue;
+  for (const { absolute, before, movedFrom, isGone } of changed) {
     const is = isGone ? undefined : bytesOf(absolute);
     if (typeof is === 'string') return { fault: `${shownPath(absolute, absolute, cwd)} cannot be read: ${is}.` };
     pairs.push({
       absolute,
       named: false,
-      ...(before === undefined ? {} : { was: { absolute: movedFrom ?? absolute, bytes: before } }),
+      ...(before === undefined ? {} : { was: { absolute: movedFrom ?? absolute, bytes: contentOf(before) } }),
       ...(is === undefined ? {} : { is }),
     });
   }
@@ -80,21 +93,9 @@ function bytesOf(absolute: string): Uint8Array | string {
 }
 
 async function changesOf({ absolute, was, is, named }: Pair, io: Io, configs: Configs): Promise<readonly Change[]> {
-  const { config, linter, nameOf } = await configs.forFile(absolute);
-  if (isIgnored(config, nameOf(absolute))) return [];
-  const versions = (bytes: Uint8Array | undefined, from: string): readonly Version[] => {
-    const decoded = bytes === undefined ? undefined : decode(bytes);
-    if (decoded?.kind !== 'text') return [];
-    const { replies } = linter.lint({ path: nameOf(from), source: decoded.text, named }, { fixes: 'none' });
-    return replies.map(({ id, key, role, title, value }) => ({
-      key,
-      role,
-      text: value.text,
-      // An id made of the text is none.
-      ...(id === hash(value.text) ? {} : { id }),
-      ...(title === undefined ? {} : { title }),
-    }));
-  };
-  const path = shownPath(absolute, dirname(absolute), io.cwd);
-  return compare(path, versions(was?.bytes, was?.absolute ?? absolute), versions(is, absolute));
+  const settled = await configs.forFile(absolute);
+  if (isIgnored(settled.config, settled.nameOf(absolute))) return [];
+  const before = was === undefined ? [] : versionsIn(was.bytes, { absolute: was.absolute, named }, settled);
+  const after = is === undefined ? [] : versionsIn(is, { absolute, named }, settled);
+  return compare(shownPath(absolute, dirname(absolute), io.cwd), before, after);
 }

@@ -1,13 +1,4 @@
-/** A reply in one of two versions of a file, so far as a person needs it to find it in the desk. */
-export interface Version {
-  /** Undefined where the desk gives none. */
-  readonly id?: string;
-  readonly title?: string;
-  /** Where it lies in its file. */
-  readonly key: string;
-  readonly role: string;
-  readonly text: string;
-}
+import { paired, type Version } from '../versions.ts';
 
 /** A reply that is not as it was. */
 export interface Change {
@@ -24,34 +15,12 @@ export interface Change {
 }
 
 /**
- * Compares two versions of a file, reply by reply: by id and role, then by title, and those that have no id by their place.
+ * Compares two versions of a file, reply by reply.
  * @param path of the file, for people
  * @returns the changes, in the order of the new version; what is gone comes last
  */
 export function compare(path: string, before: readonly Version[], after: readonly Version[]): Change[] {
-  const left = new Set(before);
-  const take = (wanted: (old: Version) => boolean): Version | undefined => {
-    for (const old of left)
-      if (wanted(old)) {
-        left.delete(old);
-        return old;
-      }
-    return undefined;
-  };
-  // First those that are certain, so that no reply takes the place of another.
-  const pairs = new Map<Version, Version>();
-  const pairBy = (same: (a: Version, b: Version) => boolean): void => {
-    for (const now of after) {
-      if (pairs.has(now)) continue;
-      const old = take((each) => same(each, now));
-      if (old !== undefined) pairs.set(now, old);
-    }
-  };
-  const hasSameId = (a: Version, b: Version): boolean => a.id !== undefined && a.id === b.id && a.role === b.role;
-  pairBy((a, b) => hasSameId(a, b) && a.text === b.text);
-  pairBy(hasSameId);
-  pairBy((a, b) => a.title !== undefined && a.title === b.title && a.role === b.role);
-  pairBy((a, b) => a.id === undefined && b.id === undefined && a.key === b.key && a.role === b.role);
+  const { pairs, gone } = paired(before, after);
   const row = (
     kind: Change['kind'],
     { title, id, key, role }: Version,
@@ -70,6 +39,6 @@ export function compare(path: string, before: readonly Version[], after: readonl
       if (old === undefined) return [row('new', now, { before: '', after: now.text })];
       return old.text === now.text ? [] : [row('changed', now, { before: old.text, after: now.text })];
     }),
-    ...[...left].map((old) => row('gone', old, { before: old.text, after: '' })),
+    ...gone.map((old) => row('gone', old, { before: old.text, after: '' })),
   ];
 }

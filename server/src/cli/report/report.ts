@@ -43,10 +43,10 @@ export interface FileReport {
   readonly path: string;
   readonly host?: string;
   readonly provider?: string;
-  /** How many replies were found in it. */
+  /** How many replies were found in it; where only changes are asked about, how many of them have changed. */
   readonly replies: number;
   readonly findings: readonly PlacedFinding[];
-  /** Findings that the baseline keeps quiet: no report but SARIF shows them. */
+  /** Findings that a baseline keeps quiet: they count for nothing, and no report but SARIF shows them. */
   readonly known?: readonly PlacedFinding[];
   /** Findings that comments in the file allow, for a report that asks for them. */
   readonly allowed?: readonly AllowedFinding[];
@@ -81,6 +81,8 @@ export interface RunReport {
   readonly rules?: ReadonlyMap<string, RuleReport>;
   /** What a person types to learn how files that were passed over are read. */
   readonly advice?: string;
+  /** From what changes are counted, where only they were asked about: `main`, `the last commit`. */
+  readonly since?: string;
 }
 
 export interface ReportOptions {

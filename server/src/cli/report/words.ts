@@ -38,20 +38,29 @@ export function summaryLines(run: RunReport): string[] {
   const problems = run.files.reduce((sum, file) => sum + file.problems.length, 0);
   const looked = run.files.filter((file) => file.host !== undefined).length;
   const holding = run.files.filter((file) => file.replies > 0).length;
+  const asked =
+    run.since === undefined ? count(replies, 'reply', 'replies') : count(replies, 'changed reply', 'changed replies');
   const lines: string[] = [];
   if (run.fixed) lines.push(`Fixed ${count(run.fixed.findings, 'finding')} in ${count(run.fixed.files, 'file')}.`);
   if (findings.length) {
-    const among = `${count(replies, 'reply', 'replies')} (${count(holding, 'file')})`;
+    const among = `${asked} (${count(holding, 'file')})`;
     lines.push(
       `${count(findings.length, run.fixed ? 'finding is left' : 'finding', run.fixed ? 'findings are left' : 'findings')} in ${among}: ${tallyWords(tally(findings))}.`,
     );
     const safe = findings.filter(({ finding }) => finding.fixes.some((fix) => fix.safety === 'safe')).length;
     const all = findings.length === 1 ? 'It' : 'All of them';
     if (safe) lines.push(`${safe === findings.length ? all : `${thousands(safe)} of them`} can be fixed with --fix.`);
-  } else if (replies) lines.push(`No findings in ${count(replies, 'reply', 'replies')} (${count(holding, 'file')}).`);
+  } else if (replies) lines.push(`No findings in ${asked} (${count(holding, 'file')}).`);
+  else if (run.since !== undefined) lines.push(`No reply has changed since ${run.since}.`);
   else lines.push(nothingRead(looked, problems > 0));
   if (problems) lines.push(`${count(problems, 'problem')} kept files from being read as they should.`);
   return lines;
+}
+
+/** How much a baseline keeps quiet: a line, or none. */
+export function knownLine({ files }: RunReport): string[] {
+  const n = files.reduce((sum, { known = [] }) => sum + known.length, 0);
+  return n === 0 ? [] : [`The baseline keeps ${count(n, 'old finding')} quiet.`];
 }
 
 /** What a walk met and passed over: a line, or none. */

@@ -129,12 +129,14 @@ const isAllowedThere = (
 export const inOrder = (a: Finding, b: Finding): number =>
   a.at.start - b.at.start || a.at.end - b.at.end || (a.rule < b.rule ? -1 : 1);
 
+const nameFor = ({ id, role }: LibraryReply, rule: string, what: string): string => `${id}\n${role}\n${rule}\n${what}`;
+
 function findingOf(
   { reply, message, what, at, related = [] }: LibraryComplaint,
   ordinals: Map<string, number>,
   rule: string,
 ): Omit<Finding, 'family' | 'severity' | 'scope'> {
-  const name = `${reply.id}\n${reply.role}\n${rule}\n${what}`;
+  const name = nameFor(reply, rule, what);
   // Equal ones are counted in each file by itself.
   const counted = `${reply.path}\n${name}`;
   const ordinal = ordinals.get(counted) ?? 0;
@@ -157,5 +159,6 @@ function findingOf(
           ),
         }),
     fingerprint: hash(`${name}\n${ordinal}`),
+    ...(related.length === 0 ? {} : { alike: related.map((each) => hash(`${nameFor(each.reply, rule, what)}\n0`)) }),
   };
 }

@@ -240,4 +240,9 @@ export interface Finding {
   readonly related?: readonly Related[];
   /** hash(reply id, role, rule, normalised phrase, ordinal among equals in the reply): no path, no position. */
   readonly fingerprint: string;
+  /**
+   * Of a finding about several replies of a library: the fingerprints that it would have were it told of one of the others. It is
+   * told of the later one, and another order would make that another one.
+   */
+  readonly alike?: readonly string[];
 }

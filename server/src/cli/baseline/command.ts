@@ -1,0 +1,134 @@
+/** `uncanned baseline`: writes down what a library is found to say, so that only new findings are told from then on. */
+import * as fs from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { BaselineRequest } from '../args/baseline.ts';
+import type { LintRequest } from '../args/lint.ts';
+import type { Configs } from '../configs.ts';
+import { shownPath } from '../files.ts';
+import { CLEAN, complain, FAULT, type Io } from '../io.ts';
+import { withLibrary } from '../library.ts';
+import { reasonOf } from '../reasons.ts';
+import type { FileReport } from '../report/report.ts';
+import { count } from '../report/words.ts';
+import { visible } from '../terminal.ts';
+import { visitAll } from '../visits.ts';
+import { BASELINE_NAME, baselineText, entriesOf, type KnownFinding } from './baseline.ts';
+import { loadBaseline, nearestBaseline } from './find.ts';
+import { countOf, difference, sorter } from './known.ts';
+
+/** @returns the exit status */
+export async function runBaseline(request: BaselineRequest, io: Io, configs: Configs): Promise<number> {
+  const fail = (...faults: readonly string[]): number => {
+    for (const fault of faults) complain(io, fault);
+    return FAULT;
+  };
+  const own = nearestBaseline(fs.existsSync)(io.cwd) ?? join(io.cwd, BASELINE_NAME);
+  const target = request.output === undefined ? own : resolve(io.cwd, request.output);
+  const name = shownPath(target, request.output ?? target, io.cwd);
+  const isThere = fs.existsSync(target);
+  if (!isThere && request.prune) return fail(`There is no ${name} to prune. "${io.command} baseline" writes one.`);
+  const before = isThere ? loadBaseline(target, io) : [];
+  if ('fault' in before) return fail(before.fault);
+  // Without paths: all that the baseline holds for, wherever below it one is.
+  const paths = request.paths.length > 0 ? request.paths : [request.output === undefined ? dirname(target) : '.'];
+  const { files, faults } = await judged(paths, request, io, configs);
+  const broken = files.flatMap(({ path, problems }) =>
+    problems.flatMap(({ severity, message, line, column }) =>
+      severity === 'error' ? [`${path}:${line}:${column}: ${message}`] : [],
+    ),
+  );
+  if (faults.length > 0) return fail(...faults, `${name} was not written.`);
+  if (broken.length > 0 && request.prune)
+    return fail(...broken, `${name} was not written: what cannot be read may hold old findings still.`);
+  for (const message of broken) complain(io, message);
+  const nearest = nearestBaseline((path) => path === target || fs.existsSync(path));
+  const held = files.filter(
+    ({ path }) => request.output !== undefined || nearest(dirname(resolve(io.cwd, path))) === target,
+  );
+  const found = held.flatMap(({ findings }) => findings);
+  const after = entriesOf(request.prune ? sorter(before)(found).known : found);
+  const reason = write(target, baselineText(after));
+  if (reason !== undefined) return fail(`${name} cannot be written: ${reason}.`);
+  io.out.write(request.prune ? prunedWords(name, before, after) : writtenWords(name, before, after));
+  return CLEAN;
+}
+
+async function judged(
+  paths: readonly string[],
+  { config }: BaselineRequest,
+  io: Io,
+  configs: Configs,
+): Promise<{ readonly files: readonly FileReport[]; readonly faults: readonly string[] }> {
+  const request: LintRequest = {
+    command: 'lint',
+    paths,
+    outputs: [],
+    fix: 'no',
+    failOn: 'never',
+    quiet: true,
+    ...(config === undefined ? {} : { config }),
+  };
+  const visits = withLibrary(await visitAll(request, io, configs, undefined), io.today());
+  for (const note of [...configs.notes(), ...visits.flatMap((visit) => visit.note ?? [])]) complain(io, note);
+  return {
+    files: visits.flatMap(({ report }) => report ?? []),
+    faults: [...configs.faults(), ...visits.flatMap(({ fault }) => fault ?? [])],
+  };
+}
+
+/** @returns why it could not be written */
+function write(path: string, text: string): string | undefined {
+  try {
+    fs.writeFileSync(path, text);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+const MOST_LISTED = 20;
+
+const keeps = (name: string, entries: readonly KnownFinding[]): string =>
+  `${name} keeps ${count(countOf(entries), 'old finding')} quiet`;
+
+function writtenWords(name: string, before: readonly KnownFinding[], after: readonly KnownFinding[]): string {
+  const { added, gone } = difference(before, after);
+  const isFirst = before.length === 0;
+  const changes = [
+    ...(isFirst || added.length === 0 ? [] : [count(countOf(added), 'is new', 'are new')]),
+    ...(gone.length === 0
+      ? []
+      : [
+          count(
+            countOf(gone),
+            'is left out because it is found no more',
+            'are left out because they are found no more',
+          ),
+        ]),
+  ];
+  return [
+    `${keeps(name, after)}${changes.length === 0 ? '' : `: ${changes.join(', ')}`}.`,
+    ...(isFirst || added.length === 0 ? [] : ['', 'New:', ...listed(added)]),
+    ...(gone.length === 0 ? [] : ['', 'Found no more:', ...listed(gone)]),
+    '',
+  ].join('\n');
+}
+
+function prunedWords(name: string, before: readonly KnownFinding[], after: readonly KnownFinding[]): string {
+  const { gone } = difference(before, after);
+  const end = after.length === 0 ? ' All of it is fixed: delete the file.' : '';
+  if (gone.length === 0) return `${keeps(name, after)}. None of it was fixed since.${end}\n`;
+  const lines = [
+    `${keeps(name, after)}. ${count(countOf(gone), 'finding is', 'findings are')} fixed and taken out.${end}`,
+  ];
+  return `${[...lines, '', 'Fixed:', ...listed(gone)].join('\n')}\n`;
+}
+
+function listed(entries: readonly KnownFinding[]): readonly string[] {
+  const lines = entries.slice(0, MOST_LISTED).map(({ rule, reply, words, times }) => {
+    const where = reply === undefined ? '' : `${visible(reply)}: `;
+    return `  ${visible(rule)}  ${where}“${visible(words)}”${times === undefined ? '' : ` (${times} times)`}`;
+  });
+  const more = entries.length - lines.length;
+  return more > 0 ? [...lines, `  and ${count(more, 'other')}`] : lines;
+}
