@@ -142,9 +142,18 @@ const PARTS: Readonly<Record<string, Part>> = {
     mayType: ['text', 'markup', 'config'],
     packages: ['liquidjs'],
   },
+  // A finding allowed where it stands or in the config; other words in the place of a sentence.
+  allow: {
+    at: engine('allow/'),
+    may: ['text', 'library', 'providers', 'suppress', 'engine'],
+    mayType: ['config', 'reply', 'rule'],
+  },
+  rewording: { at: engine('rewording/'), may: ['text', 'rule'], mayType: ['engine', 'reply'] },
   door: {
     at: engine('index.ts'),
     may: [
+      'allow',
+      'rewording',
       'engine',
       'samples',
       'channels',

@@ -1,5 +1,7 @@
 /** The only door of the engine. */
 
+export { REASON, suppression } from './allow/comment.ts';
+export { type ConfigAnswer, type ConfigCase, offAnswer, variableAnswer, wordAnswer } from './allow/in-config.ts';
 export { type Measure, measure } from './channels/measure.ts';
 export type { ConfigAddition, ConfigEntry } from './config/add.ts';
 export { type Config, DEFAULT_CONFIG } from './config/config.ts';
@@ -43,6 +45,7 @@ export {
   SITUATIONS,
   type Situation,
 } from './reply.ts';
+export { type Gravity, type Passage, type Rewording, reworded } from './rewording/rewording.ts';
 export { unmark } from './rules/marks.ts';
 export type {
   Family,

@@ -7,14 +7,13 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { applyEdits, type Edit, type Finding, type Fix, LIBRARY_RULES } from '../engine/index.ts';
+import { applyEdits, type Edit, type Finding, type Fix, LIBRARY_RULES, suppression } from '../engine/index.ts';
 import type { ClientCommands, FixEdit } from '../protocol.ts';
 import type { ConfigFix, ConfigFixes } from './config-fixes.ts';
 import { findingDiagnostic, rangeOf, type Shows } from './diagnostics.ts';
 import type { Judge, Judgement } from './judge.ts';
 import { safeFixes } from './safe-fixes.ts';
 import { type BlankEdit, breaksLine, editsWithBlanks, snippetOf } from './snippet.ts';
-import { suppression } from './suppress.ts';
 import type { CancellationToken } from './wire.ts';
 
 export const QUICK_FIX = 'quickfix';

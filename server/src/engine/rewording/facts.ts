@@ -2,7 +2,7 @@
  * What a rewrite of a reply must keep: placeholders, blanks, numbers, dates, amounts, addresses, tags and comments. Told by
  * their spelling, so that a fact in other words counts as changed: what is refused in vain costs less than a wrong date.
  */
-import type { Span } from '../engine/index.ts';
+import type { Span } from '../text/span.ts';
 
 /** A reply as its author wrote it, and its placeholders and blanks. */
 export interface Told {

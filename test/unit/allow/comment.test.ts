@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { applyEdits, createLinter, DEFAULT_CONFIG } from '../../server/src/engine/index.ts';
-import { suppression } from '../../server/src/lsp/suppress.ts';
+import { applyEdits, createLinter, DEFAULT_CONFIG, suppression } from '../../../server/src/engine/index.ts';
 
 const RULE = 'hollow-apology/inconvenience';
 
 /** @returns the file with a comment that switches the rule off; undefined where none can be written */
-function commented(path: string, source: string): string | undefined {
+function commented(path: string, source: string, reason?: string): string | undefined {
   const linter = createLinter(DEFAULT_CONFIG);
   const file = { path, source, named: true };
   const result = linter.lint(file);
   const finding = result.findings.find(({ rule }) => rule === RULE);
   assert.ok(finding !== undefined);
-  const fix = suppression(file, linter, result, finding);
+  const fix = suppression(file, linter, result, finding, reason);
   return fix && applyEdits(source, fix.edits);
 }
 
@@ -41,5 +40,12 @@ describe('a comment that switches a rule off', () => {
   it('is not offered where a file has no comments', () => {
     const source = '{"actions": [{"field": "comment_value", "value": "It is late. Sorry for the inconvenience."}]}';
     assert.equal(commented('a.json', source), undefined);
+  });
+
+  it('says why where that is known, and the reason cannot end it', () => {
+    const source = 'Sorry for the inconvenience.\n';
+    const reason = 'the law --> says so';
+    const line = `<!-- uncanned-disable-next-line ${RULE} -- the law –> says so -->\n`;
+    assert.equal(commented('a.md', source, reason), line + source);
   });
 });

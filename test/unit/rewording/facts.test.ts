@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changedFacts, factsOf, reorderedFacts, type Told } from '../../../server/src/lsp/facts.ts';
+import { changedFacts, factsOf, reorderedFacts, type Told } from '../../../server/src/engine/rewording/facts.ts';
 import { runs, SEED } from '../../support/property.ts';
 
 /** `{{…}}`, `{%…%}` and `[CAPITALS]` are tokens. */

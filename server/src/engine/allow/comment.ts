@@ -1,14 +1,9 @@
-import {
-  applyEdits,
-  type FileInput,
-  type Finding,
-  type Fix,
-  LIBRARY_RULES,
-  type Linter,
-  type LintResult,
-  shift,
-  switchesOff,
-} from '../engine/index.ts';
+import type { FileInput, Linter, LintResult } from '../engine.ts';
+import { LIBRARY_RULES } from '../library/library.ts';
+import type { Finding, Fix } from '../rules/rule.ts';
+import { switchesOff } from '../suppress/suppress.ts';
+import { applyEdits } from '../text/edit.ts';
+import { shift } from '../text/span.ts';
 
 /** The file is linted once more to see that the comment does what it says: not while someone waits on a large one. */
 const MAX_LENGTH = 500_000;
@@ -16,19 +11,26 @@ const MAX_LENGTH = 500_000;
 /** The rule that speaks until the blank is filled. */
 const ASKS_FOR_REASON = 'library/suppression-reason';
 
-/** What the comment leaves for the person to fill in. */
-const REASON = '[reason]';
+/** What is left for the person to fill in. */
+export const REASON = '[reason]';
 
 /**
- * @returns the edit that writes a comment above a finding which switches its rule off there, with a blank for the reason;
- * undefined where the host has no comments, where a comment in that place would change the reply, or where it would not
- * do exactly this.
+ * @param reason one line; where there is none yet, a blank stands for it
+ * @returns the edit that writes a comment above a finding which switches its rule off there; undefined where the host has
+ * no comments, where a comment in that place would change the reply, or where it would not do exactly this.
  */
-export function suppression(file: FileInput, linter: Linter, result: LintResult, finding: Finding): Fix | undefined {
+export function suppression(
+  file: FileInput,
+  linter: Linter,
+  result: LintResult,
+  finding: Finding,
+  reason = REASON,
+): Fix | undefined {
   const reply = result.replies[finding.replyIndex];
   if (reply === undefined || file.source.length > MAX_LENGTH) return undefined;
   const { source } = file;
-  const text = `uncanned-disable-next-line ${finding.rule} -- ${REASON}`;
+  // Two hyphens would end a comment of HTML.
+  const text = `uncanned-disable-next-line ${finding.rule} -- ${reason.replace(/--+/g, '–')}`;
   const inText = lineStart(source, finding.at.start);
   const aboveLiteral = lineStart(source, reply.whole.start);
   const place =
@@ -55,11 +57,12 @@ export function suppression(file: FileInput, linter: Linter, result: LintResult,
     if (!switchesOff(linter.shelve({ ...file, source: after }, afresh).allowed, { ...finding, at })) return undefined;
   }
   const blank = place.at + indent.length + place.comment.indexOf(REASON);
+  const blanks = reason === REASON ? { blanks: [{ start: blank, end: blank + REASON.length }] } : {};
   return {
     title: `Switch the rule off here (${finding.rule})`,
     safety: 'review',
     edits,
-    blanks: [{ start: blank, end: blank + REASON.length }],
+    ...blanks,
   };
 }
 
