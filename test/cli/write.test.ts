@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile } from '../../server/src/cli/write.ts';
+import { createFile, replaceFile } from '../../server/src/cli/write.ts';
 import { folderWith, tidy, withPermissions } from './support.ts';
 
 const bytes = (text: string) => Buffer.from(text);
@@ -69,5 +70,36 @@ describe('writing a fixed file', () => {
     assert.equal(reason, 'no permission');
     assert.equal(fs.readFileSync(join(cwd, 'a.md'), 'utf8'), 'old');
     assert.deepEqual(fs.readdirSync(cwd), ['a.md']);
+  });
+
+  it('clears away what a run that was killed has left, and nothing else', () => {
+    // The number of a process that has ended.
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const left = [`.a.md.uncanned-${pid}.tmp`, `.a.md.uncanned-${process.pid}.tmp`];
+    const others = ['.a.md.uncanned-1.tmp', `.b.md.uncanned-${pid}.tmp`, '.a.md.uncanned-x.tmp', `.a.md.${pid}.tmp`];
+    const cwd = folderWith(Object.fromEntries(['a.md', ...left, ...others].map((name) => [name, 'old'])));
+    assert.equal(replaceFile(join(cwd, 'a.md'), bytes('old'), bytes('new')), undefined);
+    assert.equal(fs.readFileSync(join(cwd, 'a.md'), 'utf8'), 'new');
+    assert.deepEqual(fs.readdirSync(cwd).sort(), ['a.md', ...others].sort());
+  });
+});
+
+describe('writing a new file', () => {
+  afterEach(tidy);
+
+  it('writes it whole and leaves nothing behind', () => {
+    const cwd = folderWith({});
+    assert.equal(createFile(join(cwd, 'a.yaml'), bytes('new')), undefined);
+    assert.equal(fs.readFileSync(join(cwd, 'a.yaml'), 'utf8'), 'new');
+    assert.equal(fs.statSync(join(cwd, 'a.yaml')).mode & 0o777, 0o666 & ~process.umask());
+    assert.deepEqual(fs.readdirSync(cwd), ['a.yaml']);
+  });
+
+  it('never writes over one', () => {
+    const cwd = folderWith({ 'a.yaml': 'theirs' });
+    assert.equal(createFile(join(cwd, 'a.yaml'), bytes('new')), 'it is there already');
+    assert.equal(createFile(join(cwd, 'gone/a.yaml'), bytes('new')), 'there is no such file');
+    assert.equal(fs.readFileSync(join(cwd, 'a.yaml'), 'utf8'), 'theirs');
+    assert.deepEqual(fs.readdirSync(cwd), ['a.yaml']);
   });
 });

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { reasonOf } from './reasons.ts';
+import { codeOf, reasonOf } from './reasons.ts';
 
 /**
  * Puts new bytes into a file: through a temporary file in the same folder and a rename, so that nothing is ever half
@@ -16,17 +16,12 @@ export function replaceFile(path: string, before: Uint8Array, after: Uint8Array)
     // A rename would replace a file that its owner has write-protected.
     fs.closeSync(fs.openSync(target, 'r+'));
     const { mode, uid, gid } = fs.statSync(target);
-    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    const file = fs.openSync(temporary, 'wx', mode & 0o7777);
-    try {
-      fs.writeFileSync(file, after);
+    temporary = temporaryFor(target);
+    write(temporary, after, mode & 0o7777, (file) => {
       keepOwner(file, uid, gid);
       // Past the umask; and after the owner, because a change of owner clears bits.
       fs.fchmodSync(file, mode & 0o7777);
-      fs.fsyncSync(file);
-    } finally {
-      fs.closeSync(file);
-    }
+    });
     if (!Buffer.from(before).equals(fs.readFileSync(target))) {
       fs.rmSync(temporary, { force: true });
       return 'it was changed while it was being checked; run the command again';
@@ -36,6 +31,80 @@ export function replaceFile(path: string, before: Uint8Array, after: Uint8Array)
   } catch (error) {
     if (temporary) fs.rmSync(temporary, { force: true });
     return reasonOf(error);
+  }
+}
+
+/**
+ * Writes a file that is not there yet, whole or not at all.
+ * @returns why nothing was written, or undefined where all went well
+ */
+export function createFile(path: string, bytes: Uint8Array): string | undefined {
+  let temporary: string | undefined;
+  try {
+    temporary = temporaryFor(path);
+    write(temporary, bytes, 0o666);
+    claim(temporary, path, bytes);
+    return undefined;
+  } catch (error) {
+    return codeOf(error) === 'EEXIST' ? 'it is there already' : reasonOf(error);
+  } finally {
+    if (temporary) fs.rmSync(temporary, { force: true });
+  }
+}
+
+/** Unlike a rename, a link fails where somebody has made the file meanwhile. */
+function claim(temporary: string, path: string, bytes: Uint8Array): void {
+  try {
+    fs.linkSync(temporary, path);
+  } catch (error) {
+    // Some file systems know no links.
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error))) throw error;
+    fs.writeFileSync(path, bytes, { flag: 'wx' });
+  }
+}
+
+/**
+ * The name under which a file is written before it takes its own: no walk takes it for a file of replies. What a run that was
+ * killed has left beside the file is cleared away.
+ */
+function temporaryFor(target: string): string {
+  const folder = dirname(target);
+  const start = `.${basename(target)}.uncanned-`;
+  for (const name of namesIn(folder)) {
+    if (!name.startsWith(start)) continue;
+    const pid = /^(\d+)\.tmp$/.exec(name.slice(start.length))?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) fs.rmSync(join(folder, name), { force: true });
+  }
+  return join(folder, `${start}${process.pid}.tmp`);
+}
+
+/** A folder may be one into which can be written, and not looked. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return fs.readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether another process has this number. One that has ours is gone: in a container every run gets the same. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+function write(path: string, bytes: Uint8Array, mode: number, finish?: (file: number) => void): void {
+  const file = fs.openSync(path, 'wx', mode);
+  try {
+    fs.writeFileSync(file, bytes);
+    finish?.(file);
+    fs.fsyncSync(file);
+  } finally {
+    fs.closeSync(file);
   }
 }
 

@@ -1,10 +1,12 @@
+import { Buffer } from 'node:buffer';
 import * as fs from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { CONFIG_NAMES } from '../../engine/index.ts';
 import type { InitRequest } from '../args.ts';
 import { shownPath, withSlashes } from '../files.ts';
 import { argument, CLEAN, complain, FAULT, type Io } from '../io.ts';
-import { codeOf, reasonOf } from '../reasons.ts';
+import { reasonOf } from '../reasons.ts';
+import { createFile } from '../write.ts';
 import { configText } from './config-text.ts';
 import { look } from './look.ts';
 import { type Labelled, proposeSituations } from './propose.ts';
@@ -43,14 +45,10 @@ export async function runInit({ path, dryRun }: InitRequest, io: Io): Promise<nu
   }
   io.out.write(report);
   const file = join(folder, CONFIG_NAMES[0]);
-  try {
-    // Fails where one has come into being meanwhile.
-    fs.writeFileSync(file, text, { flag: 'wx' });
-  } catch (error) {
-    complain(
-      io,
-      `${shownPath(file, path, io.cwd)} cannot be written: ${codeOf(error) === 'EEXIST' ? 'it is there already' : reasonOf(error)}.`,
-    );
+  // Fails where one has come into being meanwhile.
+  const unwritten = createFile(file, Buffer.from(text));
+  if (unwritten !== undefined) {
+    complain(io, `${shownPath(file, path, io.cwd)} cannot be written: ${unwritten}.`);
     return FAULT;
   }
   io.out.write(`\nWrote ${shownPath(file, path, io.cwd)}. Read it, then run "${io.command} lint${named}".\n`);
