@@ -148,7 +148,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     may: ['text', 'library', 'providers', 'suppress', 'engine'],
     mayType: ['config', 'reply', 'rule'],
   },
-  rewording: { at: engine('rewording/'), may: ['text', 'rule'], mayType: ['engine', 'reply'] },
+  rewording: { at: engine('rewording/'), may: ['text', 'rule', 'markups'], mayType: ['engine', 'reply'] },
   door: {
     at: engine('index.ts'),
     may: [

@@ -1,5 +1,6 @@
 import { BASELINE_FLAGS, type BaselineRequest, readBaselineRequest } from './args/baseline.ts';
 import { CHANGES_FLAGS, type ChangesRequest, readChanges } from './args/changes.ts';
+import { FIX_FLAGS, type FixRequest, readFix } from './args/fix.ts';
 import { LINT_FLAGS, type LintRequest, readLint } from './args/lint.ts';
 import { type BadArguments, bad, CONFIG, HELP, type Options, readFlags } from './args/read.ts';
 
@@ -13,6 +14,7 @@ export interface InitRequest {
 
 export type Request =
   | LintRequest
+  | FixRequest
   | InitRequest
   | BaselineRequest
   | ChangesRequest
@@ -27,6 +29,7 @@ export type Request =
 const COMMANDS = {
   lint: LINT_FLAGS,
   baseline: BASELINE_FLAGS,
+  fix: FIX_FLAGS,
   rules: { ...HELP, ...CONFIG },
   explain: { ...HELP, ...CONFIG },
   'test-rules': { ...HELP, ...CONFIG },
@@ -55,6 +58,7 @@ export function readArguments(argv: readonly string[]): Request | BadArguments {
   if (flags.has('version')) return { command: 'version' };
   if (command === 'lint') return readLint(flags, words);
   if (command === 'baseline') return readBaselineRequest(flags, words);
+  if (command === 'fix') return readFix(flags, words);
   if (command === 'changes') return readChanges(flags, words);
   if (command === 'init') {
     const [path = '.', ...more] = words;

@@ -5,6 +5,7 @@ import { runBaseline } from './baseline/command.ts';
 import { runChanges } from './changes/changes.ts';
 import { configsOf } from './configs.ts';
 import { runExplain } from './explain.ts';
+import { runFix } from './fix/fix.ts';
 import { runInit } from './init/init.ts';
 import { complain, FAULT, type Io } from './io.ts';
 import { runRules } from './rules.ts';
@@ -22,6 +23,7 @@ export { visitFile } from './visit.ts';
  */
 export async function run(request: Extract<Request, { config?: string }> | InitRequest, io: Io): Promise<number> {
   if (request.command === 'init') return runInit(request, io);
+  if (request.command === 'fix') return runFix(request, io);
   const configs = configsOf(io, request.config);
   if (request.command === 'lint') return runLint(request, io, configs);
   if (request.command === 'baseline') return runBaseline(request, io, configs);

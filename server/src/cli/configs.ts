@@ -19,6 +19,8 @@ import { codeOf, reasonOf } from './reasons.ts';
 /** A config in force, and the linter made for it. */
 export interface Settled {
   readonly config: Config;
+  /** The config file; undefined where there is none. */
+  readonly path?: string;
   readonly linter: Linter;
   /** The config has no mistakes. One that has is used as far as it goes, but nothing is written by it. */
   readonly sound: boolean;
@@ -86,7 +88,13 @@ export function configsOf(io: Pick<Io, 'cwd'>, named: string | undefined): Confi
       broken.push(say(place?.path ?? found.path ?? '', place?.at ?? { start: 0, end: 0 }, message));
     }
     const sound = problems.length === 0 && !found.problems.some(({ severity }) => severity === 'error');
-    return { config, linter, sound, nameOf: (absolute) => withSlashes(relative(folder, absolute)) };
+    return {
+      config,
+      linter,
+      sound,
+      nameOf: (absolute) => withSlashes(relative(folder, absolute)),
+      ...(found.path === undefined ? {} : { path: found.path }),
+    };
   }
 
   return {
@@ -106,6 +114,13 @@ export function configsOf(io: Pick<Io, 'cwd'>, named: string | undefined): Confi
       return all;
     },
   };
+}
+
+/** @returns what a config file would be with another text */
+export async function configUnder(path: string, text: string): Promise<Config> {
+  const name = withSlashes(path);
+  const finder = configFinder(async (asked) => (asked === name ? text : readText(asked)));
+  return (await finder.at(name)).config;
 }
 
 /** @returns undefined where there is no such file; throws, with the reason in plain words, where it cannot be read */

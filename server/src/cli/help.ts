@@ -4,6 +4,9 @@ const OVERVIEW = `Uncanned checks canned replies for wording that harms customer
 
 Usage
   uncanned [lint] [paths…] [flags]   check files and folders (this folder where none is named)
+  uncanned fix [paths…]              apply the fixes that are safe, as lint --fix does
+  uncanned fix --interactive [paths…]
+                                     go through the findings one by one: choose, write, skip or allow
   uncanned rules                     list the rules
   uncanned explain RULE              say what a rule wants and why
   uncanned test-rules                try out the rules of your own
@@ -76,6 +79,26 @@ Exit status: 0 nothing at or above --fail-on, 1 something, 2 a fault: wrong argu
 that you named and that cannot be read. Faults go to standard error; the other files are still checked.
 
 Color is used on a terminal only; NO_COLOR=1 turns it off, FORCE_COLOR=1 on.
+`,
+  fix: `uncanned fix [paths…] [flags]
+uncanned fix --interactive [paths…]
+
+Without --interactive: applies every safe fix and writes the files, as "uncanned lint --fix" does.
+
+With it, at a terminal, every finding is shown in its sentence, with the rewrites to choose from. What can be typed is said
+below each: a number writes that rewrite, and asks for the words of its blanks; e takes a sentence of your own, and points
+out which placeholders, numbers and promises it would lose; s skips, r skips all of the rule, a allows it with a reason,
+w shows the whole reply, u undoes, q stops. Each choice is written at once, so that nothing is lost by Ctrl-C, and the same
+command goes on where you stopped. What you skip is remembered for the folder in which you start, in your own cache.
+
+  --interactive, -i  asks about each finding
+  --restart          with --interactive: asks what was skipped in earlier runs, too
+  --dry-run          prints what would be changed as a diff, and writes nothing
+  --config FILE      this config for every file
+  --format, --fail-on, --stdin, --stdin-filename, --quiet
+                     without --interactive: as for "uncanned lint"
+
+Exit status: as for "uncanned lint"; with --interactive 0 nothing left to decide on, 1 stopped before, 2 a fault.
 `,
   rules: `uncanned rules [--config FILE]
 

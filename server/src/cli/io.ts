@@ -12,6 +12,11 @@ export interface Io {
   readonly err: Output;
   /** Standard input, as it comes. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
+  /**
+   * Asks a person for a line. Absent where standard input is no terminal.
+   * @returns undefined where they end it: Ctrl-C, Ctrl-D; every later question is answered so as well
+   */
+  readonly ask?: (prompt: string) => Promise<string | undefined>;
   /** Milliseconds; only differences count. */
   readonly now: () => number;
   /** The day it is, `YYYY-MM-DD`. */

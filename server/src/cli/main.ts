@@ -1,3 +1,5 @@
+import { isatty } from 'node:tty';
+import { asker } from './ask.ts';
 import { runCommand } from './cli.ts';
 import { commandFor, type Io, type Output } from './io.ts';
 
@@ -21,6 +23,7 @@ const io: Io = {
   out: output(process.stdout),
   err: output(process.stderr),
   stdin: () => process.stdin,
+  ...(isatty(0) ? { ask: asker(() => process.stdin, process.stdout) } : {}),
   now: () => performance.now(),
   today: () => new Date().toISOString().slice(0, 10),
 };

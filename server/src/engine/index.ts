@@ -45,6 +45,7 @@ export {
   SITUATIONS,
   type Situation,
 } from './reply.ts';
+export { filled } from './rewording/filled.ts';
 export { type Gravity, type Passage, type Rewording, reworded } from './rewording/rewording.ts';
 export { unmark } from './rules/marks.ts';
 export type {
@@ -71,6 +72,6 @@ export { nearest } from './text/distance.ts';
 export { applyEdits, type Edit } from './text/edit.ts';
 export { hash } from './text/hash.ts';
 export { type LineIndex, lineIndex, offsetAt, positionAt } from './text/lines.ts';
-export { type MappedText, toSource } from './text/mapped-text.ts';
-export { type Span, shift } from './text/span.ts';
+export { type MappedText, toSource, toText } from './text/mapped-text.ts';
+export { overlaps, type Span, shift } from './text/span.ts';
 export type { ExampleTrial, PhraseTrial, RuleTrial } from './trial/trial.ts';

@@ -3,6 +3,7 @@ import type { FileInput, Linter, LintResult } from '../engine.ts';
 import type { Reply } from '../reply.ts';
 import { SEVERITIES, type SentenceFunction, type Severity } from '../rules/rule.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
+import { toSource } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
 import { changedFacts, factsOf, reorderedFacts, type Told } from './facts.ts';
 
@@ -35,6 +36,8 @@ export interface Rewording {
     /** Proved: the reply reads so, every other one as before. */
     readonly edit: Edit;
     readonly source: string;
+    /** What was written, in the file then. */
+    readonly at: Span;
     /** Without fixes. */
     readonly result: LintResult;
     readonly gravity: Gravity;
@@ -64,6 +67,7 @@ export function reworded(linter: Linter, passage: Passage, text: string): Reword
   const told = (each: Reply): Told => ({ text: each.value.text, tokens: linter.prose(each).tokens });
   const facts = [factsOf(told(reply)), factsOf(told(changed))] as const;
   const said = [functionsOf(linter, reply), functionsOf(linter, changed)] as const;
+  const written = toSource(changed.value, { start: at.start, end: at.start + text.length });
   const fits = readsAsIntended(linter, passage, reply, changed, text);
   return {
     impossible: fits ? [] : ['Its formatting does not fit into the reply.'],
@@ -83,7 +87,7 @@ export function reworded(linter: Linter, passage: Passage, text: string): Reword
       ...reorderedFacts(...facts),
     ],
     before,
-    ...(fits ? { after: { edit, source, result: after, gravity: gravityOf(after, replyIndex) } } : {}),
+    ...(fits ? { after: { edit, source, at: written, result: after, gravity: gravityOf(after, replyIndex) } } : {}),
   };
 }
 

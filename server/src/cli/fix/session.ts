@@ -1,0 +1,80 @@
+/** What a person has decided so far, in order: the last is undone first, and what was skipped is not asked again. */
+import type { Finding } from '../../engine/index.ts';
+
+/** What the next run must know. */
+export interface Memory {
+  /** Rules that were skipped as a whole. */
+  readonly rules: readonly string[];
+  /** Fingerprints of findings that were skipped, by the file's absolute path. */
+  readonly skipped: Readonly<Record<string, readonly string[]>>;
+}
+
+export const NOTHING: Memory = { rules: [], skipped: {} };
+
+/** A file that was written, so that it can be put back. */
+export interface Written {
+  readonly path: string;
+  /** Undefined where there was none. */
+  readonly before: Uint8Array | undefined;
+  readonly after: Uint8Array;
+}
+
+interface At {
+  /** The file of the finding, absolute. */
+  readonly at: string;
+}
+
+export interface WrittenDeed extends At {
+  readonly kind: 'fixed' | 'allowed';
+  readonly written: Written;
+  /** Findings that came with it and that the person wants to stand: blanks left, words confirmed. */
+  readonly left: readonly string[];
+}
+
+export type Deed =
+  | WrittenDeed
+  | (At & { readonly kind: 'skipped'; readonly fingerprint: string })
+  | (At & { readonly kind: 'skipped-rule'; readonly rule: string });
+
+export interface Session {
+  readonly remembered: Memory;
+  readonly deeds: readonly Deed[];
+}
+
+/** @returns the session with one thing more decided */
+export const decided = (session: Session, deed: Deed): Session => ({ ...session, deeds: [...session.deeds, deed] });
+
+/** @returns the session without the last thing that was decided, and that; undefined where there is none */
+export function undone(session: Session): { readonly session: Session; readonly deed: Deed } | undefined {
+  const deed = session.deeds.at(-1);
+  return deed && { session: { ...session, deeds: session.deeds.slice(0, -1) }, deed };
+}
+
+/** @returns what is to be remembered of a session */
+export function memoryOf({ remembered, deeds }: Session): Memory {
+  const rules = new Set(remembered.rules);
+  const skipped = new Map(Object.entries(remembered.skipped).map(([path, all]) => [path, new Set(all)]));
+  for (const deed of deeds) {
+    if (deed.kind === 'skipped-rule') rules.add(deed.rule);
+    const more = deed.kind === 'skipped' ? [deed.fingerprint] : 'left' in deed ? deed.left : [];
+    if (more.length > 0) skipped.set(deed.at, new Set([...(skipped.get(deed.at) ?? []), ...more]));
+  }
+  return {
+    rules: [...rules],
+    skipped: Object.fromEntries([...skipped].map(([path, all]) => [path, [...all]])),
+  };
+}
+
+/** @returns the findings of a file that are still to be asked about, in order */
+export function open(memory: Memory, path: string, findings: readonly Finding[]): readonly Finding[] {
+  const rules = new Set(memory.rules);
+  const skipped = new Set(memory.skipped[path]);
+  return findings.filter(({ rule, fingerprint }) => !rules.has(rule) && !skipped.has(fingerprint));
+}
+
+/** How often each thing was done. */
+export function tallied(deeds: readonly Deed[]): Readonly<Record<Deed['kind'], number>> {
+  const counts = { fixed: 0, allowed: 0, skipped: 0, 'skipped-rule': 0 };
+  for (const { kind } of deeds) counts[kind]++;
+  return counts;
+}
