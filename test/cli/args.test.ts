@@ -75,6 +75,28 @@ describe('arguments', () => {
     assert.deepEqual(read('-- rules'), { ...DEFAULTS, paths: ['rules'] });
   });
 
+  it('fixes as lint --fix does, or asks about each finding', () => {
+    assert.deepEqual(read('fix'), { ...DEFAULTS, fix: 'write' });
+    assert.deepEqual(read('fix a.md --dry-run -q'), { ...DEFAULTS, paths: ['a.md'], fix: 'show', quiet: true });
+    assert.deepEqual(read('fix - --stdin-filename a.json'), {
+      ...DEFAULTS,
+      paths: ['-'],
+      fix: 'write',
+      stdin: { filename: 'a.json' },
+    });
+    assert.deepEqual(read('fix -i'), { command: 'fix', paths: ['.'], restart: false });
+    assert.deepEqual(read('fix --interactive a b --restart --config c.yaml'), {
+      command: 'fix',
+      paths: ['a', 'b'],
+      restart: true,
+      config: 'c.yaml',
+    });
+    assert.match(complaint('fix --restart'), /goes with --interactive/);
+    assert.match(complaint('fix -i -'), /writes into files/);
+    assert.match(complaint('fix -i --format json'), /leave out --format/);
+    assert.match(complaint('fix --fix'), /no flag --fix/);
+  });
+
   it('knows the other commands', () => {
     assert.deepEqual(read('rules'), { command: 'rules' });
     assert.deepEqual(read('rules --config c.yaml'), { command: 'rules', config: 'c.yaml' });

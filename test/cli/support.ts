@@ -52,6 +52,8 @@ export function fakeIo(given: {
   home?: string;
   command?: string;
   stdin?: string | Uint8Array;
+  /** What a person at a terminal answers; no more comes after the last. A function is called before the next answer. */
+  answers?: readonly (string | (() => void))[];
   env?: Io['env'];
   terminal?: boolean;
   columns?: number;
@@ -60,6 +62,18 @@ export function fakeIo(given: {
 }): FakeIo {
   const out: Buffer[] = [];
   const err: Buffer[] = [];
+  const answers = [...(given.answers ?? [])];
+  const ask = async (prompt: string): Promise<string | undefined> => {
+    out.push(Buffer.from(prompt));
+    for (let next = answers.shift(); next !== undefined; next = answers.shift()) {
+      if (typeof next === 'string') {
+        out.push(Buffer.from(`${next}\n`));
+        return next;
+      }
+      next();
+    }
+    return undefined;
+  };
   const output = (chunks: Buffer[]) => ({
     write: (text: string | Uint8Array) => void chunks.push(Buffer.from(text)),
     isTerminal: given.terminal ?? false,
@@ -76,6 +90,7 @@ export function fakeIo(given: {
       stdin: async function* () {
         yield Buffer.from(given.stdin ?? '');
       },
+      ...(given.answers === undefined ? {} : { ask }),
       now: given.now ?? (() => 0),
       today: () => given.today ?? '2026-11-28',
     },

@@ -48,4 +48,9 @@ describe('a comment that switches a rule off', () => {
     const line = `<!-- uncanned-disable-next-line ${RULE} -- the law –> says so -->\n`;
     assert.equal(commented('a.md', source, reason), line + source);
   });
+
+  it('is offered beside other findings of a reply that has no name', () => {
+    const source = 'Sorry for the inconvenience.\n\nUnfortunately the lid is cracked.\n';
+    assert.equal(commented('a.reply.md', source), `<!-- uncanned-disable-next-line ${RULE} -- [reason] -->\n${source}`);
+  });
 });

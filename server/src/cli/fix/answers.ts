@@ -42,7 +42,9 @@ export const FINDING: Question = { kind: 'finding' };
 const ask = (question: Question, ...say: string[]): Outcome => ({ kind: 'ask', question, say });
 
 /** What may be answered to a finding besides the number of a rewrite: a letter, or the word. */
-const WORDS: Readonly<Record<string, 'own' | 'reason' | Exclude<Outcome['kind'], 'ask' | 'write' | 'allow'>>> = {
+const WORDS: Readonly<
+  Record<string, 'own' | 'reason' | Exclude<Outcome['kind'], 'ask' | 'write' | 'allow'> | undefined>
+> = {
   e: 'own',
   edit: 'own',
   own: 'own',
@@ -62,6 +64,8 @@ const WORDS: Readonly<Record<string, 'own' | 'reason' | Exclude<Outcome['kind'],
   h: 'help',
   help: 'help',
 };
+
+export const isUndo = (typed: string): boolean => WORDS[typed.trim().toLowerCase()] === 'undo';
 
 /** @param typed the line, as it came */
 export function answer(page: Page, question: Question, typed: string): Outcome {

@@ -5,12 +5,13 @@ import { CLEAN, complain, FAULT, FOUND, type Io } from '../io.ts';
 import { count } from '../report/words.ts';
 import { wantsColor } from '../terminal.ts';
 import { allowInConfig } from './allow.ts';
+import { isUndo } from './answers.ts';
 import { converse, type Decision } from './converse.ts';
 import { collect, type Member, type Opened, openFile } from './files.ts';
 import { memoryPath, readMemory, writeMemory } from './memory.ts';
 import { pageOf, readsNow } from './page.ts';
 import { type Put, putBack, putText } from './put.ts';
-import { decided, memoryOf, NOTHING, open, type Session, undone, type WrittenDeed } from './session.ts';
+import { carried, decided, memoryOf, NOTHING, open, type Session, undone, type WrittenDeed } from './session.ts';
 import { type Look, paragraph, summaryText } from './show.ts';
 
 /** Where a run stands. Its parts are replaced as it goes on. */
@@ -59,11 +60,12 @@ export async function runFix(request: FixRequest, io: Io): Promise<number> {
   };
   if (request.restart) remember(run, run.session);
   begin(run);
-  for (let turn = await nextTurn(run); turn !== undefined; turn = await nextTurn(run)) {
-    const { member, opened, page } = turn;
-    const decision = await converse(page, left(run), ask, io, run.look);
+  for (;;) {
+    const turn = await nextTurn(run);
+    const decision = await (turn ? converse(turn.page, left(run), ask, io, run.look) : last(run, ask));
     if (decision === undefined) break;
-    await act(run, decision, { member, opened, page });
+    if (decision.kind === 'undo') await undo(run);
+    else if (turn) await act(run, decision, turn);
   }
   io.out.write(summaryText(run.session.deeds, left(run), io.command, run.look));
   if (faults.length > 0) return FAULT;
@@ -123,7 +125,15 @@ async function refreshed(run: Run, member: Member): Promise<Opened | undefined> 
   return now;
 }
 
-async function act(run: Run, decision: Decision, turn: Turn): Promise<void> {
+/** Nothing is left to ask about: the last choice may be taken back all the same. */
+async function last({ session, look, io }: Run, ask: NonNullable<Io['ask']>): Promise<{ kind: 'undo' } | undefined> {
+  if (session.deeds.length === 0) return undefined;
+  io.out.write('\n');
+  const line = await ask(`${paragraph('That was the last finding. Nothing: end. u: undo the last choice.', look)}> `);
+  return line !== undefined && isUndo(line) ? { kind: 'undo' } : undefined;
+}
+
+async function act(run: Run, decision: Exclude<Decision, { kind: 'undo' }>, turn: Turn): Promise<void> {
   const { finding } = turn.page;
   const at = turn.member.absolute;
   switch (decision.kind) {
@@ -134,8 +144,11 @@ async function act(run: Run, decision: Decision, turn: Turn): Promise<void> {
     case 'write': {
       const { as: kind, change } = decision;
       const put = putText(turn.opened, change.source);
-      if (!tell(run, put, turn.page.path, { kind, at, left: change.left })) return;
+      const before = turn.page.result.findings;
       const opened = await refreshed(run, turn.member);
+      const after = opened?.document.result.findings ?? [];
+      const left = [...change.left, ...carried(memoryOf(run.session), at, before, after)];
+      if (!tell(run, put, turn.page.path, { kind, at, left })) return;
       const now = kind === 'fixed' && opened && readsNow(opened.document, finding.replyIndex, change.at);
       return say(run, now ? `Now: ${now}` : kind === 'fixed' ? 'Written.' : 'Allowed, in a comment above it.');
     }
@@ -143,17 +156,15 @@ async function act(run: Run, decision: Decision, turn: Turn): Promise<void> {
       const allowed = await allowInConfig(turn.page, turn.opened, decision.reason, run.io);
       if (typeof allowed === 'string') return say(run, allowed);
       if (!tell(run, allowed.put, allowed.name, { kind: 'allowed', at, left: [] })) return;
-      say(run, `Allowed, in ${allowed.name}.`);
+      say(run, `Allowed: ${allowed.name} now switches the rule off for this reply.`);
       return rejudge(run);
     }
-    case 'undo':
-      return undo(run);
   }
 }
 
 /** Takes note of what was written, or says why nothing was. @returns whether something was */
 function tell(run: Run, put: Put, name: string, deed: Omit<WrittenDeed, 'written'>): boolean {
-  if ('reason' in put) say(run, `Nothing was written into ${name}: ${put.reason}.`);
+  if ('reason' in put) say(run, `Nothing was written into ${name}: ${put.reason}. It has been read again.`);
   else remember(run, decided(run.session, { ...deed, written: put }));
   return !('reason' in put);
 }

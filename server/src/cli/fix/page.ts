@@ -72,17 +72,22 @@ export function placeInReply({ value }: Reply, { at }: Finding): Span {
   return { start: toText(value, at.start), end: toText(value, at.end) };
 }
 
-/** What the customer reads where a file was changed; empty where it was taken out. */
-export function readsNow({ linter, result }: Document, replyIndex: number, at: Span): string {
+/** What the customer reads where a file was changed. */
+export function readsNow({ linter, result }: Document, replyIndex: number, { start, end }: Span): string {
   const reply = result.replies[replyIndex];
-  if (reply === undefined || at.start === at.end) return '';
-  const { text, tokenAt } = linter.prose(reply).prose;
-  const { tokens } = linter.prose(reply);
+  if (reply === undefined) return '';
+  // Where words were taken out: what stands around.
+  const at = start < end ? { start, end } : { start: start - 1, end: end + 1 };
+  const { prose, tokens } = linter.prose(reply);
+  const { text, tokenAt } = prose;
   return linter
     .shape(reply)
     .filter((sentence) => overlaps(sentence.at, at))
-    .map(({ inProse: { start, end } }) =>
-      [...text.slice(start, end)].map((sign, i) => tokens[tokenAt.get(start + i) ?? -1]?.text ?? sign).join(''),
+    .map(({ inProse }) =>
+      Array.from(
+        { length: inProse.end - inProse.start },
+        (_, i) => tokens[tokenAt.get(inProse.start + i) ?? -1]?.text ?? text[inProse.start + i],
+      ).join(''),
     )
     .join(' ');
 }

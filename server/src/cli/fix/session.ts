@@ -72,6 +72,35 @@ export function open(memory: Memory, path: string, findings: readonly Finding[])
   return findings.filter(({ rule, fingerprint }) => !rules.has(rule) && !skipped.has(fingerprint));
 }
 
+/**
+ * A reply without a name is known by its text: once that changes, so do the fingerprints of what was skipped in it.
+ * @returns those that findings which nobody asks about have after a change of their file
+ */
+export function carried(
+  memory: Memory,
+  path: string,
+  before: readonly Finding[],
+  after: readonly Finding[],
+): readonly string[] {
+  const asked = new Set(open(memory, path, before));
+  const known = new Set(before.map(({ fingerprint }) => fingerprint));
+  const closed = numbered(before).filter(([, finding]) => !asked.has(finding));
+  const names = new Set(closed.map(([name]) => name));
+  return numbered(after)
+    .filter(([name, { fingerprint }]) => names.has(name) && !known.has(fingerprint))
+    .map(([, { fingerprint }]) => fingerprint);
+}
+
+/** Findings, each with a name that no other has: what it finds where, and a number among equals. */
+function numbered(findings: readonly Finding[]): readonly (readonly [name: string, finding: Finding])[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = `${finding.replyIndex} ${finding.rule} ${finding.text}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    return [`${name} ${counts.get(name)}`, finding];
+  });
+}
+
 /** How often each thing was done. */
 export function tallied(deeds: readonly Deed[]): Readonly<Record<Deed['kind'], number>> {
   const counts = { fixed: 0, allowed: 0, skipped: 0, 'skipped-rule': 0 };

@@ -68,19 +68,29 @@ export function suppression(
 
 /**
  * Whether the finding is gone, no other came but the one that asks for the reason, none of another rule went, and no
- * reply was gained or lost.
+ * reply was gained or lost. Fingerprints do not tell: a reply without a name is known by its text, and the comment is in it.
  */
 function silences(after: LintResult, before: LintResult, finding: Finding): boolean {
-  const left = after.findings.filter((other) => other.rule !== ASKS_FOR_REASON).map((other) => other.fingerprint);
-  const had = new Set(before.findings.map((other) => other.fingerprint));
-  const others = before.findings.filter((other) => other.rule !== finding.rule && other.rule !== ASKS_FOR_REASON);
+  const [had, left] = [before, after].map(({ findings }) =>
+    countsOf(findings.filter(({ rule }) => rule !== ASKS_FOR_REASON).map(nameOf)),
+  ) as [Map<string, number>, Map<string, number>];
+  const others = before.findings.filter(({ rule }) => rule !== finding.rule && rule !== ASKS_FOR_REASON).map(nameOf);
+  const gone = LIBRARY_RULES.has(finding.rule) ? 0 : 1;
   return (
-    !left.includes(finding.fingerprint) &&
-    left.every((fingerprint) => had.has(fingerprint)) &&
-    others.every((other) => left.includes(other.fingerprint)) &&
+    (left.get(nameOf(finding)) ?? 0) <= (had.get(nameOf(finding)) ?? 0) - gone &&
+    [...left].every(([name, count]) => count <= (had.get(name) ?? 0)) &&
+    others.every((name) => left.get(name) === had.get(name)) &&
     after.replies.length === before.replies.length &&
     after.problems.length === before.problems.length
   );
+}
+
+const nameOf = ({ rule, replyIndex, text }: Finding): string => `${replyIndex} ${rule} ${text}`;
+
+function countsOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 const lineStart = (source: string, offset: number): number => source.lastIndexOf('\n', offset - 1) + 1;

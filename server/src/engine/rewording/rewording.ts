@@ -66,6 +66,7 @@ export function reworded(linter: Linter, passage: Passage, text: string): Reword
   if (changed === undefined) return no(UNWRITABLE);
   const told = (each: Reply): Told => ({ text: each.value.text, tokens: linter.prose(each).tokens });
   const facts = [factsOf(told(reply)), factsOf(told(changed))] as const;
+  const lost = changedFacts(...facts);
   const said = [functionsOf(linter, reply), functionsOf(linter, changed)] as const;
   const written = toSource(changed.value, { start: at.start, end: at.start + text.length });
   const fits = readsAsIntended(linter, passage, reply, changed, text);
@@ -74,7 +75,7 @@ export function reworded(linter: Linter, passage: Passage, text: string): Reword
     changes: [
       ...(linter.prose(alone(reply, text)).foreign ? ['It is in another language.'] : []),
       ...(hasOtherMarkup(reply, old, text) ? ['It uses formatting that the reply does not have.'] : []),
-      ...changedFacts(...facts),
+      ...lost,
       ...PROMISES.filter(([name]) => said[0].has(name) && !said[1].has(name)).map(
         ([, what]) => `It no longer says ${what}.`,
       ),
@@ -84,7 +85,7 @@ export function reworded(linter: Linter, passage: Passage, text: string): Reword
       ...PROMISES.filter(([name]) => said[1].has(name) && !said[0].has(name)).map(
         ([, what]) => `It now says ${what}: is that true?`,
       ),
-      ...reorderedFacts(...facts),
+      ...(lost.length === 0 ? reorderedFacts(...facts) : []),
     ],
     before,
     ...(fits ? { after: { edit, source, at: written, result: after, gravity: gravityOf(after, replyIndex) } } : {}),
