@@ -151,10 +151,18 @@ quit, ? help
     assert.equal(status, 0);
   });
 
-  it('says where it cannot be allowed', async () => {
-    const cwd = folderWith({ 'a.txt': 'Kindly send the form.\n' });
-    const { out } = await fix(cwd, ['a', 'why not', 'q'], 'fix -i a.txt');
-    assert.match(out.replaceAll('\n', ' '), /(cannot be allowed|now switches)/);
+  it('says where it cannot be allowed, and what a person may put in', async () => {
+    const nameless = folderWith({
+      'a.json': macro('Kindly send the form.').replace('"id":41,', '').replace('Late', 'Late*'),
+    });
+    const { out } = await fix(nameless, ['a', 'why not', 'q']);
+    assert.match(out.replaceAll('\n', ' '), /This cannot be allowed/);
+    assert.deepEqual(fs.readdirSync(nameless), ['a.json']);
+    const config = 'rules: {}\n...\n';
+    const cwd = folderWith({ 'a.json': macro('Kindly send the form.'), '.uncanned.yaml': config });
+    const odd = await fix(cwd, ['a', 'why not', 'q']);
+    assert.match(odd.out, /Put this\nin yourself:\n\noverrides:\n {2}- replies: \["id:41"\]\n/);
+    assert.equal(read(cwd, '.uncanned.yaml'), config);
   });
 
   it('undoes choice by choice, also in a file that was left behind', async () => {

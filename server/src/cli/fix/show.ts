@@ -16,11 +16,14 @@ export interface Look {
 /** A longer one is shown around the phrase. */
 const LONGEST_SENTENCE = 600;
 
-/** A paragraph, wrapped. */
+/** A paragraph or several, wrapped. */
 export const paragraph = (text: string, { width }: Look, indent = ''): string =>
-  wrap(visible(text), width - indent.length)
-    .map((line) => `${indent}${line.text}\n`)
-    .join('');
+  text
+    .split('\n')
+    .flatMap((each) => wrap(visible(each), width - indent.length))
+    .map((line) => `${indent}${line.text}`.trimEnd())
+    .join('\n')
+    .concat('\n');
 
 /** The finding: where, what, and what it may be put right by. */
 export function findingText(page: Page, toGo: number, look: Look): string {
