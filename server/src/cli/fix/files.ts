@@ -1,4 +1,5 @@
 /** The files whose findings are gone through: which they are, and each as it stands on the disk at this moment. */
+import type { Buffer } from 'node:buffer';
 import * as fs from 'node:fs';
 import { EXTENSIONS, type Finding, isIgnored } from '../../engine/index.ts';
 import type { Configs, Settled } from '../configs.ts';
@@ -17,7 +18,7 @@ export interface Member extends Found {
 /** A file as it was read: what is written into it goes by that. */
 export interface Opened {
   readonly absolute: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   readonly encoding: Encoding;
   readonly settled: Settled;
   readonly document: Document;
@@ -54,16 +55,20 @@ export async function collect(
   return { members, faults, notes };
 }
 
-/** @returns undefined where the config says that the file is none of ours; why it cannot be read, where that is so */
+/**
+ * @param last what was opened last: where the file is still so, it need not be judged again
+ * @returns undefined where the config says that the file is none of ours; why it cannot be read, where that is so
+ */
 export async function openFile(
   { path, absolute, named }: Found,
   configs: Configs,
+  last?: Opened,
 ): Promise<Opened | string | undefined> {
   const settled = await configs.forFile(absolute);
   const { config, linter, nameOf } = settled;
   const name = nameOf(absolute);
   if (isIgnored(config, name)) return undefined;
-  let bytes: Uint8Array;
+  let bytes: Buffer;
   try {
     const { size } = fs.statSync(absolute);
     if (size > config.maxFileSize) return `${path} is larger than "maxFileSize" in .uncanned.yaml allows.`;
@@ -71,6 +76,7 @@ export async function openFile(
   } catch (error) {
     return `${path} cannot be read: ${reasonOf(error)}.`;
   }
+  if (last?.absolute === absolute && last.settled === settled && last.bytes.equals(bytes)) return last;
   const decoded = decode(bytes);
   if (decoded.kind === 'binary') return `${path} holds no text.`;
   if (decoded.kind === 'broken') return `${path}: ${decoded.message}`;

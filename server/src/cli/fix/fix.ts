@@ -26,6 +26,8 @@ interface Run {
   /** The number of the one that is worked on. */
   at: number;
   session: Session;
+  /** The file that was read last, as it was then. */
+  opened: Opened | undefined;
   /** Undefined where nothing can be remembered. */
   memory: string | undefined;
 }
@@ -56,6 +58,7 @@ export async function runFix(request: FixRequest, io: Io): Promise<number> {
     members,
     at: 0,
     session: { remembered: request.restart ? NOTHING : readMemory(memory), deeds: [] },
+    opened: undefined,
     memory,
   };
   if (request.restart) remember(run, run.session);
@@ -117,9 +120,10 @@ async function nextTurn(run: Run): Promise<Turn | undefined> {
 
 /** Reads a file again. @returns undefined, and says why, where that cannot be */
 async function refreshed(run: Run, member: Member): Promise<Opened | undefined> {
-  const opened = await openFile(member, run.configs);
+  const opened = await openFile(member, run.configs, run.opened);
   if (typeof opened === 'string') say(run, opened);
   const now = typeof opened === 'object' ? opened : undefined;
+  run.opened = now;
   const findings = now?.document.result.findings ?? [];
   run.members = run.members.map((each) => (each.absolute === member.absolute ? { ...each, findings } : each));
   return now;
