@@ -95,8 +95,8 @@ command goes on where you stopped. What you skip is remembered for the folder in
   --restart          with --interactive: asks what was skipped in earlier runs, too
   --dry-run          prints what would be changed as a diff, and writes nothing
   --config FILE      this config for every file
-  --format, --fail-on, --stdin, --stdin-filename, --quiet
-                     without --interactive: as for "uncanned lint"
+
+Without --interactive every flag of "uncanned lint" may stand here, too.
 
 Exit status: as for "uncanned lint"; with --interactive 0 nothing left to decide on, 1 stopped before, 2 a fault.
 `,

@@ -121,7 +121,7 @@ function keepOwner(file: number, uid: number, gid: number): void {
  * @returns why it could not be written
  */
 export function writeWhole(path: string, text: string): string | undefined {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = temporaryFor(path);
   try {
     fs.writeFileSync(temporary, text);
     fs.renameSync(temporary, path);

@@ -1,5 +1,5 @@
 import { LINT_FLAGS, type LintRequest, readLint } from './lint.ts';
-import { type BadArguments, bad, CONFIG, type Flags, HELP, type Options } from './read.ts';
+import { type BadArguments, bad, type Flags, type Options } from './read.ts';
 
 /** Findings are to be gone through one by one, at a terminal. */
 export interface FixRequest {
@@ -11,23 +11,17 @@ export interface FixRequest {
   readonly restart: boolean;
 }
 
-const { format, 'fail-on': failOn, stdin, 'stdin-filename': filename, quiet } = LINT_FLAGS;
+const { fix: _, 'fix-dry-run': __, version: ___, ...OF_LINT } = LINT_FLAGS;
 
 export const FIX_FLAGS = {
-  ...HELP,
-  ...CONFIG,
+  ...OF_LINT,
   interactive: { type: 'boolean', short: 'i' },
   restart: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
-  format,
-  'fail-on': failOn,
-  stdin,
-  'stdin-filename': filename,
-  quiet,
 } as const satisfies Options;
 
-/** Flags that mean nothing where a person is asked. */
-const FOR_LINT = ['dry-run', 'format', 'fail-on', 'stdin', 'stdin-filename', 'quiet'] as const;
+/** Flags that mean something where a person is asked. */
+const WHILE_ASKING = ['interactive', 'restart', 'config'];
 
 /** Without `--interactive` the command is `lint --fix`. */
 export function readFix(flags: Flags, words: readonly string[]): FixRequest | LintRequest | BadArguments {
@@ -36,7 +30,7 @@ export function readFix(flags: Flags, words: readonly string[]): FixRequest | Li
     const name = flags.has('dry-run') ? 'fix-dry-run' : 'fix';
     return readLint({ ...flags, has: (asked) => asked === name || flags.has(asked) }, words);
   }
-  const other = FOR_LINT.find((name) => flags.has(name));
+  const other = Object.keys(FIX_FLAGS).find((name) => flags.has(name) && !WHILE_ASKING.includes(name));
   if (other !== undefined) return bad(`--interactive asks about each finding: leave out --${other}.`);
   if (words.includes('-')) return bad('--interactive writes into files: name them, or none for this folder.');
   if (words.includes('')) return bad('A path is empty.');

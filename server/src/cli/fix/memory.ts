@@ -1,12 +1,11 @@
 /** What is remembered from run to run, outside of the folder that is worked on: a file in the user's own cache. */
-import { Buffer } from 'node:buffer';
 import * as fs from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { hash } from '../../engine/index.ts';
 import type { Io } from '../io.ts';
 import { reasonOf } from '../reasons.ts';
-import { createFile, replaceFile } from '../write.ts';
+import { writeWhole } from '../write.ts';
 import { type Memory, NOTHING } from './session.ts';
 
 /** @returns where it lies for runs that are started in a folder */
@@ -34,14 +33,12 @@ export function readMemory(path: string): Memory {
  * @returns why it was not written, or undefined where all went well
  */
 export function writeMemory(path: string, folder: string, memory: Memory): string | undefined {
-  const text = Buffer.from(`${JSON.stringify({ version: 1, folder, ...memory })}\n`);
   try {
-    if (fs.existsSync(path)) return replaceFile(path, fs.readFileSync(path), text);
     fs.mkdirSync(dirname(path), { recursive: true });
-    return createFile(path, text);
   } catch (error) {
     return reasonOf(error);
   }
+  return writeWhole(path, `${JSON.stringify({ version: 1, folder, ...memory })}\n`);
 }
 
 const isMemory = (read: unknown): read is Memory =>
