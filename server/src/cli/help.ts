@@ -6,7 +6,7 @@ Usage
   uncanned [lint] [paths…] [flags]   check files and folders (this folder where none is named)
   uncanned fix [paths…]              apply the fixes that are safe, as lint --fix does
   uncanned fix --interactive [paths…]
-                                     go through the findings one by one: choose, write, skip or allow
+                                     go through the findings one by one
   uncanned rules                     list the rules
   uncanned explain RULE              say what a rule wants and why
   uncanned test-rules                try out the rules of your own
