@@ -17,6 +17,7 @@ export {
   type Linter,
   type LintOptions,
   type LintResult,
+  type ReplyAccount,
   type ShapedSentence,
   type StatementTrial,
 } from './engine.ts';
@@ -26,6 +27,7 @@ export { fieldMeaningAt, fieldPlaceAt } from './front-matter/places.ts';
 export type { Offer } from './hosts/host.ts';
 export { EXTENSIONS } from './hosts/index.ts';
 export { addToConfig, configFinder, DESK_NAMES, KNOWN, loadConfig, resolveConfig } from './known.ts';
+export { type AlikeGroup, alikeGroups } from './library/alike.ts';
 export { checkLibrary, inOrder, LIBRARY_RULES, type LibraryFile, type ShelvedFile } from './library/library.ts';
 export type { LibraryReply } from './library/library-reply.ts';
 export { type LibraryMemory, libraryMemory } from './library/memory.ts';
@@ -68,6 +70,6 @@ export { nearest } from './text/distance.ts';
 export { applyEdits, type Edit } from './text/edit.ts';
 export { hash } from './text/hash.ts';
 export { type LineIndex, lineIndex, offsetAt, positionAt } from './text/lines.ts';
-export { type MappedText, toSource } from './text/mapped-text.ts';
+export { type MappedText, toSource, toText } from './text/mapped-text.ts';
 export { type Span, shift } from './text/span.ts';
 export type { ExampleTrial, PhraseTrial, RuleTrial } from './trial/trial.ts';
