@@ -2,6 +2,7 @@ import { BASELINE_FLAGS, type BaselineRequest, readBaselineRequest } from './arg
 import { CHANGES_FLAGS, type ChangesRequest, readChanges } from './args/changes.ts';
 import { LINT_FLAGS, type LintRequest, readLint } from './args/lint.ts';
 import { type BadArguments, bad, CONFIG, HELP, type Options, readFlags } from './args/read.ts';
+import { REPORT_FLAGS, type ReportRequest, readReport } from './args/report.ts';
 
 export interface InitRequest {
   readonly command: 'init';
@@ -16,6 +17,7 @@ export type Request =
   | InitRequest
   | BaselineRequest
   | ChangesRequest
+  | ReportRequest
   | { readonly command: 'rules'; readonly config?: string }
   | { readonly command: 'test-rules'; readonly config?: string }
   | { readonly command: 'explain'; readonly rule: string; readonly config?: string }
@@ -31,6 +33,7 @@ const COMMANDS = {
   explain: { ...HELP, ...CONFIG },
   'test-rules': { ...HELP, ...CONFIG },
   changes: CHANGES_FLAGS,
+  report: REPORT_FLAGS,
   init: { ...HELP, 'dry-run': { type: 'boolean' } },
   lsp: { ...HELP, stdio: { type: 'boolean' } },
 } as const satisfies Record<string, Options>;
@@ -56,6 +59,7 @@ export function readArguments(argv: readonly string[]): Request | BadArguments {
   if (command === 'lint') return readLint(flags, words);
   if (command === 'baseline') return readBaselineRequest(flags, words);
   if (command === 'changes') return readChanges(flags, words);
+  if (command === 'report') return readReport(flags, words);
   if (command === 'init') {
     const [path = '.', ...more] = words;
     if (more.length || path === '') return bad('"uncanned init" takes one folder, or none for the one you are in.');

@@ -1,0 +1,156 @@
+/** From the reports of a run to the numbers of a scorecard. Pure. */
+import { type AlikeGroup, FAMILIES, type Family, type Finding } from '../../engine/index.ts';
+import { frequentIn } from '../report/frequent.ts';
+import { type FileReport, type PlacedFinding, tally, worstFirst } from '../report/report.ts';
+import type { Alike, Card, Entry, FamilyRow, History, Phrase, Row, Share } from './card.ts';
+import { shapeOf } from './shape.ts';
+import type { Told } from './told.ts';
+import { sumOf } from './words.ts';
+
+export interface Gathered {
+  /** With what is told of their replies. */
+  readonly files: readonly FileReport[];
+  readonly paths: readonly string[];
+  readonly day?: string;
+  readonly alike?: readonly AlikeGroup[];
+  readonly history?: History;
+}
+
+const MOST_PHRASES = 10;
+const MOST_REWRITES = 2;
+/** These speak of blanks, placeholders, files and signs, not of words that somebody chose. */
+const WITHOUT_WORDS: ReadonlySet<Family> = new Set(['fill-in', 'placeholder', 'library', 'typography']);
+
+/** @returns all that a scorecard says */
+export function gather({ files, paths, day, alike, history }: Gathered): Card {
+  const entries = files.flatMap(entriesOf);
+  const placed = files.flatMap(({ findings }) => findings);
+  return {
+    paths,
+    ...(day === undefined ? {} : { day }),
+    files: files.filter(({ replies }) => replies > 0).length,
+    problems: files.flatMap(({ path, problems }) => problems.map(({ message }) => ({ path, message }))),
+    passedOver: files.filter((file) => file.passedOver).length,
+    total: shareOf(entries),
+    findings: tally(placed),
+    families: familyRows(entries, placed),
+    byFile: rowsBy(entries, ({ path }) => [path]),
+    byFolder: rowsBy(entries, ({ path }) => [folderOf(path)]),
+    bySituation: rowsBy(entries, ({ situations }) => situations),
+    withoutSituation: row(
+      '',
+      entries.filter(({ situations }) => situations.length === 0),
+    ),
+    byOwner: rowsBy(entries, ({ told }) => told.owners),
+    withoutOwner: row(
+      '',
+      entries.filter(({ told }) => told.owners.length === 0),
+    ),
+    shape: shapeOf(entries),
+    phrases: phrasesOf(entries),
+    replies: [...entries].sort((a, b) => worstFirst(a.counts, b.counts)),
+    ...(alike === undefined ? {} : { alike: alikeIn(alike, entries) }),
+    ...(history === undefined ? {} : { history }),
+  };
+}
+
+function entriesOf({ path, told = [], findings }: FileReport): Entry[] {
+  const own = told.map((): PlacedFinding[] => []);
+  for (const placed of findings) own[placed.finding.replyIndex]?.push(placed);
+  return told.map((reply, i) => ({
+    path,
+    name: nameOf(path, reply),
+    told: reply,
+    situations: reply.situations,
+    counts: tally(own[i]!),
+    findings: own[i]!,
+  }));
+}
+
+const nameOf = (path: string, { title, key }: Told): string => title ?? (key || (path.split('/').at(-1) ?? path));
+
+function folderOf(path: string): string {
+  const end = path.lastIndexOf('/');
+  return end < 0 ? '.' : path.slice(0, end);
+}
+
+const shareOf = (entries: readonly Entry[]): Share => ({
+  replies: entries.length,
+  clean: entries.filter(({ findings }) => findings.length === 0).length,
+  calm: entries.filter(({ counts }) => counts.error + counts.warning === 0).length,
+});
+
+const row = (name: string, entries: readonly Entry[]): Row => ({
+  name,
+  ...shareOf(entries),
+  findings: tally(entries.flatMap(({ findings }) => findings)),
+});
+
+function rowsBy(entries: readonly Entry[], namesOf: (entry: Entry) => readonly string[]): Row[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const name of new Set(namesOf(entry))) {
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [entry]);
+      else group.push(entry);
+    }
+  return [...groups]
+    .map(([name, own]) => row(name, own))
+    .sort((a, b) => sumOf(b.findings) - sumOf(a.findings) || b.replies - a.replies || (a.name < b.name ? -1 : 1));
+}
+
+function familyRows(entries: readonly Entry[], placed: readonly PlacedFinding[]): FamilyRow[] {
+  const replies = new Map<Family, number>();
+  for (const { findings } of entries)
+    for (const family of new Set(findings.map(({ finding }) => finding.family)))
+      replies.set(family, (replies.get(family) ?? 0) + 1);
+  return FAMILIES.map((family) => ({
+    family,
+    findings: tally(placed.filter(({ finding }) => finding.family === family)),
+    replies: replies.get(family) ?? 0,
+  }))
+    .filter(({ findings }) => sumOf(findings) > 0)
+    .sort((a, b) => sumOf(b.findings) - sumOf(a.findings));
+}
+
+function phrasesOf(entries: readonly Entry[]): Phrase[] {
+  const replyOf = new Map<Finding, Entry>();
+  for (const entry of entries)
+    for (const { finding } of entry.findings)
+      if (/^(?:phrase|sentence)$/.test(finding.scope) && !WITHOUT_WORDS.has(finding.family))
+        replyOf.set(finding, entry);
+  return frequentIn([...replyOf.keys()])
+    .slice(0, MOST_PHRASES)
+    .map(({ label, rule, findings }) => ({
+      text: label,
+      rule,
+      family: findings[0]!.family,
+      severity: findings[0]!.severity,
+      message: findings[0]!.message,
+      times: findings.length,
+      replies: new Set(findings.map((finding) => replyOf.get(finding))).size,
+      rewrites: mostOften(findings.flatMap(({ advice }) => advice ?? [])).slice(0, MOST_REWRITES),
+    }));
+}
+
+function mostOften(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
+}
+
+function alikeIn(groups: readonly AlikeGroup[], entries: readonly Entry[]): Alike[] {
+  const byFile = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const own = byFile.get(entry.path);
+    if (own === undefined) byFile.set(entry.path, [entry]);
+    else own.push(entry);
+  }
+  return groups.map(({ share, replies }) => ({
+    share,
+    replies: replies.flatMap(({ path, index }) => {
+      const entry = byFile.get(path)?.[index];
+      return entry === undefined ? [] : [{ path, line: entry.told.line, name: entry.name }];
+    }),
+  }));
+}

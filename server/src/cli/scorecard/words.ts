@@ -1,0 +1,58 @@
+/** Words that people read on a scorecard. */
+import type { Family, SentenceFunction, Severity } from '../../engine/index.ts';
+import type { Tally } from '../report/report.ts';
+import type { Need } from './card.ts';
+
+/** `hollow-apology` → `Hollow apology`. */
+export const familyName = (family: Family | string): string =>
+  `${family.charAt(0).toUpperCase()}${family.slice(1)}`.replaceAll('-', ' ');
+
+/** What a reply needs: its name in a sentence ("no …"), and what gives it. */
+export const NEED_WORDS: Readonly<
+  Record<Need, { readonly name: string; readonly title: string; readonly means: string }>
+> = {
+  acknowledgement: {
+    name: 'acknowledgement',
+    title: 'Acknowledgement',
+    means: 'a sentence that shows you understood: what happened to them, or what it means for them',
+  },
+  action: {
+    name: 'action',
+    title: 'Action',
+    means: 'what you have done or will do, what you offer, or one thing to do next',
+  },
+  date: { name: 'date', title: 'Date', means: 'when something happens next, or how long it takes' },
+};
+
+export const FUNCTION_WORDS: Readonly<Record<SentenceFunction, string>> = {
+  greet: 'greet',
+  thank: 'thank',
+  acknowledge: 'acknowledge',
+  mirror: 'say what happened',
+  apologise: 'apologize',
+  refuse: 'refuse',
+  explain: 'explain',
+  act: 'act',
+  offer: 'offer a choice',
+  ask: 'ask for something',
+  instruct: 'instruct',
+  celebrate: 'celebrate',
+  expect: 'say when',
+  close: 'close',
+  sign: 'sign',
+};
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  suggestion: 'Suggestion',
+};
+
+/** A share in whole percent: never 0 % of something and never 100 % of less than all. */
+export function percent(part: number, whole: number): string {
+  if (whole === 0 || part === 0) return '0 %';
+  if (part === whole) return '100 %';
+  return `${Math.min(99, Math.max(1, Math.round((part / whole) * 100)))} %`;
+}
+
+export const sumOf = ({ error, warning, suggestion }: Tally): number => error + warning + suggestion;
