@@ -30,9 +30,9 @@ export interface Card {
   readonly byOwner: readonly Row[];
   readonly withoutOwner: Row;
   readonly shape: Shape;
-  /** The phrases that return most often, with what may be written instead. */
+  /** The phrases that return most often, twice at least, with what may be written instead. */
   readonly phrases: readonly Phrase[];
-  /** Every reply, the worst first; then as they lie in the library. */
+  /** Every reply: first those with the most and gravest kinds of findings, then those with most findings, then as they lie there. */
   readonly replies: readonly Entry[];
   /** Largest first; undefined where nobody looked. */
   readonly alike?: readonly Alike[];

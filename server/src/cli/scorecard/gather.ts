@@ -1,7 +1,7 @@
 /** From the reports of a run to the numbers of a scorecard. Pure. */
-import { type AlikeGroup, FAMILIES, type Family, type Finding } from '../../engine/index.ts';
+import type { AlikeGroup, Family, Finding } from '../../engine/index.ts';
 import { frequentIn } from '../report/frequent.ts';
-import { type FileReport, type PlacedFinding, tally, worstFirst } from '../report/report.ts';
+import { type FileReport, type PlacedFinding, type Tally, tally, worstFirst } from '../report/report.ts';
 import type { Alike, Card, Entry, FamilyRow, History, Phrase, Row, Share } from './card.ts';
 import { shapeOf } from './shape.ts';
 import type { Told } from './told.ts';
@@ -48,7 +48,10 @@ export function gather({ files, paths, day, alike, history }: Gathered): Card {
     ),
     shape: shapeOf(entries),
     phrases: phrasesOf(entries),
-    replies: [...entries].sort((a, b) => worstFirst(a.counts, b.counts)),
+    replies: entries
+      .map((entry) => ({ entry, kinds: kindsOf(entry) }))
+      .sort((a, b) => worstFirst(a.kinds, b.kinds) || worstFirst(a.entry.counts, b.entry.counts))
+      .map(({ entry }) => entry),
     ...(alike === undefined ? {} : { alike: alikeIn(alike, entries) }),
     ...(history === undefined ? {} : { history }),
   };
@@ -66,6 +69,10 @@ function entriesOf({ path, told = [], findings }: FileReport): Entry[] {
     findings: own[i]!,
   }));
 }
+
+/** A reply with twenty blanks has one thing wrong with it: each rule counts once. */
+const kindsOf = ({ findings }: Entry): Tally =>
+  tally(new Map(findings.map((placed) => [`${placed.finding.rule} ${placed.finding.severity}`, placed])).values());
 
 const nameOf = (path: string, { title, key }: Told): string => title ?? (key || (path.split('/').at(-1) ?? path));
 
@@ -100,17 +107,19 @@ function rowsBy(entries: readonly Entry[], namesOf: (entry: Entry) => readonly s
 }
 
 function familyRows(entries: readonly Entry[], placed: readonly PlacedFinding[]): FamilyRow[] {
+  const families = new Map<Family, PlacedFinding[]>();
+  for (const each of placed) {
+    const own = families.get(each.finding.family);
+    if (own === undefined) families.set(each.finding.family, [each]);
+    else own.push(each);
+  }
   const replies = new Map<Family, number>();
   for (const { findings } of entries)
     for (const family of new Set(findings.map(({ finding }) => finding.family)))
       replies.set(family, (replies.get(family) ?? 0) + 1);
-  return FAMILIES.map((family) => ({
-    family,
-    findings: tally(placed.filter(({ finding }) => finding.family === family)),
-    replies: replies.get(family) ?? 0,
-  }))
-    .filter(({ findings }) => sumOf(findings) > 0)
-    .sort((a, b) => sumOf(b.findings) - sumOf(a.findings));
+  return [...families]
+    .map(([family, own]) => ({ family, findings: tally(own), replies: replies.get(family) ?? 0 }))
+    .sort((a, b) => sumOf(b.findings) - sumOf(a.findings) || (a.family < b.family ? -1 : 1));
 }
 
 function phrasesOf(entries: readonly Entry[]): Phrase[] {
@@ -120,6 +129,7 @@ function phrasesOf(entries: readonly Entry[]): Phrase[] {
       if (/^(?:phrase|sentence)$/.test(finding.scope) && !WITHOUT_WORDS.has(finding.family))
         replyOf.set(finding, entry);
   return frequentIn([...replyOf.keys()])
+    .filter(({ findings }) => findings.length > 1)
     .slice(0, MOST_PHRASES)
     .map(({ label, rule, findings }) => ({
       text: label,

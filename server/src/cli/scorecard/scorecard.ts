@@ -34,7 +34,8 @@ export async function runReport(request: ReportRequest, io: Io, configs: Configs
     }),
     io.today(),
   );
-  faults.push(...(await write(card, request, io)));
+  // Where nothing could be looked at, an empty scorecard would only blur why.
+  if (card.total.replies > 0 || faults.length === 0) faults.push(...(await write(card, request, io)));
   for (const fault of faults) complain(io, fault);
   return faults.length > 0 ? FAULT : CLEAN;
 }
@@ -70,7 +71,7 @@ async function write(card: Card, { html, json }: ReportRequest, io: Io): Promise
     if (reason !== undefined) faults.push(`${name} cannot be written: ${reason}.`);
   };
   if (html !== undefined) {
-    const { cardPage } = await import('./html/page.ts');
+    const { cardPage } = await import('../report/html.ts');
     put(html, cardPage(card));
   }
   if (json !== undefined) put(json, cardJson(card));

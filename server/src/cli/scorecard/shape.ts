@@ -1,5 +1,6 @@
-import { SENTENCE_FUNCTIONS, type SentenceFunction } from '../../engine/index.ts';
+import type { SentenceFunction } from '../../engine/index.ts';
 import { type Entry, NEEDS, type Need, type Shape } from './card.ts';
+import { FUNCTIONS } from './words.ts';
 
 /** Which sentences give a reply what it needs, and which rules miss it where it is due. */
 const WAYS: Readonly<Record<Need, { readonly does: readonly SentenceFunction[]; readonly rules: readonly string[] }>> =
@@ -32,6 +33,6 @@ export function shapeOf(entries: readonly Entry[]): Shape {
       missed: entries.filter(({ findings }) => findings.some(({ finding }) => WAYS[need].rules.includes(finding.rule)))
         .length,
     })),
-    functions: Object.fromEntries(SENTENCE_FUNCTIONS.map((each) => [each, having([each])])),
+    functions: Object.fromEntries(FUNCTIONS.map((each) => [each, having([each])])),
   };
 }

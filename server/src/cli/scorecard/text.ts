@@ -1,7 +1,7 @@
 import { count, tallyWords, thousands } from '../report/words.ts';
 import { cut, visible } from '../terminal.ts';
 import type { Card } from './card.ts';
-import { familyName, NEED_WORDS, percent } from './words.ts';
+import { FAMILY_WORDS, NEED_WORDS, percent, sumOf } from './words.ts';
 
 const MOST_FAMILIES = 5;
 const MOST_PHRASES = 5;
@@ -23,7 +23,7 @@ export function cardText(
     [
       `${count(replies, 'reply', 'replies')} in ${count(files, 'file')}.`,
       `${thousands(clean)} (${percent(clean, replies)}) have no findings, ${thousands(calm)} (${percent(calm, replies)}) nothing graver than a suggestion.`,
-      ...(families.length ? [`There are ${tallyWords(findings)}.`] : []),
+      ...(families.length ? [`${count(sumOf(findings), 'finding')}: ${tallyWords(findings)}.`] : []),
       ...(problems.length ? [`${count(problems.length, 'problem')} kept files from being read as they should.`] : []),
     ],
   ];
@@ -34,7 +34,7 @@ export function cardText(
         .slice(0, MOST_FAMILIES)
         .map(
           ({ family, findings: own, replies: n }) =>
-            `  ${familyName(family)}: ${tallyWords(own)} in ${count(n, 'reply', 'replies')}`,
+            `  ${FAMILY_WORDS[family]}: ${tallyWords(own)} in ${count(n, 'reply', 'replies')}`,
         ),
     ]);
   if (shape.whole > 0)

@@ -1,7 +1,6 @@
-import { SEVERITIES } from '../../../engine/index.ts';
 import type { Tally } from '../../report/report.ts';
 import { count, thousands } from '../../report/words.ts';
-import { SEVERITY_WORDS, sumOf } from '../words.ts';
+import { SEVERITIES_IN_ORDER, SEVERITY_WORDS, sumOf } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Widths are attributes: the page allows no style but its own. */
@@ -17,7 +16,7 @@ const bar = (parts: readonly { readonly name: string; readonly width: number }[]
 
 /** Findings by how grave they are; the numbers stand beside it. @param most what the whole width stands for */
 export const tallyBar = (tally: Tally, most: number): Markup =>
-  bar(SEVERITIES.map((name) => ({ name, width: most === 0 ? 0 : (tally[name] / most) * 100 })));
+  bar(SEVERITIES_IN_ORDER.map((name) => ({ name, width: most === 0 ? 0 : (tally[name] / most) * 100 })));
 
 /** A share of a whole. */
 export const shareBar = (part: number, whole: number): Markup => {
@@ -29,20 +28,23 @@ export const shareBar = (part: number, whole: number): Markup => {
 };
 
 /** What the colors mean. */
-export const LEGEND: Markup = html`<ul class="legend" aria-hidden="true">${SEVERITIES.map(
+export const LEGEND: Markup = html`<ul class="legend" aria-hidden="true">${SEVERITIES_IN_ORDER.map(
   (name) =>
     html`<li><svg viewBox="0 0 10 10" focusable="false"><rect class="fill-${name}" width="10" height="10"/></svg>${SEVERITY_WORDS[name]}s</li>`,
 )}</ul>`;
 
 /** The cells of a row: errors, warnings, suggestions. */
 export const tallyCells = (tally: Tally): Markup[] =>
-  SEVERITIES.map((name) => html`<td class="number">${thousands(tally[name])}</td>`);
+  SEVERITIES_IN_ORDER.map((name) => html`<td class="number">${thousands(tally[name])}</td>`);
 
-export const TALLY_HEADS: Markup[] = SEVERITIES.map(
+export const TALLY_HEADS: Markup[] = SEVERITIES_IN_ORDER.map(
   (name) => html`<th scope="col" class="number">${SEVERITY_WORDS[name]}s</th>`,
 );
 
 /** The tallest of several. */
 export const mostOf = (tallies: readonly Tally[]): number => Math.max(0, ...tallies.map(sumOf));
+
+/** A path may be broken after each folder. */
+export const pathText = (path: string): Markup => html`${path.split(/(?<=\/)/).map((part) => html`${part}<wbr>`)}`;
 
 export const repliesWord = (n: number): string => count(n, 'reply', 'replies');

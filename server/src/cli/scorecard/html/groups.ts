@@ -1,9 +1,9 @@
 /** Where findings gather: by family, file or folder, situation, owner. */
 import { count, thousands } from '../../report/words.ts';
 import type { Card, Row } from '../card.ts';
-import { familyName, percent, sumOf } from '../words.ts';
-import { LEGEND, mostOf, TALLY_HEADS, tallyBar, tallyCells } from './bars.ts';
-import { html, type Markup } from './markup.ts';
+import { FAMILY_WORDS, percent, sumOf } from '../words.ts';
+import { LEGEND, mostOf, pathText, TALLY_HEADS, tallyBar, tallyCells } from './bars.ts';
+import { html, type Markup, type Part } from './markup.ts';
 
 /** More rows than this nobody reads: a library of many files is shown by folder. */
 const MOST_ROWS = 40;
@@ -23,7 +23,7 @@ ${
 <tbody>
 ${rows.map(
   ({ family, findings, replies }) =>
-    html`<tr><th scope="row">${familyName(family)}</th><td class="bar-cell">${tallyBar(findings, most)}</td>${tallyCells(findings)}<td class="number">${thousands(replies)}</td></tr>\n`,
+    html`<tr><th scope="row">${FAMILY_WORDS[family]}</th><td class="bar-cell">${tallyBar(findings, most)}</td>${tallyCells(findings)}<td class="number">${thousands(replies)}</td></tr>\n`,
 )}</tbody>
 </table></div>`
 }
@@ -39,7 +39,7 @@ ${rowsTable(byFolders ? byFolder : byFile, { what, title: byFolders ? 'Folder' :
 </section>`;
 }
 
-const nameOf = (name: string): string => (name === '.' ? 'this folder' : name);
+const nameOf = (name: string): Part => (name === '.' ? 'this folder' : pathText(name));
 
 export function situations({ bySituation, withoutSituation }: Card): Markup {
   const none = bySituation.length === 0;
@@ -70,7 +70,7 @@ const withRest = (rows: readonly Row[], rest: Row, name: string): readonly Row[]
 
 function rowsTable(
   rows: readonly Row[],
-  { what, title, name }: { readonly what: string; readonly title: string; readonly name: (name: string) => string },
+  { what, title, name }: { readonly what: string; readonly title: string; readonly name: (name: string) => Part },
 ): Markup {
   const shown = rows.slice(0, MOST_ROWS);
   const rest = rows.slice(MOST_ROWS);

@@ -1,8 +1,8 @@
 /** All replies as a table, to filter and to sort. */
 import { thousands } from '../../report/words.ts';
 import type { Card, Entry } from '../card.ts';
-import { familyName, SEVERITY_WORDS } from '../words.ts';
-import { repliesWord } from './bars.ts';
+import { FAMILY_WORDS, SEVERITY_WORDS } from '../words.ts';
+import { pathText, repliesWord } from './bars.ts';
 import { html, type Markup } from './markup.ts';
 import { idOf, worstOf } from './worst.ts';
 
@@ -26,7 +26,7 @@ export function list(card: Card): Markup | undefined {
 <label>Words in title, file or family<input type="search" id="words" autocomplete="off"></label>
 <label>With<select id="grave"><option value="all">anything or nothing</option><option value="error">errors</option><option value="warning">errors or warnings</option><option value="any">any finding</option><option value="none">no finding</option></select></label>
 <label>Family<select id="family"><option value="">all</option>${families.map(
-    ({ family }) => html`<option value="${family}">${familyName(family)}</option>`,
+    ({ family }) => html`<option value="${family}">${FAMILY_WORDS[family]}</option>`,
   )}</select></label>
 ${
   owned &&
@@ -48,9 +48,9 @@ function row({ name, path, told, counts, findings }: Entry, link: string | undef
   const families = [...new Set(findings.map(({ finding }) => finding.family))];
   return html`<tr data-e="${counts.error}" data-w="${counts.warning}" data-s="${counts.suggestion}" data-families="${families.join(' ')}"${
     owned && html` data-owners="${told.owners.join('\n')}"`
-  }><th scope="row">${link === undefined ? name : html`<a href="#${link}">${name}</a>`}</th><td class="small">${path}:${told.line}</td>${
+  }><th scope="row">${link === undefined ? name : html`<a href="#${link}">${name}</a>`}</th><td class="small">${pathText(path)}:${told.line}</td>${
     owned && html`<td>${told.owners.join(', ')}</td>`
   }<td class="number">${counts.error}</td><td class="number">${counts.warning}</td><td class="number">${counts.suggestion}</td><td class="small">${families
-    .map(familyName)
+    .map((family) => FAMILY_WORDS[family])
     .join(', ')}</td></tr>\n`;
 }

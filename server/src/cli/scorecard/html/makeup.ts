@@ -1,8 +1,7 @@
 /** What replies are made of, and what they lack. */
-import { SENTENCE_FUNCTIONS } from '../../../engine/index.ts';
 import { thousands } from '../../report/words.ts';
 import type { Card } from '../card.ts';
-import { FUNCTION_WORDS, NEED_WORDS, percent } from '../words.ts';
+import { FUNCTION_WORDS, FUNCTIONS, NEED_WORDS, percent } from '../words.ts';
 import { shareBar } from './bars.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -13,7 +12,7 @@ export function makeup({ shape: { whole, needs, functions } }: Card): Markup {
 ${title}
 <p>There is no whole reply in English to a customer here: nothing can be said to be missing.</p>
 </section>`;
-  const done = SENTENCE_FUNCTIONS.filter((each) => (functions[each] ?? 0) > 0).sort(
+  const done = FUNCTIONS.filter((each) => (functions[each] ?? 0) > 0).sort(
     (a, b) => (functions[b] ?? 0) - (functions[a] ?? 0),
   );
   return html`<section id="shape" aria-labelledby="shape-title">

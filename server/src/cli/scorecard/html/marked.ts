@@ -1,5 +1,6 @@
 /** A reply's text with its findings marked in it. */
-import { SEVERITIES, type Severity } from '../../../engine/index.ts';
+import type { Severity } from '../../../engine/index.ts';
+import { SEVERITIES_IN_ORDER } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
 /** A finding in a text. */
@@ -28,7 +29,10 @@ export function markedText(text: string, all: readonly Marked[]): Markup {
     const start = bounds[i]!;
     const here = inText
       .filter((each) => each.start <= start && end <= each.end)
-      .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.number - b.number);
+      .sort(
+        (a, b) =>
+          SEVERITIES_IN_ORDER.indexOf(a.severity) - SEVERITIES_IN_ORDER.indexOf(b.severity) || a.number - b.number,
+      );
     const words = text.slice(start, end);
     const [first] = here;
     if (first === undefined) return words;

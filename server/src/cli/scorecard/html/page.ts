@@ -50,7 +50,7 @@ export function cardPage(card: Card): string {
 <a class="skip" href="#content">Skip to the content</a>
 <header>
 <h1>Reply scorecard</h1>
-<p>${card.day} ${card.paths.length > 0 && card.paths.join() !== '.' && `Replies in ${card.paths.join(', ')}.`}</p>
+<p>${card.day !== undefined && `As of ${card.day}.`} ${card.paths.length > 0 && card.paths.join() !== '.' && `Replies in ${card.paths.join(', ')}.`}</p>
 <p>Where this reply library stands, and where an hour of work helps most. A finding is a place that may read badly to a customer. It
 speaks about words, not about those who wrote them.</p>
 ${

@@ -32,7 +32,7 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; p
 section { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1.1rem 1.25rem 1.25rem; margin: 1.1rem 0; }
 section.plain { background: none; border: 0; padding: 0; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(12.5rem, 1fr)); gap: .9rem; margin: 0; }
-.tiles > div { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .9rem 1.1rem; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
+.tiles > div { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .9rem 1.1rem; }
 .tiles dt { color: var(--soft); font-size: .95rem; }
 .tiles dd { margin: 0; }
 .tiles dd strong { display: block; font-size: 2rem; line-height: 1.2; font-weight: 650; }
@@ -42,7 +42,8 @@ table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 caption { text-align: left; color: var(--soft); padding: 0 0 .5rem; font-size: .9rem; }
 th, td { text-align: left; padding: .38rem .75rem .38rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { font-weight: 600; color: var(--soft); font-size: .875rem; vertical-align: bottom; }
-tbody th { font-weight: 400; overflow-wrap: anywhere; min-width: 9rem; }
+tbody th { font-weight: 400; min-width: 9rem; }
+tbody th, td { overflow-wrap: break-word; }
 tbody tr:last-child > * { border-bottom: 0; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.bar-cell { width: 26%; min-width: 7rem; }
@@ -72,8 +73,8 @@ article { border-top: 1px solid var(--line); padding: 1rem 0 .4rem; margin-top: 
 .findings { margin: 0; padding-left: 1.6rem; font-size: .95rem; }
 .findings li { margin-bottom: .55rem; scroll-margin-top: 1rem; }
 .findings li:target { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 3px; }
-.findings ul { list-style: none; padding: 0; }
-.rule { color: var(--soft); font-size: .82rem; overflow-wrap: anywhere; }
+.findings ul { list-style: none; padding: 0; margin: .1rem 0; }
+.rule { color: var(--soft); font-size: .82rem; white-space: nowrap; }
 .groups > li { margin-bottom: .7rem; }
 .groups ul { padding-left: 1.1rem; }
 .groups li li { overflow-wrap: anywhere; }
@@ -111,6 +112,9 @@ th[aria-sort="descending"] button::after { content: " \\25BC"; }
   section { border: 0; padding: 0; margin: 1.4rem 0; }
   .wide { overflow: visible; }
   .tiles { grid-template-columns: repeat(4, 1fr); }
+  td.bar-cell { width: 16%; min-width: 4rem; }
+  tbody th { min-width: 0; }
+  th, td { padding-right: .5rem; }
   tr, .tiles > div, .groups > li, .findings li, figure { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
   thead { display: table-header-group; }

@@ -1,8 +1,7 @@
 /** How findings went over the last commits, as a chart and as a table. */
-import { SEVERITIES } from '../../../engine/index.ts';
 import { count, thousands } from '../../report/words.ts';
 import type { Card, Point } from '../card.ts';
-import { SEVERITY_WORDS, sumOf } from '../words.ts';
+import { SEVERITIES_IN_ORDER, SEVERITY_WORDS, sumOf } from '../words.ts';
 import { TALLY_HEADS, tallyCells } from './bars.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -13,10 +12,9 @@ export function trend({ history }: Card): Markup | undefined {
   const commits = points.filter(({ commit }) => commit !== undefined).length;
   return html`<section id="trend" aria-labelledby="trend-title">
 <h2 id="trend-title">How it went</h2>
-<p>The last ${count(commits, 'commit')} that touched these files, judged by the rules and the config of today, so that like is compared with
-like.</p>
+<p>${commits === 0 ? 'No commit has touched these files yet.' : `${commits === 1 ? 'One commit' : `The last ${count(commits, 'commit')}`} that touched these files, judged by the rules and the config of today, so that like is compared with like.`}</p>
 ${notes.map((note) => html`<p>${note}</p>`)}
-${points.length > 1 && chart(points)}
+${commits > 0 && chart(points)}
 <div class="wide" tabindex="0" role="region" aria-label="Findings by commit"><table>
 <caption>Replies and findings by commit, the newest first</caption>
 <thead><tr><th scope="col">Day</th><th scope="col">Change</th><th scope="col" class="number">Replies</th>${TALLY_HEADS}<th scope="col" class="number">Findings in 100 replies</th></tr></thead>
@@ -45,12 +43,14 @@ interface Band {
 
 function chart(points: readonly Point[]): Markup {
   const x = (i: number): number => LEFT + ((RIGHT - LEFT) * i) / (points.length - 1);
-  const most = niceMost(Math.max(...points.flatMap(({ findings }) => SEVERITIES.map((name) => findings[name]))));
+  const most = niceMost(
+    Math.max(...points.flatMap(({ findings }) => SEVERITIES_IN_ORDER.map((name) => findings[name]))),
+  );
   const mostReplies = niceMost(Math.max(...points.map(({ replies }) => replies)));
   const first = points[0]!;
   const last = points.at(-1)!;
   const lines = [
-    ...SEVERITIES.map((name) => ({
+    ...SEVERITIES_IN_ORDER.map((name) => ({
       name: name as string,
       label: `${SEVERITY_WORDS[name]}s`,
       values: points.map(({ findings }) => findings[name]),
@@ -60,9 +60,11 @@ function chart(points: readonly Point[]): Markup {
     { name: 'replies', label: 'Replies', values: points.map(({ replies }) => replies), band: LOWER, most: mostReplies },
   ];
   const labels = spread(
-    lines.slice(0, SEVERITIES.length).map(({ values, band, most: top }) => y(values.at(-1)!, top, band)),
+    lines.slice(0, SEVERITIES_IN_ORDER.length).map(({ values, band, most: top }) => y(values.at(-1)!, top, band)),
   );
-  const said = SEVERITIES.map((name) => `${SEVERITY_WORDS[name]}s ${first.findings[name]} to ${last.findings[name]}`);
+  const said = SEVERITIES_IN_ORDER.map(
+    (name) => `${SEVERITY_WORDS[name]}s ${first.findings[name]} to ${last.findings[name]}`,
+  );
   return html`<figure>
 <svg class="chart" viewBox="0 0 ${WIDTH} 345" role="img" aria-labelledby="chart-title chart-says">
 <title id="chart-title">Findings and replies over ${points.length} states of the library</title>
