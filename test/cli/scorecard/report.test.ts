@@ -3,6 +3,9 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../../../server/src/cli/cli.ts';
+import { type Configs, configsOf } from '../../../server/src/cli/configs.ts';
+import { historyOf } from '../../../server/src/cli/scorecard/history.ts';
+import type { Linter } from '../../../server/src/engine/index.ts';
 import { fakeIo, folderWith, tidy } from '../support.ts';
 
 async function report(cwd: string, ...args: readonly string[]) {
@@ -175,6 +178,34 @@ describe('the history of a library', () => {
       (await history(cwd, 'desk', '--history', '2')).short.map(([, subject]) => subject),
       ['Better', 'Gone', 'The files as they are now'],
     );
+  });
+
+  it('judges a file once as long as it stays the same', async () => {
+    const { cwd, commit } = repository();
+    commit('2026-01-01', 'One', { 'a.reply.md': BAD, 'b.reply.md': GOOD });
+    commit('2026-02-01', 'Two', { 'b.reply.md': BAD });
+    commit('2026-03-01', 'Three', { 'c.reply.md': GOOD });
+    const { io } = fakeIo({ cwd });
+    const real = configsOf(io, undefined);
+    let lints = 0;
+    const configs: Configs = {
+      ...real,
+      async forFile(absolute) {
+        const { linter, ...settled } = await real.forFile(absolute);
+        const lint: Linter['lint'] = (...asked) => {
+          lints++;
+          return linter.lint(...asked);
+        };
+        return { ...settled, linter: { ...linter, lint } };
+      },
+    };
+    const found = await historyOf(['.'], 9, io, configs);
+    assert.ok('points' in found);
+    assert.deepEqual(
+      found.points.map(({ replies }) => replies),
+      [2, 2, 3],
+    );
+    assert.equal(lints, 4);
   });
 
   it('judges by the config of today, and leaves out what it ignores', async () => {

@@ -23,19 +23,19 @@ export function list(card: Card): Markup | undefined {
       : 'Those with the gravest and most findings first.'
   }</p>
 <div class="controls" id="controls" role="search" aria-label="Filter the replies" hidden>
-<label>Words in title, file or family<input type="search" id="words" autocomplete="off"></label>
-<label>With<select id="grave"><option value="all">anything or nothing</option><option value="error">errors</option><option value="warning">errors or warnings</option><option value="any">any finding</option><option value="none">no finding</option></select></label>
-<label>Family<select id="family"><option value="">all</option>${families.map(
+<div><label for="words">Words in title, file or family</label><input type="search" id="words" autocomplete="off"></div>
+<div><label for="grave">With</label><select id="grave"><option value="all">anything or nothing</option><option value="error">errors</option><option value="warning">errors or warnings</option><option value="any">any finding</option><option value="none">no finding</option></select></div>
+<div><label for="family">Family</label><select id="family"><option value="">all</option>${families.map(
     ({ family }) => html`<option value="${family}">${FAMILY_WORDS[family]}</option>`,
-  )}</select></label>
+  )}</select></div>
 ${
   owned &&
-  html`<label>Owner<select id="owner"><option value="">all</option>${byOwner.map(({ name }) => html`<option>${name}</option>`)}</select></label>`
+  html`<div><label for="owner">Owner</label><select id="owner"><option value="">all</option>${byOwner.map(({ name }) => html`<option>${name}</option>`)}</select></div>`
 }
 <button type="button" id="reset">Show all</button>
 </div>
 <p id="shown" role="status" class="small soft">${repliesWord(shown.length)}.</p>
-<div class="wide" tabindex="0" role="region" aria-label="All replies"><table id="all">
+<div class="wide" tabindex="0" role="region" aria-label="Replies as a table"><table id="all">
 <caption>Replies with their files and numbers of findings</caption>
 <thead><tr><th scope="col">Reply</th><th scope="col">Where</th>${owned && html`<th scope="col">Owner</th>`}<th scope="col" class="number">${SEVERITY_WORDS.error}s</th><th scope="col" class="number">${SEVERITY_WORDS.warning}s</th><th scope="col" class="number">${SEVERITY_WORDS.suggestion}s</th><th scope="col">Families</th></tr></thead>
 <tbody>

@@ -55,7 +55,7 @@ td.bar-cell { width: 26%; min-width: 7rem; }
 .tag { display: inline-block; border: 1px solid currentColor; border-radius: 999px; padding: 0 .5rem; font-size: .8rem; line-height: 1.35rem; white-space: nowrap; }
 .tag.error { color: var(--error); } .tag.warning { color: var(--warning); } .tag.suggestion { color: var(--suggestion); }
 .rewrites { margin: .15rem 0 0; padding: 0; list-style: none; }
-.rewrites li::before { content: "\\2192\\00a0"; color: var(--good); }
+.rewrites li::before { content: "\\2192\\00a0" / ""; color: var(--good); }
 article { border-top: 1px solid var(--line); padding: 1rem 0 .4rem; margin-top: 1rem; }
 .where { color: var(--soft); font-size: .875rem; margin: .1rem 0 .6rem; overflow-wrap: anywhere; }
 .reply { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1rem 1.5rem; align-items: start; }
@@ -68,7 +68,7 @@ article { border-top: 1px solid var(--line); padding: 1rem 0 .4rem; margin-top: 
 .mark sup { font-size: .7em; line-height: 0; padding-left: .1em; font-weight: 650; }
 .tip { display: none; position: absolute; left: .75rem; right: .75rem; margin-top: 1.75em; z-index: 2; white-space: normal; background: var(--ink); color: var(--page); border-radius: 6px; padding: .45rem .7rem; font-size: .9rem; line-height: 1.4; }
 .mark:hover .tip, .mark:focus .tip { display: block; }
-.mark:focus ~ .mark:hover .tip { display: none; }
+.text:has(.mark:hover) .mark:focus:not(:hover) .tip { display: none; }
 .quiet .mark .tip { display: none; }
 .findings { margin: 0; padding-left: 1.6rem; font-size: .95rem; }
 .findings li { margin-bottom: .55rem; scroll-margin-top: 1rem; }
@@ -80,12 +80,13 @@ article { border-top: 1px solid var(--line); padding: 1rem 0 .4rem; margin-top: 
 .groups li li { overflow-wrap: anywhere; }
 .controls { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; margin: .25rem 0 .75rem; }
 .controls[hidden] { display: none; }
-.controls label { display: flex; flex-direction: column; font-size: .875rem; color: var(--soft); }
+.controls > div { display: flex; flex-direction: column; }
+.controls label { font-size: .875rem; color: var(--soft); }
 .controls input, .controls select, .controls button, th button { font: inherit; color: var(--ink); background: var(--page); border: 1px solid var(--soft); border-radius: 6px; padding: .35rem .6rem; min-height: 2.25rem; }
 .controls input { min-width: 15rem; }
 th button { border: 0; background: none; padding: 0; min-height: 1.5rem; font-weight: inherit; color: inherit; cursor: pointer; text-decoration: underline dotted; text-underline-offset: .2em; }
-th[aria-sort="ascending"] button::after { content: " \\25B2"; }
-th[aria-sort="descending"] button::after { content: " \\25BC"; }
+th[aria-sort="ascending"] button::after { content: " \\25B2" / ""; }
+th[aria-sort="descending"] button::after { content: " \\25BC" / ""; }
 .chart { display: block; width: 100%; height: auto; max-width: 60rem; margin: .25rem 0 1rem; }
 .chart text { fill: var(--soft); font-size: 13px; }
 .chart .grid { stroke: var(--line); stroke-width: 1; }
