@@ -14,6 +14,15 @@ async function report(cwd: string, ...args: readonly string[]) {
   return { status, out: fake.out(), err: fake.err() };
 }
 
+/** Every key on the way to a value; of a list those of its first item; what is counted by name has no keys of its own. */
+function keysOf(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return value.length === 0 ? [] : keysOf(value[0], `${path}[]`);
+  if (typeof value !== 'object' || value === null || /\.(?:rules|functions)$/.test(path)) return [path];
+  return Object.entries(value)
+    .flatMap(([key, each]) => keysOf(each, `${path}.${key}`))
+    .sort();
+}
+
 const BAD = 'Hi Sam,\n\nWe apologise for any inconvenience.\n';
 const GOOD = 'Hi Sam,\n\nI have sent your lamp today, and it arrives by Friday.\n\nKind regards,\nRosa\n';
 
@@ -53,6 +62,20 @@ describe('uncanned report', () => {
     );
     assert.deepEqual(card.alike, []);
     assert.equal(card.history, undefined);
+  });
+
+  it('gives tools what the manual promises, key by key', async () => {
+    const [, promised = ''] = /^```json\n([\s\S]*?)^```/m.exec(fs.readFileSync('docs/scorecard.md', 'utf8')) ?? [];
+    const { cwd, commit } = repository();
+    const twice = `${GOOD}\nYou can write to me at any time, and I answer on the same day.\n`;
+    commit('2026-01-01', 'All', {
+      'a.reply.md': `---\nowner: Rosa\nsituation: delay\ntitle: Late\n---\n${BAD}`,
+      'b.reply.md': `---\ntitle: B\n---\n${BAD}`,
+      'c.reply.md': twice,
+      'd.reply.md': twice,
+    });
+    const { out } = await report(cwd, '--json', '-', '--history', '1');
+    assert.deepEqual(keysOf(JSON.parse(out)), keysOf(JSON.parse(promised)));
   });
 
   it('finds texts that are nearly the same, though no rule asks for it', async () => {
