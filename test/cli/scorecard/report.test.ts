@@ -112,6 +112,20 @@ describe('uncanned report', () => {
   });
 });
 
+describe('what a cache remembers', () => {
+  afterEach(tidy);
+
+  it('is no page, where it was kept for a report that tells of no replies', async () => {
+    const cwd = folderWith({ 'a.reply.md': BAD });
+    const lint = (...args: readonly string[]) => runCommand(['--cache', ...args], fakeIo({ cwd }).io);
+    await lint();
+    for (const file of ['first.html', 'again.html']) {
+      await lint('--format', `html=${file}`);
+      assert.match(fs.readFileSync(join(cwd, file), 'utf8'), /We apologise for any inconvenience</, file);
+    }
+  });
+});
+
 /** A repository that no config of this machine's git has a say in. */
 function repository(): { cwd: string; commit: (day: string, subject: string, files: Files) => void; git: Git } {
   const cwd = folderWith({});
