@@ -281,6 +281,25 @@ describe('the history of a library', () => {
     assert.deepEqual(found.short[0]?.slice(0, 3), ['2026-01-01', 'Begin', 1]);
   });
 
+  it('finds the config and the files where the way to the repository is a link', async () => {
+    const { cwd, commit } = repository();
+    commit('2026-01-01', 'Begin', {
+      'desk/a.reply.md': BAD,
+      'desk/old/b.reply.md': BAD,
+      'house.yaml': 'ignore: ["desk/old/**"]\n',
+    });
+    const links = folderWith({});
+    fs.symlinkSync(cwd, join(links, 'repo'));
+    for (const path of ['.', 'desk']) {
+      const found = await history(join(links, 'repo'), path, '--config', 'house.yaml', '--history', '3');
+      assert.deepEqual(
+        found.short.map(([, , replies]) => replies),
+        [1, 1],
+        path,
+      );
+    }
+  });
+
   it('compares the replies of a commit with each other, and asks what had expired by then', async () => {
     const { cwd, commit } = repository();
     const head = (title: string) => `---\ntitle: ${title}\nshortcut: late\nexpires: 2026-06-30\n---\n${GOOD}`;
@@ -308,11 +327,26 @@ describe('the history of a library', () => {
     assert.deepEqual((await history(clone, '--history', '1')).notes, []);
   });
 
+  it('is no matter of a lint of what has changed, whose page shows changed replies alone', async () => {
+    const { cwd, commit } = repository();
+    const two = (second: string) => `## First\n${BAD}\n## Second\n${second}`;
+    commit('2026-01-01', 'Begin', { 'a.replies.md': two(GOOD), 'b.reply.md': BAD });
+    fs.writeFileSync(join(cwd, 'a.replies.md'), two(BAD));
+    await runCommand(['--since', 'HEAD', '--format', 'html=page.html'], fakeIo({ cwd }).io);
+    const page = fs.readFileSync(join(cwd, 'page.html'), 'utf8');
+    assert.deepEqual(
+      [...page.matchAll(/<h3[^>]*>([^<]*)</g)].map(([, name]) => name),
+      ['Second'],
+    );
+    assert.equal(page.match(/<tr data-e/g)?.length, 1);
+    assert.ok(/>We apologise for any inconvenience</.test(page));
+  });
+
   it('says what is missing, and writes the rest', async () => {
     const cwd = folderWith({ 'a.reply.md': BAD });
     const { status, err, out } = await report(cwd, '--history', '3', '--json', '-');
     assert.equal(status, 2);
-    assert.match(err, /The history cannot be read: not a git repository[\s\S]*leave out --history/);
+    assert.match(err, /in no git repository[\s\S]*leave out --history/);
     assert.equal(JSON.parse(out).summary.replies, 1);
     const { cwd: repo } = repository();
     fs.writeFileSync(join(repo, 'a.reply.md'), BAD);

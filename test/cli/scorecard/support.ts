@@ -2,6 +2,7 @@ import type { FileReport, PlacedFinding } from '../../../server/src/cli/report/r
 import type { Told } from '../../../server/src/cli/scorecard/told.ts';
 
 export const told = (given: Partial<Told> = {}): Told => ({
+  index: 0,
   id: 'r',
   role: 'body',
   key: '',
@@ -18,4 +19,11 @@ export const fileOf = (
   path: string,
   replies: readonly Told[],
   findings: readonly PlacedFinding[] = [],
-): FileReport => ({ path, host: 'markdown', replies: replies.length, told: replies, findings, problems: [] });
+): FileReport => ({
+  path,
+  host: 'markdown',
+  replies: replies.length,
+  told: replies.map((reply, index) => ({ ...reply, index })),
+  findings,
+  problems: [],
+});

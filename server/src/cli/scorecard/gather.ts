@@ -58,16 +58,19 @@ export function gather({ files, paths, day, alike, history }: Gathered): Card {
 }
 
 function entriesOf({ path, told = [], findings }: FileReport): Entry[] {
-  const own = told.map((): PlacedFinding[] => []);
-  for (const placed of findings) own[placed.finding.replyIndex]?.push(placed);
-  return told.map((reply, i) => ({
-    path,
-    name: nameOf(path, reply),
-    told: reply,
-    situations: reply.situations,
-    counts: tally(own[i]!),
-    findings: own[i]!,
-  }));
+  const byReply = new Map<number, PlacedFinding[]>(told.map(({ index }) => [index, []]));
+  for (const placed of findings) byReply.get(placed.finding.replyIndex)?.push(placed);
+  return told.map((reply) => {
+    const own = byReply.get(reply.index)!;
+    return {
+      path,
+      name: nameOf(path, reply),
+      told: reply,
+      situations: reply.situations,
+      counts: tally(own),
+      findings: own,
+    };
+  });
 }
 
 /** A reply with twenty blanks has one thing wrong with it: each rule counts once. */
@@ -150,16 +153,12 @@ function mostOften(texts: readonly string[]): string[] {
 }
 
 function alikeIn(groups: readonly AlikeGroup[], entries: readonly Entry[]): Alike[] {
-  const byFile = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const own = byFile.get(entry.path);
-    if (own === undefined) byFile.set(entry.path, [entry]);
-    else own.push(entry);
-  }
+  const keyOf = (path: string, index: number): string => `${index} ${path}`;
+  const known = new Map(entries.map((entry) => [keyOf(entry.path, entry.told.index), entry]));
   return groups.map(({ share, replies }) => ({
     share,
     replies: replies.flatMap(({ path, index }) => {
-      const entry = byFile.get(path)?.[index];
+      const entry = known.get(keyOf(path, index));
       return entry === undefined ? [] : [{ path, line: entry.told.line, name: entry.name }];
     }),
   }));

@@ -1,9 +1,12 @@
 /** The library at the last commits that touched it, judged by the config of today. */
-import { Buffer } from 'node:buffer';
 import { join, relative, resolve } from 'node:path';
 import { EXTENSIONS, isIgnored } from '../../engine/index.ts';
 import type { Configs } from '../configs.ts';
 import { isWalked, withSlashes } from '../files.ts';
+import { isShallow } from '../git/base.ts';
+import { type Blob, contentsOf } from '../git/changed-files.ts';
+import { complaintOf, type GitFault, type Repository, repositoryOf, says, textOf } from '../git/git.ts';
+import { real, within } from '../git/places.ts';
 import { inspect } from '../inspect.ts';
 import type { Io } from '../io.ts';
 import { type Shelved, withLibrary } from '../library.ts';
@@ -11,15 +14,11 @@ import { progress } from '../progress.ts';
 import { type FileReport, tally } from '../report/report.ts';
 import { count } from '../report/words.ts';
 import type { History, Point } from './card.ts';
-import { complaintOf, type GitFault, type Repository, repositoryAt, textOf } from './git.ts';
 
 /** A file of a commit. */
-interface Blob {
+interface BlobAt extends Blob {
   /** From the root of the repository. */
   readonly path: string;
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
 }
 
 /** What came of one. */
@@ -44,14 +43,16 @@ export async function historyOf(
   io: Io,
   configs: Configs,
 ): Promise<History | GitFault> {
-  const repository = repositoryAt(io);
+  const repository = repositoryOf(io.cwd, io.env, 'leave out --history.');
   if ('fault' in repository) return repository;
-  const asked = paths.map((path) => withSlashes(relative(repository.root, resolve(io.cwd, path))));
-  const outside = paths.find((_, i) => asked[i] === '..' || asked[i]!.startsWith('../'));
+  const places = paths.map((path) => real(resolve(io.cwd, path)));
+  const isWithin = within([repository.root]);
+  const outside = paths.find((_, i) => !isWithin(places[i]!));
   if (outside !== undefined)
     return {
       fault: `${outside} lies outside this git repository, so that it has no history here. Leave out --history.`,
     };
+  const asked = places.map((place) => withSlashes(relative(repository.root, place)));
   try {
     return await judged(repository, asked, most, io, configs);
   } catch (error) {
@@ -65,13 +66,14 @@ async function judged(
   most: number,
   io: Io,
   configs: Configs,
-): Promise<History> {
+): Promise<History | GitFault> {
   const commits = commitsOf(repository, asked, most);
   const notes: string[] = [];
-  if (commits.length < most && textOf(repository.git(['rev-parse', '--is-shallow-repository'])).trim() === 'true')
+  if (commits.length < most && isShallow(repository))
     notes.push(
       `Only a part of the history is here: ${count(commits.length, 'commit')} of it could be looked at. "git fetch --unshallow" brings the rest.`,
     );
+  const absoluteOf = placerIn(repository, io.cwd);
   const points: Point[] = [];
   const bar = progress(io, commits.length, 'commit');
   let known = new Map<string, JudgedBlob>();
@@ -79,16 +81,21 @@ async function judged(
   for (const [done, { name, day, subject }] of commits.entries()) {
     bar.tick(done);
     const now = new Map<string, JudgedBlob>();
-    const fresh: Blob[] = [];
+    const fresh: BlobAt[] = [];
     for (const blob of blobsOf(repository, name, asked)) {
       const before = known.get(keyOf(blob));
       if (before === undefined) fresh.push(blob);
       else now.set(keyOf(blob), before);
     }
-    for (const { blob, bytes } of contentsOf(repository, fresh)) {
-      const inspected = await judge(repository, blob, bytes, asked, configs);
-      if (inspected === undefined) broken.add(blob.path);
-      else now.set(keyOf(blob), inspected);
+    const contentOf = contentsOf(fresh);
+    if ('fault' in contentOf) {
+      bar.end();
+      return contentOf;
+    }
+    for (const blob of fresh) {
+      const one = await judge(absoluteOf(blob.path), blob.path, contentOf(blob), asked, configs);
+      if (one === undefined) broken.add(blob.path);
+      else now.set(keyOf(blob), one);
     }
     known = now;
     // What had expired by then: a day that came later was no fault.
@@ -108,22 +115,18 @@ async function judged(
 }
 
 /** One content may be judged differently in two places. */
-const keyOf = ({ path, name }: Blob): string => `${name} ${path}`;
+const keyOf = ({ path, name }: BlobAt): string => `${name} ${path}`;
 
 /** What `git` takes as paths: nothing for all of it. */
-const within = (asked: readonly string[]): readonly string[] => (asked.includes('') ? [] : asked);
+const limits = (asked: readonly string[]): readonly string[] => (asked.includes('') ? [] : asked);
 
 /** @returns the last commits that touched the paths, the oldest first */
-function commitsOf({ git }: Repository, asked: readonly string[], most: number): readonly Commit[] {
-  try {
-    git(['rev-parse', '--verify', '--quiet', 'HEAD']);
-  } catch {
-    // A repository without a commit.
-    return [];
-  }
+function commitsOf(repository: Repository, asked: readonly string[], most: number): readonly Commit[] {
+  // A repository without a commit.
+  if (!says(repository, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}')) return [];
   const format = '--format=%H%x1f%cs%x1f%s';
   const lines = textOf(
-    git(['rev-list', `--max-count=${most}`, '--encoding=UTF-8', format, 'HEAD', '--', ...within(asked)]),
+    repository.git(['rev-list', `--max-count=${most}`, '--encoding=UTF-8', format, 'HEAD', '--', ...limits(asked)]),
   ).split('\n');
   return lines
     .filter((line) => line.includes('\x1f'))
@@ -135,13 +138,12 @@ function commitsOf({ git }: Repository, asked: readonly string[], most: number):
 }
 
 /** @returns the files of a commit that a lint would look at, by path */
-function blobsOf({ git }: Repository, commit: string, asked: readonly string[]): readonly Blob[] {
-  const listed = textOf(git(['ls-tree', '-r', '-z', '--long', '--full-tree', commit, '--', ...within(asked)]));
-  return listed.split('\0').flatMap((line): Blob[] => {
-    const [, mode = '', name = '', size = '', path = ''] = /^(\d+) \w+ (\w+) +(\S+)\t([\s\S]*)$/.exec(line) ?? [];
+function blobsOf(repository: Repository, commit: string, asked: readonly string[]): readonly BlobAt[] {
+  const listed = textOf(repository.git(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...limits(asked)]));
+  return listed.split('\0').flatMap((line): BlobAt[] => {
+    const [, mode = '', name = '', path = ''] = /^(\d+) \w+ (\w+)\t([\s\S]*)$/.exec(line) ?? [];
     // Neither links nor submodules.
-    if (!mode.startsWith('100') || !isAsked(path, asked)) return [];
-    return [{ path, name, size: Number(size) }];
+    return mode.startsWith('100') && isAsked(path, asked) ? [{ repository, path, name }] : [];
   });
 }
 
@@ -154,32 +156,14 @@ const isAsked = (path: string, asked: readonly string[]): boolean =>
         isWalked(place === '' ? path : path.slice(place.length + 1), EXTENSIONS)),
   );
 
-/** @returns what files hold, in the same order */
-function* contentsOf(
-  { git }: Repository,
-  blobs: readonly Blob[],
-): Iterable<{ readonly blob: Blob; readonly bytes: Uint8Array }> {
-  if (blobs.length === 0) return;
-  const all = Buffer.from(git(['cat-file', '--batch'], blobs.map(({ name }) => `${name}\n`).join('')));
-  let at = 0;
-  for (const blob of blobs) {
-    const start = all.indexOf(0x0a, at) + 1;
-    if (all.toString('latin1', at, start) !== `${blob.name} blob ${blob.size}\n`)
-      throw new Error(`git does not have what ${blob.path} held`);
-    yield { blob, bytes: all.subarray(start, start + blob.size) };
-    at = start + blob.size + 1;
-  }
-}
-
 /** @returns undefined where the engine breaks down */
 async function judge(
-  { root }: Repository,
-  { path }: Blob,
+  absolute: string,
+  path: string,
   bytes: Uint8Array,
   asked: readonly string[],
   configs: Configs,
 ): Promise<JudgedBlob | undefined> {
-  const absolute = join(root, path);
   const settled = await configs.forFile(absolute);
   if (isIgnored(settled.config, settled.nameOf(absolute)))
     return { report: { path, replies: 0, findings: [], problems: [] } };
@@ -189,4 +173,17 @@ async function judge(
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Where a file of the repository lies, as the person sees it: the repository has links resolved, and a config that is named
+ * lies above files as they are named.
+ */
+function placerIn({ root }: Repository, cwd: string): (path: string) => string {
+  const here = real(cwd);
+  const isHere = within([here]);
+  return (path) => {
+    const place = join(root, path);
+    return isHere(place) ? join(cwd, relative(here, place)) : place;
+  };
 }

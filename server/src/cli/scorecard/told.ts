@@ -2,6 +2,8 @@ import { type Linter, type LintResult, type SentenceFunction, type Situation, to
 
 /** One reply, so far as a scorecard tells of it. Plain data. */
 export interface Told {
+  /** Which of its file's replies it is. */
+  readonly index: number;
   readonly title?: string;
   /** The desk's id, else its shortcut, its title or a hash of its text. */
   readonly id: string;
@@ -41,6 +43,7 @@ export function toldOf(
     const { id, role, key, title, situation = [], upkeep } = reply;
     const { text, functions } = accounts[i]!;
     return {
+      index: i,
       id,
       role,
       key,
