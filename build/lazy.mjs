@@ -54,7 +54,7 @@ function leaveOut(later, outfile) {
       build.onLoad({ filter: /.*/, namespace: 'lazy' }, async ({ path }) => ({
         contents: await standIn(path, packages.get(path)),
       }));
-      build.onResolve({ filter: /^\.\// }, ({ path, kind, resolveDir, namespace }) => {
+      build.onResolve({ filter: /^\.\.?\// }, ({ path, kind, resolveDir, namespace }) => {
         if (namespace === 'lazy') return { path, external: true };
         const module = kind === 'dynamic-import' ? modules.get(resolve(resolveDir, path)) : undefined;
         return module && { path: module, external: true };

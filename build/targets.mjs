@@ -21,6 +21,7 @@ export const targets = [
     lazy: {
       'lib/commands.js': 'server/src/cli/commands.ts',
       'lib/worker.js': 'server/src/cli/worker.ts',
+      'lib/page.js': 'server/src/cli/report/html.ts',
       'lib/yaml.js': ['yaml'],
       'lib/html.js': ['htmlparser2', 'entities/decode'],
       'lib/markdown.js': [

@@ -24,7 +24,7 @@ const failed = (what) => {
 const wanted = (file) => !asked.only || asked.only.some((part) => file.startsWith(`test/${part}`));
 
 async function main() {
-  const { setUp, setUpEditors, setUpVsCode } = await import('./setup.mjs');
+  const { findChromium, setUp, setUpChromium, setUpEditors, setUpVsCode } = await import('./setup.mjs');
   const withArea = (area) => !asked.quick && (!asked.only || asked.only.some((part) => part.startsWith(area)));
   if (!(await setUp())) return failed('the packages of the project cannot be installed');
 
@@ -50,6 +50,16 @@ async function main() {
     if (!(await setUpEditors())) failed('Neovim and Emacs cannot be installed: their tests did not run');
     else if ((await bundleTests(works)).length > 0) failed('the tests in other editors do not build');
     else add(await runMocha(works, { grep: asked.grep }));
+  }
+
+  if (withArea('pages')) {
+    const looks = testFiles('pages').filter(wanted);
+    if (!(await setUpChromium())) failed('Chromium cannot be installed: what it would look at was not tested');
+    else if ((await bundleTests(looks)).length > 0) failed('the tests of pages do not build');
+    else {
+      process.env.CHROMIUM ??= findChromium();
+      add(await runMocha(looks, { grep: asked.grep, jobs: 1 }));
+    }
   }
 
   if (withArea('vscode')) {

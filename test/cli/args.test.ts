@@ -111,11 +111,29 @@ describe('arguments', () => {
     assert.deepEqual(read('-v'), { command: 'version' });
   });
 
+  it('reads what a scorecard is made of', () => {
+    assert.deepEqual(read('report'), { command: 'report', paths: ['.'], history: 0 });
+    assert.deepEqual(read('report a b --html s.html --json - --history 30 --config c.yaml'), {
+      command: 'report',
+      paths: ['a', 'b'],
+      html: 's.html',
+      json: '-',
+      history: 30,
+      config: 'c.yaml',
+    });
+    assert.match(complaint('report --html - --json -'), /cannot both go to standard output/);
+    assert.match(complaint('report --html a --json a'), /cannot both go to a\./);
+    for (const wrong of ['0', 'x', '-3', '1.5', '10000'])
+      assert.match(complaint(`report --history=${wrong}`), /a number of commits from 1 to 9999/);
+    assert.match(complaint('report -'), /not standard input/);
+    assert.match(complaint('report --fix'), /no flag --fix/);
+  });
+
   it('helps with all and with each command', () => {
     assert.deepEqual(read('--help'), { command: 'help' });
     assert.deepEqual(read('help'), { command: 'help' });
     assert.deepEqual(read('a.md -h'), { command: 'help' });
-    for (const command of ['lint', 'rules', 'explain', 'test-rules', 'init', 'lsp']) {
+    for (const command of ['lint', 'rules', 'explain', 'test-rules', 'report', 'init', 'lsp']) {
       assert.deepEqual(read(`${command} --help`), { command: 'help', about: command });
       assert.deepEqual(read(`help ${command}`), { command: 'help', about: command });
     }
@@ -141,7 +159,7 @@ describe('arguments', () => {
       ['--fix=yes', /--fix takes no value/],
       [
         '--format yaml',
-        /--format takes one of text, json, ndjson, github, sarif, gitlab, rdjson, junit, checkstyle, markdown, not "yaml"/,
+        /--format takes one of text, json, ndjson, github, sarif, gitlab, rdjson, junit, checkstyle, markdown, html, not "yaml"/,
       ],
       ['--format toString', /--format takes one of/],
       ['--fail-on 3', /--fail-on takes one of error, warning, suggestion, never/],

@@ -33,6 +33,7 @@ const linter: Linter = {
   statementTrials: () => [],
   writingPlace: () => undefined,
   replyEdit: () => undefined,
+  account: (reply) => ({ text: reply.value }),
   lint(file) {
     seen.push(file);
     if (file.source.includes('crash')) throw new Error('boom');

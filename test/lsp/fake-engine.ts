@@ -228,6 +228,7 @@ function fakeLinter(config: Config, asked: Asked): Linter {
       };
     },
     replyEdit: () => undefined,
+    account: (reply) => ({ text: reply.value }),
   };
 }
 

@@ -3,6 +3,7 @@ import { CHANGES_FLAGS, type ChangesRequest, readChanges } from './args/changes.
 import { FIX_FLAGS, type FixRequest, readFix } from './args/fix.ts';
 import { LINT_FLAGS, type LintRequest, readLint } from './args/lint.ts';
 import { type BadArguments, bad, CONFIG, HELP, type Options, readFlags } from './args/read.ts';
+import { REPORT_FLAGS, type ReportRequest, readReport } from './args/report.ts';
 
 export interface InitRequest {
   readonly command: 'init';
@@ -18,6 +19,7 @@ export type Request =
   | InitRequest
   | BaselineRequest
   | ChangesRequest
+  | ReportRequest
   | { readonly command: 'rules'; readonly config?: string }
   | { readonly command: 'test-rules'; readonly config?: string }
   | { readonly command: 'explain'; readonly rule: string; readonly config?: string }
@@ -34,6 +36,7 @@ const COMMANDS = {
   explain: { ...HELP, ...CONFIG },
   'test-rules': { ...HELP, ...CONFIG },
   changes: CHANGES_FLAGS,
+  report: REPORT_FLAGS,
   init: { ...HELP, 'dry-run': { type: 'boolean' } },
   lsp: { ...HELP, stdio: { type: 'boolean' } },
 } as const satisfies Record<string, Options>;
@@ -60,6 +63,7 @@ export function readArguments(argv: readonly string[]): Request | BadArguments {
   if (command === 'baseline') return readBaselineRequest(flags, words);
   if (command === 'fix') return readFix(flags, words);
   if (command === 'changes') return readChanges(flags, words);
+  if (command === 'report') return readReport(flags, words);
   if (command === 'init') {
     const [path = '.', ...more] = words;
     if (more.length || path === '') return bad('"uncanned init" takes one folder, or none for the one you are in.');

@@ -45,14 +45,14 @@ export function openCache(path: string, home: string): Cache {
   const configs = new WeakMap<Settled, string>();
   let changed = false;
 
-  const stampOf = (found: Found, settled: Settled, { fix, fixes, allowed }: Task): string => {
+  const stampOf = (found: Found, settled: Settled, { fix, fixes, allowed, told }: Task): string => {
     const config = configs.get(settled) ?? JSON.stringify(settled.config);
     configs.set(settled, config);
     return digestOf(
       program,
       config,
       settled.nameOf(found.absolute),
-      `${found.named} ${fix} ${fixes} ${allowed === true}`,
+      `${found.named} ${fix} ${fixes} ${allowed === true} ${told === true}`,
     );
   };
 

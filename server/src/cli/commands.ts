@@ -10,6 +10,7 @@ import { runInit } from './init/init.ts';
 import { complain, FAULT, type Io } from './io.ts';
 import { runRules } from './rules.ts';
 import { runLint } from './run.ts';
+import { runReport } from './scorecard/scorecard.ts';
 import { runTestRules } from './test-rules.ts';
 
 export { nearest } from '../engine/index.ts';
@@ -28,6 +29,7 @@ export async function run(request: Extract<Request, { config?: string }> | InitR
   if (request.command === 'lint') return runLint(request, io, configs);
   if (request.command === 'baseline') return runBaseline(request, io, configs);
   if (request.command === 'changes') return runChanges(request, io, configs);
+  if (request.command === 'report') return runReport(request, io, configs);
   // A name inside the folder, so that its config is found.
   const { linter } = await configs.forFile(join(io.cwd, 'any'));
   if (request.command === 'test-rules') return runTestRules(io, linter.trials(), linter.statementTrials(), configs);

@@ -53,6 +53,20 @@ const SKIPPED_FILES =
   /^(?:package(?:-lock)?\.json|pnpm-lock\.ya?ml|composer\.json|\.uncanned(?:\.ya?ml|[\w-]*\.json)|.*\.min\.\w+)$/i;
 
 /**
+ * Whether a walk through a folder would look at a file, so far as its name says.
+ * @param path of the file within the folder, `/` between folders
+ */
+export function isWalked(path: string, extensions: readonly string[]): boolean {
+  const folders = path.split('/');
+  const name = folders.pop()!.toLowerCase();
+  return (
+    !folders.some((folder) => SKIPPED_FOLDERS.has(folder)) &&
+    extensions.some((end) => name.endsWith(end)) &&
+    !SKIPPED_FILES.test(name)
+  );
+}
+
+/**
  * Finds the files to look at. Files are taken as named; folders are walked: `.gitignore` is honoured, links to folders
  * are not followed (so that no walk goes in a circle or leaves its folder), links to files are.
  * Never throws.
@@ -150,9 +164,7 @@ function visit(walk: Walk, entry: Dirent, absolute: string, path: string, ignore
   }
   const isLink = entry.isSymbolicLink();
   if (!isLink && !entry.isFile()) return;
-  const name = entry.name.toLowerCase();
-  if (!walk.o.extensions.some((end) => name.endsWith(end)) || SKIPPED_FILES.test(name) || isIgnored(absolute, ignorers))
-    return;
+  if (!isWalked(entry.name, walk.o.extensions) || isIgnored(absolute, ignorers)) return;
   if (isLink) {
     try {
       if (!fs.statSync(absolute).isFile()) return;

@@ -14,11 +14,13 @@ Usage
   uncanned changes FILE --against OLDER-FILE
                                      list what has changed, to put it back into the desk by hand
   uncanned changes --since COMMIT    the same, compared with a version in git
+  uncanned report [paths…] --html FILE
+                                     write a scorecard of the whole library, as a page to pass on
   uncanned init [FOLDER]             look at a folder and write a first .uncanned.yaml
   uncanned lsp --stdio               run the language server, for editors
 
 Flags of lint
-  --format text|json|ndjson|github|sarif|gitlab|rdjson|junit|checkstyle|markdown
+  --format text|json|ndjson|github|sarif|gitlab|rdjson|junit|checkstyle|markdown|html
                                      how findings are printed (text)
   --fix                              apply the fixes that are safe, and write the files
   --fix-dry-run                      print what --fix would change as a diff, and write nothing
@@ -53,6 +55,7 @@ folders are not followed. "--" ends the flags: what follows are paths.
   --format ndjson    for tools: a finding or a problem on each line
   --format github    annotations in a pull request, ten of each kind; the rest is in the log
   --format markdown  a page with a table of findings, such as the summary of a job
+  --format html      the page of "uncanned report", without history and groups of equal texts
   --format sarif     SARIF 2.1.0, for code scanning
   --format gitlab    GitLab's code quality report
   --format rdjson    for reviewdog: comments with suggestions to click
@@ -145,6 +148,22 @@ the desk's own screen, where a desk has no import. Nothing is written: "> change
   --config FILE      this config for every file
 
 Exit status: 0 done, 2 a fault.
+`,
+  report: `uncanned report [paths…] [--html FILE] [--json FILE] [--history N]
+
+A scorecard of a reply library: how many replies there are, how many are well, which families, files, situations and
+owners the findings gather in, what the replies lack, the phrases that return most often, the worst replies with their
+text, and replies that say nearly the same. Paths are read as "uncanned lint" reads them. Without --html and --json a
+short summary is printed.
+
+  --html FILE        one page that holds all of it and needs nothing else: open it in a browser, print it, pass it on
+  --json FILE        the same numbers for tools: a contract
+                     "-" as FILE means standard output; one of the two may go there
+  --history N        looks at the last N commits of git that touched the paths too, by the config of today. Nothing is
+                     checked out
+  --config FILE      this config for every file
+
+Exit status: 0 done, whatever was found, 2 a fault.
 `,
   init: `uncanned init [FOLDER] [--dry-run]
 

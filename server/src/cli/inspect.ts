@@ -11,6 +11,7 @@ import {
 import type { Settled } from './configs.ts';
 import { decode, encode } from './decode.ts';
 import type { AllowedFinding, FileReport, PlacedFinding, PlacedProblem, PlacedRelated } from './report/report.ts';
+import { toldOf } from './scorecard/told.ts';
 
 /** A file, or standard input. */
 export interface Subject {
@@ -34,6 +35,8 @@ export interface InspectOptions {
   readonly source?: boolean;
   /** The report holds the findings that comments allow. */
   readonly allowed?: boolean;
+  /** The report tells of each reply: that takes time. */
+  readonly told?: boolean;
 }
 
 /** What came of a file as it is, and what its safe fixes would make of it. Plain data, which threads can hand over. */
@@ -83,9 +86,10 @@ export function inspect(
   }
   const { text, encoding } = decoded;
   const name = nameOf(absolute);
+  const tells = o.told === true && !unjudged;
   const lint = (source: string): Pick<Inspected, 'report' | 'member'> => {
     const file = { path: name, source, named };
-    const result = linter.lint(file, { fixes: o.fixes, once: true, unjudged });
+    const result = linter.lint(file, { fixes: o.fixes, once: !tells, unjudged });
     let lines: LineIndex | undefined;
     const linesOf = (): LineIndex => {
       lines ??= lineIndex(source);
@@ -93,6 +97,7 @@ export function inspect(
     };
     const report: FileReport = {
       ...placed(path, placeIn(linesOf), result, o),
+      ...(tells ? { told: toldOf(linter, result, placeIn(linesOf)) } : {}),
       ...(o.source ? { source: { text: source, bom: encoding.bom } } : {}),
       ...(!named && result.offer !== undefined ? { passedOver: true } : {}),
     };

@@ -87,7 +87,7 @@ export async function print(
 }
 
 /** @returns why it could not be written */
-function writeReport(path: string, text: string): string | undefined {
+export function writeReport(path: string, text: string): string | undefined {
   try {
     writeFileSync(path, text);
     return undefined;

@@ -30,6 +30,8 @@ export interface Task {
   readonly allowed?: true;
   /** The reports ask for the texts of files. */
   readonly source?: true;
+  /** The reports tell of every reply. */
+  readonly told?: true;
   /** The visit says what the file held. */
   readonly digest?: true;
 }
@@ -127,5 +129,6 @@ function shownBy(outputs: LintRequest['outputs']): Omit<Task, 'fix'> {
     fixes: MOST_LAST.findLast((fixes) => formats.some((format) => REPORTS[format].fixes === fixes)) ?? 'none',
     ...(needs(formats, 'allowed') ? { allowed: true } : {}),
     ...(needs(formats, 'source') ? { source: true } : {}),
+    ...(needs(formats, 'told') ? { told: true } : {}),
   };
 }

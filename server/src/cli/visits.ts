@@ -98,9 +98,12 @@ async function visitFiles(v: Visiting, finds: Finds): Promise<SettledVisit[]> {
   ];
 }
 
-/** A fix is proved by reading the whole file; which of its replies have changed is told by their number in it. */
-const isPiecemeal = ({ absolute, asked, unjudged }: Found, size: number, { fix }: Task): boolean =>
-  size >= LARGE && NDJSON.test(absolute) && fix === 'no' && asked === undefined && unjudged === undefined;
+/**
+ * A fix is proved by reading the whole file; which of its replies have changed is told by their number in it; and a report that
+ * tells of every reply keeps them all.
+ */
+const isPiecemeal = ({ absolute, asked, unjudged }: Found, size: number, { fix, told }: Task): boolean =>
+  size >= LARGE && NDJSON.test(absolute) && fix === 'no' && asked === undefined && unjudged === undefined && !told;
 
 async function visitInput(v: Visiting, { filename }: NonNullable<LintRequest['stdin']>): Promise<SettledVisit> {
   const { io, configs, task } = v;

@@ -5,7 +5,7 @@ import { compileLevels, type LevelOf, mayBeOn, type RuleFacts } from './config/l
 import { isIgnored, repliesEntryFor } from './config/paths.ts';
 import { allowedWords } from './config/words.ts';
 import { declaredFor, withSituation } from './declared.ts';
-import { findingsOf, fixed, withoutYielding } from './findings.ts';
+import { findingsOf, fixed, isFragment, isJudgedForTone, withoutYielding } from './findings.ts';
 import { applyVerified, type FileEdit } from './fix/apply.ts';
 import { repairOf, verifiedFix } from './fix/fixes.ts';
 import { type WritingPlace, writingPlace } from './fix/insert.ts';
@@ -14,11 +14,21 @@ import { fieldMistakes } from './front-matter/mistakes.ts';
 import type { Host, HostOptions, HostReading, Offer } from './hosts/host.ts';
 import { hostFor, hostNamed } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
-import { type Complaint, type Judge, type Judgement, judgeReply, type ReplyText, shapeOf, unjudged } from './judge.ts';
+import {
+  type Complaint,
+  type Judge,
+  type Judgement,
+  judgeReply,
+  makeupIn,
+  type ReplyText,
+  shapeOf,
+  unjudged,
+} from './judge.ts';
 import { inOrder, LIBRARY_RULES, type LibraryFile, type ShelvedFile } from './library/library.ts';
 import { type LibraryReply, libraryReply, movedReply } from './library/library-reply.ts';
 import { readerFor } from './markup/index.ts';
 import type { ReadProse } from './markup/markup.ts';
+import { shownText } from './markup/shown.ts';
 import { sharedMatcher } from './matchers.ts';
 import { everyText } from './providers/every-text.ts';
 import { deskOf, PROVIDERS, recognise } from './providers/index.ts';
@@ -36,7 +46,7 @@ import { offeredStatements } from './statements/offered.ts';
 import type { Mistake } from './suppress/mistakes.ts';
 import { type Allowed, allowances, type SuppressInput, suppress } from './suppress/suppress.ts';
 import { applyEdits, type Edit } from './text/edit.ts';
-import { type Piece, toSource } from './text/mapped-text.ts';
+import { type MappedText, type Piece, toSource } from './text/mapped-text.ts';
 import type { Span } from './text/span.ts';
 import { faultsOf, type RuleTrial, tryRules } from './trial/trial.ts';
 import { carriedOver, forgotten, type Verdict, wordsIn } from './verdict.ts';
@@ -161,6 +171,19 @@ export interface Linter {
    * nothing that is known.
    */
   shape(reply: Reply): readonly ShapedSentence[];
+  /** What a report on a whole library tells of a reply. */
+  account(reply: Reply): ReplyAccount;
+}
+
+/** A reply, so far as a report on a whole library tells of it. */
+export interface ReplyAccount {
+  /** As the customer reads it, placeholders and blanks as they are written; mapped to the file. */
+  readonly text: MappedText;
+  /**
+   * What its sentences do, each once; undefined where nobody may ask what is missing: a subject, text for colleagues or in
+   * another language than English, and what is too short to be a whole reply.
+   */
+  readonly functions?: readonly SentenceFunction[];
 }
 
 /** A team's own statement, and what the rules say of it. */
@@ -639,6 +662,13 @@ export function createLinter(config: Config): Linter {
         inProse: { start, end },
         parts: parts[i]!.map((part) => ({ function: part.function, at: inFile(part.at) })),
       }));
+    },
+    account(reply) {
+      const judgement = judged(reply);
+      const text = shownText(reply.value, judgement.read, judgement.tokens);
+      if (isFragment(reply) || !isJudgedForTone(reply, judgement)) return { text };
+      const { isWhole, functions } = makeupIn(theJudge(), judgement, reply.situation ?? []);
+      return isWhole ? { text, functions } : { text };
     },
   };
 }

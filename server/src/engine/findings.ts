@@ -20,8 +20,14 @@ const MECHANICAL: ReadonlySet<Family> = new Set(['fill-in', 'placeholder', 'libr
 /** Rules that count, whatever the language. */
 const COUNTING: ReadonlySet<string> = new Set(['readability/channel-length']);
 
+/** Whether rules of tone judge a reply: a customer reads it, in English as it is declared or plainly written. */
+export const isJudgedForTone = (
+  { audience, locale }: Pick<Reply, 'audience' | 'locale'>,
+  { foreign }: Pick<Judgement, 'foreign'>,
+): boolean => audience === 'customer' && (locale === undefined ? !foreign : /^en(?![a-z])/i.test(locale));
+
 /** Nobody greets, acts or closes in the subject of an email: what a whole reply should hold is not asked of it. */
-const isFragment = ({ role }: Reply): boolean => /(?:^|\/)subject$/.test(role);
+export const isFragment = ({ role }: Reply): boolean => /(?:^|\/)subject$/.test(role);
 
 /**
  * @param isAllowed whether the team allows the words of a finding
@@ -35,12 +41,12 @@ export function findingsOf(
   level: LevelOf,
   isAllowed: (rule: Rule, text: string) => boolean,
 ): Said {
-  const english = reply.locale === undefined ? !judgement.foreign : /^en(?![a-z])/i.test(reply.locale);
+  const judgedForTone = isJudgedForTone(reply, judgement);
   const speaking = judgement.complaints.filter((c) => {
     const rule = rules[c.rule]!;
     if (level(rule) === 'off' || isAllowed(rule, c.text) || (rule.scope === 'reply' && isFragment(reply))) return false;
     if (MECHANICAL.has(rule.family)) return true;
-    return reply.audience === 'customer' && (english || COUNTING.has(rule.id));
+    return judgedForTone || (reply.audience === 'customer' && COUNTING.has(rule.id));
   });
   const severityOf = (complaint: Complaint): Severity => {
     const rule = rules[complaint.rule]!;

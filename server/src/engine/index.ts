@@ -19,6 +19,7 @@ export {
   type Linter,
   type LintOptions,
   type LintResult,
+  type ReplyAccount,
   type ShapedSentence,
   type StatementTrial,
 } from './engine.ts';
@@ -28,6 +29,7 @@ export { fieldMeaningAt, fieldPlaceAt } from './front-matter/places.ts';
 export type { Offer } from './hosts/host.ts';
 export { EXTENSIONS } from './hosts/index.ts';
 export { addToConfig, configFinder, DESK_NAMES, KNOWN, loadConfig, resolveConfig } from './known.ts';
+export { type AlikeGroup, alikeGroups } from './library/alike.ts';
 export { checkLibrary, inOrder, LIBRARY_RULES, type LibraryFile, type ShelvedFile } from './library/library.ts';
 export type { LibraryReply } from './library/library-reply.ts';
 export { type LibraryMemory, libraryMemory } from './library/memory.ts';

@@ -20,6 +20,7 @@ import { commentIn, type Token } from './providers/tokens/tokens.ts';
 import type { Audience, Comment, Markup, Situation } from './reply.ts';
 import type { Check, CheckHit, CheckInput, TagHit } from './rules/check.ts';
 import type { SentenceParts } from './rules/functions.ts';
+import { type Makeup, makeupOf } from './rules/makeup.ts';
 import type { Hit, Matcher } from './rules/matcher.ts';
 import type { Related, Rule, Statement } from './rules/rule.ts';
 import { toSource } from './text/mapped-text.ts';
@@ -123,6 +124,12 @@ export function shapeOf(judge: Judge, read: ReadProse): { readonly prose: Prose;
 export function unjudged(reply: ReplyText, blanks: ReadonlySet<string>): Judgement {
   const { tokens, read } = readReply(reply, blanks);
   return { read, tokens, complaints: [], comments: commentsOf(read, tokens), foreign: false };
+}
+
+/** @returns what a reply is made of */
+export function makeupIn(judge: Judge, { read, tokens }: Judgement, situation: readonly Situation[]): Makeup {
+  const { prose, parts } = shapeOf(judge, read);
+  return makeupOf({ prose, tokens, situation, parts: () => parts });
 }
 
 export function judgeReply(judge: Judge, reply: ReplyText): Judgement {

@@ -125,6 +125,8 @@ export interface Upkeep {
   readonly outdated?: true;
   /** The desk says that it is the one which others translate. */
   readonly original?: true;
+  /** Who looks after it, as written. */
+  readonly owners?: readonly string[];
 }
 
 /** A day, and where it is written in the file, where that is known. */

@@ -37,7 +37,8 @@ export function mergeBase(repository: Repository, ref: string, env: Env): { read
   }
 }
 
-const isShallow = ({ git }: Repository): boolean =>
+/** Whether the clone holds only the last commits. */
+export const isShallow = ({ git }: Repository): boolean =>
   textOf(git(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
 
 /** What brings a reference that is not there. */

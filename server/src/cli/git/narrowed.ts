@@ -64,6 +64,7 @@ export function narrowed<T extends Looked>(
           ...rest,
           replies: part?.replies.size ?? 0,
           findings,
+          ...(rest.told === undefined ? {} : { told: rest.told.filter(({ index }) => part?.replies.has(index)) }),
           ...(part === undefined ? { problems: [] } : passedOver === undefined ? {} : { passedOver }),
         },
       },

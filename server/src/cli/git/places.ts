@@ -20,8 +20,8 @@ export function within(absolutes: readonly string[]): (place: string) => boolean
     folders.some((folder) => place === folder || place.startsWith(folder.endsWith(sep) ? folder : folder + sep));
 }
 
-/** A folder that is gone has no links any more; those above it may. */
-function real(path: string): string {
+/** @returns the path without links. A folder that is gone has no links any more; those above it may. */
+export function real(path: string): string {
   try {
     return fs.realpathSync(path);
   } catch {

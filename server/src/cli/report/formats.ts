@@ -10,5 +10,6 @@ export const FORMATS = [
   'junit',
   'checkstyle',
   'markdown',
+  'html',
 ] as const;
 export type Format = (typeof FORMATS)[number];

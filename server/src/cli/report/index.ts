@@ -1,7 +1,7 @@
 import type { Format } from './formats.ts';
 import type { Report } from './report.ts';
 
-export type Need = 'allowed' | 'rules' | 'source';
+export type Need = 'allowed' | 'rules' | 'source' | 'told';
 
 /** A report: a file of its own and a line here. */
 interface ReportEntry {
@@ -24,6 +24,7 @@ export const REPORTS = {
   junit: { fixes: 'safe', load: () => import('./junit.ts') },
   checkstyle: { fixes: 'safe', load: () => import('./checkstyle.ts') },
   markdown: { fixes: 'safe', load: () => import('./markdown.ts') },
+  html: { fixes: 'safe', needs: ['told'], load: () => import('./html.ts') },
 } as const satisfies Record<Format, ReportEntry>;
 
 /** @returns whether one of these reports shows something that most can do without */

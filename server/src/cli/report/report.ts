@@ -1,4 +1,5 @@
 import type { Finding, Rule, RuleText, Severity, Span } from '../../engine/index.ts';
+import type { Told } from '../scorecard/told.ts';
 import type { Color } from '../terminal.ts';
 
 /** A finding and where it stands. Lines and columns count from 1, in UTF-16 code units; a tab is one. */
@@ -53,6 +54,8 @@ export interface FileReport {
   /** Its text, for a report that asks for it. */
   readonly source?: SourceText;
   readonly problems: readonly PlacedProblem[];
+  /** Each of its replies, where a report tells of them. */
+  readonly told?: readonly Told[];
   /** It looks like replies, was not read, and nobody named it: nothing else is said of it. */
   readonly passedOver?: true;
 }
@@ -118,6 +121,10 @@ export function tally(findings: Iterable<PlacedFinding>): Tally {
   for (const { finding } of findings) counts[finding.severity]++;
   return counts;
 }
+
+/** Orders by how many grave findings there are, then by less grave ones. */
+export const worstFirst = (a: Tally, b: Tally): number =>
+  b.error - a.error || b.warning - a.warning || b.suggestion - a.suggestion;
 
 /** All findings of a run, in order. */
 export const allFindings = (run: RunReport): PlacedFinding[] => run.files.flatMap((file) => file.findings);

@@ -1,5 +1,6 @@
 import { cut, type Paint, painter, visible, wrap } from '../terminal.ts';
 import { excerpt } from './excerpt.ts';
+import { frequentIn } from './frequent.ts';
 import {
   allFindings,
   type FileReport,
@@ -9,6 +10,7 @@ import {
   type RunReport,
   SEVERITY_COLORS,
   tally,
+  worstFirst,
 } from './report.ts';
 import { count, elsewhere, knownLine, passedOverLine, summaryLines, tallyWords, thousands } from './words.ts';
 
@@ -89,32 +91,18 @@ function gathered(run: RunReport, findings: readonly PlacedFinding[], paint: Pai
 }
 
 function phraseBlock(findings: readonly PlacedFinding[], paint: Paint, width: number): string[] {
-  const groups = new Map<string, { label: string; rule: string; times: number }>();
-  for (const { finding } of findings) {
-    const label = labelOf(finding);
-    const key = `${finding.rule} ${label}`;
-    const group = groups.get(key);
-    if (group) group.times++;
-    else groups.set(key, { label, rule: finding.rule, times: 1 });
-  }
-  const sorted = [...groups.values()].sort((a, b) => b.times - a.times);
+  const sorted = frequentIn(findings.map(({ finding }) => finding));
   const top = sorted.slice(0, MOST_FREQUENT);
-  const digits = Math.max(...top.map(({ times }) => thousands(times).length));
+  const digits = Math.max(...top.map((group) => thousands(group.findings.length).length));
   const rest = sorted.length - top.length;
   return [
     paint('bold', 'Most frequent'),
-    ...top.map(({ label, rule, times }) => {
+    ...top.map(({ label, rule, findings: { length: times } }) => {
       const room = Math.max(20, width - digits - rule.length - 8);
       return `  ${thousands(times).padStart(digits)} × ${cut(visible(label), room)}  ${paint('dim', rule)}`;
     }),
     ...(rest ? [`  and ${count(rest, 'other phrase')}`] : []),
   ];
-}
-
-/** A phrase without its accidents: case, curly apostrophes, line breaks. What concerns a whole reply goes by its message. */
-function labelOf(finding: PlacedFinding['finding']): string {
-  if (finding.scope === 'reply' || finding.scope === 'file') return finding.message;
-  return finding.text.replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase().trim();
 }
 
 function replyBlock(run: RunReport, paint: Paint, width: number): string[] {
@@ -128,9 +116,7 @@ function replyBlock(run: RunReport, paint: Paint, width: number): string[] {
     return [...byReply.values()].map((findings) => ({ path: file.path, findings, counts: tally(findings) }));
   });
   if (replies.length < 2) return [];
-  replies.sort(
-    ({ counts: a }, { counts: b }) => b.error - a.error || b.warning - a.warning || b.suggestion - a.suggestion,
-  );
+  replies.sort((a, b) => worstFirst(a.counts, b.counts));
   const worst = replies.slice(0, WORST_REPLIES);
   return [
     paint('bold', 'Replies to begin with'),

@@ -244,12 +244,18 @@ function upkeepIn(fields: readonly Field[]): { readonly upkeep?: Upkeep } {
   const expires = dated('expires');
   const reviewed = dated('reviewed');
   const translationOf = fields.findLast((f) => f.key === 'translation_of')?.texts[0]?.text.trim() || undefined;
-  if (expires === undefined && reviewed === undefined && translationOf === undefined) return {};
+  const owners = fields
+    .findLast((f) => f.key === 'owner')
+    ?.texts.map(({ text }) => text.trim())
+    .filter((owner) => owner !== '');
+  const owned = owners !== undefined && owners.length > 0;
+  if (expires === undefined && reviewed === undefined && translationOf === undefined && !owned) return {};
   return {
     upkeep: {
       ...pick('translationOf', translationOf),
       ...(expires === undefined ? {} : { expires }),
       ...(reviewed === undefined ? {} : { reviewed }),
+      ...(owned ? { owners } : {}),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { LibraryCheck } from './check.ts';
-import { alsoAt, areOne, chosen, groupsBy, nameOf, onceForTwins, setting, whereFrom } from './groups.ts';
+import { alsoAt, areOne, type Copies, chosen, groupsBy, nameOf, onceForTwins, setting, whereFrom } from './groups.ts';
 import type { LibraryReply, ReplyWords } from './library-reply.ts';
 import { nearestEarlier, shinglesOf } from './shingles.ts';
 
@@ -19,8 +19,16 @@ function shingles({ words }: LibraryReply): Uint32Array {
   return before;
 }
 
-/** Two replies of nearly one text: one of them was copied, and only one was kept up. */
-export const nearSameText: LibraryCheck = function* (replies, { copies }) {
+/** A reply, and an earlier one of nearly its text. */
+export interface NearPair {
+  readonly reply: LibraryReply;
+  readonly other: LibraryReply;
+  /** How much of the two texts is the same, from `LEAST_SHARE` to 1. */
+  readonly share: number;
+}
+
+/** @returns for each reply that has one the earlier reply which is most like it, but for those of one text */
+export function* nearPairs(replies: readonly LibraryReply[], copies: Copies): Iterable<NearPair> {
   const isOne = areOne(copies);
   const long = onceForTwins(chosen(replies)).filter(
     ({ audience, words }) => audience === 'customer' && words.count >= FEWEST_WORDS,
@@ -33,12 +41,18 @@ export const nearSameText: LibraryCheck = function* (replies, { copies }) {
       const found = near[i];
       const other = found === undefined ? undefined : distinct[found.index];
       if (found === undefined || other === undefined || isOne(reply, other)) continue;
-      yield {
-        reply,
-        message: `${Math.floor(found.share * 100)} % of this text is the same as in “${nameOf(other)}”${whereFrom(reply, other)}: keep one of the two, or say what tells them apart.`,
-        what: '',
-        related: [alsoAt(other)],
-      };
+      yield { reply, other, share: found.share };
     }
   }
+}
+
+/** Two replies of nearly one text: one of them was copied, and only one was kept up. */
+export const nearSameText: LibraryCheck = function* (replies, { copies }) {
+  for (const { reply, other, share } of nearPairs(replies, copies))
+    yield {
+      reply,
+      message: `${Math.floor(share * 100)} % of this text is the same as in “${nameOf(other)}”${whereFrom(reply, other)}: keep one of the two, or say what tells them apart.`,
+      what: '',
+      related: [alsoAt(other)],
+    };
 };

@@ -191,12 +191,15 @@ export function upkeepOf(record: DataObject): Upkeep | undefined {
   const translationOf = wordOf(get(record, 'translation_of'));
   const expires = dayIn(wordOf(get(record, 'expires')));
   const reviewed = dayIn(wordOf(get(record, 'reviewed')));
+  const owner = get(record, 'owner');
+  const owners = owner === undefined ? [] : wordsIn(owner).map(({ word }) => word);
   const upkeep: Upkeep = {
     ...(translationOf === undefined ? {} : { translationOf }),
     ...(expires === undefined ? {} : { expires: { day: expires } }),
     ...(reviewed === undefined ? {} : { reviewed: { day: reviewed } }),
     ...(isSaid(get(record, 'active'), false) ? { inactive: true } : {}),
     ...(isSaid(get(record, 'outdated'), true) ? { outdated: true } : {}),
+    ...(owners.length === 0 ? {} : { owners }),
   };
   return Object.keys(upkeep).length === 0 ? undefined : upkeep;
 }

@@ -35,14 +35,17 @@ const COMPLETE = 3;
 const FRAME: ReadonlySet<SentenceFunction> = new Set(['greet', 'sign', 'close', 'thank', 'celebrate']);
 
 /** Every check of a reply asks for the same. A weak map would keep the words of all replies until memory is next cleared. */
-let last: { readonly input: CheckInput; readonly whole: Whole } | undefined;
+let last: { readonly input: Read; readonly whole: Whole } | undefined;
 
-export function wholeOf(input: CheckInput): Whole {
+/** What is asked of a reply to see what its sentences do. */
+type Read = Pick<CheckInput, 'prose' | 'situation' | 'parts' | 'tokens'>;
+
+export function wholeOf(input: Read): Whole {
   if (last?.input !== input) last = { input, whole: make(input) };
   return last.whole;
 }
 
-function make({ prose, situation, parts, tokens }: CheckInput): Whole {
+function make({ prose, situation, parts, tokens }: Read): Whole {
   const sets = parts().map((own) => new Set(own.map((p) => p.function)));
   const doing = (...functions: SentenceFunction[]): readonly number[] =>
     sets.flatMap((set, i) => (functions.some((f) => set.has(f)) ? [i] : []));

@@ -1,0 +1,57 @@
+import { count, tallyWords, thousands } from '../report/words.ts';
+import { cut, visible } from '../terminal.ts';
+import type { Card } from './card.ts';
+import { FAMILY_WORDS, NEED_WORDS, percent, sumOf } from './words.ts';
+
+const MOST_FAMILIES = 5;
+const MOST_PHRASES = 5;
+
+/**
+ * A scorecard in a few lines, for a terminal.
+ * @param width columns
+ * @param command what a person types to start the program
+ */
+export function cardText(
+  { files, total, findings, families, shape, phrases, problems }: Card,
+  width: number,
+  command: string,
+): string {
+  const { replies, clean, calm } = total;
+  if (replies === 0)
+    return `No replies were found. "${command} init" looks at a folder and says how its files are read.\n`;
+  const blocks: string[][] = [
+    [
+      `${count(replies, 'reply', 'replies')} in ${count(files, 'file')}.`,
+      `${thousands(clean)} (${percent(clean, replies)}) have no findings, ${thousands(calm)} (${percent(calm, replies)}) nothing graver than a suggestion.`,
+      ...(families.length ? [`${count(sumOf(findings), 'finding')}: ${tallyWords(findings)}.`] : []),
+      ...(problems.length ? [`${count(problems.length, 'problem')} kept files from being read as they should.`] : []),
+    ],
+  ];
+  if (families.length > 0)
+    blocks.push([
+      'Most findings',
+      ...families
+        .slice(0, MOST_FAMILIES)
+        .map(
+          ({ family, findings: own, replies: n }) =>
+            `  ${FAMILY_WORDS[family]}: ${tallyWords(own)} in ${count(n, 'reply', 'replies')}`,
+        ),
+    ]);
+  if (shape.whole > 0)
+    blocks.push([
+      `Of ${count(shape.whole, 'whole reply', 'whole replies')}`,
+      ...shape.needs.map(
+        ({ need, has }) =>
+          `  ${thousands(shape.whole - has)} (${percent(shape.whole - has, shape.whole)}) have no ${NEED_WORDS[need].name}`,
+      ),
+    ]);
+  if (phrases.length > 0)
+    blocks.push([
+      'Most frequent phrases',
+      ...phrases
+        .slice(0, MOST_PHRASES)
+        .map(({ text, times }) => `  ${thousands(times)} × ${cut(visible(text), Math.max(20, width - 12))}`),
+    ]);
+  blocks.push([`"${command} report --html scorecard.html" writes all of it as a page.`]);
+  return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
