@@ -8,7 +8,7 @@ export const targets = [
   {
     name: 'cli.js',
     entry: 'server/src/cli/main.ts',
-    budget: 1800,
+    budget: 1850,
     // `lsp --stdio` loads the server that lies beside it, so that a lint does not pay for it.
     options: {
       platform: 'node',
