@@ -11,7 +11,7 @@ import { isMain, root } from './project.mjs';
 import { readOnlyYaml } from './read-only-yaml.mjs';
 import { PAGES, writeReadingMatter } from './rule-pages.mjs';
 import { targets } from './targets.mjs';
-import { wordings } from './wordings.mjs';
+import { wordings, wordingsBeside } from './wordings.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -37,6 +37,7 @@ function optionsOf(target) {
       ? { mainFields: ['browser', 'module', 'main'], plugins: [...common.plugins, readOnlyYaml] }
       : {}),
     ...target.options,
+    ...(target.wordings ? { plugins: [wordingsBeside(target.wordings)] } : {}),
     // In Node the package would come whole.
     ...(target.readsYaml
       ? {

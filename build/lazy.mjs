@@ -22,12 +22,12 @@ async function callables(name) {
   return Object.keys(exported).filter((key) => key !== 'default' && typeof exported[key] === 'function');
 }
 
-/** The source of a module whose exports load those of a package from `file` when they are first used. */
-async function standIn(name, file) {
+/** The source of a module whose exports load those of a package or of a module of Node when they are first used. */
+async function standIn(name, required) {
   const exports = (await callables(name)).map((key) => `export const ${key} = /* @__PURE__ */ later('${key}');`);
   return `
     let real;
-    const load = () => (real ??= require('${file}')['${name}']);
+    const load = () => (real ??= ${required});
     const later = (key) => new Proxy(function () {}, {
       apply: (_, self, args) => Reflect.apply(load()[key], self, args),
       construct: (_, args) => Reflect.construct(load()[key], args),
@@ -36,20 +36,23 @@ async function standIn(name, file) {
     ${exports.join('\n')}`;
 }
 
-/** A plugin for esbuild: what `later` names is not bundled into `outfile` but loaded by it. */
-function leaveOut(later, outfile) {
+/** A plugin for esbuild: what `later` names is not bundled into `outfile` but loaded by it, and so are modules of Node. */
+function leaveOut(later, outfile, late = []) {
   const packages = new Map();
   const modules = new Map();
   for (const [file, what] of Object.entries(later)) {
     const path = `./${relative(dirname(outfile), file).replaceAll('\\', '/')}`;
-    if (typeof what === 'string') modules.set(join(root, what), path);
-    else for (const name of what) packages.set(name, path);
+    if (Array.isArray(what)) for (const name of what) packages.set(name, `require('${path}')['${name}']`);
+    else modules.set(join(root, what.entry), path);
   }
+  for (const name of late) packages.set(name, `require('${name}')`);
   return {
     name: 'lazy',
     setup(build) {
-      build.onResolve({ filter: /^[a-z]/ }, ({ path, importer }) =>
-        packages.has(path) && !importer.includes('node_modules') ? { path, namespace: 'lazy' } : undefined,
+      build.onResolve({ filter: /^[a-z]/ }, ({ path, importer, namespace }) =>
+        packages.has(path) && !importer.includes('node_modules') && namespace !== 'lazy'
+          ? { path, namespace: 'lazy' }
+          : undefined,
       );
       build.onLoad({ filter: /.*/, namespace: 'lazy' }, async ({ path }) => ({
         contents: await standIn(path, packages.get(path)),
@@ -66,25 +69,26 @@ function leaveOut(later, outfile) {
 /**
  * The builds that a target with `lazy` is made of: itself, and the files that it loads later.
  * @param options those of the target alone, for esbuild
- * @param later file in `dist/` → a module of ours, imported by `import()`, or names of packages
+ * @param later file in `dist/` → names of packages, or a module of ours that is imported by `import()`: its `entry`, and
+ * the modules of Node that it seldom needs, `late`
  */
 export function lazyBuilds(options, later) {
   const { entryPoints, banner, ...shared } = options;
   const files = Object.fromEntries(Object.entries(later).map(([file, what]) => [`dist/${file}`, what]));
   // import() of a file that waits would start Node's other loader, which costs more than the file.
-  const own = (outfile) => ({
+  const own = (outfile, late) => ({
     outfile,
-    plugins: [...shared.plugins, leaveOut(files, outfile)],
+    plugins: [...shared.plugins, leaveOut(files, outfile, late)],
     supported: { 'dynamic-import': false },
   });
   const builds = Object.entries(files).map(([outfile, what]) =>
-    typeof what === 'string'
-      ? { ...shared, ...own(outfile), entryPoints: [what] }
-      : {
+    Array.isArray(what)
+      ? {
           ...shared,
           outfile,
           stdin: { contents: what.map((name) => `export * as "${name}" from '${name}';`).join('\n'), resolveDir: root },
-        },
+        }
+      : { ...shared, ...own(outfile, what.late), entryPoints: [what.entry] },
   );
   return [{ ...shared, ...own(options.outfile), entryPoints, banner }, ...builds];
 }

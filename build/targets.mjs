@@ -8,7 +8,9 @@ export const targets = [
   {
     name: 'cli.js',
     entry: 'server/src/cli/main.ts',
-    budget: 1850,
+    budget: 1030,
+    // 0.8 MB, which a start would compile if they stood in a module.
+    wordings: 'lib/wordings.txt',
     // `lsp --stdio` loads the server that lies beside it, so that a lint does not pay for it.
     options: {
       platform: 'node',
@@ -19,9 +21,12 @@ export const targets = [
     },
     // What a start may do without; see lazy.mjs.
     lazy: {
-      'lib/commands.js': 'server/src/cli/commands.ts',
-      'lib/worker.js': 'server/src/cli/worker.ts',
-      'lib/page.js': 'server/src/cli/report/html.ts',
+      'lib/commands.js': {
+        entry: 'server/src/cli/commands.ts',
+        late: ['node:child_process', 'node:crypto', 'node:worker_threads'],
+      },
+      'lib/worker.js': { entry: 'server/src/cli/worker.ts' },
+      'lib/page.js': { entry: 'server/src/cli/report/html.ts' },
       'lib/yaml.js': ['yaml'],
       'lib/html.js': ['htmlparser2', 'entities/decode'],
       'lib/markdown.js': [

@@ -1,7 +1,11 @@
+import module from 'node:module';
 import { isatty } from 'node:tty';
 import { asker } from './ask.ts';
 import { runCommand } from './cli.ts';
 import { commandFor, type Io, type Output } from './io.ts';
+
+// A start is compiling for the most part. From Node 22.8 on, what was compiled is kept for the next one.
+(module as { enableCompileCache?: () => void }).enableCompileCache?.();
 
 const output = (stream: NodeJS.WriteStream): Output => {
   // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.

@@ -1,5 +1,15 @@
+import * as checkstyle from './checkstyle.ts';
 import type { Format } from './formats.ts';
+import * as github from './github.ts';
+import * as gitlab from './gitlab.ts';
+import * as json from './json.ts';
+import * as junit from './junit.ts';
+import * as markdown from './markdown.ts';
+import * as ndjson from './ndjson.ts';
+import * as rdjson from './rdjson.ts';
 import type { Report } from './report.ts';
+import * as sarif from './sarif.ts';
+import * as text from './text.ts';
 
 export type Need = 'allowed' | 'rules' | 'source' | 'told';
 
@@ -14,16 +24,16 @@ interface ReportEntry {
 
 /** Every report, by the name that `--format` knows it by. */
 export const REPORTS = {
-  text: { fixes: 'safe', load: () => import('./text.ts') },
-  json: { fixes: 'all', load: () => import('./json.ts') },
-  ndjson: { fixes: 'all', load: () => import('./ndjson.ts') },
-  github: { fixes: 'safe', load: () => import('./github.ts') },
-  sarif: { fixes: 'all', needs: ['allowed', 'rules', 'source'], load: () => import('./sarif.ts') },
-  gitlab: { fixes: 'safe', load: () => import('./gitlab.ts') },
-  rdjson: { fixes: 'all', needs: ['source'], load: () => import('./rdjson.ts') },
-  junit: { fixes: 'safe', load: () => import('./junit.ts') },
-  checkstyle: { fixes: 'safe', load: () => import('./checkstyle.ts') },
-  markdown: { fixes: 'safe', load: () => import('./markdown.ts') },
+  text: { fixes: 'safe', load: async () => text },
+  json: { fixes: 'all', load: async () => json },
+  ndjson: { fixes: 'all', load: async () => ndjson },
+  github: { fixes: 'safe', load: async () => github },
+  sarif: { fixes: 'all', needs: ['allowed', 'rules', 'source'], load: async () => sarif },
+  gitlab: { fixes: 'safe', load: async () => gitlab },
+  rdjson: { fixes: 'all', needs: ['source'], load: async () => rdjson },
+  junit: { fixes: 'safe', load: async () => junit },
+  checkstyle: { fixes: 'safe', load: async () => checkstyle },
+  markdown: { fixes: 'safe', load: async () => markdown },
   html: { fixes: 'safe', needs: ['told'], load: () => import('./html.ts') },
 } as const satisfies Record<Format, ReportEntry>;
 
