@@ -66,11 +66,12 @@ function leaveOut(later, outfile) {
 /**
  * The builds that a target with `lazy` is made of: itself, and the files that it loads later.
  * @param options those of the target alone, for esbuild
- * @param later file in `dist/` → a module of ours, imported by `import()`, or names of packages
+ * @param later file beside the target → a module of ours, imported by `import()`, or names of packages
  */
 export function lazyBuilds(options, later) {
   const { entryPoints, banner, ...shared } = options;
-  const files = Object.fromEntries(Object.entries(later).map(([file, what]) => [`dist/${file}`, what]));
+  const folder = dirname(options.outfile);
+  const files = Object.fromEntries(Object.entries(later).map(([file, what]) => [`${folder}/${file}`, what]));
   // import() of a file that waits would start Node's other loader, which costs more than the file.
   const own = (outfile) => ({
     outfile,
