@@ -30,7 +30,8 @@ export const common = {
   logLevel: 'warning',
 };
 
-function optionsOf(target) {
+/** What a target is built with. @param folder where it goes, from the folder of the project */
+export function optionsOf(target, folder = 'dist') {
   return {
     ...common,
     ...(target.options.platform === 'browser'
@@ -46,7 +47,7 @@ function optionsOf(target) {
         }
       : {}),
     entryPoints: [target.entry],
-    outfile: `dist/${target.name}`,
+    outfile: `${folder}/${target.name}`,
     minify: true,
     sourcemap: true,
     legalComments: 'linked',

@@ -69,12 +69,13 @@ function leaveOut(later, outfile, late = []) {
 /**
  * The builds that a target with `lazy` is made of: itself, and the files that it loads later.
  * @param options those of the target alone, for esbuild
- * @param later file in `dist/` → names of packages, or a module of ours that is imported by `import()`: its `entry`, and
+ * @param later file beside the target → names of packages, or a module of ours that is imported by `import()`: its `entry`, and
  * the modules of Node that it seldom needs, `late`
  */
 export function lazyBuilds(options, later) {
   const { entryPoints, banner, ...shared } = options;
-  const files = Object.fromEntries(Object.entries(later).map(([file, what]) => [`dist/${file}`, what]));
+  const folder = dirname(options.outfile);
+  const files = Object.fromEntries(Object.entries(later).map(([file, what]) => [`${folder}/${file}`, what]));
   // import() of a file that waits would start Node's other loader, which costs more than the file.
   const own = (outfile, late) => ({
     outfile,

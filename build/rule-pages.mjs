@@ -8,8 +8,6 @@ import { listsOf, readFunctionPage, readingMatter, readPage } from './rule-page.
 export const PAGES = 'server/rules';
 const LISTS = `${PAGES}/lexicon`;
 const FUNCTIONS = 'server/functions';
-/** The bundles read it when somebody asks for a rule, and need not carry it. */
-const READING_MATTER = 'dist/rule-pages.json';
 
 /**
  * Reads every rule page, sorted by family and name.
@@ -73,9 +71,15 @@ const namesIn = (folder, wanted) =>
     .map(({ name }) => name)
     .sort();
 
-/** Writes the reading matter of all rules, by id, beside the bundles. */
+/** The file beside bundles that holds what is only read of rules: they read it when somebody asks for one, and need not carry it. */
+export const READING_MATTER = 'rule-pages.json';
+
+/** The reading matter of all rules, by id, as JSON. */
+export const readingMatterOfAll = () =>
+  JSON.stringify(Object.fromEntries(readPages().rules.map((rule) => [rule.id, readingMatter(rule)])));
+
+/** Writes it beside the bundles. */
 export function writeReadingMatter() {
-  const pages = Object.fromEntries(readPages().rules.map((rule) => [rule.id, readingMatter(rule)]));
   mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(join(root, READING_MATTER), JSON.stringify(pages));
+  writeFileSync(join(root, 'dist', READING_MATTER), readingMatterOfAll());
 }

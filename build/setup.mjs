@@ -1,6 +1,6 @@
 /**
  * Installs what the project needs and does not find: its packages, for the tests in VS Code a Chromium and the packages
- * that hold VS Code, and the other editors that tests work in. Says what it does. Imports nothing but Node's own modules: on a fresh clone there is nothing else.
+ * that hold VS Code, the other editors that tests work in, and pre-commit. Says what it does. Imports nothing but Node's own modules: on a fresh clone there is nothing else.
  */
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -119,5 +119,12 @@ export function setUpEditors() {
   );
 }
 
+/** Installs pre-commit, which runs hooks of other repositories. */
+export function setUpPreCommit() {
+  if (process.platform !== 'linux') return Promise.resolve(true);
+  return installDebian(['pre-commit'], 'pre-commit', () => isExecutable('/usr/bin/pre-commit'));
+}
+
 if (isMain(import.meta.url))
-  process.exitCode = (await setUp()) && (await setUpVsCode()) && (await setUpEditors()) ? 0 : 1;
+  process.exitCode =
+    (await setUp()) && (await setUpVsCode()) && (await setUpEditors()) && (await setUpPreCommit()) ? 0 : 1;

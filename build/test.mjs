@@ -24,7 +24,7 @@ const failed = (what) => {
 const wanted = (file) => !asked.only || asked.only.some((part) => file.startsWith(`test/${part}`));
 
 async function main() {
-  const { findChromium, setUp, setUpChromium, setUpEditors, setUpVsCode } = await import('./setup.mjs');
+  const { findChromium, setUp, setUpChromium, setUpEditors, setUpPreCommit, setUpVsCode } = await import('./setup.mjs');
   const withArea = (area) => !asked.quick && (!asked.only || asked.only.some((part) => part.startsWith(area)));
   if (!(await setUp())) return failed('the packages of the project cannot be installed');
 
@@ -45,10 +45,15 @@ async function main() {
   if (sound.length) console.log(`Running ${sound.length} test files…`);
   add(await runMocha(sound, { grep: asked.grep }));
 
-  if (withArea('editors')) {
-    const works = testFiles('editors').filter(wanted);
-    if (!(await setUpEditors())) failed('Neovim and Emacs cannot be installed: their tests did not run');
-    else if ((await bundleTests(works)).length > 0) failed('the tests in other editors do not build');
+  const areas = [
+    { area: 'editors', setUpArea: setUpEditors, what: 'Neovim and Emacs' },
+    { area: 'pre-commit', setUpArea: setUpPreCommit, what: 'pre-commit' },
+  ];
+  for (const { area, setUpArea, what } of areas) {
+    if (!withArea(area)) continue;
+    const works = testFiles(area).filter(wanted);
+    if (!(await setUpArea())) failed(`${what} cannot be installed: the tests did not run`);
+    else if ((await bundleTests(works)).length > 0) failed(`the tests of ${area} do not build`);
     else add(await runMocha(works, { grep: asked.grep }));
   }
 

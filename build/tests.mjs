@@ -6,7 +6,7 @@ import { common } from './bundle.mjs';
 import { root, runNode } from './project.mjs';
 
 /** The areas of `test/` that run in Node alone. */
-export const nodeAreas = ['architecture', 'unit', 'rules', 'laws', 'lsp', 'cli'];
+export const nodeAreas = ['architecture', 'unit', 'rules', 'laws', 'lsp', 'cli', 'ci'];
 
 /** The test files of a folder under `test/`, as paths from the project's folder. */
 export function testFiles(area) {

@@ -11,7 +11,8 @@ import { pageFiles, readFunctions, readLists, readPages } from './rule-pages.mjs
 /** The text is made once for all bundles, as long as no page changes. */
 let made = { stamp: '', text: undefined };
 
-function textOfPages() {
+/** The text, as the bundler takes it. */
+export function textOfPages() {
   const stamp = pageFiles()
     .map((file) => `${file} ${statSync(file).mtimeMs}`)
     .join('\n');

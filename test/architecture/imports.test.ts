@@ -208,6 +208,8 @@ const PARTS: Readonly<Record<string, Part>> = {
     packages: ['vscode-languageserver*', 'ignore'],
   },
   cli: { at: ['server/src/cli/'], may: ['door'], packages: ['node:*', 'ignore', 'tinyglobby'] },
+  // The GitHub Action is a command line that a workflow speaks to.
+  action: { at: ['server/src/action/'], may: ['cli'], packages: ['node:*'] },
   // What a translator is, for parts that know no editor.
   translate: { at: client('translate.ts') },
   client: {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BadArguments } from './args/read.ts';
 import { readArguments } from './args.ts';
 import { CLEAN, complain, FAULT, type Io } from './io.ts';
@@ -23,6 +25,10 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
       return CLEAN;
     }
     case 'lsp':
+      if (!existsSync(join(io.home, SERVER))) {
+        complain(io, 'The language server is not in this folder: it holds the command line alone.');
+        return FAULT;
+      }
       await import(SERVER);
       return CLEAN;
     default: {

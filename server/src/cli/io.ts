@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 
-/** What a command may touch outside itself: the process's own in `main.ts`, made up in tests. */
+/** What a command may touch outside itself: the process's own in `process-io.ts`, made up in tests. */
 export interface Io {
   readonly cwd: string;
   /** The folder of the program itself: what came with it lies there. */
