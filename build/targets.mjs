@@ -59,6 +59,8 @@ export const targets = [
     entry: 'client/src/main.node.ts',
     budget: 600,
     options: { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] },
+    // Every window with text in it loads the extension, few need a server.
+    lazy: { 'language-client.js': 'client/src/node/language-client.ts' },
   },
   {
     name: 'extension.web.js',

@@ -227,6 +227,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       'model/pick.ts',
       'model/rewrite.ts',
       'model/tool.ts',
+      'node/',
       '*.ts',
     ),
     may: ['preview', 'replies', 'model'],
