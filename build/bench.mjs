@@ -1,7 +1,11 @@
 /**
  * `npm run bench`: times the command line beside write-good and cspell on a corpus of its own, as whole processes and in
- * turn, and the engine with few and with many rules. Prints medians and ratios. `--runs N` sets how often (default 7);
- * `--lines N` how many replies the largest NDJSON file has (default 100,000; a million takes some minutes).
+ * turn, and the engine with few and with many rules. Prints medians and ratios.
+ *
+ *     --runs N     how often (default 7; for starts of VS Code 10)
+ *     --lines N    how many replies the largest NDJSON file has (default 100,000; a million takes some minutes)
+ *     --editor     in the place of all that: what somebody waits for who types, in the engine, through the language server and
+ *                  in the window of a real VS Code, and how the extension starts there
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,9 +16,10 @@ import { root, run } from './project.mjs';
 import { setUp } from './setup.mjs';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '7' }, lines: { type: 'string', default: '100000' } },
+  options: { runs: { type: 'string' }, lines: { type: 'string', default: '100000' }, editor: { type: 'boolean' } },
 });
-const RUNS = Number(values.runs);
+const RUNS = Number(values.runs ?? 7);
+const STARTS = Number(values.runs ?? 10);
 const LINES = Number(values.lines);
 const folder = join(root, 'out/bench');
 const corpus = join(folder, 'corpus');
@@ -65,11 +70,11 @@ function timeInTurn(commands, before = () => {}) {
   return times.map(median);
 }
 
-/** Peak memory of a command in MiB. */
-function peak(command) {
+/** Seconds and peak memory, in MiB, of a command that is run once. */
+function measured(command) {
   const file = join(folder, 'rss');
-  once(['--require', join(root, 'build/bench-rss.cjs'), ...command], { BENCH_RSS: file });
-  return Number(readFileSync(file, 'utf8')) / 1024;
+  const took = once(['--require', join(root, 'build/bench-rss.cjs'), ...command], { BENCH_RSS: file });
+  return { took, peak: Number(readFileSync(file, 'utf8')) / 1024 };
 }
 
 const seconds = (value) => `${value.toFixed(3)} s`;
@@ -136,7 +141,7 @@ function benchCommands() {
   // write-good needs minutes for one text of this length.
   const [big, peerBig] = timeInTurn([ours(macros), cspell(list('macros.txt', [macros]))]);
   print('10,000 macros, 7 MB of JSON', seconds(big), '', '', seconds(peerBig), (big / peerBig).toFixed(2), '1.0 s');
-  print('  peak memory', `${peak(ours(macros)).toFixed(0)} MiB`, '', '', '', '', '250 MiB');
+  print('  peak memory', `${measured(ours(macros)).peak.toFixed(0)} MiB`, '', '', '', '', '250 MiB');
 }
 
 /** NDJSON line by line: whether time grows with the lines, and memory does not. */
@@ -144,38 +149,48 @@ function benchLines() {
   print('NDJSON, --format ndjson', 'replies a second', 'peak memory');
   for (const lines of [LINES / 10, LINES]) {
     const file = writeLines(folder, lines);
-    const command = ours('--format', 'ndjson', file);
-    print(
-      `  ${lines.toLocaleString('en')} replies`,
-      Math.round(lines / once(command)),
-      `${peak(command).toFixed(0)} MiB`,
-    );
+    const { took, peak } = measured(ours('--format', 'ndjson', file));
+    print(`  ${lines.toLocaleString('en')} replies`, (lines / took).toFixed(0), `${peak.toFixed(0)} MiB`);
     rmSync(file);
   }
 }
 
-/** The engine inside one process; it prints its own rows. */
-async function benchEngine() {
+/** Runs a part of `test/bench/`, which prints its own rows. @returns its exit status */
+async function benchPart(name, ...args) {
   const { bundledName, bundleTests } = await import('./tests.mjs');
-  const bench = 'test/bench/engine.ts';
+  const bench = `test/bench/${name}.ts`;
   if ((await bundleTests([bench])).length > 0) return 1;
-  return run(process.execPath, [bundledName(bench), join(corpus, 'one-500.md')]);
+  return run(process.execPath, [bundledName(bench), ...args]);
+}
+
+/** What somebody waits for who types; only the first part can run without a VS Code. */
+async function benchEditor() {
+  const { findChromium, setUpVsCode } = await import('./setup.mjs');
+  const files = [join(corpus, 'macros-10k.json'), join(corpus, 'one-500.md')];
+  const typing = await benchPart('typing', ...files);
+  if (!(await setUpVsCode())) return 1;
+  process.env.CHROMIUM ??= findChromium() ?? '';
+  const window = await benchPart('window', ...files);
+  const { makePackage } = await import('./package.mjs');
+  await makePackage();
+  return Math.max(typing, window, await benchPart('activation', String(STARTS)));
 }
 
 async function main() {
   if (!(await setUp())) return 1;
   console.log('Building…');
   const { buildAll } = await import('./bundle.mjs');
-  const cli = (await buildAll()).find((bundle) => bundle.name === 'cli.js');
-  if (cli?.fault) {
-    console.error(`dist/cli.js: ${cli.fault}`);
+  const faulty = (await buildAll()).find((bundle) => bundle.fault);
+  if (faulty) {
+    console.error(`dist/${faulty.name}: ${faulty.fault}`);
     return 1;
   }
   writeCorpus(corpus);
+  if (values.editor) return benchEditor();
   if (!(await installPeers())) return 1;
   benchCommands();
   benchLines();
-  return benchEngine();
+  return benchPart('engine', join(corpus, 'one-500.md'));
 }
 
 process.exitCode = await main().catch((error) => {

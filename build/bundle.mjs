@@ -5,7 +5,7 @@
  *     node build/bundle.mjs --watch    build again whenever a source changes
  */
 import { existsSync, mkdirSync, readFileSync, statSync, watch as watchFiles, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { lazyBuilds } from './lazy.mjs';
 import { isMain, root } from './project.mjs';
 import { readOnlyYaml } from './read-only-yaml.mjs';
@@ -30,6 +30,17 @@ export const common = {
   logLevel: 'warning',
 };
 
+/** A plugin for esbuild: modules of ours that another bundle exports are taken from that one, which lies beside. */
+const takenFrom = (bundles) => ({
+  name: 'within',
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+      const bundle = bundles[relative(root, resolve(resolveDir, path)).replaceAll('\\', '/')];
+      return bundle && { path: bundle, external: true };
+    });
+  },
+});
+
 /** What a target is built with. @param folder where it goes, from the folder of the project */
 export function optionsOf(target, folder = 'dist') {
   return {
@@ -39,13 +50,7 @@ export function optionsOf(target, folder = 'dist') {
       : {}),
     ...target.options,
     ...(target.wordings ? { plugins: [wordingsBeside(target.wordings)] } : {}),
-    // In Node the package would come whole.
-    ...(target.readsYaml
-      ? {
-          alias: { ...common.alias, yaml: join(root, 'node_modules/yaml/browser/index.js') },
-          plugins: [...common.plugins, readOnlyYaml],
-        }
-      : {}),
+    ...(target.within ? { plugins: [...common.plugins, takenFrom(target.within)] } : {}),
     entryPoints: [target.entry],
     outfile: `${folder}/${target.name}`,
     minify: true,

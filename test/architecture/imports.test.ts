@@ -229,18 +229,24 @@ const PARTS: Readonly<Record<string, Part>> = {
       'model/pick.ts',
       'model/rewrite.ts',
       'model/tool.ts',
+      'node/',
       '*.ts',
     ),
     may: ['preview', 'replies', 'model'],
     mayType: ['protocol', 'translate'],
     packages: ['vscode', 'vscode-languageclient'],
   },
-  webview: { at: client('preview/webview/'), may: ['preview'], mayType: ['protocol'], packages: ['dompurify'] },
+  webview: {
+    at: client('preview/webview/'),
+    may: ['preview'],
+    mayType: ['protocol', 'translate'],
+    packages: ['dompurify'],
+  },
   // The list of all replies, without the editor that shows it.
   replies: { at: client('library/'), mayType: ['protocol', 'translate'] },
   // What a language model is asked, and what a person reads of its answers.
   model: { at: client('model/'), mayType: ['protocol'] },
-  preview: { at: client('preview/'), mayType: ['protocol'], packages: ['markdown-it'] },
+  preview: { at: client('preview/'), mayType: ['protocol', 'translate'], packages: ['markdown-it'] },
 };
 
 /** Where Node alone runs: its modules may be used there and nowhere else outside the command line. */

@@ -8,6 +8,8 @@ import { launchChromium, workbenchUrl } from './workbench.ts';
 export interface DriveOptions {
   /** The folder to open, from the project's folder. A copy of it is opened: the run may write. */
   readonly folder: string;
+  /** What the copy is called: people see it. */
+  readonly name?: string;
   /** A workspace of several folders in that folder, its file: opened in the place of the folder. */
   readonly workspace?: string;
   /** Nobody has said yet that the folder is trusted. */
@@ -21,6 +23,8 @@ export interface DriveOptions {
   readonly install?: string;
   /** Another extension, from the project's folder. */
   readonly beside?: string;
+  /** Width and height of the window, in pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
   /** Where pictures go, from the project's folder. */
   readonly screenshots: string;
 }
@@ -37,7 +41,8 @@ export interface Workbench {
 
 /** Opens a workbench. @throws when VS Code or Chromium cannot be started. */
 export async function openWorkbench(options: DriveOptions): Promise<Workbench> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'vscode-drive-'));
+  const copies = fs.mkdtempSync(path.join(os.tmpdir(), 'vscode-drive-'));
+  const folder = path.join(copies, options.name ?? path.basename(options.folder));
   fs.cpSync(path.resolve(options.folder), folder, { recursive: true });
   const server = await startServer({
     ...(options.settings ? { settings: options.settings } : {}),
@@ -52,10 +57,10 @@ export async function openWorkbench(options: DriveOptions): Promise<Workbench> {
   const close = async (): Promise<void> => {
     await browser.close();
     await server.stop();
-    fs.rmSync(folder, { recursive: true, force: true });
+    fs.rmSync(copies, { recursive: true, force: true });
   };
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
     page.setDefaultTimeout(LIMIT_MS);
     // A language pack says it in this way.
     if (options.language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${options.language}'`);

@@ -11,3 +11,4 @@ export {
   type Workbench,
   webviewOf,
 } from './drive.ts';
+export { inEveryTheme, wear } from './themes.ts';

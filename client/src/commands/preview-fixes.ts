@@ -1,10 +1,14 @@
 /** Safe fixes that are looked at before they are applied: VS Code's own preview of changes shows them one by one. */
 import * as vscode from 'vscode';
-import { ProgressType } from 'vscode-languageclient';
+import type { ProgressType } from 'vscode-languageclient';
 import type { FixedFile, SafeFixes, SafeFixesParams } from '../../../server/src/protocol.ts';
 import type { Server } from '../server.ts';
 
-const REPORT = new ProgressType<{ readonly message: string; readonly percentage: number }>();
+// Only its type is ever looked at: made by its class, it would load the whole client when the extension starts.
+const REPORT: ProgressType<{ readonly message: string; readonly percentage: number }> = {
+  __: undefined,
+  _pr: undefined,
+};
 let asked = 0;
 
 /**

@@ -1,5 +1,6 @@
 /** How a channel shows a text: which frame is drawn around it, and what is said of its length. */
 import type { Preview, PreviewMeasure, PreviewText } from '../../../server/src/protocol.ts';
+import type { Translate } from '../translate.ts';
 
 export type Frame = 'email' | 'subject' | 'chat' | 'sms' | 'whatsapp' | 'social' | 'page';
 
@@ -33,45 +34,64 @@ export function framesOf(texts: readonly PreviewText[]): readonly Frame[] {
   });
 }
 
-const MARKUPS = { plain: 'Plain text', markdown: 'Markdown', html: 'HTML' } as const;
+/** How a text is written, as people call it. */
+export const markupName = (markup: PreviewText['markup'], t: Translate): string =>
+  ({ plain: t('Plain text'), markdown: 'Markdown', html: 'HTML' })[markup];
 
 /** What tells a text from the others of its reply. */
-export function labelsOf(texts: readonly PreviewText[]): readonly string[] {
+export function labelsOf(texts: readonly PreviewText[], t: Translate): readonly string[] {
   const frames = framesOf(texts);
-  const labels = texts.map((text, i) => (frames[i] === 'subject' ? 'Subject' : MARKUPS[text.markup]));
+  const labels = texts.map((text, i) => (frames[i] === 'subject' ? t('Subject') : markupName(text.markup, t)));
   const once = (label: string): boolean => labels.filter((other) => other === label).length === 1;
   return labels.map((label, i) => (once(label) ? label : `${label}: ${texts[i]?.role ?? i + 1}`));
 }
 
-const plural = (n: number, one: string): string => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`;
-
 /** What is said of a text's length where it is sent: `over` where it is too long or costs more than it needs to. */
-export function measureLines({ length, most, sms }: PreviewMeasure): readonly { text: string; over: boolean }[] {
+export function measureLines(
+  { length, most, sms }: PreviewMeasure,
+  t: Translate,
+): readonly { text: string; over: boolean }[] {
   const lines: { text: string; over: boolean }[] = [];
   if (most !== undefined) {
     const over = length - most;
     lines.push({
-      text: `${length.toLocaleString('en')} of ${plural(most, 'character')}${over > 0 ? `: cut ${over.toLocaleString('en')}` : ''}`,
+      text:
+        over > 0 ? t('{0} of {1} characters: cut {2}', length, most, over) : t('{0} of {1} characters', length, most),
       over: over > 0,
     });
   }
   if (sms === undefined) return lines;
-  lines.push({
-    text: `${plural(sms.parts, 'text message')}, ${plural(sms.left, 'character')} left${sms.parts > 1 ? ' in the last' : ''}`,
-    over: false,
-  });
+  lines.push({ text: `${messages(sms.parts, t)}, ${roomLeft(sms.left, sms.parts, t)}`, over: false });
   const dear = sms.dear.map(({ sign, instead, isPicture }) =>
-    instead === undefined ? `“${sign}”${isPicture ? ' (leave it out)' : ''}` : `“${sign}” (write “${instead}”)`,
+    instead === undefined
+      ? isPicture
+        ? t('“{0}” (leave it out)', sign)
+        : t('“{0}”', sign)
+      : t('“{0}” (write “{1}”)', sign, instead),
   );
+  const signs = dear.join(', ');
   if (sms.partsWithout !== undefined)
     lines.push({
-      text: `${dear.join(', ')} ${dear.length === 1 ? 'makes' : 'make'} this ${plural(sms.parts, 'message')} instead of ${sms.partsWithout}`,
+      text:
+        dear.length === 1
+          ? t('{0} makes this {1} messages instead of {2}', signs, sms.parts, sms.partsWithout)
+          : t('{0} make this {1} messages instead of {2}', signs, sms.parts, sms.partsWithout),
       over: true,
     });
   else if (dear.length > 0)
     lines.push({
-      text: `${dear.join(', ')} ${dear.length === 1 ? 'leaves' : 'leave'} room for 70 characters in a message instead of 160`,
+      text:
+        dear.length === 1
+          ? t('{0} leaves room for 70 characters in a message instead of 160', signs)
+          : t('{0} leave room for 70 characters in a message instead of 160', signs),
       over: false,
     });
   return lines;
+}
+
+const messages = (n: number, t: Translate): string => (n === 1 ? t('1 text message') : t('{0} text messages', n));
+
+function roomLeft(left: number, parts: number, t: Translate): string {
+  if (parts === 1) return left === 1 ? t('1 character left') : t('{0} characters left', left);
+  return left === 1 ? t('1 character left in the last') : t('{0} characters left in the last', left);
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Position, Preview, ReplyEntry } from '../../../server/src/protocol.ts';
+import { translate } from '../language.ts';
 import type { Server } from '../server.ts';
-import { channelName } from './words.ts';
+import { channelName, findingsSay } from './words.ts';
 
 /** Lets a person choose a reply of a document. @returns where it begins; undefined where none was chosen */
 export async function pickReply(server: Server, uri: vscode.Uri): Promise<Position | undefined> {
@@ -15,10 +16,10 @@ export async function pickReply(server: Server, uri: vscode.Uri): Promise<Positi
   const items = entries.map((entry, i) => ({
     label: entry.title ?? (entry.begins === '' ? vscode.l10n.t('Reply {0}', i + 1) : entry.begins),
     description: [
-      ...(entry.channel === undefined ? [] : [channelName(entry.channel)]),
+      ...(entry.channel === undefined ? [] : [channelName(entry.channel, translate)]),
       ...(entry.situation ?? []),
     ].join(' · '),
-    detail: findingsSay(entry.findings),
+    detail: findingsSay(entry.findings, translate),
     position: entry.position,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
@@ -28,11 +29,6 @@ export async function pickReply(server: Server, uri: vscode.Uri): Promise<Positi
   });
   return chosen?.position;
 }
-
-const findingsSay = (n: number): string => {
-  if (n === 0) return vscode.l10n.t('No findings');
-  return n === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', n);
-};
 
 /** Lets a person choose whom the reply is shown to. @returns the customer's id; undefined where none was chosen */
 export async function pickCustomer({ customers, customer }: Preview): Promise<string | undefined> {

@@ -1,5 +1,6 @@
 /** The shape of a reply in words: what its sentences do, and what is missing. */
 import type { Preview, PreviewSentence, PreviewText } from '../../../server/src/protocol.ts';
+import type { Translate } from '../translate.ts';
 
 interface Named {
   readonly name: string;
@@ -7,27 +8,45 @@ interface Named {
   readonly does: string;
 }
 
-/** Names of docs/sentence-functions.md, those that tell most of a sentence first. */
-const FUNCTIONS: ReadonlyMap<string, Named> = new Map(
-  Object.entries({
-    refuse: { name: 'Refuse', does: 'says that the customer cannot have what they want' },
-    apologise: { name: 'Apologize', does: 'says sorry' },
-    acknowledge: { name: 'Acknowledge', does: 'shows that the effect on the customer is understood' },
-    mirror: { name: 'Mirror', does: 'says what happened to the customer, or what they asked for' },
-    celebrate: { name: 'Celebrate', does: 'shares good news' },
-    act: { name: 'Act', does: 'says what you have done or will do' },
-    offer: { name: 'Offer', does: 'gives a choice, or something the customer can have' },
-    explain: { name: 'Explain', does: 'gives the cause' },
-    expect: { name: 'Expect', does: 'says when something happens' },
-    instruct: { name: 'Instruct', does: 'tells the customer what to do' },
-    ask: { name: 'Ask', does: 'asks the customer for something' },
-    thank: { name: 'Thank', does: 'thanks the customer' },
-    close: { name: 'Close', does: 'ends warmly, or says how to reach you' },
-    greet: { name: 'Greet', does: 'opens the reply' },
-    sign: { name: 'Sign', does: 'says who writes' },
-  }),
-);
-const OTHER: Named = { name: 'Other', does: 'does none of these things' };
+/** Functions of docs/sentence-functions.md, those that tell most of a sentence first. */
+const FUNCTIONS = [
+  'refuse',
+  'apologise',
+  'acknowledge',
+  'mirror',
+  'celebrate',
+  'act',
+  'offer',
+  'explain',
+  'expect',
+  'instruct',
+  'ask',
+  'thank',
+  'close',
+  'greet',
+  'sign',
+];
+const OTHER = 'other';
+
+/** Their names, and what such a sentence does. */
+const namesOf = (t: Translate): Readonly<Record<string, Named>> => ({
+  refuse: { name: t('Refuse'), does: t('says that the customer cannot have what they want') },
+  apologise: { name: t('Apologize'), does: t('says sorry') },
+  acknowledge: { name: t('Acknowledge'), does: t('shows that the effect on the customer is understood') },
+  mirror: { name: t('Mirror'), does: t('says what happened to the customer, or what they asked for') },
+  celebrate: { name: t('Celebrate'), does: t('shares good news') },
+  act: { name: t('Act'), does: t('says what you have done or will do') },
+  offer: { name: t('Offer'), does: t('gives a choice, or something the customer can have') },
+  explain: { name: t('Explain'), does: t('gives the cause') },
+  expect: { name: t('Expect'), does: t('says when something happens') },
+  instruct: { name: t('Instruct'), does: t('tells the customer what to do') },
+  ask: { name: t('Ask'), does: t('asks the customer for something') },
+  thank: { name: t('Thank'), does: t('thanks the customer') },
+  close: { name: t('Close'), does: t('ends warmly, or says how to reach you') },
+  greet: { name: t('Greet'), does: t('opens the reply') },
+  sign: { name: t('Sign'), does: t('says who writes') },
+  [OTHER]: { name: t('Other'), does: t('does none of these things') },
+});
 
 /** A sentence in the band above the reply. */
 export interface Segment {
@@ -44,33 +63,45 @@ const WIDEST = 8;
 /** Characters for one step of width. */
 const STEP = 25;
 
-const mainOf = ({ functions }: PreviewSentence): string =>
-  [...FUNCTIONS.keys()].find((name) => functions.includes(name)) ?? 'other';
+const mainOf = ({ functions }: PreviewSentence): string => FUNCTIONS.find((name) => functions.includes(name)) ?? OTHER;
 
-const nameOf = (name: string): Named => FUNCTIONS.get(name) ?? OTHER;
+/** @returns how functions are called, in the language of `t`; what this version does not know is another one */
+function namer(t: Translate): (name: string) => Named {
+  const names = namesOf(t);
+  return (name) => names[name] ?? names[OTHER]!;
+}
 
 /** The band of a text: one segment for each of its sentences. */
-export const bandOf = ({ text, sentences = [] }: Pick<PreviewText, 'text' | 'sentences'>): readonly Segment[] =>
-  sentences.map((sentence, i) => {
+export function bandOf(
+  { text, sentences = [] }: Pick<PreviewText, 'text' | 'sentences'>,
+  t: Translate,
+): readonly Segment[] {
+  const nameOf = namer(t);
+  return sentences.map((sentence, i) => {
     const { start, end } = sentence.at;
     const words = text.slice(start, end).replace(/\s+/g, ' ');
     const main = mainOf(sentence);
-    const names =
-      sentence.functions.length === 0 ? OTHER.name : sentence.functions.map((f) => nameOf(f).name).join(', ');
+    const functions = sentence.functions.length === 0 ? [OTHER] : sentence.functions;
+    const names = functions.map((f) => nameOf(f).name).join(', ');
     return {
       main,
       name: nameOf(main).name,
       size: Math.min(WIDEST, Math.max(1, Math.ceil((end - start) / STEP))),
-      title: `${names}. Sentence ${i + 1} of ${sentences.length}: ${words}`,
+      title: `${names}. ${t('Sentence {0} of {1}', i + 1, sentences.length)}: ${words}`,
     };
   });
+}
 
 /** The functions that a text's band shows, in the order in which they come, each with its number of sentences. */
-export function legendOf({ sentences = [] }: Pick<PreviewText, 'sentences'>): readonly {
+export function legendOf(
+  { sentences = [] }: Pick<PreviewText, 'sentences'>,
+  t: Translate,
+): readonly {
   readonly main: string;
   readonly text: string;
   readonly title: string;
 }[] {
+  const nameOf = namer(t);
   const counts = new Map<string, number>();
   for (const sentence of sentences) {
     if (sentence.hidden) continue;
@@ -84,15 +115,18 @@ export function legendOf({ sentences = [] }: Pick<PreviewText, 'sentences'>): re
 }
 
 /** What a reply lacks, each with the index of the finding that says so. */
-export const missingOf = ({
-  marks,
-}: Pick<PreviewText, 'marks'>): readonly { mark: number; names: string; message: string }[] =>
-  marks.flatMap(({ missing, message = '' }, mark) =>
-    missing === undefined ? [] : [{ mark, names: missing.map((f) => nameOf(f).name).join(' or '), message }],
+export function missingOf(
+  { marks }: Pick<PreviewText, 'marks'>,
+  t: Translate,
+): readonly { mark: number; names: string; message: string }[] {
+  const nameOf = namer(t);
+  return marks.flatMap(({ missing, message = '' }, mark) =>
+    missing === undefined ? [] : [{ mark, names: missing.map((f) => nameOf(f).name).join(` ${t('or')} `), message }],
   );
+}
 
 /** What is said where nothing is known to be missing. */
-export const nothingMissing = ({ situation = [] }: Preview): string =>
+export const nothingMissing = ({ situation = [] }: Preview, t: Translate): string =>
   situation.length === 0
-    ? 'Declare a situation to see what is missing.'
-    : `Nothing is missing for ${situation.join(', ')}.`;
+    ? t('Declare a situation to see what is missing.')
+    : t('Nothing is missing for {0}.', situation.join(', '));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { framesOf, labelsOf, measureLines, textsOf } from '../../../client/src/preview/frames.ts';
 import type { Preview, PreviewText } from '../../../server/src/protocol.ts';
+import { english } from '../../support/english.ts';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 const text = (more: Partial<PreviewText>): PreviewText => ({
@@ -29,12 +30,12 @@ describe('texts of one record', () => {
 
   it('have names that tell them apart', () => {
     const subject = text({ role: 'notification_user/subject' });
-    assert.deepEqual(labelsOf([subject, text({ role: 'a' }), text({ role: 'b', markup: 'html' })]), [
+    assert.deepEqual(labelsOf([subject, text({ role: 'a' }), text({ role: 'b', markup: 'html' })], english), [
       'Subject',
       'Plain text',
       'HTML',
     ]);
-    assert.deepEqual(labelsOf([text({ role: 'header' }), text({ role: 'body' })]), [
+    assert.deepEqual(labelsOf([text({ role: 'header' }), text({ role: 'body' })], english), [
       'Plain text: header',
       'Plain text: body',
     ]);
@@ -62,7 +63,8 @@ describe('frames of channels', () => {
 });
 
 describe('the length of a text in words', () => {
-  const lines = (measure: Parameters<typeof measureLines>[0]) => measureLines(measure).map((l) => [l.text, l.over]);
+  const lines = (measure: Parameters<typeof measureLines>[0]) =>
+    measureLines(measure, english).map((l) => [l.text, l.over]);
 
   it('stands against the limit', () => {
     assert.deepEqual(lines({ name: 'A post', length: 120, most: 280 }), [['120 of 280 characters', false]]);

@@ -2,15 +2,18 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { editorOf, eventually, openWorkbench, runCommand, until, type Workbench } from '../../vscode-host/index.ts';
+import {
+  editorOf,
+  eventually,
+  inEveryTheme,
+  openWorkbench,
+  runCommand,
+  until,
+  type Workbench,
+} from '../../vscode-host/index.ts';
 
 const FILE = 'kitchenware/zendesk-macros.json';
 const SETTINGS = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
-const THEMES = {
-  dark: ['Default Dark Modern', 'vs-dark'],
-  contrast: ['Default High Contrast', 'hc-black'],
-  light: ['Default Light Modern', 'vs'],
-} as const;
 
 describe('fixing', () => {
   let workbench: Workbench;
@@ -28,17 +31,6 @@ describe('fixing', () => {
     if (this.currentTest?.state === 'failed') await workbench?.screenshot('failure-fixing');
   });
 
-  /** Takes a picture in every theme: the settings of the folder are read at once. */
-  async function inEveryTheme(name: string): Promise<void> {
-    const file = path.join(workbench.folder, '.vscode/settings.json');
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    for (const [look, [theme, shown]] of Object.entries(THEMES)) {
-      fs.writeFileSync(file, JSON.stringify({ 'workbench.colorTheme': theme }));
-      await workbench.page.locator(`.monaco-workbench.${shown}`).waitFor();
-      await workbench.screenshot(`${name}-${look}`);
-    }
-  }
-
   it('shows every safe fix of the workspace, and applies what stays ticked', async () => {
     const { page } = workbench;
     const before = saved('hotel/templates.csv');
@@ -51,7 +43,7 @@ describe('fixing', () => {
     assert.equal(await panel.locator('.monaco-list-row input:not(:checked)').count(), 0, 'all are ticked');
     await fix.click();
     await page.locator('.monaco-diff-editor:visible').first().waitFor();
-    await inEveryTheme('fix-workspace');
+    await inEveryTheme(workbench, 'fix-workspace');
     assert.equal(saved('hotel/templates.csv'), before, 'nothing is changed before it is accepted');
     await apply.click();
     await runCommand(page, 'Notifications: Show Notifications');
@@ -82,7 +74,7 @@ describe('fixing', () => {
       },
       action,
     );
-    await inEveryTheme('suppress-menu');
+    await inEveryTheme(workbench, 'suppress-menu');
     await action.click();
     const editor = editorOf(page, '.uncanned.yaml');
     await editor.locator('.view-line', { hasText: 'reason:' }).waitFor();

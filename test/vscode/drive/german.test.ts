@@ -1,7 +1,7 @@
 /** What a person sees whose editor speaks German. What VS Code itself says stays English here: no language pack is there. */
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
-import { openWorkbench, runCommand, until, type Workbench } from '../../vscode-host/index.ts';
+import { openWorkbench, runCommand, until, type Workbench, webviewOf } from '../../vscode-host/index.ts';
 
 describe('in German', () => {
   let workbench: Workbench;
@@ -70,6 +70,22 @@ describe('in German', () => {
     await row('zendesk-macros.json').waitFor();
     assert.match(await row('zendesk-macros.json').innerText(), /\d+ Befunde · 4 Antworten/);
     await workbench.screenshot('german-list');
+  });
+
+  it('is the page of the preview, but for what is said of the reply', async () => {
+    await runCommand(page, 'Vorschau daneben öffnen');
+    const preview = webviewOf(page);
+    await preview.locator('#reply').getByText('We apologise').waitFor();
+    const band = await preview.locator('#band button').allInnerTexts();
+    assert.ok(band.includes('Grüßen') && band.includes('Entschuldigen'), band.join());
+    assert.match(await preview.locator('#numbers').innerText(), /In wenigen Sekunden gelesen[\s\S]*\d+ Wörter/);
+    assert.equal(await preview.locator('[data-go="next"]').getAttribute('aria-label'), 'Nächste Antwort');
+    assert.match(await preview.locator('#findings button').first().innerText(), /^Warnung: The apology stops/);
+    await preview.locator('#reply mark', { hasText: 'We apologise' }).first().click();
+    await preview.locator('#detail button', { hasText: 'Übernehmen' }).first().waitFor();
+    await workbench.screenshot('german-preview');
+    assert.equal(await preview.locator('html').getAttribute('lang'), 'de');
+    assert.equal(await preview.locator('#reply').getAttribute('lang'), 'en');
   });
 
   it('is what a click on a command says', async () => {

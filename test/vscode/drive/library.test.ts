@@ -3,18 +3,21 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { editorOf, eventually, openWorkbench, runCommand, until, type Workbench } from '../../vscode-host/index.ts';
+import {
+  editorOf,
+  eventually,
+  inEveryTheme,
+  openWorkbench,
+  runCommand,
+  until,
+  type Workbench,
+} from '../../vscode-host/index.ts';
 
 const SETTINGS = {
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
   'workbench.colorTheme': 'Default Dark Modern',
 };
-const THEMES = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  contrast: 'Default High Contrast',
-} as const;
 
 describe('the side bar', () => {
   let workbench: Workbench;
@@ -25,21 +28,6 @@ describe('the side bar', () => {
     if (this.currentTest?.state === 'failed') await workbench?.screenshot('failure-library');
   });
 
-  /** Puts on a theme: the settings of the folder are read at once. */
-  async function wear(theme: string): Promise<void> {
-    const file = path.join(workbench.folder, '.vscode/settings.json');
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, JSON.stringify({ ...SETTINGS, 'workbench.colorTheme': theme }));
-    const is = { [THEMES.dark]: 'vs-dark', [THEMES.light]: 'vs', [THEMES.contrast]: 'hc-black' }[theme];
-    await page.locator(`.monaco-workbench.${is}`).waitFor();
-  }
-  async function inEveryTheme(name: string): Promise<void> {
-    for (const [theme, id] of Object.entries(THEMES)) {
-      await wear(id);
-      await workbench.screenshot(`${name}-${theme}`);
-    }
-    await wear(THEMES.dark);
-  }
   const openList = (): Promise<void> => page.locator('.activitybar [aria-label^="Uncanned"]').first().click();
 
   describe('on a reply library', () => {
@@ -68,10 +56,18 @@ describe('the side bar', () => {
         .first()
         .waitFor();
       await page.mouse.move(5, 5);
-      await inEveryTheme('library-lens');
-      await row('Delivery::Parcel is late').hover();
-      await row('Delivery::Parcel is late').getByRole('button', { name: 'Open Preview' }).click();
-      await page.locator('.tab', { hasText: 'Reply Preview' }).waitFor();
+      await inEveryTheme(workbench, 'library-lens');
+      const late = row('Delivery::Parcel is late');
+      const tab = page.locator('.tab', { hasText: 'Reply Preview' });
+      await until(
+        page,
+        'the preview',
+        async () => {
+          await late.hover();
+          await late.getByRole('button', { name: 'Open Preview' }).click();
+        },
+        tab,
+      );
       await workbench.screenshot('library-preview');
       await runCommand(page, 'View: Close Other Editors in Group');
       await page.locator('.tab', { hasText: 'Reply Preview' }).hover();
@@ -82,7 +78,7 @@ describe('the side bar', () => {
       await runCommand(page, 'Uncanned: Group Replies by Finding');
       await row('Hollow apology').waitFor();
       await row('Hollow apology').click();
-      await inEveryTheme('library-by-finding');
+      await inEveryTheme(workbench, 'library-by-finding');
       await runCommand(page, 'Uncanned: Group Replies by Situation');
       await row('No situation').waitFor();
       await workbench.screenshot('library-by-situation');
@@ -105,7 +101,7 @@ describe('the side bar', () => {
       await box.fill('appointment');
       const found = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Late for the appointment' });
       await found.first().waitFor();
-      await inEveryTheme('library-search');
+      await inEveryTheme(workbench, 'library-search');
       await found.first().click();
       await editorOf(page, 'reception.replies.md').waitFor();
       await page.locator('.breadcrumbs-control', { hasText: 'Late for the appointment' }).waitFor();
@@ -123,7 +119,7 @@ describe('the side bar', () => {
     it('says so, and where replies are found', async () => {
       await openList();
       await page.getByRole('button', { name: 'Create a Sample Library' }).waitFor();
-      await inEveryTheme('library-welcome');
+      await inEveryTheme(workbench, 'library-welcome');
       await page.locator('.welcome-view-content a', { hasText: 'How Uncanned finds replies' }).click();
       await eventually('the page is drawn', async () => {
         const headings = page

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { editorOf, eventually, openFile, openWorkbench, until, type Workbench } from '../../vscode-host/drive.ts';
+import {
+  editorOf,
+  eventually,
+  inEveryTheme,
+  openFile,
+  openWorkbench,
+  until,
+  type Workbench,
+} from '../../vscode-host/index.ts';
 
 const NAME = 'parcel.reply.md';
 const COLD = 'We apologize for any inconvenience this may have caused, your order {{ticket.id}} arrives in 5 days.';
@@ -20,11 +28,6 @@ Best wishes,
 Alex
 `;
 const TITLE = 'Rewrite with a Language Model';
-const THEMES = [
-  { name: 'light', theme: 'Light Modern', worn: 'vs' },
-  { name: 'contrast', theme: 'Default High Contrast', worn: 'hc-black' },
-  { name: 'dark', theme: 'Dark Modern', worn: 'vs-dark' },
-];
 const answer = (...rewrites: readonly string[]): string =>
   rewrites.map((text) => `<rewrite>\n${text}\n</rewrite>\n`).join('');
 
@@ -43,14 +46,6 @@ describe('Rewrite with a Language Model', () => {
     await then();
     await page.keyboard.press('Escape');
     await message.waitFor({ state: 'hidden' });
-  };
-  const pictures = async (name: string): Promise<void> => {
-    fs.mkdirSync(at('.vscode'), { recursive: true });
-    for (const { name: look, theme, worn } of THEMES) {
-      fs.writeFileSync(at('.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
-      await workbench.page.locator(`.monaco-workbench.${worn}`).waitFor();
-      await workbench.screenshot(`${name}-${look}`);
-    }
   };
   const toSentence = async (): Promise<void> => {
     const { page } = workbench;
@@ -85,11 +80,11 @@ describe('Rewrite with a Language Model', () => {
       answer(WARM, COLD.replace('5', '6'), 'I’m sorry your order {{ticket.id}} took so long. It arrives in 5 days.'),
     );
     await runCommandToPick();
-    await pictures('model-what');
+    await inEveryTheme(workbench, 'model-what');
     await rows('This sentence').first().click();
     const dialog = page.locator('.monaco-dialog-box', { hasText: 'Send this sentence to Parrot (zoo)?' });
     await dialog.waitFor();
-    await pictures('model-question');
+    await inEveryTheme(workbench, 'model-question');
     assert.ok(!fs.existsSync(at('model-asked.txt')), 'nothing was sent');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.waitFor({ state: 'hidden' });
@@ -107,11 +102,11 @@ describe('Rewrite with a Language Model', () => {
     const asked = fs.readFileSync(at('model-asked.txt'), 'utf8');
     assert.ok(asked.endsWith(`<text>\n${COLD}\n</text>`));
     assert.ok(!asked.includes('first_name'), 'nothing else of the reply is sent');
-    await pictures('model-rewrites');
+    await inEveryTheme(workbench, 'model-rewrites');
     await row.hover();
     await row.locator('.codicon-diff').click();
     await page.locator('.tab', { hasText: 'Rewrite 1 of 2' }).waitFor();
-    await pictures('model-comparison');
+    await inEveryTheme(workbench, 'model-comparison');
     await row.click();
     await editor.locator('.view-line', { hasText: 'is late: it arrives' }).first().waitFor();
     await page.keyboard.press('Control+s');
@@ -125,7 +120,7 @@ describe('Rewrite with a Language Model', () => {
     modelSays(answer(COLD.replace('5', '6'), COLD.replace(' {{ticket.id}}', '')));
     await runCommandToPick();
     await rows('This sentence').first().click();
-    await told(/None of 2 rewrites passed: It loses “5 days”/, () => pictures('model-none'));
+    await told(/None of 2 rewrites passed: It loses “5 days”/, () => inEveryTheme(workbench, 'model-none'));
   });
 
   it('says in plain words that a model failed', async () => {

@@ -6,12 +6,14 @@ import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import {
   editorOf,
   eventually,
+  inEveryTheme,
   openFile,
   openWorkbench,
   runCommand,
   shownLines,
   until,
   type Workbench,
+  wear,
   webviewOf,
 } from '../../vscode-host/index.ts';
 
@@ -43,11 +45,6 @@ const MACROS = {
 };
 const STEPS =
   '---\nprovider: zendesk\nchannel: email\nsituation: delay\n---\nHi Sam,\n\nRestart the app. Clear the cache. Sign in again.\n\nBest,\nAlex\n';
-const THEMES = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  contrast: 'Default High Contrast',
-} as const;
 
 describe('the preview panel', () => {
   let workbench: Workbench;
@@ -76,10 +73,7 @@ describe('the preview panel', () => {
     const band = await preview.locator('#band button').allInnerTexts();
     assert.deepEqual(band, ['Greet', 'Mirror', 'Apologize', 'Act', 'Sign']);
     assert.match(await preview.locator('#numbers').innerText(), /42 words[\s\S]*5 sentences[\s\S]*I 1 · we 1 · you 2/);
-    for (const [name, theme] of Object.entries(THEMES)) {
-      await wear(theme);
-      await workbench.screenshot(`panel-${name}`);
-    }
+    await inEveryTheme(workbench, 'panel', preview);
   });
 
   it('shows where the cursor is, and goes to the source of a sentence that is clicked', async () => {
@@ -95,10 +89,7 @@ describe('the preview panel', () => {
   it('says why something is found, and puts a rewrite into the file with its blank selected', async () => {
     await reply.locator('mark', { hasText: 'We apologise' }).first().click();
     await detail.locator('.fixes li').first().waitFor();
-    for (const [name, theme] of Object.entries(THEMES)) {
-      await wear(theme);
-      await workbench.screenshot(`panel-finding-${name}`);
-    }
+    await inEveryTheme(workbench, 'panel-finding', preview);
     assert.match(await detail.innerText(), /Open the rule’s page/);
     const becomes = await detail.locator('.becomes').first().innerText();
     assert.match(becomes, /I am sorry \[.*\]/);
@@ -162,10 +153,7 @@ describe('the preview panel', () => {
   it('shows subject, text and HTML of one record together', async () => {
     await preview.locator('section[data-frame="subject"]', { hasText: 'Your new kettle' }).waitFor();
     assert.deepEqual(await preview.locator('.part').allInnerTexts(), ['Subject', 'Plain text', 'HTML']);
-    for (const [name, theme] of Object.entries(THEMES)) {
-      await wear(theme);
-      await workbench.screenshot(`panel-twins-${name}`);
-    }
+    await inEveryTheme(workbench, 'panel-twins', preview);
     await preview.locator('section', { hasText: 'HTML' }).getByText('Your kettle leaves us today').last().click();
     await preview.locator('section.asked .part', { hasText: 'HTML' }).waitFor();
   });
@@ -184,10 +172,7 @@ describe('the preview panel', () => {
     await page.keyboard.press('Control+End');
     const missing = preview.locator('#missing button').first();
     await preview.locator('#missing', { hasText: 'Missing: Acknowledge' }).waitFor();
-    for (const [name, theme] of Object.entries(THEMES)) {
-      await wear(theme);
-      await workbench.screenshot(`panel-missing-${name}`);
-    }
+    await inEveryTheme(workbench, 'panel-missing', preview);
     await missing.click();
     await detail.locator('.fixes button').first().waitFor();
     await workbench.screenshot('panel-missing-offer');
@@ -215,7 +200,7 @@ describe('the preview panel', () => {
       if (channel === 'whatsapp') await reply.locator('strong', { hasText: 'your parcel' }).waitFor();
       await workbench.screenshot(`panel-${channel}`);
     }
-    await wear(THEMES.contrast);
+    await wear(workbench, 'contrast', preview);
     await workbench.screenshot('panel-chat-contrast');
   });
 
@@ -296,15 +281,6 @@ describe('the preview panel', () => {
   async function frameOf(): Promise<Frame> {
     for (const frame of page.frames()) if ((await frame.locator('#reply').count()) > 0) return frame;
     throw new Error('The preview is not open.');
-  }
-
-  /** Gives the window a theme, and waits until the page has it. */
-  async function wear(theme: string): Promise<void> {
-    const settings = path.join(workbench.folder, '.vscode/settings.json');
-    fs.mkdirSync(path.dirname(settings), { recursive: true });
-    fs.writeFileSync(settings, JSON.stringify({ 'workbench.colorTheme': theme }));
-    const kind = { [THEMES.dark]: 'vscode-dark', [THEMES.light]: 'vscode-light' }[theme] ?? 'vscode-high-contrast';
-    await preview.locator(`body.${kind}`).waitFor();
   }
 
   /** Writes a file into the opened folder and opens it by its name. */

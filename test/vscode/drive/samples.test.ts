@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { editorOf, eventually, openWorkbench, until, type Workbench, webviewOf } from '../../vscode-host/index.ts';
+import {
+  editorOf,
+  eventually,
+  inEveryTheme,
+  openWorkbench,
+  until,
+  type Workbench,
+  webviewOf,
+} from '../../vscode-host/index.ts';
 
 const SETTINGS = {
   'editor.wordWrap': 'on',
@@ -27,11 +35,6 @@ Kind regards,
 {{current_user.first_name}}
 `;
 const CONFIG = 'samples:\n  - name: Wholesale customer\n    values:\n      ticket.requester.first_name: Ada\n';
-const THEMES = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  contrast: 'Default High Contrast',
-} as const;
 
 describe('sample customers in the preview', () => {
   let workbench: Workbench;
@@ -64,10 +67,7 @@ describe('sample customers in the preview', () => {
     await reply.locator('.placeholder', { hasText: 'Mina' }).first().focus();
     const says = await preview.locator('#says').innerText();
     assert.match(says, /The customer's first name. Here from the sample customer Mina Okafor/);
-    for (const [name, theme] of Object.entries(THEMES)) {
-      await wear(theme);
-      await workbench.screenshot(`samples-${name}`);
-    }
+    await inEveryTheme(workbench, 'samples', preview);
   });
 
   it('shows what fallbacks do where nothing is known, and which version the customer then gets', async () => {
@@ -76,10 +76,7 @@ describe('sample customers in the preview', () => {
     assert.match(await reply.locator('.branch').innerText(), /Shown because ticket.organization.name is empty/);
     assert.match(await reply.innerText(), /You will have an answer/);
     assert.match(await preview.locator('#counts').innerText(), /empty.*fallback/);
-    for (const [name, theme] of Object.entries(THEMES)) {
-      await wear(theme);
-      await workbench.screenshot(`samples-nothing-${name}`);
-    }
+    await inEveryTheme(workbench, 'samples-nothing', preview);
   });
 
   it('shows the other version to whoever wants to see it', async () => {
@@ -108,10 +105,7 @@ describe('sample customers in the preview', () => {
       paragraph.locator('.placeholder').last().boundingBox(),
     ]);
     assert.ok(first !== null && last !== null && first.x > last.x, 'the name, which is first, stands to the right');
-    for (const [name, theme] of Object.entries(THEMES)) {
-      await wear(theme);
-      await workbench.screenshot(`samples-arabic-${name}`);
-    }
+    await inEveryTheme(workbench, 'samples-arabic', preview);
     await customer.selectOption('japanese');
     await reply.getByText('花子').first().waitFor();
     await workbench.screenshot('samples-japanese');
@@ -138,12 +132,5 @@ describe('sample customers in the preview', () => {
   async function openPreview(): Promise<void> {
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Shift+R');
-  }
-
-  /** Gives the window a theme, and waits until the page has it. */
-  async function wear(theme: string): Promise<void> {
-    write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': theme }));
-    const kind = { [THEMES.dark]: 'vscode-dark', [THEMES.light]: 'vscode-light' }[theme] ?? 'vscode-high-contrast';
-    await preview.locator(`body.${kind}`).waitFor();
   }
 });

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { editorOf, eventually, openFile, openWorkbench, until, type Workbench } from '../../vscode-host/drive.ts';
+import {
+  editorOf,
+  eventually,
+  inEveryTheme,
+  openFile,
+  openWorkbench,
+  until,
+  type Workbench,
+} from '../../vscode-host/index.ts';
 
 const NAME = 'parcel.reply.md';
 const TEXT = `---
@@ -24,13 +32,6 @@ Best wishes
 const CURSOR = ':12:31';
 
 const SETTINGS = { 'editor.minimap.enabled': false };
-/** Themes in which every picture is taken, and the class by which the workbench says that it wears one. */
-const THEMES = [
-  { name: 'light', theme: 'Light Modern', worn: 'vs' },
-  { name: 'contrast', theme: 'Default High Contrast', worn: 'hc-black' },
-  { name: 'dark', theme: 'Dark Modern', worn: 'vs-dark' },
-];
-
 /** What stands in the editor beside the text: the sentence that is shown and not written. */
 const ghost = (page: Page): Promise<string> =>
   // A string: what runs in the page knows its document, this file does not.
@@ -45,16 +46,6 @@ describe('Insert Empathy Statement', () => {
   const rows = (text: string): Locator =>
     workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
 
-  /** Pictures of what is there, in each theme. */
-  const pictures = async (name: string): Promise<void> => {
-    const settings = path.join(workbench.folder, '.vscode/settings.json');
-    fs.mkdirSync(path.dirname(settings), { recursive: true });
-    for (const { name: look, theme, worn } of THEMES) {
-      fs.writeFileSync(settings, JSON.stringify({ 'workbench.colorTheme': theme }));
-      await workbench.page.locator(`.monaco-workbench.${worn}`).waitFor();
-      await workbench.screenshot(`${name}-${look}`);
-    }
-  };
   const openPick = (): Promise<void> =>
     until(
       workbench.page,
@@ -90,7 +81,7 @@ describe('Insert Empathy Statement', () => {
   it('asks first what the reply is for, what it declares on top', async () => {
     await openPick();
     assert.match(await workbench.page.locator('.quick-input-list .monaco-list-row').first().innerText(), /Delay/);
-    await pictures('statements-situations');
+    await inEveryTheme(workbench, 'statements-situations');
   });
 
   it('shows the sentence where it would stand, and Escape leaves the text as it was', async () => {
@@ -100,7 +91,7 @@ describe('Insert Empathy Statement', () => {
     await eventually('the first sentence is shown', async () => (await ghost(page)).includes('been waiting since'));
     await page.keyboard.press('ArrowDown');
     await eventually('the next one is shown', async () => (await ghost(page)).includes('watch the date move'));
-    await pictures('statements-sentences');
+    await inEveryTheme(workbench, 'statements-sentences');
     await page.keyboard.press('Escape');
     await eventually('the sentence is gone', async () => (await ghost(page)) === '');
     await page.keyboard.press('Control+s');
@@ -114,14 +105,14 @@ describe('Insert Empathy Statement', () => {
     await input.pressSequentially('hold-up');
     const row = rows('The hold-up was on our side').first();
     await row.waitFor();
-    await pictures('statements-typed');
+    await inEveryTheme(workbench, 'statements-typed');
     await row.hover();
     await row.locator('.codicon-star-empty').click();
     await rows('The hold-up').locator('.codicon-star-full').first().waitFor();
     await input.fill('');
     await rows('Favorites').first().click();
     await rows('The hold-up was on our side').first().waitFor();
-    await pictures('statements-favorites');
+    await inEveryTheme(workbench, 'statements-favorites');
     await page.locator('.quick-input-widget .codicon-quick-input-back').click();
     await rows('All situations').first().waitFor();
     await page.keyboard.press('Escape');
@@ -133,7 +124,7 @@ describe('Insert Empathy Statement', () => {
     await rows('Delay').first().click();
     await rows('The hold-up was on our side').first().click();
     await editor.locator('.view-line', { hasText: 'Leeds. The hold-up was' }).first().waitFor();
-    await pictures('statements-inserted');
+    await inEveryTheme(workbench, 'statements-inserted');
     await page.keyboard.type('we packed the wrong pallet');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+s');
@@ -150,7 +141,7 @@ describe('Insert Empathy Statement', () => {
     await row.waitFor();
     await page.keyboard.press('Control+Space');
     await page.locator('.suggest-details', { hasText: 'Recommended by' }).waitFor();
-    await pictures('statements-completed');
+    await inEveryTheme(workbench, 'statements-completed');
     await page.keyboard.type('transport');
     // Only what has the word is left.
     await page.locator('.suggest-widget .monaco-list-row', { hasText: 'been waiting' }).waitFor({ state: 'hidden' });

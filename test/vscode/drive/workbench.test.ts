@@ -6,6 +6,7 @@ import type { Locator } from 'playwright-core';
 import {
   editorOf,
   eventually,
+  inEveryTheme,
   openFile,
   openWorkbench,
   runCommand,
@@ -35,7 +36,7 @@ describe('the workbench on a reply library', () => {
   it('underlines findings in the text of a JSON export, and says how many', async () => {
     await editor.locator('.squiggly-warning, .squiggly-error').first().waitFor();
     await workbench.page.locator('.statusbar-item', { hasText: /\d+ replies, \d+ findings/ }).waitFor();
-    await workbench.screenshot('squiggles');
+    await inEveryTheme(workbench, 'squiggles');
   });
 
   it('says why when the mouse rests on one', async () => {
@@ -51,7 +52,7 @@ describe('the workbench on a reply library', () => {
       },
       hover,
     );
-    await workbench.screenshot('hover');
+    await inEveryTheme(workbench, 'hover');
     const said = (await hover.innerText()).replaceAll('\u00a0', ' ');
     const message = said.split(' Uncanned(')[0]!.trim();
     assert.ok(message.length > 0 && said.split(message).length === 2, `the message is said once: ${said}`);

@@ -5,6 +5,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
     readonly text?: string;
     readonly className?: string;
     readonly title?: string;
+    /** Where it is another one than the page's. */
+    readonly lang?: string;
     readonly data?: Readonly<Record<string, string>>;
   } = {},
   ...children: readonly Node[]
@@ -13,6 +15,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   if (o.text !== undefined) out.textContent = o.text;
   if (o.className !== undefined && o.className !== '') out.className = o.className;
   if (o.title !== undefined) out.title = o.title;
+  if (o.lang !== undefined) out.lang = o.lang;
   Object.assign(out.dataset, o.data);
   out.append(...children);
   return out;

@@ -10,6 +10,7 @@ import { moveInBand, pointAtSentence } from './band.ts';
 import { drawDetail } from './detail.ts';
 import { button, byId, element, fragment } from './dom.ts';
 import { drawHead } from './head.ts';
+import { t } from './language.ts';
 import { morphChildren } from './morph.ts';
 import { drawTexts } from './texts.ts';
 import { explain, goToNextBlank } from './who.ts';
@@ -96,15 +97,19 @@ const imagesButton = (count: number): Node =>
   element(
     'span',
     {},
-    document.createTextNode(count === 1 ? '1 image is not loaded. ' : `${count} images are not loaded. `),
-    button('Show images', { images: '' }, { className: 'link', title: 'Loads them from where the reply says' }),
+    document.createTextNode(`${count === 1 ? t('1 image is not loaded.') : t('{0} images are not loaded.', count)} `),
+    button(t('Show images'), { images: '' }, { className: 'link', title: t('Loads them from where the reply says') }),
   );
 
 const findingsOf = (preview: Preview): Node[] =>
   textsOf(preview).texts.flatMap(({ marks }, part) =>
     marks.flatMap((mark, index) => {
       if (mark.kind !== 'finding') return [];
-      const item = button(findingTitle([mark]), { mark: String(index) }, { className: mark.severity ?? 'suggestion' });
+      const item = button(
+        findingTitle([mark], t),
+        { mark: String(index) },
+        { className: mark.severity ?? 'suggestion' },
+      );
       item.ariaPressed = String(mark.fingerprint === chosen?.fingerprint);
       return [element('li', { data: { part: String(part) } }, item)];
     }),

@@ -5,6 +5,7 @@ import { filledValue, type Run, runsOf } from '../runs.ts';
 import { nextOption, nextSays, nextTitle } from '../samples.ts';
 import { findingTitle, gravest, tokenText, tokenTitle } from '../words.ts';
 import { button, element } from './dom.ts';
+import { t } from './language.ts';
 
 /** Nothing that runs, loads, submits, or carries a name that the page's own styles or scripts know. */
 const SANITISE: Config & { RETURN_DOM_FRAGMENT: true } = {
@@ -27,9 +28,6 @@ const SANITISE: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOW_ARIA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,
 };
-
-/** What stands, for the eye alone, where a placeholder is empty. */
-const EMPTY = 'empty';
 
 export interface Drawing {
   /** Images are shown, not named. */
@@ -79,7 +77,7 @@ function fillAttributes(page: DocumentFragment, fill: (index: number) => string)
       if (filled !== undefined) element.setAttribute(name, filled);
     }
   for (const link of page.querySelectorAll('a')) {
-    link.title = `Link to ${link.getAttribute('href') ?? 'nowhere'}`;
+    link.title = t('Link to {0}', link.getAttribute('href') ?? t('nowhere'));
     // The page is there to be looked at; a sample address leads nowhere.
     link.removeAttribute('href');
     link.className = 'link';
@@ -100,7 +98,7 @@ function keepSecureImages(page: DocumentFragment): void {
 function nameImage(image: HTMLImageElement): void {
   const name = document.createElement('span');
   name.className = 'image';
-  name.textContent = `Image: ${image.alt || 'no description'}`;
+  name.textContent = t('Image: {0}', image.alt || t('no description'));
   name.title = image.getAttribute('src') ?? '';
   image.replaceWith(name);
 }
@@ -145,7 +143,7 @@ function elementOf(text: PreviewText, run: Run, drawing: Drawing): Node {
   element.className = `finding ${gravest(marks)}`;
   if (marks.some(({ fingerprint }) => fingerprint !== undefined && fingerprint === drawing.chosen))
     element.classList.add('chosen');
-  element.title = findingTitle(marks);
+  element.title = findingTitle(marks, t);
   element.dataset.mark = String(findings.at(-1));
   element.tabIndex = 0;
   element.role = 'button';
@@ -156,7 +154,7 @@ function elementOf(text: PreviewText, run: Run, drawing: Drawing): Node {
 /** A place where the template decides: what is shown and why, and a button that shows something else. */
 function branchElement(branch: PreviewBranch): HTMLElement {
   const data = { block: String(branch.block), option: String(nextOption(branch)) };
-  const switching = button(nextSays(branch), data, { className: 'link', title: nextTitle(branch) });
+  const switching = button(nextSays(branch, t), data, { className: 'link', title: nextTitle(branch, t) });
   const chip = element('span', { className: 'branch' }, element('span', { text: branch.says }), switching);
   if (branch.shown !== branch.usual) chip.classList.add('chosen');
   return chip;
@@ -169,10 +167,13 @@ function tokenElement(text: PreviewText, index: number, covers: readonly number[
   const element = document.createElement('span');
   const broken = mark.kind === 'placeholder' && mark.broken !== undefined;
   element.className = broken ? 'placeholder broken' : mark.how === undefined ? mark.kind : `${mark.kind} ${mark.how}`;
-  element.dataset.says = tokenTitle(text, mark);
-  element.ariaDescription = tokenTitle(text, mark);
-  if (mark.how === 'empty') element.ariaLabel = EMPTY;
-  if (mark.how === 'empty') element.dataset.empty = EMPTY;
+  element.dataset.says = tokenTitle(text, mark, t);
+  element.ariaDescription = tokenTitle(text, mark, t);
+  if (mark.how === 'empty') {
+    // What is drawn there, for the eye alone, and what is read out.
+    element.dataset.empty = t('empty');
+    element.ariaLabel = t('empty');
+  }
   element.textContent = tokenText(text, mark);
   if (!covers.some((cover) => cover < text.marks.length)) {
     element.dataset.mark = String(index);

@@ -1,6 +1,7 @@
 import type { Preview } from '../../../../server/src/protocol.ts';
 import { blanksSay } from '../samples.ts';
 import { button, byId, element, fragment } from './dom.ts';
+import { t } from './language.ts';
 import { morphChildren } from './morph.ts';
 
 /** Fills the list of sample customers. */
@@ -17,12 +18,12 @@ export function drawCustomers({ customers, customer }: Preview): void {
 
 /** What must not be overlooked: blanks that somebody has to fill in. */
 export function blanksStrip(preview: Preview): Node[] {
-  const said = blanksSay(preview);
+  const said = blanksSay(preview, t);
   if (said === undefined) return [];
   return [
     element('span', { text: `⚠ ${said}` }),
     document.createTextNode(' '),
-    button('Next blank', { blank: '' }, { className: 'link' }),
+    button(t('Next blank'), { blank: '' }, { className: 'link' }),
   ];
 }
 
