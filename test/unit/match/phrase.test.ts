@@ -254,6 +254,8 @@ describe('conditions', () => {
     ['subject our team', 'Our support team cannot refund', 'cannot', { only: { subject: ['we'] } }, 1],
     ['subject it', 'The file cannot be opened', 'cannot', { only: { subject: ['it'] } }, 1],
     ['an if-clause', 'If we cannot reach you, we call.', 'we cannot', { unless: [{ 'if-clause': true }] }, 0],
+    ['after how often', 'Once more we cannot help.', 'we cannot', { unless: [{ 'if-clause': true }] }, 1],
+    ['after once', 'Once it is sent we cannot help.', 'we cannot', { unless: [{ 'if-clause': true }] }, 0],
     ['after an if-clause', 'If you ask, we cannot help.', 'we cannot', { unless: [{ 'if-clause': true }] }, 1],
     ['before an if-clause', 'We cannot help if you ask.', 'we cannot', { unless: [{ 'if-clause': true }] }, 1],
     [

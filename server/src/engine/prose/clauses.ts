@@ -136,6 +136,8 @@ function givesReason({ words }: Prose, at: number): boolean {
 
 /** Words that begin a clause or, before a time, say only when: "received after 30 June". */
 const BEFORE_TIMES = set('until before after till');
+/** "Once more we apologise": how often, no condition. */
+const AFTER_ONCE = set('more again upon in a every per or and');
 const TIMES = set(
   'today tonight tomorrow yesterday noon midnight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety',
 );
@@ -145,6 +147,7 @@ export function isCondition(prose: Prose, at: number): boolean {
   const word = prose.words[at]!;
   if (CONDITION.has(word.norm)) {
     const next = prose.words[at + 1];
+    if (word.norm === 'once' && next !== undefined && AFTER_ONCE.has(next.norm)) return false;
     // "Changes after printing are not possible": a time, not a clause.
     return !(
       BEFORE_TIMES.has(word.norm) &&
