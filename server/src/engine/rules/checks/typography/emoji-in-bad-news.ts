@@ -1,8 +1,7 @@
 import type { Check } from '../../check.ts';
 import { isBadNews } from '../bad-news.ts';
+import { EMOJI, isNamed } from './emoji.ts';
 
-const EMOJI =
-  '(?:\\p{Emoji_Presentation}|[\\u2639\\u263A\\u2764\\u2665]\\uFE0F?|\\p{Extended_Pictographic}\\uFE0F)(?:\\uFE0F|\\u200D\\p{Extended_Pictographic}|[\\u{1F3FB}-\\u{1F3FF}])*';
 const FACE =
   "[:;=8]['’]?-?[()DPpOo/|*]{1,3}(?![\\p{L}\\p{N}/])|<3(?!\\d)|:-?[(]{1,3}|\\^_+\\^|T_T|:(?:cry|sob|pray|broken_heart|disappointed|pensive|sweat_smile|smile|smiley|slightly_smiling_face|wink|heart|tada|frowning|worried|joy|grin|blush|rocket|wave|pray|thumbsup|slightly_frowning_face|cat|dog):";
 /** Emoji and faces of signs, one or several in a row. */
@@ -10,11 +9,6 @@ const FACES = new RegExp(`(?:${EMOJI}|(?<![\\p{L}\\p{N}:/])(?:${FACE}))(?:[ \\u0
 /** Sad, pleading and embarrassed: bad news by themselves. */
 const SAD =
   /[😢😭😔😞💔😥😓😿🙁☹😟😣😖😩😫😰🥺😅😬😕😱😨😧😦😒🙄😤🫤🥲🤦🤷🙍🙈🙊]|[:=][’']?-?\(|T_T|:(?:cry|sob|broken_heart|disappointed|pensive|sweat_smile|frowning|worried|slightly_frowning_face):/u;
-/** "Press the 🔒 icon". */
-const NAMED_AFTER = /^[\s"”'’)]*(?:icon|button|emoji|symbol|key|menu|sign|tab|badge|reaction|image|smiley)\b/i;
-const NAMED_BEFORE =
-  /(?:\b(?:press|tap|click|select|choose|hit|the|a|an|with|your|icon|button|emoji|symbol|react)\s*["“(]?)$/i;
-
 const check: Check = function* (input) {
   const { prose } = input;
   const { text, blocks } = prose.read;
@@ -22,12 +16,7 @@ const check: Check = function* (input) {
     const start = found.index;
     const end = start + found[0].length;
     const block = blocks.findIndex(({ at }) => start >= at.start && start < at.end);
-    if (
-      block < 0 ||
-      NAMED_AFTER.test(text.slice(end, end + 20)) ||
-      NAMED_BEFORE.test(text.slice(Math.max(0, start - 20), start))
-    )
-      continue;
+    if (block < 0 || isNamed(text, start, end)) continue;
     // The sentence that it ends or stands in; one that opens a paragraph belongs to what follows.
     let at = -1;
     prose.sentences.forEach((s, i) => {

@@ -1,0 +1,56 @@
+import type { Prose } from '../../../prose/prose.ts';
+import type { Word } from '../../../prose/words.ts';
+import type { Check } from '../../check.ts';
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Initials that customers meet every day, or that stand on what they have in their hands. */
+const KNOWN = setOf(
+  'A AA AAA AC AD ADHD AED AGM AI AIDS AM AMEX ANPR AOL API APK APP ASAP ASL ATM AUD AUX AV AVI AWS BA BBC BBQ BC BE BIC BIOS BMI BMW BST BT BTC CAD CAPTCHA CBD CBS CC CCTV CD CDN CEO CET CFO CHF CI CLI CMS CMYK CNN CO CORS COVID CPR CPU CSS CSV CT CTO CTRL CV CVC CVV DAB DC DDOS DHCP DHL DIY DJ DKK DLC DM DMARC DKIM DNA DND DNS DOB DOC DOCX DPD DPI DSL DST DVD DVLA EDT EE EEA EFT ENT EP EPUB ESTA ETA ETH EU EUR EV EXE FA FAQ FAQS FBI FC FDA FM FPS FTP FULL FYI GB GBP GCSE GDPR GIF GLS GMT GP GPS GPU GUI H HBO HD HDD HDMI HDR HGV HGTV HIV HMRC HP HQ HR HRT HSBC HTML HTTP HTTPS IBAN IBM ICAO ICE ID IDE IDS IE IFTTT IKEA IMAP IMDB IMEI IN INR IOS IP IPA IPS IPV IQ IR IRS ISBN ISO ISP IT ITV IVF JPEG JPG JPY JS JSON KB KG KM LA LAN LCD LED LG LGBT LLC LP LTD LTE M MB MBA MHZ MIDI MMS MOT MP MPG MPH MRI MS MTU MX MY NAS NASA NATO NBA NFC NFL NFT NHL NHS NI NO NOK NS NY NYC NZ OAP OBE OK OKAY ON OLED OFF OR OS OSX OTP PA PATH PAYE PAYG PC PCR PDF PE PGP PHP PIN PLN PM PNG PO POP PPI PPT PPTX PR PRS PS PSP PVC PWA QA QC QR QWERTY RAC RAM REST RFID RGB RIP RM ROM RPM RSPB RSPCA RSS RSVP SAML SATA SD SDK SEK SEO SEPA SIM SMS SMTP SOS SPF SQL SS SSD SSH SSL SSN SSO ST SUV SVG T TB TCP TFL TIFF TLC TLS TNT TOTP TSA TSB TTL TV TXT UAE UDP UEFA UFO UHT UI UK UNESCO UNICEF UPC UPI UPS URI URL URLS US USA USB USD USPS UTC UTF UV UX VAT VGA VHS VIN VIP VISA VLC VM VOIP VPN VPS VR W WAV WC WEP WIFI WLAN WMA WPA WWW X XL XLS XLSX XML XR XS XXL Y YAML YES YMCA YT Z ZIP',
+);
+/** The terms of these are the reader's own: technical instructions, and whoever writes programs. */
+const TECHNICAL = setOf(
+  'api url server browser code dns repo repository commit plugin http https json html css sql domain certificate router firewall linux windows android ios kernel driver command terminal file files folder config script sdk cli github ip port ports proxy library compiler cpu gpu ssl tls module package version build pr issue',
+);
+
+/** So many in one sentence, none of which the customer need know. */
+const ENOUGH = 2;
+
+/** Words from the first to the last of them that are worth underlining as one. */
+const NEAR = 8;
+
+/** Two or more sets of initials in a sentence, unexplained. */
+const check: Check = function* ({ prose }) {
+  const explained = new Set([...prose.read.text.matchAll(/\(([A-Z]{3,6})s?\)|\b([A-Z]{3,6})s? \(/g)].map((m) => m[1] ?? m[2]));
+  for (const sentence of prose.sentences) {
+    const kind = prose.read.blocks[sentence.block]?.kind;
+    if (kind === 'heading' || kind === 'cell') continue;
+    const words = prose.words.slice(sentence.from, sentence.to);
+    if (words.some((w) => TECHNICAL.has(w.norm))) continue;
+    const found = words.flatMap((w, i) =>
+      isInitials(prose, w, words[i - 1], words[i + 1]) && !explained.has(bare(prose, w)) ? [i] : [],
+    );
+    if (new Set(found.map((i) => words[i]!.norm)).size < ENOUGH) continue;
+    const first = found[0]!;
+    const last = found[found.length - 1]!;
+    yield { at: { start: words[first]!.start, end: words[last - first > NEAR ? first : last]!.end } };
+  }
+};
+export default check;
+
+const raw = (prose: Prose, word: Word): string => prose.read.text.slice(word.start, word.end);
+const bare = (prose: Prose, word: Word): string => raw(prose, word).replace(/s$/, '');
+const isCapitals = (text: string): boolean => /^[A-Z]{2,}s?$/.test(text);
+/** "UNICEF", "EPFO": said as a word, so mostly a name. */
+const isSayable = (text: string): boolean =>
+  text.length > 3 && /^[^AEIOU]?[AEIOU][^AEIOU]{1,2}(?:[AEIOU][^AEIOU]{0,2})*$/.test(text);
+
+function isInitials(prose: Prose, word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  const text = bare(prose, word);
+  if (word.kind !== 'word' || !/^[A-Z]{3,6}$/.test(text) || KNOWN.has(text) || isSayable(text)) return false;
+  // Part of a code or a name, quoted, or explained in brackets.
+  const around = `${prose.read.text[word.start - 1] ?? ' '}${prose.read.text[word.end] ?? ' '}`;
+  if (/[-_\p{N}/&@+"“”'’()[\]:]/u.test(around)) return false;
+  // Beside other capitals it belongs to a shout, a heading or a name.
+  return ![before, after].some((w) => w !== undefined && (w.kind === 'number' || isCapitals(raw(prose, w))));
+}

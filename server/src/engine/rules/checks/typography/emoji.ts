@@ -1,0 +1,16 @@
+/** One emoji with what belongs to it: skin tones, joiners, the sign that asks for a picture. The source of a regular expression. */
+export const EMOJI =
+  '(?:\\p{Emoji_Presentation}|[\\u2639\\u263A\\u2764\\u2665]\\uFE0F?|\\p{Extended_Pictographic}\\uFE0F)(?:\\uFE0F|\\u200D\\p{Extended_Pictographic}|[\\u{1F3FB}-\\u{1F3FF}])*';
+
+const NAMED_AFTER = /^[\s"”'’)]*(?:icon|button|emoji|emojis|symbol|key|menu|sign|tab|badge|reactions?|image|smiley)\b/i;
+const NAMED_BEFORE =
+  /(?:\b(?:press|tap|click|select|choose|hit|the|a|an|with|your|icon|button|emoji|symbol|react)\s*["“(]?)$/i;
+
+/**
+ * @param text the prose text
+ * @param start where emoji begin
+ * @param end where they end
+ * @returns whether they are spoken of rather than shown: "press the 🔒 icon".
+ */
+export const isNamed = (text: string, start: number, end: number): boolean =>
+  NAMED_AFTER.test(text.slice(end, end + 20)) || NAMED_BEFORE.test(text.slice(Math.max(0, start - 20), start));
