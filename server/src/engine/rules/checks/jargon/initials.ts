@@ -21,7 +21,9 @@ const NEAR = 8;
 
 /** Two or more sets of initials in a sentence, unexplained. */
 const check: Check = function* ({ prose }) {
-  const explained = new Set([...prose.read.text.matchAll(/\(([A-Z]{3,6})s?\)|\b([A-Z]{3,6})s? \(/g)].map((m) => m[1] ?? m[2]));
+  const explained = new Set(
+    [...prose.read.text.matchAll(/\(([A-Z]{3,6})s?\)|\b([A-Z]{3,6})s? \(/g)].map((m) => m[1] ?? m[2]),
+  );
   for (const sentence of prose.sentences) {
     const kind = prose.read.blocks[sentence.block]?.kind;
     if (kind === 'heading' || kind === 'cell') continue;
