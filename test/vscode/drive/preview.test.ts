@@ -279,7 +279,14 @@ describe('the preview panel', () => {
   }
 
   async function frameOf(): Promise<Frame> {
-    for (const frame of page.frames()) if ((await frame.locator('#reply').count()) > 0) return frame;
+    for (const frame of page.frames())
+      if (
+        (await frame
+          .locator('#reply')
+          .count()
+          .catch(() => 0)) > 0
+      )
+        return frame;
     throw new Error('The preview is not open.');
   }
 

@@ -113,7 +113,16 @@ describe('the workbench on a reply library', () => {
     await reply.getByText('Step 60 of').waitFor();
     // Strings: what runs in the page knows its document, this file does not.
     const frame = (
-      await Promise.all(page.frames().map(async (f) => ((await f.locator('#reply').count()) > 0 ? f : [])))
+      await Promise.all(
+        page.frames().map(async (f) =>
+          (await f
+            .locator('#reply')
+            .count()
+            .catch(() => 0)) > 0
+            ? f
+            : [],
+        ),
+      )
     ).flat()[0];
     assert.ok(frame);
     await frame.evaluate('window.scrollTo(0, 400); window.kept = document.querySelector("#reply p:nth-child(30)")');
@@ -183,9 +192,14 @@ describe('the workbench on a reply library', () => {
     await placeCursor('nothing we can do');
     await runCommand(page, 'Uncanned: Open Rule Page');
     const shows = (text: string): Promise<boolean> =>
-      Promise.all(page.frames().map((frame) => frame.getByRole('heading', { name: text }).count())).then((counts) =>
-        counts.some((n) => n > 0),
-      );
+      Promise.all(
+        page.frames().map((frame) =>
+          frame
+            .getByRole('heading', { name: text })
+            .count()
+            .catch(() => 0),
+        ),
+      ).then((counts) => counts.some((n) => n > 0));
     await eventually('the page of the rule is drawn', () => shows('Why'));
     await workbench.screenshot('rule-page');
   });
