@@ -162,10 +162,14 @@ function isGeneral({ words }: Prose, i: number): boolean {
   if (norm === 'was' || norm === 'were') {
     const by = words.slice(i + 1, i + 5).findIndex((w) => w.norm === 'by');
     const ours = by >= 0 && (words[i + 2 + by]?.norm === 'our' || words[i + 2 + by]?.norm === 'us');
-    return words[i - 1]?.norm === 'what' || ours;
+    return words[i - 1]?.norm === 'what' || ours || OF_US.has(words[i + 1]?.norm ?? '');
   }
   return norm === 'did' && GENERAL.has(words[i + 2]?.norm ?? '');
 }
+/** "Our platform was rated first": what firms say of themselves. */
+const OF_US = new Set(
+  'rated founded awarded named certified voted established recognised recognized ranked built born'.split(' '),
+);
 const GENERAL = new Set('meet match live satisfy'.split(' '));
 
 /** "Have it signed": whoever has it done tells of nothing. */
@@ -295,12 +299,35 @@ export const stepsOf = (whole: Whole): readonly number[] =>
 function isStep(whole: Whole, i: number): boolean {
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct')) return true;
   if (whole.does(i, 'act') && !isHistory(whole, i)) return true;
+  if (isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i)) return false;
   const { from, to } = whole.prose.sentences[i]!;
   const words = whole.prose.words.slice(from, to);
   const opensWithTime = words[0]?.norm === 'from' || words[0]?.norm === 'starting';
   return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
 }
+
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday tomorrow tonight morning afternoon noon'.split(' '),
+);
+
+/**
+ * "Luis hangs it on Friday morning": a day, and a verb in the present that nobody listed. Of the customer's own day ("your wedding
+ * is on Friday") and of what is past it says nothing.
+ */
+function isPlanned(whole: Whole, i: number): boolean {
+  const words = wordsAt(whole, i).map(({ norm }) => norm);
+  const at = words.findIndex((norm) => DAYS.has(norm));
+  if (
+    at < 2 ||
+    /s$/.test(words[at + 1] ?? '') ||
+    words.some((norm) => USUAL.has(norm) || norm === 'you' || norm === 'your' || norm === 'last')
+  )
+    return false;
+  const past = words.some((norm) => HAPPENED.has(norm) || MORE_PAST.has(norm) || /[a-z]{2}ed$/.test(norm));
+  return !past && !words.slice(Math.max(0, at - 5), at).some((norm) => BE.has(norm));
+}
+const BE = new Set(['is', 'are', 'am']);
 
 const wordsAt = ({ prose }: Whole, i: number): Prose['words'] =>
   prose.words.slice(prose.sentences[i]!.from, prose.sentences[i]!.to);

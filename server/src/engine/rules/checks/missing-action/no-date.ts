@@ -12,11 +12,15 @@ const GOING = new Set([
   'going',
   'checking',
   'arranging',
+  'being',
+  'gets',
+  'once',
+  'moment',
 ]);
 
 /** Something is going to be done, and nothing in the reply says when. */
 const check: Check = function* (input) {
-  if (input.situation.length === 0 || !(isTrouble(input) || isIn(input, 'hostile'))) return;
+  if (input.situation.length === 0 || !(isTrouble(input) || isIn(input, 'hostile', 'waiting'))) return;
   const whole = wholeOf(input);
   const { prose } = whole;
   const pending = whole

@@ -1,5 +1,5 @@
-import type { Check } from '../../check.ts';
-import { isIn, type Whole, wholeOf } from '../reply.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { isIn, stepsOf, type Whole, wholeOf } from '../reply.ts';
 
 /** Whether a sentence goes on after its refusal: "we can't move it, so I've booked …". */
 function hasOwnClause({ prose }: Whole, sentence: number): boolean {
@@ -14,18 +14,38 @@ const has = ({ prose }: Whole, sentence: number, ...wanted: readonly string[]): 
   return prose.words.slice(from, to).some(({ norm }) => wanted.includes(norm));
 };
 
+const NEVER = ['not', 'no', 'never', 'nobody', 'nothing', 'only', 'unable'];
+
 /** "Your drone will be returned", "I have closed the case": what is done about a refusal, not instead of it. */
 function endsIt({ prose }: Whole, sentence: number): boolean {
   const { from, to } = prose.sentences[sentence]!;
-  return prose.words.slice(from, to).some(({ norm }) => ENDS.has(norm));
+  const words = prose.words.slice(from, to).map(({ norm }) => norm);
+  return words.some((norm, i) => ENDS.has(norm) || (norm === 'way' && words[i + 1] === 'back'));
 }
-const ENDS = new Set('returned return returning closed closing archived examined reviewed considered noted'.split(' '));
+const ENDS = new Set(
+  'returned return returning closed closing archived examined reviewed considered noted looked checked read weighed recorded discussed compared'.split(
+    ' ',
+  ),
+);
+
+/** What a sentence does that cannot be the refusal itself. */
+const NO_REFUSAL = ['mirror', 'acknowledge', 'apologise', 'act', 'offer', 'ask', 'instruct', 'expect'] as const;
+
+/**
+ * A reply declared for a refused refund refuses, in whatever words; one for something sold out does, unless something happens next.
+ * The first sentence that does nothing else is taken for the refusal.
+ */
+function declaredRefusal(input: CheckInput, whole: Whole): number | undefined {
+  if (whole.doing('offer', 'ask', 'instruct').length > 0) return undefined;
+  if (!isIn(input, 'refund-refused') && !(isIn(input, 'out-of-stock') && stepsOf(whole).length === 0)) return undefined;
+  return whole.content.find((i) => !whole.does(i, ...NO_REFUSAL));
+}
 
 /** A refusal, and nothing in the reply that the customer can have or do instead. */
 const check: Check = function* (input) {
   if (isIn(input, 'hostile', 'grief', 'routine')) return;
   const whole = wholeOf(input);
-  const refusal = whole.doing('refuse').find((i) => whole.content.includes(i));
+  const refusal = whole.doing('refuse').find((i) => whole.content.includes(i)) ?? declaredRefusal(input, whole);
   if (!whole.complete || !whole.letter || refusal === undefined) return;
   // A way on stands beside the refusal or after it; what the customer asked for, said back before it, is none.
   const waysOn = whole
@@ -33,8 +53,8 @@ const check: Check = function* (input) {
     .filter((i) => i > refusal && !(endsIt(whole, i) && !whole.does(i, 'offer', 'instruct', 'ask')));
   const beside =
     whole.does(refusal, 'offer', 'instruct', 'ask') || (whole.does(refusal, 'act') && hasOwnClause(whole, refusal));
-  // "Not until the form is signed" says what it takes.
-  const conditional = has(whole, refusal, 'until', 'unless');
+  // "Not until the form is signed" says what it takes; "the fee is due until May" does not.
+  const conditional = has(whole, refusal, 'unless') || (has(whole, refusal, 'until') && has(whole, refusal, ...NEVER));
   const blank = whole.content.some((i) => whole.hasBlank(i));
   // Undeclared, a macro may tell the way first and say last what it cannot do.
   const steps = input.situation.length === 0 && whole.doing('instruct').some((i) => i < refusal);

@@ -9,7 +9,7 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   // What stands above the greeting is a subject line.
   const greeting = whole.doing('greet')[0] ?? 0;
-  const apologies = whole.doing('apologise').filter((i) => i >= greeting && isSaid(input, i));
+  const apologies = whole.doing('apologise').filter((i) => i >= greeting && !whole.does(i, 'sign') && isSaid(input, i));
   const last = apologies[MANY - 1];
   if (last === undefined) return;
   const related = apologies.slice(0, MANY - 1).map((i) => ({ at: whole.at(i), message: 'An apology.' }));
@@ -18,8 +18,8 @@ const check: Check = function* (input) {
 export default check;
 
 /** Who apologises, or the words that open an apology without saying who. */
-const SPEAKS = new Set(['we', 'i', 'sorry', 'accept']);
-const OPENS = new Set(['apologies', 'again', 'once']);
+const SPEAKS = new Set(['we', 'i', 'sorry', 'accept', 'forgive', 'pardon', 'apologies']);
+const OPENS = new Set(['apologies', 'again', 'once', 'my', 'our', 'an', 'you']);
 
 /** Whether the customer is told so: a heading, a subject line, and "To apologise, we have …" tell of an apology. */
 function isSaid({ prose }: CheckInput, sentence: number): boolean {
