@@ -76,6 +76,8 @@ folders are not followed. "--" ends the flags: what follows are paths.
                      each file; --no-baseline keeps none quiet
   --config FILE      this config for every file, instead of the nearest .uncanned.yaml or .uncanned.json above it
   --stdin, -         checks standard input; --stdin-filename NAME says what it is (notes.md, macros.json)
+  --cache            judges again only files that have changed since the last run; --cache-file FILE keeps what it knows there
+  --threads N        how many threads judge (as many as the work is worth)
   --quiet, -q        prints only findings and problems that --fail-on counts, and no summary
 
 Exit status: 0 nothing at or above --fail-on, 1 something, 2 a fault: wrong arguments, a mistake in a config, a file
