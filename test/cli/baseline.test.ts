@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { baselineText, entriesOf, readBaseline } from '../../server/src/cli/baseline/baseline.ts';
+import { baselineText, countOf, entriesOf, merged, readBaseline } from '../../server/src/cli/baseline/baseline.ts';
 import { difference, sorter } from '../../server/src/cli/baseline/known.ts';
 import { APOLOGY, BAD, CONFIG, commit, LONG, lint, replies, repository, uncanned, write } from './repository.ts';
 import { folderWith, placed, tidy } from './support.ts';
@@ -143,6 +143,52 @@ describe('uncanned baseline', () => {
     assert.equal((await uncanned(cwd, ['baseline', '--prune', '--output', 'none.json'])).status, 2);
   });
 
+  it('over a part of its folder adds what is new and takes nothing out', async () => {
+    const cwd = library();
+    await baseline(cwd);
+    const before = textOf(cwd);
+    const unsaid =
+      'Nothing was taken out, because only a part was checked. To take out what is fixed: uncanned baseline --prune\n';
+    assert.equal(await baseline(cwd, 'mail'), `${NAME} keeps 5 old findings quiet.\n${unsaid}`);
+    assert.equal(textOf(cwd), before);
+    write(cwd, {
+      'mail/late.reply.md': `---\ntitle: Late parcel\n---\nHi,\n\n${MORE}\n`,
+      'mail/b.json': replies({ c: LONG }),
+    });
+    assert.match(await baseline(cwd, 'mail'), /^\S+ keeps 6 old findings quiet: 1 is new\.\n\nNew:\n.*\nNothing was/);
+    // What is found between a part and the rest, only a look at the whole can tell.
+    assert.deepEqual((await lint(cwd, ['desk.json', 'mail/late.reply.md'])).found, []);
+    // With all of the folder among the paths it is no part.
+    const whole = await baseline(cwd, 'mail', '.');
+    assert.match(whole, /: 1 is new, 1 is left out because it is found no more\.\n/);
+    assert.doesNotMatch(whole, /Nothing was taken out/);
+    assert.deepEqual((await lint(cwd, [])).found, []);
+  });
+
+  it('with --prune takes no part of its folder: the command that is named does it', async () => {
+    const cwd = library();
+    await baseline(cwd);
+    const before = textOf(cwd);
+    const { status, out, err } = await uncanned(cwd, ['baseline', '--prune', 'mail']);
+    assert.deepEqual(
+      [status, out, err],
+      [
+        2,
+        '',
+        `uncanned: --prune looks at all that ${NAME} is for, and takes no paths. Leave them out: uncanned baseline --prune\n`,
+      ],
+    );
+    const mail = join(cwd, 'mail');
+    assert.match(
+      (await uncanned(mail, ['baseline', '--prune', '.', '--output', `../${NAME}`])).err,
+      /Leave them out: uncanned baseline --prune --output \.\.\/\.uncanned-baseline\.json\n$/,
+    );
+    assert.equal(textOf(cwd), before);
+    for (const args of [['..'], ['--output', `../${NAME}`]])
+      assert.match(await baseline(mail, '--prune', ...args), /keeps 5 .* None of it was fixed/);
+    assert.equal(textOf(cwd), before);
+  });
+
   it('counts for standard input too', async () => {
     const cwd = library();
     await baseline(cwd);
@@ -216,14 +262,20 @@ describe('uncanned baseline', () => {
     );
   });
 
-  it('is not written where a file cannot be read, as far as that would lose something', async () => {
+  it('is not written where a file cannot be read', async () => {
     const cwd = library();
     await baseline(cwd);
     const before = textOf(cwd);
     write(cwd, { 'desk.json': textOf(cwd, 'desk.json').slice(0, -20) });
-    const { status, err } = await uncanned(cwd, ['baseline', '--prune']);
-    assert.equal(status, 2);
-    assert.match(err, /desk\.json:\d+:\d+: .*\n.*was not written: what cannot be read may hold old findings still/);
+    for (const args of [[], ['--prune'], ['desk.json'], ['--output', 'first.json']]) {
+      const { status, out, err } = await uncanned(cwd, ['baseline', ...args]);
+      assert.deepEqual([status, out], [2, ''], args.join(' '));
+      assert.match(
+        err,
+        /desk\.json:\d+:\d+: .*\n.*was not written: what cannot be read may hold old findings\. Mend it/,
+      );
+    }
+    assert.ok(!fs.existsSync(join(cwd, 'first.json')));
     assert.match((await uncanned(cwd, ['baseline', 'none'])).err, /none cannot be read/);
     write(cwd, { '.uncanned.yaml': 'rules: 7\n' });
     assert.equal((await uncanned(cwd, ['baseline'])).status, 2);
@@ -266,6 +318,27 @@ describe('findings that a baseline knows', () => {
       [undefined],
     );
     assert.deepEqual(difference(before, before), { added: [], gone: [] });
+  });
+
+  it('of two baselines together lose nothing of either, and count as in the one that has more', () => {
+    const older = entriesOf([found('b', 'a'), found('c', 'b'), found('f', 'e'), found('x'), found('x'), found('y')]);
+    const newer = entriesOf([found('d', 'c'), found('x'), found('y'), found('y'), found('z')]);
+    const both = merged(older, newer);
+    assert.deepEqual(
+      both.map(({ fingerprint, alike, times }) => [fingerprint, alike, times]),
+      [
+        ['a', ['b', 'c', 'd'], 2],
+        ['e', ['f'], undefined],
+        ['x', undefined, 2],
+        ['y', undefined, 2],
+        ['z', undefined, undefined],
+      ],
+    );
+    assert.deepEqual(difference(older, both).gone, []);
+    assert.equal(countOf(difference(older, both).added), 2);
+    assert.deepEqual(merged(older, []), older);
+    const [renamed] = merged(entriesOf([found('x')]), [{ rule: 'r', words: 'anew', fingerprint: 'x' }]);
+    assert.equal(renamed?.words, 'anew');
   });
 
   it('read back as they were written', () => {

@@ -127,10 +127,10 @@ Exit status: 0 all of it holds, 1 an example or a statement does not, 2 a mistak
 
 Writes down every finding of today in .uncanned-baseline.json: "uncanned" keeps them quiet from then on and tells new ones
 only. They stay quiet when replies move, when a file is renamed or exported anew; when the words are put right they are
-gone. Without paths all of the folder is checked that the file lies in (the nearest one upwards, else this folder). Name the same
-paths each time: what is not found there is left out.
+gone. Without paths all of the folder is checked that the file lies in (the nearest one upwards, else this folder), and what is
+found no more is taken out. With paths in that folder what is new there is added, and nothing is taken out.
 
-  --prune            only takes out what is found no more, and says what was fixed
+  --prune            only takes out what is found no more, and says what was fixed; looks at all of the folder
   --output FILE      writes this file; "uncanned --baseline FILE" uses it
   --config FILE      this config for every file
 

@@ -53,20 +53,53 @@ function entryOf(same: readonly PlacedFinding[], [fingerprint = '', ...alike]: r
 }
 
 /** Findings about replies that are alike, together where they share a reply; and the fingerprints of all of these, sorted. */
-function alikeOnes(findings: readonly PlacedFinding[]): readonly (readonly [PlacedFinding[], string[]])[] {
-  const groupOf = new Map<string, { readonly findings: PlacedFinding[]; readonly names: Set<string> }>();
-  for (const each of findings) {
-    const { fingerprint, alike } = each.finding;
-    if (alike === undefined) continue;
-    const own = { findings: [each], names: new Set([fingerprint, ...alike]) };
-    for (const other of new Set([...own.names].flatMap((name) => groupOf.get(name) ?? []))) {
-      own.findings.unshift(...other.findings);
+const alikeOnes = (findings: readonly PlacedFinding[]): readonly (readonly [PlacedFinding[], string[]])[] =>
+  united(
+    findings.flatMap((each) => {
+      const { fingerprint, alike } = each.finding;
+      return alike === undefined ? [] : [[each, [fingerprint, ...alike]] as const];
+    }),
+  );
+
+/**
+ * What two baselines know between them: nothing of either is lost, and what both know reads as in the newer one.
+ * @param newer of a part of the library: an entry counts as often as in the one where it counts more
+ */
+export function merged(older: readonly KnownFinding[], newer: readonly KnownFinding[]): readonly KnownFinding[] {
+  const fresh = new Set(newer);
+  const groups = united([...newer, ...older].map((entry) => [entry, namesOf(entry)] as const));
+  return groups
+    .map(([same, [fingerprint = '', ...alike]]): KnownFinding => {
+      const sides = [same.filter((each) => fresh.has(each)), same.filter((each) => !fresh.has(each))];
+      const times = Math.max(...sides.map(countOf));
+      const { times: _, alike: __, ...entry } = sides.flat()[0]!;
+      return { ...entry, fingerprint, ...(times === 1 ? {} : { times }), ...(alike.length === 0 ? {} : { alike }) };
+    })
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+/** Puts together what shares a name, at once or by way of others; with all of its names, sorted. */
+function united<T>(
+  items: readonly (readonly [item: T, names: readonly string[]])[],
+): readonly (readonly [items: T[], names: string[]])[] {
+  const groupOf = new Map<string, { readonly items: T[]; readonly names: Set<string> }>();
+  for (const [item, names] of items) {
+    const own = { items: [item], names: new Set(names) };
+    for (const other of new Set(names.flatMap((name) => groupOf.get(name) ?? []))) {
+      own.items.unshift(...other.items);
       for (const name of other.names) own.names.add(name);
     }
     for (const name of own.names) groupOf.set(name, own);
   }
-  return [...new Set(groupOf.values())].map(({ findings, names }) => [findings, [...names].sort()]);
+  return [...new Set(groupOf.values())].map(({ items, names }) => [items, [...names].sort()]);
 }
+
+/** The fingerprints of all that an entry is about. */
+export const namesOf = ({ fingerprint, alike = [] }: KnownFinding): readonly string[] => [fingerprint, ...alike];
+
+/** How many findings entries stand for. */
+export const countOf = (entries: Iterable<KnownFinding>): number =>
+  [...entries].reduce((sum, { times = 1 }) => sum + times, 0);
 
 function cut(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

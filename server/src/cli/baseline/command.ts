@@ -5,16 +5,17 @@ import type { BaselineRequest } from '../args/baseline.ts';
 import type { LintRequest } from '../args/lint.ts';
 import type { Configs } from '../configs.ts';
 import { shownPath } from '../files.ts';
-import { CLEAN, complain, FAULT, type Io } from '../io.ts';
+import { real, within } from '../git/places.ts';
+import { argument, CLEAN, complain, FAULT, type Io } from '../io.ts';
 import { withLibrary } from '../library.ts';
 import { reasonOf } from '../reasons.ts';
 import type { FileReport } from '../report/report.ts';
 import { count } from '../report/words.ts';
 import { visible } from '../terminal.ts';
 import { visitAll } from '../visits.ts';
-import { BASELINE_NAME, baselineText, entriesOf, type KnownFinding } from './baseline.ts';
+import { BASELINE_NAME, baselineText, countOf, entriesOf, type KnownFinding, merged } from './baseline.ts';
 import { loadBaseline, nearestBaseline } from './find.ts';
-import { countOf, difference, sorter } from './known.ts';
+import { difference, sorter } from './known.ts';
 
 /** @returns the exit status */
 export async function runBaseline(request: BaselineRequest, io: Io, configs: Configs): Promise<number> {
@@ -29,8 +30,12 @@ export async function runBaseline(request: BaselineRequest, io: Io, configs: Con
   if (!isThere && request.prune) return fail(`There is no ${name} to prune. "${io.command} baseline" writes one.`);
   const before = isThere ? loadBaseline(target, io) : [];
   if ('fault' in before) return fail(before.fault);
-  // Without paths: all that the baseline holds for, wherever below it one is.
-  const paths = request.paths.length > 0 ? request.paths : [request.output === undefined ? dirname(target) : '.'];
+  const whole = wholeOf(target, request, io.cwd);
+  const paths = request.paths.length > 0 ? request.paths : [whole];
+  const isPart = !within(paths.map((path) => resolve(io.cwd, path)))(real(whole));
+  const prune = pruneCommand(request, io);
+  if (isPart && request.prune)
+    return fail(`--prune looks at all that ${name} is for, and takes no paths. Leave them out: ${prune}`);
   const { files, faults } = await judged(paths, request, io, configs);
   const broken = files.flatMap(({ path, problems }) =>
     problems.flatMap(({ severity, message, line, column }) =>
@@ -38,19 +43,39 @@ export async function runBaseline(request: BaselineRequest, io: Io, configs: Con
     ),
   );
   if (faults.length > 0) return fail(...faults, `${name} was not written.`);
-  if (broken.length > 0 && request.prune)
-    return fail(...broken, `${name} was not written: what cannot be read may hold old findings still.`);
-  for (const message of broken) complain(io, message);
+  if (broken.length > 0)
+    return fail(
+      ...broken,
+      `${name} was not written: what cannot be read may hold old findings. Mend it, or list it under "ignore:" in .uncanned.yaml.`,
+    );
   const nearest = nearestBaseline((path) => path === target || fs.existsSync(path));
   const held = files.filter(
     ({ path }) => request.output !== undefined || nearest(dirname(resolve(io.cwd, path))) === target,
   );
   const found = held.flatMap(({ findings }) => findings);
-  const after = entriesOf(request.prune ? sorter(before)(found).known : found);
+  const now = entriesOf(request.prune ? sorter(before)(found).known : found);
+  const after = isPart ? merged(before, now) : now;
   const reason = write(target, baselineText(after));
   if (reason !== undefined) return fail(`${name} cannot be written: ${reason}.`);
   io.out.write(request.prune ? prunedWords(name, before, after) : writtenWords(name, before, after));
+  if (isPart && isThere)
+    io.out.write(`Nothing was taken out, because only a part was checked. To take out what is fixed: ${prune}\n`);
   return CLEAN;
+}
+
+/** @returns the folder that a baseline is for, absolute: its own, but for one that `--output` puts elsewhere than above this folder */
+function wholeOf(target: string, { output }: BaselineRequest, cwd: string): string {
+  const own = dirname(target);
+  return output === undefined || within([own])(real(cwd)) ? own : cwd;
+}
+
+/** What a person types to take out of this baseline what is fixed. */
+function pruneCommand({ output, config }: BaselineRequest, { command }: Io): string {
+  const flags = [
+    ...(output === undefined ? [] : ['--output', output]),
+    ...(config === undefined ? [] : ['--config', config]),
+  ];
+  return [command, 'baseline', '--prune', ...flags.map(argument)].join(' ');
 }
 
 async function judged(

@@ -1,6 +1,6 @@
 /** Which findings a baseline knows. */
 import type { PlacedFinding } from '../report/report.ts';
-import type { KnownFinding } from './baseline.ts';
+import { countOf, type KnownFinding, namesOf } from './baseline.ts';
 
 /** Findings that were there before, and new ones. */
 export interface Sorted {
@@ -46,10 +46,6 @@ export const difference = (before: readonly KnownFinding[], after: readonly Know
   gone: surplus(before, after),
 });
 
-/** How many findings entries stand for. */
-export const countOf = (entries: Iterable<KnownFinding>): number =>
-  [...entries].reduce((sum, { times = 1 }) => sum + times, 0);
-
 /** What of a list the other one does not have, as often as it stands there. */
 function surplus(list: readonly KnownFinding[], other: readonly KnownFinding[]): readonly KnownFinding[] {
   const there = new Map(other.flatMap((entry) => namesOf(entry).map((name) => [name, entry] as const)));
@@ -59,5 +55,3 @@ function surplus(list: readonly KnownFinding[], other: readonly KnownFinding[]):
     return more > 0 ? [more === 1 ? entry : { ...entry, times: more }] : [];
   });
 }
-
-const namesOf = ({ fingerprint, alike = [] }: KnownFinding): readonly string[] => [fingerprint, ...alike];
