@@ -86,6 +86,70 @@ describe('uncanned changes', () => {
     );
   });
 
+  it('refuses a version that cannot be read, the older or the newer one', async () => {
+    const desk = replies(['late', 'Hi, it is late.']);
+    const cwd = folderWith({
+      'now.json': desk,
+      'cut.json': '{"a"',
+      'half.json': desk.slice(0, -3),
+      'latin.json': Buffer.from('[{"short_code": "a", "content": "Gr\u00fc\u00dfe"}]', 'latin1'),
+      'binary.json': Buffer.from([0x50, 0x4b, 0, 0]),
+    });
+    for (const broken of ['cut.json', 'half.json', 'latin.json', 'binary.json'])
+      for (const [now, old] of [
+        ['now.json', broken],
+        [broken, 'now.json'],
+      ] as const) {
+        const { status, out, err } = await changes(cwd, now, '--against', old);
+        assert.deepEqual([status, out], [2, ''], `${now} ${old}`);
+        assert.match(err, new RegExp(`^uncanned: ${broken}:\\d+:\\d+: [A-Z].*\\n$`));
+      }
+  });
+
+  it('since a commit refuses what cannot be read, and lists the rest', async () => {
+    const cwd = repository({ 'a.reply.md': 'Hi, one.\n', 'b.replies.json': '{"a"', 'c.replies.json': '["Hi."]' });
+    writeFileSync(join(cwd, 'b.replies.json'), '["Hi, there."]');
+    const only = await changes(cwd, '--since', 'HEAD');
+    assert.deepEqual([only.status, only.out], [2, '']);
+    writeFileSync(join(cwd, 'a.reply.md'), 'Hi, uno.\n');
+    writeFileSync(join(cwd, 'c.replies.json'), '["Hi."');
+    const { status, out, err } = await changes(cwd, '--since', 'HEAD', '--format', 'csv');
+    assert.equal(status, 2);
+    assert.deepEqual(
+      out
+        .split('\r\n')
+        .slice(1, -1)
+        .map((line) => line.split(',')[1]),
+      ['"a.reply.md"'],
+    );
+    assert.match(
+      err,
+      /^uncanned: b\.replies\.json as it was in HEAD:1:\d+: .*\nuncanned: c\.replies\.json:1:\d+: .*\n$/,
+    );
+  });
+
+  it('doubts that two files are versions of one where they have no reply in common', async () => {
+    const cwd = folderWith({
+      'now.json': replies(['late', 'Hi, it is late.']),
+      'other.json': JSON.stringify([{ id: 90, short_code: 'hello', content: 'Welcome to our other shop.' }]),
+      'none.json': '{"name": "no-replies", "version": 3}',
+    });
+    const other = await changes(cwd, 'now.json', '--against', 'other.json');
+    assert.deepEqual(
+      [other.status, other.err],
+      [
+        0,
+        'uncanned: now.json and other.json have no reply in common. Is other.json an older version of the same file?\n',
+      ],
+    );
+    assert.match(other.out, /2 texts to put back/);
+    assert.equal(
+      (await changes(cwd, 'now.json', '--against', 'none.json')).err,
+      'uncanned: No replies were recognised in none.json.\n',
+    );
+    assert.equal((await changes(cwd, 'now.json', '--against', 'now.json')).err, '');
+  });
+
   it('says what is missing, and what to do', async () => {
     const cwd = folderWith({ 'now.json': replies(['a', 'Hi.']) });
     const cases: readonly (readonly [args: readonly string[], message: RegExp])[] = [

@@ -149,7 +149,7 @@ the desk's own screen, where a desk has no import. Nothing is written: "> change
   --format html      a page with boxes to tick, for a browser
   --config FILE      this config for every file
 
-Exit status: 0 done, 2 a fault.
+Exit status: 0 done, 2 a fault: a version that cannot be read is named, and no reply of it is listed.
 `,
   report: `uncanned report [paths…] [--html FILE] [--json FILE] [--history N]
 

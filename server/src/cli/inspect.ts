@@ -141,7 +141,7 @@ export function tooLarge(bytes: number, limit: number): PlacedProblem {
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');
 
-const BINARY = problemOf(
+export const BINARY = problemOf(
   'error',
   'This file holds no text (it has zero bytes in it), so it was not read. A spreadsheet has to be saved as CSV UTF-8 first.',
 );

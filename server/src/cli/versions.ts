@@ -1,7 +1,8 @@
 /** Two versions of a file: their replies, and which one of the new version is which one of the old. */
-import { hash, type Reply } from '../engine/index.ts';
+import { hash, lineIndex, type Reply } from '../engine/index.ts';
 import type { Settled } from './configs.ts';
 import { decode } from './decode.ts';
+import { BINARY, placeIn } from './inspect.ts';
 
 /** A reply in one of two versions of a file. */
 export interface Version {
@@ -19,20 +20,32 @@ export interface Described extends Version {
   readonly facts: string;
 }
 
+/** The replies of one version of a file. */
+export interface Versions {
+  readonly replies: readonly Described[];
+  /** Why it cannot be read, or not all of it: `1:6: No bracket closes it.` */
+  readonly broken?: string;
+}
+
 /**
  * Reads the replies of a file, and judges none.
  * @param absolute decides how the file is read
- * @returns none where it holds no text that can be read
  */
 export function versionsIn(
   bytes: Uint8Array,
   { absolute, named }: { readonly absolute: string; readonly named: boolean },
   { linter, nameOf }: Settled,
-): readonly Described[] {
+): Versions {
   const decoded = decode(bytes);
-  if (decoded.kind !== 'text') return [];
-  const file = { path: nameOf(absolute), source: decoded.text, named };
-  return linter.lint(file, { once: true, unjudged: true }).replies.map(described);
+  if (decoded.kind === 'binary') return { replies: [], ...(named ? { broken: `1:1: ${BINARY.message}` } : {}) };
+  if (decoded.kind === 'broken')
+    return { replies: [], broken: `${decoded.line}:${decoded.column}: ${decoded.message}` };
+  const source = decoded.text;
+  const { replies, problems } = linter.lint({ path: nameOf(absolute), source, named }, { once: true, unjudged: true });
+  const problem = problems.find(({ severity }) => severity === 'error');
+  if (problem === undefined) return { replies: replies.map(described) };
+  const { line, column } = placeIn(() => lineIndex(source))(problem.at.start);
+  return { replies: replies.map(described), broken: `${line}:${column}: ${problem.message}` };
 }
 
 function described(reply: Reply): Described {

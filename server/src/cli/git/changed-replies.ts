@@ -136,8 +136,9 @@ async function changedPart(
   const settled = await configs.forFile(absolute);
   if (isIgnored(settled.config, settled.nameOf(absolute))) return undefined;
   const was = change?.before && contentOf(change.before);
-  const after = versionsIn(bytes, { absolute, named }, settled);
-  const before = was === undefined ? [] : versionsIn(was, { absolute: change?.movedFrom ?? absolute, named }, settled);
+  const after = versionsIn(bytes, { absolute, named }, settled).replies;
+  const before =
+    was === undefined ? [] : versionsIn(was, { absolute: change?.movedFrom ?? absolute, named }, settled).replies;
   const { pairs } = paired(before, after);
   const replies = new Set<number>();
   for (const [index, now] of after.entries()) if (!isSame(now, pairs.get(now))) replies.add(index);
