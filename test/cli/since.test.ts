@@ -308,6 +308,16 @@ describe('--staged', () => {
     assert.deepEqual((await lint(cwd, ['--staged'])).found, ['b.json library/same-text b']);
   });
 
+  it('does not say that nothing has changed where it is only not staged', async () => {
+    const cwd = repository({ '.uncanned.yaml': CONFIG, 'a.reply.md': 'Hi, there.\n' });
+    write(cwd, { 'a.reply.md': `${BAD}\n` });
+    assert.deepEqual(await uncanned(cwd, ['--staged']), {
+      status: 0,
+      out: 'Nothing that is staged changes a reply. ("git add FILE" stages a file.)\n',
+      err: '',
+    });
+  });
+
   it('takes everything for new before the first commit', async () => {
     const cwd = folderWith({ '.uncanned.yaml': CONFIG, 'a.reply.md': `${BAD}\n`, 'b.reply.md': `${BAD}\n` });
     git(cwd, 'init', '--quiet');
@@ -423,11 +433,32 @@ describe('what keeps git from saying what has changed', () => {
     const upstream = branched();
     const cwd = folderWith({});
     git(cwd, 'clone', '--quiet', '--single-branch', '--branch', 'topic', `file://${upstream}`, '.');
+    // Whether the other side has it, only the network knows.
+    assert.match(
+      await fault(cwd, ['--since', 'main']),
+      /list what there is\. A branch of origin is fetched by "git fetch origin main:refs\/remotes\/origin\/main", and is "origin\/main" then\.$/,
+    );
     const said = await fault(cwd, ['--since', 'origin/main']);
     const [, command = ''] = /Fetch it: git (.+)$/.exec(said) ?? [];
     git(cwd, ...command.split(' '));
     assert.deepEqual((await lint(cwd, ['--since', 'origin/main'])).found, [apology('desk.json', 'late')]);
     assert.match(await fault(cwd, ['--since', 'main']), /Did you mean "origin\/main"\?$/);
+  });
+
+  it('is a branch that only another side has: its name there is told, whatever that is called', async () => {
+    const upstream = `file://${branched()}`;
+    for (const [remote, ...how] of [['upstream'], ['origin', '--depth=1', '--no-single-branch']] as const) {
+      const cwd = folderWith({});
+      git(cwd, 'clone', '--quiet', '--origin', remote, ...how, '--branch', 'topic', upstream, '.');
+      for (const args of [
+        ['--since', 'main'],
+        ['changes', '--since', 'main'],
+      ])
+        assert.match(
+          await fault(cwd, args),
+          new RegExp(`^There is no .* "main" here\\. Did you mean "${remote}/main"\\?$`),
+        );
+    }
   });
 
   it('is a shallow clone: the command that is named mends it', async () => {

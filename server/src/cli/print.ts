@@ -25,7 +25,7 @@ export interface Printed {
   /** Something could not be done, and has been said. */
   readonly faulty: boolean;
   /** From what changes are counted, where only they were asked about. */
-  readonly since?: string;
+  readonly changed?: RunReport['changed'];
 }
 
 /**
@@ -35,7 +35,7 @@ export interface Printed {
 export async function print(
   request: LintRequest,
   io: Io,
-  { files, fixes, rules, faulty, since }: Printed,
+  { files, fixes, rules, faulty, changed }: Printed,
 ): Promise<string[]> {
   const options: Omit<ReportOptions, keyof Shown> = {
     // Where nothing could be looked at, the fault has been said and a summary would only blur it.
@@ -71,7 +71,7 @@ export async function print(
     files,
     advice: init,
     ...(fixed.files ? { fixed } : {}),
-    ...(since === undefined ? {} : { since }),
+    ...(changed === undefined ? {} : { changed }),
     ...(needs(formats, 'rules') ? { rules: ruleReports(files, rules(), io.home) } : {}),
   };
   const faults: string[] = [];

@@ -40,7 +40,7 @@ export async function runLint(asked: LintRequest, io: Io, configs: Configs): Pro
     fixes: visits.flatMap(({ fix }) => fix ?? []),
     rules: configs.rules,
     faulty: faults.length > 0,
-    ...(request.changed === undefined ? {} : { since: request.changed.since ?? 'the last commit' }),
+    ...(request.changed === undefined ? {} : { changed: request.changed }),
   });
   for (const fault of unwritten) complain(io, fault);
   if (faults.length || unwritten.length) return FAULT;

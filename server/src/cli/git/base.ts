@@ -43,12 +43,21 @@ export const isShallow = ({ git }: Repository): boolean =>
 
 /** What brings a reference that is not there. */
 function toGet(repository: Repository, ref: string, env: Env): string {
+  const remotes = remotesOf(repository);
+  const there = remotes.find((remote) =>
+    says(repository, 'rev-parse', '--verify', '--quiet', '--end-of-options', `refs/remotes/${remote}/${ref}`),
+  );
+  if (there !== undefined) return `Did you mean "${there}/${ref}"?`;
   if (isShallow(repository)) return `Only a part of the history is here. ${whole(repository, ref, env)}`;
-  if (says(repository, 'rev-parse', '--verify', '--quiet', '--end-of-options', `refs/remotes/origin/${ref}`))
-    return `Did you mean "origin/${ref}"?`;
-  const branch = remoteBranch(repository, ref);
+  const branch = remoteBranch(remotes, ref);
   if (branch !== undefined) return `Fetch it: git fetch ${branch}`;
-  return '"git branch --all" and "git tag" list what there is.';
+  const [remote] = remotes;
+  const guess = remote === undefined ? undefined : remoteBranch(remotes, `${remote}/${ref}`);
+  const fetch =
+    guess === undefined
+      ? ''
+      : ` A branch of ${remote} is fetched by "git fetch ${guess}", and is "${remote}/${ref}" then.`;
+  return `"git branch --all" and "git tag" list what there is.${fetch}`;
 }
 
 /** What brings the whole history. */
@@ -56,14 +65,16 @@ function whole(repository: Repository, ref: string, env: Env): string {
   if (env.GITHUB_ACTIONS === 'true')
     return 'Have all of it fetched: give actions/checkout the line "fetch-depth: 0" under "with:".';
   if (env.GITLAB_CI === 'true') return 'Have all of it fetched: set GIT_DEPTH: "0" under "variables:" of the job.';
-  return `Fetch the rest: git fetch --unshallow ${remoteBranch(repository, ref) ?? ''}`.trimEnd();
+  return `Fetch the rest: git fetch --unshallow ${remoteBranch(remotesOf(repository), ref) ?? ''}`.trimEnd();
 }
 
-/** A branch of a remote, as `git fetch` takes it: a clone of one branch asks for no other by itself. */
-function remoteBranch({ git }: Repository, ref: string): string | undefined {
-  const remotes = textOf(git(['remote']))
+const remotesOf = ({ git }: Repository): readonly string[] =>
+  textOf(git(['remote']))
     .split('\n')
     .filter(Boolean);
+
+/** A branch of a remote, as `git fetch` takes it: a clone of one branch asks for no other by itself. */
+function remoteBranch(remotes: readonly string[], ref: string): string | undefined {
   const remote = remotes.find((name) => ref.startsWith(`${name}/`));
   const branch = remote === undefined ? '' : ref.slice(remote.length + 1);
   // Signs that lead from a branch to another commit.

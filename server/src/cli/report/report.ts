@@ -84,8 +84,8 @@ export interface RunReport {
   readonly rules?: ReadonlyMap<string, RuleReport>;
   /** What a person types to learn how files that were passed over are read. */
   readonly advice?: string;
-  /** From what changes are counted, where only they were asked about: `main`, `the last commit`. */
-  readonly since?: string;
+  /** From what changes are counted, where only they were asked about: a commit, branch or tag; without one, what is staged counts. */
+  readonly changed?: { readonly since?: string };
 }
 
 export interface ReportOptions {

@@ -39,7 +39,7 @@ export function summaryLines(run: RunReport): string[] {
   const looked = run.files.filter((file) => file.host !== undefined).length;
   const holding = run.files.filter((file) => file.replies > 0).length;
   const asked =
-    run.since === undefined ? count(replies, 'reply', 'replies') : count(replies, 'changed reply', 'changed replies');
+    run.changed === undefined ? count(replies, 'reply', 'replies') : count(replies, 'changed reply', 'changed replies');
   const lines: string[] = [];
   if (run.fixed) lines.push(`Fixed ${count(run.fixed.findings, 'finding')} in ${count(run.fixed.files, 'file')}.`);
   if (findings.length) {
@@ -51,11 +51,17 @@ export function summaryLines(run: RunReport): string[] {
     const all = findings.length === 1 ? 'It' : 'All of them';
     if (safe) lines.push(`${safe === findings.length ? all : `${thousands(safe)} of them`} can be fixed with --fix.`);
   } else if (replies) lines.push(`No findings in ${asked} (${count(holding, 'file')}).`);
-  else if (run.since !== undefined) lines.push(`No reply has changed since ${run.since}.`);
+  else if (run.changed !== undefined) lines.push(unchanged(run.changed));
   else lines.push(nothingRead(looked, problems > 0));
   if (problems) lines.push(`${count(problems, 'problem')} kept files from being read as they should.`);
   return lines;
 }
+
+/** @returns that no reply has changed, of that alone which was looked at: a file may be edited and not staged */
+const unchanged = ({ since }: RunReport['changed'] & object): string =>
+  since === undefined
+    ? 'Nothing that is staged changes a reply. ("git add FILE" stages a file.)'
+    : `No reply has changed since ${since}.`;
 
 /** How much a baseline keeps quiet: a line, or none. */
 export function knownLine({ files }: RunReport): string[] {
