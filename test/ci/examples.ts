@@ -1,7 +1,8 @@
 /** The examples of docs/pull-requests.md: files to copy. Most say in their first line what they are called. */
 import * as fs from 'node:fs';
 
-const PAGE = fs.readFileSync('docs/pull-requests.md', 'utf8');
+/** The page as it is written. */
+export const PAGE = fs.readFileSync('docs/pull-requests.md', 'utf8');
 
 /** The blocks of code of the page, by the name in the first line; without one by the line itself. */
 const EXAMPLES: readonly (readonly [name: string, text: string])[] = [

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BAD, CONFIG, git, replies, repository, write } from '../cli/repository.ts';
-import { tidy } from '../cli/support.ts';
-import { example } from './examples.ts';
+import { folderWith, tidy } from '../cli/support.ts';
+import { example, PAGE } from './examples.ts';
 import { programs, sh } from './shell.ts';
 
 const OLD = {
@@ -60,4 +60,29 @@ describe('before a commit', () => {
       const mended = commit();
       assert.equal(mended.status, 0, mended.out + mended.err);
     });
+
+  it('a hook of git: stops where the command is not known, and works with whole paths', () => {
+    const cwd = repository(OLD);
+    const commit = () => sh(cwd, ['git', 'commit', '--message', 'Replies'], folderWith({}));
+    hook(cwd, example('#!/bin/sh'));
+    write(cwd, { 'desk.json': replies({ old: BAD, late: 'Hello, it is late.' }) });
+    git(cwd, 'add', '--all');
+    const unknown = commit();
+    assert.notEqual(unknown.status, 0);
+    assert.match(unknown.err, /uncanned: (command )?not found/);
+
+    const whole = /`exec (\S+\/node) (\S+\/action\/dist\/cli\.js) --staged`/.exec(PAGE)?.[0].replaceAll('`', '') ?? '';
+    const line = whole
+      .replace(/\S+\/node /, `"${process.execPath}" `)
+      .replace(/\S+\/action\/dist\/cli\.js/, `"${resolve('action/dist/cli.js')}"`);
+    hook(cwd, example('#!/bin/sh').replace('exec uncanned --staged', line));
+    const fine = commit();
+    assert.equal(fine.status, 0, fine.out + fine.err);
+    write(cwd, { 'desk.json': replies({ old: BAD, late: BAD }) });
+    git(cwd, 'add', '--all');
+    assert.equal(commit().status, 1);
+    // As the page says of --no-verify.
+    const skipped = sh(cwd, ['git', 'commit', '--no-verify', '--message', 'Replies'], folderWith({}));
+    assert.equal(skipped.status, 0, skipped.err);
+  });
 });

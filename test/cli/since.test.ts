@@ -208,6 +208,12 @@ describe('--since', () => {
     assert.deepEqual(await lines('--since-lines'), ['new [1].reply.md:7', 'x.reply.md:1']);
   });
 
+  it('with --since-lines tells all that is found in a reply of one line, as it is in JSON', async () => {
+    const cwd = repository({ '.uncanned.yaml': CONFIG, 'desk.json': replies({ a: BAD, b: BAD }) });
+    write(cwd, { 'desk.json': replies({ a: `${BAD} Bye.`, b: BAD }) });
+    assert.deepEqual((await lint(cwd, ['--since', 'HEAD', '--since-lines'])).found, [apology('desk.json', 'a')]);
+  });
+
   it('looks into submodules, and past those that nobody has checked out', async () => {
     const inner = repository({ 'in.reply.md': `${BAD}\n`, 'other.reply.md': 'Hi, there.\n' });
     const cwd = repository({ '.uncanned.yaml': CONFIG, 'out.reply.md': `${BAD}\n` });

@@ -70,7 +70,8 @@ folders are not followed. "--" ends the flags: what follows are paths.
                      text, title, situation or the like. New files count, and so does what is not committed yet. With
                      --fix only those replies are fixed.
   --staged           only replies that have changed between the last commit and what is staged; judged as they are staged
-  --since-lines      with --since or --staged: only findings that touch a changed line
+  --since-lines      with --since or --staged: only findings that touch a changed line; in JSON most replies are one line,
+                     so that it narrows little there
   --files-from FILE  checks the files that FILE lists, a line each or with zero bytes between them; "-" is standard input
   --baseline FILE    keeps the findings quiet that this file lists, instead of the nearest .uncanned-baseline.json above
                      each file; --no-baseline keeps none quiet
