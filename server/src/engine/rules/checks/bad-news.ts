@@ -12,6 +12,7 @@ const REGRET = setOf(
 );
 /** "So sad to hear that". */
 const SAD = setOf('sad saddened heartbroken gutted devastated');
+const AFRAID_OF = setOf('of to');
 const LEARN = setOf('hear read learn see say tell report');
 /** What went wrong, or is not to be had. */
 const HARM = setOf(
@@ -41,6 +42,7 @@ const EVENTS = setOf(
   'show match game concert flight trip tour class lesson event party meeting session course visit appointment delivery race wedding screening performance ferry fair festival gig sale move excursion cruise outing recital final',
 );
 const IS = setOf('is are');
+const OVER = setOf('off full');
 
 /** "Pushed back six weeks": nothing is back. */
 const AWAY = setOf('pushed put set held moved turned knocked');
@@ -77,8 +79,8 @@ export function isBadNews({ prose, parts }: Pick<CheckInput, 'prose' | 'parts'>,
       if (to > 0 && HAD_TO.has(words[to + 1]?.norm ?? ''))
         return subjectAt(prose, s, at) !== 'you' && words[to - 1]?.norm !== 'not';
     }
-    // "The show is off!", "the flight is off, I'm afraid".
-    if (IS.has(w.norm) && next === 'off') return EVENTS.has(words[i - 1]?.norm ?? '') && words[i + 2]?.kind !== 'word';
+    // "The show is off!", "the course is full".
+    if (IS.has(w.norm) && OVER.has(next)) return EVENTS.has(words[i - 1]?.norm ?? '') && words[i + 2]?.kind !== 'word';
     const pair = `${w.norm},${next}`;
     if (PAIRS.has(pair)) return pair !== 'out,of' || words[i + 2]?.norm === 'stock' || words[i + 2]?.norm === 'order';
     return (
@@ -95,6 +97,8 @@ function regrets(all: CheckInput['prose']['words'], prose: CheckInput['prose'], 
   for (let at = s.from; at < s.to; at++) {
     const norm = all[at]!.norm;
     if (SAD.has(norm) && all[at + 1]?.norm === 'to' && LEARN.has(all[at + 2]?.norm ?? '')) return true;
+    // "I'm afraid the vet can't come"; but "I am afraid of dogs".
+    if (norm === 'afraid' && all[at - 1]?.norm === 'am' && !AFRAID_OF.has(all[at + 1]?.norm ?? '')) return true;
     if (!REGRET.has(norm) || negatedBefore(prose, s, at)) continue;
     const before = all[at - 1]?.norm;
     if (before === 'than' || before === 'will' || (before === 'be' && all[at - 2]?.norm === 'will')) continue;
