@@ -39,7 +39,7 @@ const HAD_TO = setOf(
 const HAVE = setOf('had have has');
 /** What is held, and may be off: "the show is off". */
 const EVENTS = setOf(
-  'show match game concert flight trip tour class lesson event party meeting session course visit appointment delivery race wedding screening performance ferry fair festival gig sale move excursion cruise outing recital final',
+  'show match game concert flight trip tour class lesson event party meeting session course visit appointment delivery race wedding screening performance ferry fair festival gig sale move excursion cruise outing recital final matinee lecture workshop seminar picnic regatta quiz rehearsal play opera ballet operation surgery interview viewing tasting barbecue talk walk camp hike',
 );
 const IS = setOf('is are');
 const OVER = setOf('off full');
