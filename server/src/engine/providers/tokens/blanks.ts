@@ -60,11 +60,19 @@ const LABELS = spoken(
 const DESCRIBES =
   /\b(?:(?:if|as|where) (?:known|any|applicable|available|needed|mentioned|visible|exists?|possible|appropriate|relevant)|e\.?g\.?|etc|or similar)\b/i;
 
-/** `[If applicable: the workaround]`, `[If it is fixed: …]`. */
-const ON_CONDITION = /^if (?:(?:applicable|needed|known|relevant|available|any)\b|[^:?]{3,60}:\s)/i;
+/** `[If applicable: the workaround]`, `[If it is fixed: …]`, `[If there are conditions:]`. */
+const ON_CONDITION = /^if (?:(?:applicable|needed|known|relevant|available|any)\b|[^:?]{3,60}:(?:\s|$))/i;
 
 /** `[what happened]`, `[how it affects them]`; but not a question or a title: `[What is a token?]`, `[How to pay]`. */
 const ASKED = /^(?:what(?:['’]s)?|how|why|when|where|who|which)(?! to\b) \S.*[^?\s]$/i;
+/** `[Any special terms]`, `[any steps they took]`: whatever there is of it; but no key: `[Any key]`. */
+const WHATEVER = /^any (?!.*\bkeys?\b)\S+ \S.*[^?!\s]$/i;
+/** `[unique situation that warrants an exception]`; but no editor's words in a quotation: `[the man who called]`. */
+const QUALIFIED =
+  /^(?!(?:the|a|an|he|she|they|those|one|all|and|or|but|so)\b)[a-z][\p{L}'’-]*(?: [\p{L}'’-]+){1,3} (?:that|which|who) [a-z]\S+ \S.*[^?!\s]$/u;
+/** `[related thing]`, `[other document]`: one of a kind, in small letters, for alone such a noun may be a label. */
+const OF_A_KIND =
+  /^(?:related|similar|other|another|affected|missing|requested|promised|preferred|same|previous|main|key|next|first|second) (?:things?|situation|circumstances|exception|concern|occasion|needs?|preference|document|documents|task|purpose|fact|person|place|tool|area|items?|part|parts|person|request|question|change|changes|way)$/;
 /** `[helpful, courteous, responsive]`: one of these. */
 const CHOICE = /^[a-z-]{4,}(?:, [a-z-]{4,}){2,}$/;
 
@@ -125,6 +133,7 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   const known = words.some((w) => NOUNS.has(w) || (isShouted && FOREIGN.has(w)));
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return 'strong';
   if (DESCRIBES.test(text)) return 'strong';
+  if (WHATEVER.test(text) || QUALIFIED.test(text) || OF_A_KIND.test(text)) return 'weak';
   if (ASKED.test(text) || CHOICE.test(text) || (words.length > 1 && MAY_ASK.has(first))) return 'weak';
   return known && words.length <= MOST_WORDS ? 'weak' : undefined;
 }

@@ -28,6 +28,13 @@ const LONG = 4;
 /** Words that the heading of a plain mail has at most. */
 const HEADING = 6;
 
+/** After these a verb follows, and one in capitals is shouted: "they must STAY there". */
+const COMMANDING = setOf('must should shall please');
+/** Acronyms that are used as verbs or follow those words all the same. */
+const ACRONYMS = setOf('rsvp swift iban nasa hmrc dvla ikea usps sepa okta slack ebay hdmi nato fema gmail url');
+/** Letters of a word that can be spoken, so that HDMI and WLAN are none. */
+const SPEAKABLE = /^(?=.*[aeiouy].*)(?:[a-z]{4,})$/;
+
 /** Places where capitals name a key, a button or a heading rather than raise the voice. */
 const LABEL_BEFORE = new Set([
   'press',
@@ -148,8 +155,14 @@ function shout(
   if (words.some((w) => WRITING.has(w.norm)) || (after !== undefined && WRITING.has(after.norm))) return undefined;
   // "DON'T" is two words of one.
   const list = words.length >= RUN ? STRESS : LONE;
+  const commanded =
+    words.length === 1 && COMMANDING.has(before?.norm ?? '') && SPEAKABLE.test(first.norm) && !ACRONYMS.has(first.norm);
   const stressed = words.filter(
-    (w, i) => list.has(w.norm) || isManner(w.norm) || (words[i + 1]?.glued === true && list.has(words[i + 1]!.norm)),
+    (w, i) =>
+      commanded ||
+      list.has(w.norm) ||
+      isManner(w.norm) ||
+      (words[i + 1]?.glued === true && list.has(words[i + 1]!.norm)),
   );
   const long = words.filter((w) => w.end - w.start >= LONG);
   const whole = words.length >= RUN && long.length >= 2 && (stressed.length > 0 || long.length >= RUN);
