@@ -63,6 +63,7 @@ describe('inCondition', () => {
     'Ask the shop where you bought it because we |cannot repair it.',
     'If the lid is open, it |stops.',
     'What came after 30 June |is void.',
+    'The lid that you were after |is sold out.',
     'The logout after five minutes |is by design.',
   ];
   for (const text of yes) it(`is a condition: ${text}`, () => assert.equal(conditional(text), true));
