@@ -8,40 +8,42 @@ import check4 from './checks/context-mismatch/safety-first.ts';
 import check5 from './checks/context-mismatch/undeclared.ts';
 import check6 from './checks/fill-in/blank.ts';
 import check7 from './checks/hollow-apology/no-cause.ts';
-import check8 from './checks/missing-acknowledgement/late.ts';
-import check9 from './checks/missing-acknowledgement/no-celebration.ts';
-import check10 from './checks/missing-acknowledgement/no-mirroring.ts';
-import check11 from './checks/missing-acknowledgement/none.ts';
-import check12 from './checks/missing-action/apology-alone.ts';
-import check13 from './checks/missing-action/empathy-alone.ts';
-import check14 from './checks/missing-action/no-date.ts';
-import check15 from './checks/missing-action/no-next-step.ts';
-import check16 from './checks/negative-language/refusal-alone.ts';
-import check17 from './checks/over-apology/many.ts';
-import check18 from './checks/over-apology/repeated-empathy.ts';
-import check19 from './checks/placeholder/bare-percent.ts';
-import check20 from './checks/placeholder/broken.ts';
-import check21 from './checks/placeholder/case.ts';
-import check22 from './checks/placeholder/eaten-text.ts';
-import check23 from './checks/placeholder/empty-fallback.ts';
-import check24 from './checks/placeholder/erased-fallback.ts';
-import check25 from './checks/placeholder/in-code.ts';
-import check26 from './checks/placeholder/internal-data.ts';
-import check27 from './checks/placeholder/missing-fallback.ts';
-import check28 from './checks/placeholder/other-provider.ts';
-import check29 from './checks/placeholder/quotes.ts';
-import check30 from './checks/placeholder/split-by-tag.ts';
-import check31 from './checks/placeholder/unclosed-block.ts';
-import check32 from './checks/placeholder/unknown.ts';
-import check33 from './checks/placeholder/whatsapp-parameters.ts';
-import check34 from './checks/readability/channel-length.ts';
-import check35 from './checks/readability/long-sentence.ts';
-import check36 from './checks/readability/many-questions.ts';
-import check37 from './checks/readability/wall-of-text.ts';
-import check38 from './checks/robotic/cold-ending.ts';
-import check39 from './checks/typography/emoji-in-bad-news.ts';
-import check40 from './checks/typography/exclamation-in-apology.ts';
-import check41 from './checks/typography/shouting.ts';
+import check8 from './checks/jargon/initials.ts';
+import check9 from './checks/missing-acknowledgement/late.ts';
+import check10 from './checks/missing-acknowledgement/no-celebration.ts';
+import check11 from './checks/missing-acknowledgement/no-mirroring.ts';
+import check12 from './checks/missing-acknowledgement/none.ts';
+import check13 from './checks/missing-action/apology-alone.ts';
+import check14 from './checks/missing-action/empathy-alone.ts';
+import check15 from './checks/missing-action/no-date.ts';
+import check16 from './checks/missing-action/no-next-step.ts';
+import check17 from './checks/negative-language/refusal-alone.ts';
+import check18 from './checks/over-apology/many.ts';
+import check19 from './checks/over-apology/repeated-empathy.ts';
+import check20 from './checks/placeholder/bare-percent.ts';
+import check21 from './checks/placeholder/broken.ts';
+import check22 from './checks/placeholder/case.ts';
+import check23 from './checks/placeholder/eaten-text.ts';
+import check24 from './checks/placeholder/empty-fallback.ts';
+import check25 from './checks/placeholder/erased-fallback.ts';
+import check26 from './checks/placeholder/in-code.ts';
+import check27 from './checks/placeholder/internal-data.ts';
+import check28 from './checks/placeholder/missing-fallback.ts';
+import check29 from './checks/placeholder/other-provider.ts';
+import check30 from './checks/placeholder/quotes.ts';
+import check31 from './checks/placeholder/split-by-tag.ts';
+import check32 from './checks/placeholder/unclosed-block.ts';
+import check33 from './checks/placeholder/unknown.ts';
+import check34 from './checks/placeholder/whatsapp-parameters.ts';
+import check35 from './checks/readability/channel-length.ts';
+import check36 from './checks/readability/long-sentence.ts';
+import check37 from './checks/readability/many-questions.ts';
+import check38 from './checks/readability/wall-of-text.ts';
+import check39 from './checks/robotic/cold-ending.ts';
+import check40 from './checks/typography/emoji-in-bad-news.ts';
+import check41 from './checks/typography/emoji-pile.ts';
+import check42 from './checks/typography/exclamation-in-apology.ts';
+import check43 from './checks/typography/shouting.ts';
 import { carriedRules, carriedStatements } from './carried.ts';
 import type { Rule, Statement } from './rule.ts';
 
@@ -98,8 +100,9 @@ export const RULES: readonly Rule[] = carriedRules([
 {"id":"hollow-empathy/same-feeling","title":"I know exactly how you feel","message":"Nobody can know that: describe what you see in their case, and act on it.","rewrites":[{"safety":"review","text":"[What happened] would be hard for anyone: [a detail from their message].","over":"sentence"},{"safety":"review","text":"You've had to [effort] because of [cause].","over":"sentence"}]},
 {"id":"hollow-empathy/understand-but","title":"I understand, but","message":"What follows takes the understanding back: end the sentence there, then say what you can do.","rewrites":[{"safety":"review","text":"[What this is like for the customer]. [The reason, in one clause], so what I can do is [alternative].","over":"sentence"},{"safety":"review","text":"[What this is like for the customer]. Here are two ways forward: [first option] or [second option].","over":"sentence"}]},
 {"id":"inclusive/ableist-idiom","title":"Crazy, insane, lame","message":"This figure of speech is about a disability or an illness: use the plain word.","severity":"suggestion","tier":"strong","rewrites":[{"safety":"safe","text":"quick $1","for":[1]},{"safety":"review","text":"[The same, with the plain fact or figure].","over":"sentence"}]},
-{"id":"inclusive/gendered-address","title":"Sir, madam, guys","message":"This guesses who is reading: use the name, or a greeting that fits everybody.","yields":["robotic/valued-customer"],"severity":"suggestion","tier":"strong","rewrites":[{"safety":"safe","text":"Hello","for":[1,2]},{"safety":"safe","text":"their","for":[12]},{"safety":"safe","text":"Hi all","for":[3]},{"safety":"review","text":"[first name]","for":[4,6,7,8,9,10]},{"safety":"review","text":"[The same, without he, she, Sir or Madam].","for":[5,11,13,14,15,16,17,18,19,20],"over":"sentence"}]},
+{"id":"inclusive/gendered-address","title":"Sir, madam, guys","message":"This guesses who is reading: use the name, or a greeting that fits everybody.","yields":["robotic/valued-customer"],"severity":"suggestion","tier":"strong","rewrites":[{"safety":"safe","text":"Hello","for":[1,2]},{"safety":"safe","text":"their","for":[12]},{"safety":"safe","text":"Hi all","for":[3]},{"safety":"review","text":"[first name]","for":[4,6,7,8,9,10]},{"safety":"review","text":"[The same, without he, she, Sir or Madam].","for":[25,26,27,28,5,11,13,14,15,16,17,18,19,20],"over":"sentence"}]},
 {"id":"jargon/idioms","title":"An idiom","message":"A figure of speech is hard in a second language and for translators: say it plainly.","severity":"suggestion","tier":"optional","rewrites":[{"safety":"review","text":"[The same, said plainly].","over":"sentence"},{"safety":"review","text":"I'll write on [date].","over":"sentence"}]},
+{"id":"jargon/initials","title":"Initials that nobody explains","message":"The customer may not know these abbreviations: write them out, or say what they mean.","yields":["jargon/internal-jargon","typography/shouting"],"severity":"suggestion","tier":"strong","coded":true,"rewrites":[{"safety":"review","text":"[The same, with each abbreviation in words].","over":"sentence"}]},
 {"id":"jargon/internal-jargon","title":"Our own words for it","message":"This is a word for our own work: say what it means for the customer.","yields":["negative-language/cannot","missing-action/passing-it-on"],"severity":"suggestion","tier":"strong","rewrites":[{"safety":"review","text":"[What this means for the customer].","over":"sentence"},{"safety":"review","text":"I've asked [team, in plain words] to [action] by [date].","over":"sentence"}]},
 {"id":"jargon/officialese","title":"Officialese","message":"This is a word from forms and contracts: use the everyday one.","yields":["robotic/please-be-advised","robotic/boilerplate-opening","hedging/we-will-try","missing-action/looking-into-it"],"severity":"suggestion","tier":"strong","rewrites":[{"safety":"safe","text":"I've attached $2","for":[1]},{"safety":"review","text":"[The same, in everyday words].","over":"sentence"}]},
 {"id":"jargon/wordy","title":"More words than it takes","message":"This says in several words what one can say: use the short form.","severity":"suggestion","tier":"optional","rewrites":[{"safety":"safe","text":"to","for":[1,3]},{"safety":"safe","text":"before","for":[4]},{"safety":"review","text":"[The same, in fewer words].","over":"sentence"}]},
@@ -188,7 +191,7 @@ export const RULES: readonly Rule[] = carriedRules([
 {"id":"robotic/please-note","title":"Please note that","message":"\"Please note\" asks for attention without a reason: leave it out, or move the fact to the front.","yields":["robotic/please-be-advised"],"severity":"suggestion","tier":"optional","rewrites":[{"safety":"safe","text":"","for":[1],"title":"Leave the padding out"},{"safety":"review","text":"","for":[2,3],"title":"Leave it out"}]},
 {"id":"robotic/thanks-for-patience","title":"Thank you for your patience","message":"This takes their patience for granted: name the wait or their effort, and what happens next.","yields":["robotic/valued-customer","robotic/we-value-you"],"severity":"suggestion","tier":"strong","rewrites":[{"safety":"review","text":"Thank you for [what they did, such as waiting nine days].","over":"sentence"},{"safety":"review","text":"You've waited [how long], and [what happens next] on [date].","over":"sentence"}]},
 {"id":"robotic/third-person-customer","title":"The customer must","message":"This speaks about the reader as a case: say \"you\".","severity":"suggestion","tier":"strong","rewrites":[{"safety":"review","text":"You [what this means for the customer].","over":"sentence"},{"safety":"review","text":"Please [the step].","over":"sentence"}]},
-{"id":"robotic/valued-customer","title":"Dear valued customer","message":"This could go to anyone: use their name, or a fact from their own case.","rewrites":[{"safety":"safe","text":"Hello","for":[1,2]},{"safety":"safe","text":"","for":[3],"title":"Leave it out"},{"safety":"review","text":"Hi [first name]","for":[1,2,6]},{"safety":"review","text":"You've been with us since [year], so [what you do for them because of it].","for":[4,5,7],"over":"sentence"},{"safety":"review","text":"","for":[4,5,7],"title":"Leave this sentence out","over":"sentence"}]},
+{"id":"robotic/valued-customer","title":"Dear valued customer","message":"This could go to anyone: use their name, or a fact from their own case.","rewrites":[{"safety":"safe","text":"Hello","for":[1,2,8,9,10]},{"safety":"safe","text":"","for":[3],"title":"Leave it out"},{"safety":"review","text":"Hi [first name]","for":[1,2,6,8,9,10]},{"safety":"review","text":"You've been with us since [year], so [what you do for them because of it].","for":[4,5,7],"over":"sentence"},{"safety":"review","text":"","for":[4,5,7],"title":"Leave this sentence out","over":"sentence"}]},
 {"id":"robotic/we-instead-of-i","title":"We will check","message":"One person acts here: write \"I\", and keep \"we\" for what the company did.","severity":"suggestion","tier":"optional","rewrites":[{"safety":"safe","text":"I'll $2","for":[1]},{"safety":"review","text":"I'll [what you do yourself] by [date].","over":"sentence"}]},
 {"id":"robotic/we-value-you","title":"We value your business","message":"This could stand in any letter: leave it out, or show it by what you do for them.","yields":["robotic/your-call-is-important","robotic/valued-customer"],"severity":"suggestion","rewrites":[{"safety":"review","text":"your $3","for":[1]},{"safety":"review","text":"You've been with us since [year], so [what you do for them because of it].","for":[2,3,4,5,12,13,14,15,16,17],"over":"sentence"},{"safety":"review","text":"","title":"Leave this sentence out","over":"sentence"},{"safety":"review","text":"I've [what you have done about it], and [what happens next] by [date].","for":[6,7,8,9,10,11,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,52,53,54,55,56,57,58,59],"over":"sentence"}]},
 {"id":"robotic/your-call-is-important","title":"Your call is important to us","message":"This says nothing of the wait itself: give the waiting time and a way round it.","tier":"strong","rewrites":[{"safety":"review","text":"We answer in about [how long]. You can leave your number, and I'll ring you by [time].","over":"sentence"},{"safety":"review","text":"Replies take [how long] this week because [reason].","over":"sentence"}]},
@@ -196,12 +199,13 @@ export const RULES: readonly Rule[] = carriedRules([
 {"id":"sympathy/platitudes","title":"Chin up","message":"A saying comforts nobody: leave it out, or name what it cost this customer.","yields":["dismissive/silver-lining","context-mismatch/grief-platitudes"],"tier":"strong","rewrites":[{"safety":"review","text":"[What happened] left you without [thing] for [time]. I've [what I have done].","over":"sentence"},{"safety":"review","text":"","title":"Remove the sentence","over":"sentence"}]},
 {"id":"sympathy/unasked-advice","title":"Next time, please check","message":"Unasked advice reads as a lecture: help first, then offer the tip as a choice.","severity":"suggestion","tier":"strong","rewrites":[{"safety":"review","text":"If it helps, [tip] means [benefit]. Would you like me to set that up?","over":"sentence"},{"safety":"review","text":"I've [what I have done]. To make this easier another time, you can [tip].","over":"sentence"}]},
 {"id":"typography/emoji-in-bad-news","title":"An emoji at bad news","message":"An emoji beside bad news or an apology looks careless: leave it out.","tier":"strong","coded":true},
+{"id":"typography/emoji-pile","title":"A row of emoji","message":"Several emoji in a row read as noise: keep one, or none.","yields":["typography/emoji-in-bad-news"],"severity":"suggestion","tier":"strong","coded":true},
 {"id":"typography/exclamation-in-apology","title":"Exclamation marks out of place","message":"An exclamation mark beside an apology or bad news sounds flippant: use a full stop.","severity":"suggestion","tier":"strong","coded":true},
 {"id":"typography/shouting","title":"Words in CAPITALS","message":"Capitals read as a raised voice: use normal letters, or bold where a word must stand out.","coded":true},
 ]);
 
 /** Checks of coded rules, by rule id. */
-export const CHECKS: Readonly<Record<string, Check>> = { "context-mismatch/again-without-ownership": check0, "context-mismatch/empathy-when-hostile": check1, "context-mismatch/empathy-when-routine": check2, "context-mismatch/grief-overreach": check3, "context-mismatch/safety-first": check4, "context-mismatch/undeclared": check5, "fill-in/blank": check6, "hollow-apology/no-cause": check7, "missing-acknowledgement/late": check8, "missing-acknowledgement/no-celebration": check9, "missing-acknowledgement/no-mirroring": check10, "missing-acknowledgement/none": check11, "missing-action/apology-alone": check12, "missing-action/empathy-alone": check13, "missing-action/no-date": check14, "missing-action/no-next-step": check15, "negative-language/refusal-alone": check16, "over-apology/many": check17, "over-apology/repeated-empathy": check18, "placeholder/bare-percent": check19, "placeholder/broken": check20, "placeholder/case": check21, "placeholder/eaten-text": check22, "placeholder/empty-fallback": check23, "placeholder/erased-fallback": check24, "placeholder/in-code": check25, "placeholder/internal-data": check26, "placeholder/missing-fallback": check27, "placeholder/other-provider": check28, "placeholder/quotes": check29, "placeholder/split-by-tag": check30, "placeholder/unclosed-block": check31, "placeholder/unknown": check32, "placeholder/whatsapp-parameters": check33, "readability/channel-length": check34, "readability/long-sentence": check35, "readability/many-questions": check36, "readability/wall-of-text": check37, "robotic/cold-ending": check38, "typography/emoji-in-bad-news": check39, "typography/exclamation-in-apology": check40, "typography/shouting": check41 };
+export const CHECKS: Readonly<Record<string, Check>> = { "context-mismatch/again-without-ownership": check0, "context-mismatch/empathy-when-hostile": check1, "context-mismatch/empathy-when-routine": check2, "context-mismatch/grief-overreach": check3, "context-mismatch/safety-first": check4, "context-mismatch/undeclared": check5, "fill-in/blank": check6, "hollow-apology/no-cause": check7, "jargon/initials": check8, "missing-acknowledgement/late": check9, "missing-acknowledgement/no-celebration": check10, "missing-acknowledgement/no-mirroring": check11, "missing-acknowledgement/none": check12, "missing-action/apology-alone": check13, "missing-action/empathy-alone": check14, "missing-action/no-date": check15, "missing-action/no-next-step": check16, "negative-language/refusal-alone": check17, "over-apology/many": check18, "over-apology/repeated-empathy": check19, "placeholder/bare-percent": check20, "placeholder/broken": check21, "placeholder/case": check22, "placeholder/eaten-text": check23, "placeholder/empty-fallback": check24, "placeholder/erased-fallback": check25, "placeholder/in-code": check26, "placeholder/internal-data": check27, "placeholder/missing-fallback": check28, "placeholder/other-provider": check29, "placeholder/quotes": check30, "placeholder/split-by-tag": check31, "placeholder/unclosed-block": check32, "placeholder/unknown": check33, "placeholder/whatsapp-parameters": check34, "readability/channel-length": check35, "readability/long-sentence": check36, "readability/many-questions": check37, "readability/wall-of-text": check38, "robotic/cold-ending": check39, "typography/emoji-in-bad-news": check40, "typography/emoji-pile": check41, "typography/exclamation-in-apology": check42, "typography/shouting": check43 };
 
 export const STATEMENTS: readonly Statement[] = carriedStatements({
 "klaus":"O. Stasinszky, 9 Proven Tips on How Customer Service Agents Can Demonstrate Empathy, Klaus blog, 2022",
