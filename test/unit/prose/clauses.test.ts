@@ -59,6 +59,8 @@ describe('inCondition', () => {
     'Once it stops, call as soon as we |open.',
   ];
   const no = [
+    'If it broke, others |would know.',
+    'We stay open until close and they |wait.',
     'Ask the shop where you bought it, as we |cannot repair it.',
     'Ask the shop where you bought it because we |cannot repair it.',
     'If the lid is open, it |stops.',

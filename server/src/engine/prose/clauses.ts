@@ -48,6 +48,8 @@ const SUBJECTS: ReadonlyMap<string, Subject> = new Map(
   }),
 );
 const DETERMINERS = set('the a an your our my their his her its this that these those any some all every no');
+/** Pronouns that may open a clause after a comma, and are nouns like any other as its subject. */
+const OPENING = set('others somebody someone everybody');
 /** Nouns that are we, after "our", "my" or "the". */
 const US = set(
   'team teams support staff company agents specialists colleagues department office store shop warehouse service policy system engineers developers technicians desk crew clinic school branch',
@@ -84,7 +86,13 @@ export function clauseEndsBefore(prose: Prose, sentence: Sentence, at: number): 
 function opensClause(prose: Prose, at: number, to: number): boolean {
   const word = prose.words[at];
   if (word === undefined || at >= to) return false;
-  return SUBJECTS.has(word.norm) || REQUEST.has(word.norm) || DETERMINERS.has(word.norm) || word.kind === 'opaque';
+  return (
+    SUBJECTS.has(word.norm) ||
+    REQUEST.has(word.norm) ||
+    DETERMINERS.has(word.norm) ||
+    OPENING.has(word.norm) ||
+    word.kind === 'opaque'
+  );
 }
 
 /** @returns the index of the first word of the clause that holds the word `at`. */
@@ -141,7 +149,7 @@ const AFTER_ONCE = set('more again upon in a every per or and');
 /** "The lid that you were after": wanted, no condition. */
 const BEFORE_AFTER = set('am are is was were be been being');
 const TIMES = set(
-  'today tonight tomorrow yesterday noon midnight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety',
+  'today tonight tomorrow yesterday noon midnight dawn dusk dark close closing bedtime lunchtime monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety',
 );
 
 /** Whether a condition begins at the word itself: a match may begin with its own "if". */
