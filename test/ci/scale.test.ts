@@ -36,8 +36,16 @@ const found = (ndjson: string): string[] =>
 describe('a large export', () => {
   afterEach(tidy);
 
-  it('may be cut by split and judged by xargs', () => {
-    const cwd = folderWith({ 'export.ndjson': EXPORT.join('') });
+  it('may be cut by split and judged by xargs, under the name that the config knows', () => {
+    const own = EXPORT.map((line) => {
+      const { id, actions } = JSON.parse(line);
+      return `${JSON.stringify({ nr: id, say: actions[0].value })}\n`;
+    });
+    const folder = folderWith({
+      'desk/.uncanned.yaml': 'replies: [{ files: export.ndjson, at: ["/say"] }]\n',
+      'desk/export.ndjson': own.join(''),
+    });
+    const cwd = join(folder, 'desk');
     const bin = programs();
     const whole = sh(cwd, ['uncanned', '--format', 'ndjson', 'export.ndjson'], bin);
     assert.equal(found(whole.out).length, 600, whole.err);
@@ -45,7 +53,7 @@ describe('a large export', () => {
     const { status, err } = sh(cwd, ['sh', '-ec', script], bin);
     assert.equal(status, 0, err);
     assert.equal(fs.readdirSync(cwd).filter((name) => name.endsWith('.found')).length, 5);
-    assert.deepEqual(found(fs.readFileSync(join(cwd, 'findings.ndjson'), 'utf8')), found(whole.out));
+    assert.deepEqual(found(fs.readFileSync(join(folder, 'findings.ndjson'), 'utf8')), found(whole.out));
   });
 
   it('may come by standard input in partitions, as pipe of Spark gives them', () => {

@@ -146,7 +146,14 @@ describe('dist/cli.js', () => {
       assert.equal(three.out, one.out);
       assert.equal(three.err, one.err);
     }
+    assert.match(run(cwd, ['large.ndjson']).err, /large\.ndjson is large and was read line by line/);
     const piped = run(cwd, ['--stdin', '--stdin-filename=large.ndjson', '--format=ndjson'], `${lines.join('\n')}\n`);
     assert.equal(piped.out, run(cwd, ['large.ndjson', '--format=ndjson']).out);
+  });
+
+  it('says of a large file without replies not that they were not compared', () => {
+    const line = `${JSON.stringify({ id: 1, log: 'x'.repeat(20_000) })}\n`;
+    const { err } = run(folderWith({ 'large.ndjson': line.repeat(420) }), ['large.ndjson']);
+    assert.doesNotMatch(err, /line by line/);
   });
 });

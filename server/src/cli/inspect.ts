@@ -90,6 +90,7 @@ export function inspect(
   const lint = (source: string): Pick<Inspected, 'report' | 'member'> => {
     const file = { path: name, source, named };
     const result = linter.lint(file, { fixes: o.fixes, once: !tells, unjudged });
+    const internal = result.replies.flatMap(({ audience }, i) => (audience === 'internal' ? [i] : []));
     let lines: LineIndex | undefined;
     const linesOf = (): LineIndex => {
       lines ??= lineIndex(source);
@@ -98,6 +99,7 @@ export function inspect(
     const report: FileReport = {
       ...placed(path, placeIn(linesOf), result, o),
       ...(tells ? { told: toldOf(linter, result, placeIn(linesOf)) } : {}),
+      ...(internal.length > 0 ? { internal } : {}),
       ...(o.source ? { source: { text: source, bom: encoding.bom } } : {}),
       ...(!named && result.offer !== undefined ? { passedOver: true } : {}),
     };

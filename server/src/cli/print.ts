@@ -72,6 +72,7 @@ export async function print(
     advice: init,
     ...(fixed.files ? { fixed } : {}),
     ...(changed === undefined ? {} : { changed }),
+    ...(request.stdin === undefined ? { paths: request.paths } : {}),
     ...(needs(formats, 'rules') ? { rules: ruleReports(files, rules(), io.home) } : {}),
   };
   const faults: string[] = [];

@@ -141,7 +141,8 @@ async function visitLarge(
   const visit = await visitPieces(found, chunks, { ...v, settled, threads });
   for (const thread of threads) thread.end();
   const note = `${found.path} is large and was read line by line: what its replies say of each other was not compared.`;
-  return { ...visit, settled, ...(v.request.quiet || visit.fault !== undefined ? {} : { note }) };
+  const isSilent = v.request.quiet || (visit.report?.replies ?? 0) === 0;
+  return { ...visit, settled, ...(isSilent ? {} : { note }) };
 }
 
 /** @returns what starts a thread for a task */

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import type { FileReport } from '../../../server/src/cli/report/report.ts';
 import { gather } from '../../../server/src/cli/scorecard/gather.ts';
 import { cardText } from '../../../server/src/cli/scorecard/text.ts';
-import { FAMILY_WORDS, percent } from '../../../server/src/cli/scorecard/words.ts';
+import { FAMILY_WORDS, nameOfPlaces, percent } from '../../../server/src/cli/scorecard/words.ts';
 import type { LibraryReply } from '../../../server/src/engine/index.ts';
 import { placed } from '../support.ts';
 import { fileOf, told } from './support.ts';
@@ -43,6 +43,24 @@ describe('the numbers of a scorecard', () => {
     assert.deepEqual(findings, { ...none, warning: 1 });
     assert.deepEqual(total, { replies: 1, clean: 1, calm: 1 });
     assert.equal(families[0]?.replies, 0);
+  });
+
+  it('leave out what no customer gets, and say how much', () => {
+    const { total, findings, files, internal, byFile, replies, shape, alike } = gather({
+      files: [
+        {
+          ...fileOf('a.md', [told(), told({ functions: ['act'] })], [sorry, placed('[[no]]', { replyIndex: 1 })]),
+          internal: [1],
+        },
+        { ...fileOf('notes.md', [told()]), internal: [0] },
+      ],
+      paths: ['.'],
+      alike: [{ share: 1, replies: [0, 1].map((index) => ({ path: 'a.md', index }) as LibraryReply) }],
+    });
+    assert.deepEqual(total, { replies: 1, clean: 0, calm: 0 });
+    assert.deepEqual(findings, { ...none, error: 1 });
+    assert.deepEqual([files, internal, byFile.length, replies.length, shape.whole], [1, 2, 1, 1, 0]);
+    assert.deepEqual(alike, [], 'one reply is no group');
   });
 
   it('are told by file, folder, situation and owner; a reply may be in several', () => {
@@ -174,6 +192,15 @@ describe('words of a scorecard', () => {
     assert.deepEqual(Object.entries(FAMILY_WORDS), titles);
   });
 
+  it('name files and folders by the last part of their paths', () => {
+    assert.deepEqual(
+      [['.'], ['../mail/', 'a.md'], ['a', 'b', 'c', 'd', 'e'], ['/'], []].map((paths) =>
+        nameOfPlaces(paths, '/desk/macros'),
+      ),
+      ['macros', 'mail and a.md', 'a, b, c and 2 more', undefined, undefined],
+    );
+  });
+
   it('never call some none, or most all', () => {
     const of = (part: number, whole: number) => percent(part, whole).replace('\u00a0', ' ');
     assert.deepEqual(
@@ -184,26 +211,28 @@ describe('words of a scorecard', () => {
 
   it('come to a few lines for a terminal', () => {
     const text = cardText(
-      card(
-        fileOf(
+      card({
+        ...fileOf(
           'a.md',
-          [told({ functions: ['greet', 'act'] }), told()],
+          [told({ functions: ['greet', 'act'] }), told(), told()],
           [sorry, placed('[[So sorry]]', { severity: 'error', replyIndex: 1 })],
         ),
-      ),
+        internal: [2],
+      }),
       80,
       'uncanned',
     );
     assert.equal(
       text.replaceAll('\u00a0', ' '),
       `2 replies in 1 file.
-0 (0 %) have no findings, 0 (0 %) nothing graver than a suggestion.
+0 (0 %) have no findings. 0 (0 %) have nothing graver than a suggestion, including those without.
+1 internal note, which no customer gets, is left out.
 2 findings: 2 errors.
 
 Most findings
   Hollow apologies: 2 errors in 2 replies
 
-Of 1 whole reply
+Of 1 whole reply (in English, with a greeting, a sign-off or three sentences)
   1 (100 %) have no acknowledgement
   0 (0 %) have no action
   1 (100 %) have no date
@@ -213,6 +242,11 @@ Most frequent phrases
 
 "uncanned report --html scorecard.html" writes all of it as a page.
 `,
+    );
+    const notes = { ...fileOf('a.md', [told(), told()]), internal: [0, 1] };
+    assert.match(
+      cardText(card(notes), 80, 'uncanned'),
+      /^No replies were found\. 2 internal notes, which no customer gets, are left/,
     );
     assert.match(cardText(card(), 80, 'uncanned'), /^No replies were found\. "uncanned init" looks at a folder/);
   });

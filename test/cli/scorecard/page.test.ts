@@ -37,6 +37,7 @@ const hostile = (): Card =>
       },
     ],
     paths: [EVIL],
+    name: EVIL,
     day: '2026-11-28',
     history: {
       points: [
@@ -121,6 +122,50 @@ describe('the page of a scorecard', () => {
     assert.doesNotMatch(cardPage(hostile()), /No reply names an owner/);
   });
 
+  it('numbers what is marked alone, and says the rest after it, without a code for the kind of text', () => {
+    const findings = [
+      placed('[[so]]'),
+      placed('[[all]]', { scope: 'reply', message: 'No date' }),
+      placed('[[sorry]]'),
+    ].map((each, i) => ({ ...each, finding: { ...each.finding, fingerprint: `f${i}` } }));
+    const marks = [0, 1, 2].map((i) => ({ fingerprint: `f${i}`, start: 6 * i, end: 6 * i + 5 }));
+    const reply = told({ text: 'We are so, so sorry.', role: 'comment_value', marks });
+    const page = cardPage(gather({ files: [fileOf('a.md', [reply], findings)], paths: [] }));
+    assert.deepEqual(
+      [...page.matchAll(/<sup>([^<]*)</g)].map(([, number]) => number),
+      ['1', '2'],
+    );
+    const [, numbered = ''] = /<ol class="findings">([\s\S]*?)<\/ol>/.exec(page) ?? [];
+    assert.equal(numbered.match(/<li id/g)?.length, 2);
+    assert.match(page, /<ul class="findings"><li id="reply-1-3">[\s\S]*?No date[\s\S]*?About the whole reply\./);
+    assert.doesNotMatch(page, /comment_value/);
+  });
+
+  it('says at its end what severities ask for, how a reply names what it lacks, and what is left out', () => {
+    const notes = { ...fileOf('n.md', [told(), told()]), internal: [0, 1] };
+    const bare = cardPage(gather({ files: [fileOf('a.md', [told()]), notes], paths: [] }));
+    for (const words of [
+      /An error should not go out/,
+      /“situation: delay”/,
+      /“owner: Rosa”/,
+      /2 internal notes, which no customer gets, are/,
+    ])
+      assert.match(bare, words);
+    assert.match(bare, /href="#notes"[\s\S]*id="notes"/);
+    const full = told({ situations: ['delay'], owners: ['Rosa'] });
+    const page = cardPage(gather({ files: [fileOf('a.md', [full])], paths: [] }));
+    assert.doesNotMatch(page, /“situation: delay”|“owner: Rosa”|internal note|href="#notes"/);
+  });
+
+  it('says which replies are asked for what they lack, and counts those without findings among the calm', () => {
+    const files = [fileOf('a.md', [told({ functions: ['act'] }), told()])];
+    const page = cardPage(gather({ files, paths: [] }));
+    assert.match(page, /1 of 2 replies is counted here: the others are/);
+    assert.match(page, /2 replies, including those without findings/);
+    const all = cardPage(gather({ files: [fileOf('a.md', [told({ functions: ['act'] })])], paths: [] }));
+    assert.match(all, /The one reply is counted here/);
+  });
+
   it('says what to do where there are no replies', () => {
     assert.match(cardPage(gather({ files: [], paths: [] })), /No replies were found[\s\S]*uncanned init/);
   });
@@ -143,7 +188,11 @@ describe('the page of a scorecard', () => {
   });
 
   it('is a report of lint too, without what a lint does not know', () => {
-    const page = report({ files: [fileOf('a.md', [told({ title: 'Late' })], [placed('[[so sorry]]')])] });
+    const page = report(
+      { files: [fileOf('a.md', [told({ title: 'Late' })], [placed('[[so sorry]]')])], paths: ['late'] },
+      { folder: '/desk' },
+    );
+    assert.match(page, /<h1>Reply scorecard: late<\/h1>/);
     assert.match(page, /<h3[^>]*>Late<\/h3>/);
     assert.doesNotMatch(page, /id="alike"|id="trend"/);
   });

@@ -64,6 +64,32 @@ describe('uncanned report', () => {
     assert.equal(card.history, undefined);
   });
 
+  it('counts no internal note of a desk, now or in its history, and is headed by the name of the folder', async () => {
+    const { cwd, commit } = repository();
+    const macro = (id: number, isPublic: boolean) => ({
+      id,
+      title: `Macro ${id}`,
+      active: true,
+      actions: [
+        { field: 'comment_mode_is_public', value: String(isPublic) },
+        { field: 'comment_value', value: 'Hi Sam. We apologise for any inconvenience [DATE].' },
+      ],
+    });
+    commit('2026-01-01', 'Export', {
+      'desk/macros.json': JSON.stringify({ macros: [macro(1, true), macro(2, false), macro(3, false)] }),
+    });
+    const { out } = await report(cwd, 'desk', '--json', '-', '--html', 'card.html', '--history', '1');
+    const { summary, replies, history } = JSON.parse(out);
+    assert.deepEqual([summary.replies, summary.internal, replies.length], [1, 2, 1]);
+    assert.deepEqual(
+      history.points.map((point: PointJson) => [point.replies, point.findings]),
+      [0, 1].map(() => [1, summary.findings]),
+    );
+    const page = fs.readFileSync(join(cwd, 'card.html'), 'utf8');
+    assert.match(page, /<h1>Reply scorecard: desk<\/h1>/);
+    assert.match(page, /in 1 file, without 2 internal notes/);
+  });
+
   it('gives tools what the manual promises, key by key', async () => {
     const [, promised = ''] = /^```json\n([\s\S]*?)^```/m.exec(fs.readFileSync('docs/scorecard.md', 'utf8')) ?? [];
     const { cwd, commit } = repository();

@@ -65,6 +65,7 @@ export function narrowed<T extends Looked>(
           replies: part?.replies.size ?? 0,
           findings,
           ...(rest.told === undefined ? {} : { told: rest.told.filter(({ index }) => part?.replies.has(index)) }),
+          ...(rest.internal === undefined ? {} : { internal: rest.internal.filter((each) => part?.replies.has(each)) }),
           ...(part === undefined ? { problems: [] } : passedOver === undefined ? {} : { passedOver }),
         },
       },

@@ -56,6 +56,8 @@ export interface FileReport {
   readonly problems: readonly PlacedProblem[];
   /** Each of its replies, where a report tells of them. */
   readonly told?: readonly Told[];
+  /** Which of its replies no customer gets, such as internal notes; absent where there are none, or it was read in pieces. */
+  readonly internal?: readonly number[];
   /** It looks like replies, was not read, and nobody named it: nothing else is said of it. */
   readonly passedOver?: true;
 }
@@ -86,6 +88,8 @@ export interface RunReport {
   readonly advice?: string;
   /** From what changes are counted, where only they were asked about: a commit, branch or tag; without one, what is staged counts. */
   readonly changed?: { readonly since?: string };
+  /** The files and folders that were asked for, as typed; absent for standard input. */
+  readonly paths?: readonly string[];
 }
 
 export interface ReportOptions {

@@ -6,6 +6,8 @@ import type { Told } from './told.ts';
 export interface Card {
   /** What was asked for, as typed. */
   readonly paths: readonly string[];
+  /** What these are called, for a heading; absent where they have no name. */
+  readonly name?: string;
   /** `YYYY-MM-DD`; absent where the day says nothing. */
   readonly day?: string;
   /** How many files hold replies. */
@@ -14,6 +16,8 @@ export interface Card {
   readonly problems: readonly { readonly path: string; readonly message: string }[];
   /** How many files look like replies and were not read. */
   readonly passedOver: number;
+  /** How many texts no customer gets, such as internal notes: nothing else here counts them. */
+  readonly internal: number;
   readonly total: Share;
   readonly findings: Tally;
   /** Most findings first; families without one are left out. */

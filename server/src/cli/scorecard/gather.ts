@@ -11,6 +11,7 @@ export interface Gathered {
   /** With what is told of their replies. */
   readonly files: readonly FileReport[];
   readonly paths: readonly string[];
+  readonly name?: string | undefined;
   readonly day?: string;
   readonly alike?: readonly AlikeGroup[];
   readonly history?: History;
@@ -21,16 +22,32 @@ const MOST_REWRITES = 2;
 /** These speak of blanks, placeholders, files and signs, not of words that somebody chose. */
 const WITHOUT_WORDS: ReadonlySet<Family> = new Set(['fill-in', 'placeholder', 'library', 'typography']);
 
+/** @returns a file without the replies that no customer gets, and without what is found in them */
+export function forCustomers(file: FileReport): FileReport {
+  if (file.internal === undefined) return file;
+  const { internal, ...rest } = file;
+  const left = new Set(internal);
+  return {
+    ...rest,
+    replies: file.replies - left.size,
+    findings: file.findings.filter(({ finding }) => !left.has(finding.replyIndex)),
+    ...(file.told === undefined ? {} : { told: file.told.filter(({ index }) => !left.has(index)) }),
+  };
+}
+
 /** @returns all that a scorecard says */
-export function gather({ files, paths, day, alike, history }: Gathered): Card {
+export function gather({ files: all, paths, name, day, alike, history }: Gathered): Card {
+  const files = all.map(forCustomers);
   const entries = files.flatMap(entriesOf);
   const placed = files.flatMap(({ findings }) => findings);
   return {
     paths,
+    ...(name === undefined ? {} : { name }),
     ...(day === undefined ? {} : { day }),
     files: files.filter(({ replies }) => replies > 0).length,
     problems: files.flatMap(({ path, problems }) => problems.map(({ message }) => ({ path, message }))),
     passedOver: files.filter((file) => file.passedOver).length,
+    internal: all.reduce((sum, { internal = [] }) => sum + internal.length, 0),
     total: shareOf(entries),
     findings: tally(placed),
     families: familyRows(entries, placed),
@@ -155,11 +172,13 @@ function mostOften(texts: readonly string[]): string[] {
 function alikeIn(groups: readonly AlikeGroup[], entries: readonly Entry[]): Alike[] {
   const keyOf = (path: string, index: number): string => `${index} ${path}`;
   const known = new Map(entries.map((entry) => [keyOf(entry.path, entry.told.index), entry]));
-  return groups.map(({ share, replies }) => ({
-    share,
-    replies: replies.flatMap(({ path, index }) => {
-      const entry = known.get(keyOf(path, index));
-      return entry === undefined ? [] : [{ path, line: entry.told.line, name: entry.name }];
-    }),
-  }));
+  return groups
+    .map(({ share, replies }) => ({
+      share,
+      replies: replies.flatMap(({ path, index }) => {
+        const entry = known.get(keyOf(path, index));
+        return entry === undefined ? [] : [{ path, line: entry.told.line, name: entry.name }];
+      }),
+    }))
+    .filter(({ replies }) => replies.length > 1);
 }

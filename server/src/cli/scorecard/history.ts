@@ -14,6 +14,7 @@ import { progress } from '../progress.ts';
 import { type FileReport, tally } from '../report/report.ts';
 import { count } from '../report/words.ts';
 import type { History, Point } from './card.ts';
+import { forCustomers } from './gather.ts';
 
 /** A file of a commit. */
 interface BlobAt extends Blob {
@@ -99,7 +100,7 @@ async function judged(
     }
     known = now;
     // What had expired by then: a day that came later was no fault.
-    const files = withLibrary([...now.values()], day).map(({ report }) => report);
+    const files = withLibrary([...now.values()], day).map(({ report }) => forCustomers(report));
     points.push({
       commit: name,
       day,

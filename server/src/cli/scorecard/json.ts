@@ -13,6 +13,7 @@ export function cardJson(card: Card): string {
       findings: card.findings,
       problems: card.problems.length,
       passedOver: card.passedOver,
+      internal: card.internal,
     },
     families: card.families.map(({ family, replies, findings }) => ({ family, replies, findings })),
     files: card.byFile.map((row) => ({ path: row.name, ...numbersOf(row) })),

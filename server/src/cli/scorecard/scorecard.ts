@@ -12,6 +12,7 @@ import { gather } from './gather.ts';
 import { historyOf } from './history.ts';
 import { cardJson } from './json.ts';
 import { cardText } from './text.ts';
+import { nameOfPlaces } from './words.ts';
 
 /**
  * `uncanned report`: how a whole library stands.
@@ -28,6 +29,7 @@ export async function runReport(request: ReportRequest, io: Io, configs: Configs
     gather({
       files: visits.flatMap(({ report }) => report ?? []),
       paths,
+      name: nameOfPlaces(paths, io.cwd),
       day: io.today(),
       alike: alikeGroups(visits.flatMap(({ member }) => member?.file ?? [])),
       ...(history === undefined || 'fault' in history ? {} : { history }),

@@ -1,6 +1,5 @@
 import type { SentenceFunction } from '../../engine/index.ts';
 import { type Entry, NEEDS, type Need, type Shape } from './card.ts';
-import { FUNCTIONS } from './words.ts';
 
 /** Which sentences give a reply what it needs, and which rules miss it where it is due. */
 const WAYS: Readonly<Record<Need, { readonly does: readonly SentenceFunction[]; readonly rules: readonly string[] }>> =
@@ -19,6 +18,24 @@ const WAYS: Readonly<Record<Need, { readonly does: readonly SentenceFunction[]; 
     },
     date: { does: ['expect'], rules: ['missing-action/no-date', 'missing-action/as-soon-as-possible'] },
   };
+
+const FUNCTIONS = Object.keys({
+  greet: true,
+  thank: true,
+  acknowledge: true,
+  mirror: true,
+  apologise: true,
+  refuse: true,
+  explain: true,
+  act: true,
+  offer: true,
+  ask: true,
+  instruct: true,
+  celebrate: true,
+  expect: true,
+  close: true,
+  sign: true,
+} satisfies Record<SentenceFunction, true>) as readonly SentenceFunction[];
 
 /** @returns what replies are made of, and what they lack */
 export function shapeOf(entries: readonly Entry[]): Shape {

@@ -1,7 +1,7 @@
 import { count, tallyWords, thousands } from '../report/words.ts';
 import { cut, visible } from '../terminal.ts';
 import type { Card } from './card.ts';
-import { FAMILY_WORDS, NEED_WORDS, percent, sumOf } from './words.ts';
+import { FAMILY_WORDS, leftOut, NEED_WORDS, percent, sumOf } from './words.ts';
 
 const MOST_FAMILIES = 5;
 const MOST_PHRASES = 5;
@@ -12,17 +12,18 @@ const MOST_PHRASES = 5;
  * @param command what a person types to start the program
  */
 export function cardText(
-  { files, total, findings, families, shape, phrases, problems }: Card,
+  { files, internal, total, findings, families, shape, phrases, problems }: Card,
   width: number,
   command: string,
 ): string {
   const { replies, clean, calm } = total;
   if (replies === 0)
-    return `No replies were found. "${command} init" looks at a folder and says how its files are read.\n`;
+    return `No replies were found. ${internal > 0 ? `${leftOut(internal)} ` : ''}"${command} init" looks at a folder and says how its files are read.\n`;
   const blocks: string[][] = [
     [
       `${count(replies, 'reply', 'replies')} in ${count(files, 'file')}.`,
-      `${thousands(clean)} (${percent(clean, replies)}) have no findings, ${thousands(calm)} (${percent(calm, replies)}) nothing graver than a suggestion.`,
+      `${thousands(clean)} (${percent(clean, replies)}) have no findings. ${thousands(calm)} (${percent(calm, replies)}) have nothing graver than a suggestion, including those without.`,
+      ...(internal > 0 ? [leftOut(internal)] : []),
       ...(families.length ? [`${count(sumOf(findings), 'finding')}: ${tallyWords(findings)}.`] : []),
       ...(problems.length ? [`${count(problems.length, 'problem')} kept files from being read as they should.`] : []),
     ],
@@ -39,7 +40,7 @@ export function cardText(
     ]);
   if (shape.whole > 0)
     blocks.push([
-      `Of ${count(shape.whole, 'whole reply', 'whole replies')}`,
+      `Of ${count(shape.whole, 'whole reply', 'whole replies')} (in English, with a greeting, a sign-off or three sentences)`,
       ...shape.needs.map(
         ({ need, has }) =>
           `  ${thousands(shape.whole - has)} (${percent(shape.whole - has, shape.whole)}) have no ${NEED_WORDS[need].name}`,

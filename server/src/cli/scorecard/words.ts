@@ -1,6 +1,8 @@
 /** Words that people read on a scorecard. */
-import type { Family, SentenceFunction, Severity } from '../../engine/index.ts';
+import { basename, resolve } from 'node:path';
+import type { Family, Severity } from '../../engine/index.ts';
 import type { Tally } from '../report/report.ts';
+import { count } from '../report/words.ts';
 import type { Need } from './card.ts';
 
 /** As the manual of rules calls them. */
@@ -47,24 +49,6 @@ export const NEED_WORDS: Readonly<
   date: { name: 'date', title: 'Date', means: 'when something happens next, or how long it takes' },
 };
 
-export const FUNCTION_WORDS: Readonly<Record<SentenceFunction, string>> = {
-  greet: 'greet',
-  thank: 'thank',
-  acknowledge: 'acknowledge',
-  mirror: 'say what happened',
-  apologise: 'apologize',
-  refuse: 'refuse',
-  explain: 'explain',
-  act: 'act',
-  offer: 'offer a choice',
-  ask: 'ask for something',
-  instruct: 'instruct',
-  celebrate: 'celebrate',
-  expect: 'say when',
-  close: 'close',
-  sign: 'sign',
-};
-
 /** The gravest first. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: 'Error',
@@ -72,7 +56,9 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   suggestion: 'Suggestion',
 };
 
-export const FUNCTIONS = Object.keys(FUNCTION_WORDS) as readonly SentenceFunction[];
+/** What each asks for. */
+export const SEVERITY_MEANINGS = 'An error should not go out, a warning needs other words, a suggestion a second look.';
+
 export const SEVERITIES_IN_ORDER = Object.keys(SEVERITY_WORDS) as readonly Severity[];
 
 /** A share in whole percent: never 0 % of something and never 100 % of less than all. */
@@ -83,3 +69,23 @@ export function percent(part: number, whole: number): string {
 }
 
 export const sumOf = ({ error, warning, suggestion }: Tally): number => error + warning + suggestion;
+
+/** @param internal how many texts no customer gets, one at least */
+export const leftOut = (internal: number): string =>
+  `${count(internal, 'internal note')}, which no customer gets, ${internal === 1 ? 'is' : 'are'} left out.`;
+
+const MOST_NAMES = 3;
+
+/**
+ * What files and folders are called: `macros`, `hotel and ferry`.
+ * @param paths as typed
+ * @param folder in which they were typed, absolute
+ * @returns undefined where they have no name, as the top of a disk
+ */
+export function nameOfPlaces(paths: readonly string[], folder: string): string | undefined {
+  const names = paths.map((path) => basename(resolve(folder, path))).filter((name) => name !== '');
+  if (names.length > MOST_NAMES)
+    return `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
+  const last = names.pop();
+  return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
+}

@@ -48,19 +48,21 @@ export function situations({ bySituation, withoutSituation }: Card): Markup {
 ${
   none
     ? html`<p>No reply says what it is for. Once a file or the config declares situations such as “delay” or “grief”, some rules can say
-more, and this page shows which situations need care.</p>`
-    : html`<p>The situation that a file or the config declares; a reply may have several.</p>
+more, and this page shows which situations need care. ${HOW_TO_DECLARE}</p>`
+    : html`<p>The situation that a file or the config declares; a reply may have several.${withoutSituation.replies > 0 && html` ${HOW_TO_DECLARE}`}</p>
 ${rowsTable(withRest(bySituation, withoutSituation, 'none declared'), { what: 'situation', title: 'Situation', name: String })}`
 }
 </section>`;
 }
 
 /** Left out where nobody says who looks after what: the page then says so where it says how it counted. */
+const HOW_TO_DECLARE = html`<a href="#notes">How to declare it</a>`;
+
 export function owners({ byOwner, withoutOwner }: Card): Markup | undefined {
   if (byOwner.length === 0) return undefined;
   return html`<section id="owners" aria-labelledby="owners-title">
 <h2 id="owners-title">Who looks after them</h2>
-<p>The “owner” that a file or record names; a reply may have several.</p>
+<p>The “owner” that a file or record names; a reply may have several.${withoutOwner.replies > 0 && html` ${HOW_TO_DECLARE}`}</p>
 ${rowsTable(withRest(byOwner, withoutOwner, 'nobody named'), { what: 'owner', title: 'Owner', name: String })}
 </section>`;
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { count } from '../../report/words.ts';
 import type { Card } from '../card.ts';
+import { leftOut, SEVERITY_MEANINGS } from '../words.ts';
 import { alike } from './alike.ts';
 import { families, owners, places, situations } from './groups.ts';
 import { list } from './list.ts';
@@ -35,7 +36,8 @@ export function cardPage(card: Card): string {
     const part = draw(card);
     return part === undefined ? [] : [{ id, name, part }];
   });
-  const title = card.day === undefined ? 'Reply scorecard' : `Reply scorecard, ${card.day}`;
+  const heading = card.name === undefined ? 'Reply scorecard' : `Reply scorecard: ${card.name}`;
+  const title = card.day === undefined ? heading : `${heading}, ${card.day}`;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -49,7 +51,7 @@ export function cardPage(card: Card): string {
 <body>
 <a class="skip" href="#content">Skip to the content</a>
 <header>
-<h1>Reply scorecard</h1>
+<h1>${heading}</h1>
 <p>${card.day !== undefined && `As of ${card.day}.`} ${card.paths.length > 0 && card.paths.join() !== '.' && `Replies in ${card.paths.join(', ')}.`}</p>
 <p>Where this reply library stands, and where an hour of work helps most. A finding is a place that may read badly to a customer. It
 speaks about words, not about those who wrote them.</p>
@@ -70,15 +72,22 @@ ${about(card)}
 }
 
 /** How it was counted, and what was left out. */
-function about({ problems, passedOver, byOwner, total }: Card): Markup {
+function about({ problems, passedOver, byOwner, withoutSituation, withoutOwner, internal, total }: Card): Markup {
   return html`<footer>
-<h2>How this was counted</h2>
+<h2 id="notes">How this was counted</h2>
 <p>A reply is one text that a customer may get: where a record of the desk has a subject and a body, both count. What comments or the
-config switch off is not counted.${
-    total.replies > 0 &&
-    byOwner.length === 0 &&
-    ' No reply names an owner, so that there is no table of owners: “owner: Rosa” in the front matter of a reply, or a field “owner” in a list, names one.'
-  }</p>
+config switch off is not counted.${internal > 0 && ` ${leftOut(internal)}`}</p>
+${total.replies > 0 && html`<p>${SEVERITY_MEANINGS}</p>`}
+${
+  withoutSituation.replies > 0 &&
+  html`<p>A reply says what it is for by a line “situation: delay” between two “---” at the head of its Markdown file, or by a field “situation” beside its text in
+JSON or YAML. “situations:” in .uncanned.yaml declares many at once: “uncanned init” proposes the lines.</p>`
+}
+${
+  withoutOwner.replies > 0 &&
+  html`<p>${byOwner.length === 0 && 'No reply names an owner, so that there is no table of owners. '}A reply names one by a line “owner: Rosa” at the head of its Markdown
+file, or by a field “owner” in a list.</p>`
+}
 ${passedOver > 0 && html`<p>${count(passedOver, 'file looks', 'files look')} like replies and could not be read: “uncanned init” says how.</p>`}
 ${
   problems.length > 0 &&

@@ -71,6 +71,7 @@ article { border-top: 1px solid var(--line); padding: 1rem 0 .4rem; margin-top: 
 .text:has(.mark:hover) .mark:focus:not(:hover) .tip { display: none; }
 .quiet .mark .tip { display: none; }
 .findings { margin: 0; padding-left: 1.6rem; font-size: .95rem; }
+ul.findings { list-style: none; }
 .findings li { margin-bottom: .55rem; scroll-margin-top: 1rem; }
 .findings li:target { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 3px; }
 .findings ul { list-style: none; padding: 0; margin: .1rem 0; }

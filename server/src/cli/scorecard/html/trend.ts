@@ -17,7 +17,7 @@ ${notes.map((note) => html`<p>${note}</p>`)}
 ${commits > 0 && chart(points)}
 <div class="wide" tabindex="0" role="region" aria-label="Findings by commit"><table>
 <caption>Replies and findings by commit, the newest first</caption>
-<thead><tr><th scope="col">Day</th><th scope="col">Change</th><th scope="col" class="number">Replies</th>${TALLY_HEADS}<th scope="col" class="number">Findings in 100 replies</th></tr></thead>
+<thead><tr><th scope="col">Day</th><th scope="col">Change</th><th scope="col" class="number">Replies</th>${TALLY_HEADS}<th scope="col" class="number">Findings for each 100 replies</th></tr></thead>
 <tbody>
 ${points
   .toReversed()
