@@ -139,15 +139,27 @@ quit, ? help
   it('else in the config, which is begun where there is none', async () => {
     const cwd = folderWith({
       'a.json': macro('Kindly send the form.'),
-      'b.json': macro('Kindly send the form.').replace('41', '42'),
+      'b.json': macro('Kindly send the form.'),
+      'deep/a.json': macro('Kindly send the form.'),
     });
-    const { out, status } = await fix(cwd, ['a', 'house style', 'u', 'a', 'house style', 's']);
+    const { out, status } = await fix(cwd, ['a', 'house style', 'u', 'a', 'house style', 's', 's']);
+    assert.match(out, /b\.json:1:\d+ {2}2 findings to go[\s\S]*deep\/a\.json:1:\d+ {2}1 finding to go/);
     assert.match(out, /\.uncanned\.yaml now switches the rule off for this reply/);
     assert.equal(
       read(cwd, '.uncanned.yaml'),
-      'overrides:\n  - replies: ["id:41"]\n    rules: { robotic/kindly: off }\n    reason: "house style"\n',
+      'overrides:\n  - files: ["/a.json"]\n    replies: ["id:41"]\n    rules: { robotic/kindly: off }\n    reason: "house style"\n',
     );
     assert.equal(read(cwd, 'a.json'), macro('Kindly send the form.'));
+    assert.equal(status, 0);
+  });
+
+  it('names the file beside a config that lies above it, or that is begun beside it', async () => {
+    const above = folderWith({ '.uncanned.yaml': '', 'in/a [1].json': macro('Kindly send the form.') });
+    await fix(join(above, 'in'), ['a', 'house style']);
+    assert.match(read(above, '.uncanned.yaml'), /^ {2}- files: \["in\/a \?1\?\.json"\]\n/m);
+    const apart = folderWith({ 'here/x.txt': '', 'there/a.json': macro('Kindly send the form.') });
+    const { status } = await fix(join(apart, 'here'), ['a', 'house style'], 'fix -i ../there/a.json');
+    assert.match(read(apart, 'there/.uncanned.yaml'), /^ {2}- files: \["\/a\.json"\]\n/m);
     assert.equal(status, 0);
   });
 
@@ -161,7 +173,10 @@ quit, ? help
     const config = 'rules: {}\n...\n';
     const cwd = folderWith({ 'a.json': macro('Kindly send the form.'), '.uncanned.yaml': config });
     const odd = await fix(cwd, ['a', 'why not', 'q']);
-    assert.match(odd.out, /Put this\nin yourself:\n\noverrides:\n {2}- replies: \["id:41"\]\n/);
+    assert.match(
+      odd.out,
+      /Put this\nin yourself:\n\noverrides:\n {2}- files: \["\/a\.json"\]\n {4}replies: \["id:41"\]\n/,
+    );
     assert.equal(read(cwd, '.uncanned.yaml'), config);
   });
 
