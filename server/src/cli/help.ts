@@ -103,7 +103,8 @@ command goes on where you stopped. What you skip is remembered for the folder in
 
 Without --interactive every flag of "uncanned lint" may stand here, too.
 
-Exit status: as for "uncanned lint"; with --interactive 0 nothing left to decide on, 1 stopped before, 2 a fault.
+Exit status: as for "uncanned lint"; with --interactive 0 nothing left to decide on or to fill in,
+1 something left, 2 a fault.
 `,
   rules: `uncanned rules [--config FILE]
 
