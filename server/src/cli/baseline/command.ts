@@ -7,7 +7,7 @@ import type { Configs } from '../configs.ts';
 import { shownPath } from '../files.ts';
 import { CLEAN, complain, FAULT, type Io } from '../io.ts';
 import { withLibrary } from '../library.ts';
-import { reasonOf } from '../reasons.ts';
+import { unwrittenBy } from '../reasons.ts';
 import type { FileReport } from '../report/report.ts';
 import { count } from '../report/words.ts';
 import { visible } from '../terminal.ts';
@@ -82,7 +82,7 @@ function write(path: string, text: string): string | undefined {
     fs.writeFileSync(path, text);
     return undefined;
   } catch (error) {
-    return reasonOf(error);
+    return unwrittenBy(error, path);
   }
 }
 
