@@ -145,8 +145,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   // A finding allowed where it stands or in the config; other words in the place of a sentence.
   allow: {
     at: engine('allow/'),
-    may: ['text', 'library', 'providers', 'suppress', 'engine'],
-    mayType: ['config', 'reply', 'rule'],
+    may: ['text', 'config', 'library', 'providers', 'suppress', 'engine'],
+    mayType: ['reply', 'rule'],
   },
   rewording: { at: engine('rewording/'), may: ['text', 'rule', 'markups'], mayType: ['engine', 'reply'] },
   door: {

@@ -133,6 +133,10 @@ describe('arguments', () => {
     assert.deepEqual(read('--help'), { command: 'help' });
     assert.deepEqual(read('help'), { command: 'help' });
     assert.deepEqual(read('a.md -h'), { command: 'help' });
+    assert.deepEqual(read('desk/macros --help'), { command: 'help' });
+    assert.deepEqual(read('--help fix'), { command: 'help', about: 'fix' });
+    for (const line of ['cache --help', '--help cache', 'cache -h a.md', 'help cache'])
+      assert.equal(complaint(line), 'There is no command "cache".', line);
     for (const command of ['lint', 'rules', 'explain', 'test-rules', 'report', 'init', 'lsp']) {
       assert.deepEqual(read(`${command} --help`), { command: 'help', about: command });
       assert.deepEqual(read(`help ${command}`), { command: 'help', about: command });

@@ -231,7 +231,7 @@ describe('uncanned baseline', () => {
   it('that is broken, or newer than the program, is a fault', async () => {
     const cwd = library();
     const cases: readonly (readonly [text: string, message: RegExp])[] = [
-      ['{', /\.uncanned-baseline\.json cannot be read: it is no JSON\. Delete it and run "uncanned baseline"/],
+      ['{', /\.uncanned-baseline\.json cannot be read: it is not JSON\. Delete it and run "uncanned baseline"/],
       ['{\n<<<<<<< HEAD\n', /a merge left both sides in it/],
       ['[]', /no baseline of Uncanned/],
       ['{"version": 2, "findings": []}', /was written by a newer Uncanned .* Install that one here too/],

@@ -36,7 +36,7 @@ describe('uncanned', () => {
       '--fix',
       '--fix-dry-run',
       '--fail-on',
-      '--since REF',
+      '--since COMMIT',
       '--since-lines',
       '--staged',
       '--files-from',
@@ -67,6 +67,16 @@ describe('uncanned', () => {
     for (const line of out.split('\n')) assert.ok(line.length <= 100, line);
   });
 
+  it('explains itself in plain words: what a commit may be, what the tiers are', async () => {
+    for (const line of ['--help', 'lint --help', 'changes --help']) {
+      const { out } = await run(line);
+      assert.match(out.replace(/\s+/g, ' '), /--since COMMIT [^-]*a branch, tag or commit/, line);
+      assert.doesNotMatch(out, /\bREF\b|a contract|zero bytes|such XML/, line);
+    }
+    const { out } = await run('rules --help');
+    for (const tier of ['core', 'strong', 'optional']) assert.match(out, new RegExp(`^  ${tier} +.*: o(?:n|ff)`, 'm'));
+  });
+
   it('says what is wrong with arguments and what was meant, with status 2', async () => {
     assert.deepEqual(await run('lint --fomat json'), {
       status: 2,
@@ -75,6 +85,7 @@ describe('uncanned', () => {
     });
     assert.match((await run('--fail-on warnin')).err, /Did you mean --fail-on warning\?/);
     assert.match((await run('help explian')).err, /There is no command "explian"\. Did you mean explain\?/);
+    assert.match((await run('cahnges --help')).err, /There is no command "cahnges"\. Did you mean changes\?/);
     assert.match((await run('--zzzzzz')).err, /^uncanned: There is no flag --zzzzzz\. See/);
   });
 

@@ -81,7 +81,12 @@ describe('uncanned init', () => {
     const cwd = folderWith({
       'export.json': macros('Refund declined::EU', 'Refund declined::UK', 'Refund declined::US', 'Signature', 'Late'),
     });
-    assert.equal((await init(cwd)).status, 0);
+    const { out, status } = await init(cwd);
+    assert.equal(status, 0);
+    assert.match(
+      out,
+      /1 line proposed under "situations:"\. 1 line under "situations:" begins with #, because what its reply is for is not certain: read it in \.uncanned\.yaml, and take the # out where it is right\.\n/,
+    );
     const text = written(cwd);
     assert.match(text, /^# yaml-language-server: \$schema=node_modules\/uncanned\/schema\/config\.schema\.json\n/);
     assert.match(
@@ -94,6 +99,16 @@ describe('uncanned init', () => {
     const on = await sound(switchedOn(text));
     assert.deepEqual([on.custom.length, on.overrides.length, on.ignore.length, on.replies.length], [1, 2, 2, 2]);
     assert.equal(on.situations.length, 2);
+  });
+
+  it('says what is for a person to decide where nothing is certain, and names no lines that are not there', async () => {
+    const cwd = folderWith({ 'export.json': macros('Late', 'Wrong VAT') });
+    const { out } = await init(cwd);
+    assert.match(
+      out,
+      /\n2 replies\. 2 lines under "situations:" begin with #, because what their replies are for is not certain: read them in/,
+    );
+    assert.doesNotMatch(out, /proposed/);
   });
 
   it('finds replies in tables, lists, maps and whole files, and leaves documents of programs alone', async () => {

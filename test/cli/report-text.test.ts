@@ -25,6 +25,20 @@ describe('the report for people', () => {
     assert.equal(text(run(2), true), '');
   });
 
+  it('says first what reads a folder in which nothing was recognised, and says it once', () => {
+    const passed = file([], { replies: 0, passedOver: true });
+    const one = text({ files: [passed], advice: 'uncanned init' });
+    assert.match(
+      one,
+      /^No replies were recognised in the file looked at\. It looks like replies\. Run "uncanned init" .*\. Or name a text/,
+    );
+    assert.equal(one.match(/uncanned init/g)?.length, 1);
+    const other = file([], { replies: 0 });
+    const two = text({ files: [passed, other], advice: 'uncanned init' });
+    assert.match(two, /in the 2 files looked at\. 1 looks like replies\. Run "uncanned init" /);
+    assert.match(text({ files: [other], advice: 'uncanned init' }), /looked at\. Run "uncanned init" /);
+  });
+
   it('shows file, reply, place, message, the phrase in its sentence, the first rewrite and the rule', () => {
     const late = placed('We are [[sorry for the inconvenience]].', {
       title: 'Parcel is late',

@@ -98,7 +98,7 @@ describe('writing a new file', () => {
   it('never writes over one', () => {
     const cwd = folderWith({ 'a.yaml': 'theirs' });
     assert.equal(createFile(join(cwd, 'a.yaml'), bytes('new')), 'it is there already');
-    assert.equal(createFile(join(cwd, 'gone/a.yaml'), bytes('new')), 'there is no such file');
+    assert.equal(createFile(join(cwd, 'gone/deep/a.yaml'), bytes('new')), `there is no folder ${join(cwd, 'gone')}`);
     assert.equal(fs.readFileSync(join(cwd, 'a.yaml'), 'utf8'), 'theirs');
     assert.deepEqual(fs.readdirSync(cwd), ['a.yaml']);
   });

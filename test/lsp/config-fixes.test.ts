@@ -73,7 +73,7 @@ describe('language server: answers that change the config', () => {
       const after = configAfter(config, action.edit);
       const rules = /rules: \{ (.*) \}/.exec(after.text)?.[1] ?? '';
       assert.ok(rules.startsWith(`${RULE}: off`), rules);
-      const lines = `  - replies: ["${name}"]\n    rules: { ${rules} }\n    reason: "[reason]"\n`;
+      const lines = `  - files: ["/${uri.slice(FOLDER.length + 1)}"]\n    replies: ["${name}"]\n    rules: { ${rules} }\n    reason: "[reason]"\n`;
       assert.equal(after.text, `${config}overrides:\n${lines}`);
       assert.deepEqual(after.steps, [`edit ${CONFIG} null`]);
       const range = rangeOf(after.text, '[reason]');
@@ -89,7 +89,7 @@ describe('language server: answers that change the config', () => {
     const [action] = await named(s, uri, macro(SORRY), 'inconvenience', OFF);
     const { text, steps } = configAfter('', action?.edit);
     assert.deepEqual(steps, [`create ${CONFIG}`, `edit ${CONFIG} null`]);
-    assert.match(text, /^overrides:\n {2}- replies: \["id:41"\]\n/);
+    assert.match(text, /^overrides:\n {2}- files: \[deep\/macros\.json\]\n {4}replies: \["id:41"\]\n/);
     stopAll();
     const plain = await start(ENGINE, { capabilities: PLAIN, folders: [FOLDER] });
     await plain.open(uri, macro(SORRY), 'json');
@@ -117,7 +117,7 @@ describe('language server: answers that change the config', () => {
     assert.equal(action?.command?.command, 'uncanned.extendConfig');
     const [config, lines] = action?.command?.arguments ?? [];
     assert.equal(config, CONFIG);
-    assert.match(String(lines), /^overrides:\n {2}- replies/);
+    assert.match(String(lines), /^overrides:\n {2}- files: \["\/macros\.json"\]\n {4}replies/);
   });
 
   it('switch no rule off where a comment can, or where the name would fit other replies too', async () => {
@@ -132,6 +132,13 @@ describe('language server: answers that change the config', () => {
     const starred = `[{"title": "Late *", "body": "${SORRY}"}]`;
     await s.open(`${FOLDER}/starred.json`, starred, 'json');
     assert.deepEqual(await named(s, `${FOLDER}/starred.json`, starred, 'inconvenience', OFF), []);
+  });
+
+  it('switch no rule off in a document without a file, which no config could name', async () => {
+    const uri = 'untitled:Untitled-1';
+    const s = await open({ [CONFIG]: '' }, uri, macro(SORRY));
+    assert.ok((await rulesAt(s, uri)).includes(RULE));
+    assert.deepEqual(await named(s, uri, macro(SORRY), 'inconvenience', OFF), []);
   });
 
   it('add a placeholder of the team’s own, the name that is asked about', async () => {

@@ -44,6 +44,9 @@ const COMMANDS = {
 export type Command = keyof typeof COMMANDS;
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly Command[];
 
+/** What may be meant as a command; a path has a dot or a slash in most cases. */
+const isWord = (word: string): boolean => /^[a-z][a-z-]*$/i.test(word);
+
 const isCommand = (word: string): word is Command => Object.hasOwn(COMMANDS, word);
 
 /**
@@ -57,7 +60,7 @@ export function readArguments(argv: readonly string[]): Request | BadArguments {
   const read = readFlags(COMMANDS[command], isCommand(first) ? rest : argv);
   if ('command' in read) return read;
   const { flags, words } = read;
-  if (flags.has('help')) return isCommand(first) ? { command: 'help', about: command } : { command: 'help' };
+  if (flags.has('help')) return isCommand(first) ? { command: 'help', about: command } : helpAbout(words.find(isWord));
   if (flags.has('version')) return { command: 'version' };
   if (command === 'lint') return readLint(flags, words);
   if (command === 'baseline') return readBaselineRequest(flags, words);

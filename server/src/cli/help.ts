@@ -26,7 +26,8 @@ Flags of lint
   --fix-dry-run                      print what --fix would change as a diff, and write nothing
   --fail-on error|warning|suggestion|never
                                      how serious a finding makes the exit status 1 (warning)
-  --since REF                        only replies changed since this branch left REF
+  --since COMMIT                     only replies changed since this branch left COMMIT
+                                     (a branch, tag or commit)
   --staged                           only replies that have changed in what is staged
   --since-lines                      with one of these: only findings on lines that have changed
   --files-from FILE|-                check the files that a file lists
@@ -51,28 +52,31 @@ In a folder only files that are known to hold replies are read; what .gitignore 
 folders are not followed. "--" ends the flags: what follows are paths.
 
   --format text      for people: file, reply, place, the phrase in its sentence, the first rewrite
-  --format json      for tools: one object, a contract
+  --format json      for tools: one object; its keys stay the same in later versions
   --format ndjson    for tools: a finding or a problem on each line
   --format github    annotations in a pull request, ten of each kind; the rest is in the log
-  --format markdown  a page with a table of findings, such as the summary of a job
+  --format markdown  a page with a table of findings, such as for the summary that a build server shows
   --format html      the page of "uncanned report", without history and groups of equal texts
   --format sarif     SARIF 2.1.0, for code scanning
   --format gitlab    GitLab's code quality report
   --format rdjson    for reviewdog: comments with suggestions to click
-  --format junit     tests, for build servers; --format checkstyle is another such XML
+  --format junit     for build servers, which show findings as failed tests
+  --format checkstyle
+                     for build servers that read the reports of Checkstyle
   --format F=FILE    a report into a file; several may stand beside each other, one of them for standard output
   --fix              applies every safe fix. From standard input: the text goes to standard output, the report to
                      standard error.
   --fix-dry-run      prints a unified diff, which "git apply" takes; the files stay as they are
   --fail-on LEVEL    error, warning, suggestion or never: findings and problems of this level or above make the exit
                      status 1. Default: warning
-  --since REF        only findings about replies that have changed since this branch left REF (a commit, branch or tag): their
-                     text, title, situation or the like. New files count, and so does what is not committed yet. With
-                     --fix only those replies are fixed.
+  --since COMMIT     only findings about replies that have changed since this branch left COMMIT (a branch, tag or
+                     commit): their text, title, situation or the like. New files count, and so does what is not committed
+                     yet. With --fix only those replies are fixed.
   --staged           only replies that have changed between the last commit and what is staged; judged as they are staged
   --since-lines      with --since or --staged: only findings that touch a changed line; in JSON most replies are one line,
                      so that it narrows little there
-  --files-from FILE  checks the files that FILE lists, a line each or with zero bytes between them; "-" is standard input
+  --files-from FILE  checks the files that FILE lists, one on each line; "-" reads the list from standard input. Lists that
+                     "git diff -z" or "find -print0" print are read too
   --baseline FILE    keeps the findings quiet that this file lists, instead of the nearest .uncanned-baseline.json above
                      each file; --no-baseline keeps none quiet
   --config FILE      this config for every file, instead of the nearest .uncanned.yaml or .uncanned.json above it
@@ -104,13 +108,19 @@ command goes on where you stopped. What you skip is remembered for the folder in
 
 Without --interactive every flag of "uncanned lint" may stand here, too.
 
-Exit status: as for "uncanned lint"; with --interactive 0 nothing left to decide on, 1 stopped before, 2 a fault.
+Exit status: as for "uncanned lint"; with --interactive 0 nothing left to decide on or to fill in,
+1 something left, 2 a fault.
 `,
   rules: `uncanned rules [--config FILE]
 
-Lists every rule: its id, how serious its findings are, its tier, and what it finds. Rules of tier core and strong are
-on unless your config says otherwise; optional ones only with "extends: strict". Rules of your own from .uncanned.yaml
-are listed too.
+Lists every rule: its id, how serious its findings are, its tier, and what it finds. Rules of your own from
+.uncanned.yaml are listed too.
+
+The tier says how widely agreed a rule is, and so whether it is on where your config says nothing of it:
+
+  core      few people would argue with it: on
+  strong    most people would agree: on
+  optional  a matter of taste: off, until .uncanned.yaml says "extends: strict" or names the rule under "rules:"
 `,
   explain: `uncanned explain RULE [--config FILE]
 
@@ -144,7 +154,7 @@ Lists every reply whose text has changed, is new or is gone: title, old text, ne
 the desk's own screen, where a desk has no import. Nothing is written: "> changes.csv" puts the list into a file.
 
   --against FILE     compares one file with an older version of it, such as the last export
-  --since COMMIT     compares with a commit, branch or tag of git
+  --since COMMIT     compares with COMMIT: a branch, tag or commit of git
   --format markdown  a list with boxes to tick (what is printed where nothing is said)
   --format csv       for a spreadsheet
   --format html      a page with boxes to tick, for a browser
@@ -160,7 +170,7 @@ text, and replies that say nearly the same. Paths are read as "uncanned lint" re
 short summary is printed.
 
   --html FILE        one page that holds all of it and needs nothing else: open it in a browser, print it, pass it on
-  --json FILE        the same numbers for tools: a contract
+  --json FILE        the same numbers for tools; its keys stay the same in later versions
                      "-" as FILE means standard output; one of the two may go there
   --history N        looks at the last N commits of git that touched the paths too, by the config of today. Nothing is
                      checked out

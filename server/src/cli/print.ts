@@ -7,7 +7,7 @@ import { unifiedDiff } from './diff.ts';
 import { withSlashes } from './files.ts';
 import type { FixedFile } from './inspect.ts';
 import { argument, type Io, type Output } from './io.ts';
-import { reasonOf } from './reasons.ts';
+import { unwrittenBy } from './reasons.ts';
 import { needs, REPORTS } from './report/index.ts';
 import type { FileReport, ReportOptions, RuleReport, RunReport } from './report/report.ts';
 import { count } from './report/words.ts';
@@ -93,7 +93,7 @@ export function writeReport(path: string, text: string): string | undefined {
     writeFileSync(path, text);
     return undefined;
   } catch (error) {
-    return reasonOf(error);
+    return unwrittenBy(error, path);
   }
 }
 

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EPERM: 'no permission',
@@ -15,6 +18,18 @@ const REASONS: Readonly<Record<string, string>> = {
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);
   return REASONS[code] ?? (code || String(error));
+}
+
+/**
+ * Why a file could not be written, in plain words: a folder that is missing is named.
+ * @param path absolute
+ */
+export function unwrittenBy(error: unknown, path: string): string {
+  let folder = dirname(path);
+  if (codeOf(error) === 'ENOTDIR') return `${folder} is not a folder`;
+  if (codeOf(error) !== 'ENOENT' || existsSync(folder)) return reasonOf(error);
+  while (dirname(folder) !== folder && !existsSync(dirname(folder))) folder = dirname(folder);
+  return `there is no folder ${folder}`;
 }
 
 /** The code of a fault of the file system (`ENOENT`), or an empty string. */

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { codeOf, reasonOf } from './reasons.ts';
+import { codeOf, reasonOf, unwrittenBy } from './reasons.ts';
 
 /**
  * Puts new bytes into a file: through a temporary file in the same folder and a rename, so that nothing is ever half
@@ -46,7 +46,7 @@ export function createFile(path: string, bytes: Uint8Array): string | undefined 
     claim(temporary, path, bytes);
     return undefined;
   } catch (error) {
-    return codeOf(error) === 'EEXIST' ? 'it is there already' : reasonOf(error);
+    return codeOf(error) === 'EEXIST' ? 'it is there already' : unwrittenBy(error, path);
   } finally {
     if (temporary) fs.rmSync(temporary, { force: true });
   }
@@ -128,6 +128,6 @@ export function writeWhole(path: string, text: string): string | undefined {
     return undefined;
   } catch (error) {
     fs.rmSync(temporary, { force: true });
-    return reasonOf(error);
+    return unwrittenBy(error, path);
   }
 }

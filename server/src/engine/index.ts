@@ -12,6 +12,7 @@ export {
   type ReadText,
   type ResolvedConfig,
 } from './config/find.ts';
+export { globOf } from './config/glob.ts';
 export { isIgnored } from './config/paths.ts';
 export {
   createLinter,

@@ -45,6 +45,9 @@ interface Home extends Pick<ConfigFix, 'uri' | 'before' | 'version'> {
   readonly path: string;
 }
 
+/** Such a document has no file that a config could name. */
+const isUnsaved = ({ document }: Judgement): boolean => document.uri.startsWith('untitled:');
+
 export function configFixes(o: {
   readonly documents: Documents;
   readonly configuration: Configuration;
@@ -53,12 +56,12 @@ export function configFixes(o: {
   const { documents, configuration, engine } = o;
 
   /** The config in force for a document, or the one to begin: in its workspace folder, else beside it. */
-  const configOf = ({ document, ruling }: Judgement): string | undefined => {
+  const configOf = (judgement: Judgement): string | undefined => {
+    const { document, ruling } = judgement;
     if (ruling.path !== undefined) return ruling.path;
     const [first] = configuration.folders();
-    const isUnsaved = document.uri.startsWith('untitled:');
     const path = pathOf(document.uri);
-    const folder = isUnsaved ? first : (folderHolding(configuration.folders(), path) ?? folderOf(path));
+    const folder = isUnsaved(judgement) ? first : (folderHolding(configuration.folders(), path) ?? folderOf(path));
     return folder === undefined ? undefined : `${folder}/${CONFIG_NAMES[0]}`;
   };
 
@@ -90,7 +93,7 @@ export function configFixes(o: {
         const answers = [
           await variableAnswer(asked),
           await wordAnswer(asked),
-          commented ? undefined : await offAnswer(asked),
+          commented || isUnsaved(judgement) ? undefined : await offAnswer(asked),
         ];
         return answers.filter((answer) => answer !== undefined).map((answer) => fixOf(answer, finding, home));
       } catch {

@@ -71,15 +71,43 @@ quit, ? help
     assert.deepEqual(fs.readdirSync(cwd).sort(), ['a.reply.md', 'node_modules']);
   });
 
-  it('asks for the words of blanks; what is left empty stays, and is not asked about', async () => {
+  it('asks for the words of blanks', async () => {
     const cwd = folderWith({ 'a.json': macro('Kindly send the form.') });
     const { out, status } = await fix(cwd, ['2', 'send the "blue" form']);
     assert.equal(read(cwd, 'a.json'), macro('Could you send the "blue" form?'));
     assert.match(out, /\[what you need\]: send/);
     assert.equal(status, 0);
-    const left = folderWith({ 'a.json': macro('Kindly send the form.') });
-    assert.equal((await fix(left, ['2', ''])).status, 0);
-    assert.equal(read(left, 'a.json'), macro('Could you [what you need]?'));
+  });
+
+  it('says which blanks were left empty; they wait for the next run, and were not skipped', async () => {
+    const cwd = folderWith({ 'a.json': macro('Kindly send the form. Unfortunately the lid is cracked.') });
+    const { out, status } = await fix(cwd, ['2', '', '1', '']);
+    assert.equal(read(cwd, 'a.json'), macro('Could you [what you need]? The lid is cracked.'));
+    assert.match(out, /Now: Could you \[what you need\]\?\n1 blank is left to fill in this reply\.\n/);
+    assert.match(
+      out,
+      /2 findings fixed\.\n1 blank is left to fill\. Run the same command to be asked for it\.\n {2}a\.json:1:\d+ \[what you need\]\n/,
+    );
+    assert.doesNotMatch(out, /No finding is left/);
+    assert.equal(status, 1);
+    const next = await fix(cwd, ['1', 'send the form']);
+    assert.doesNotMatch(next.out, /skipped before/);
+    assert.match(next.out, /a\.json:1:\d+ {2}1 finding to go/);
+    assert.equal(read(cwd, 'a.json'), macro('Could you send the form? The lid is cracked.'));
+    assert.equal(next.status, 0);
+  });
+
+  it('does not ask about a blank in the same run, in a reply that changes its name with its text either', async () => {
+    const cwd = folderWith({ 'a.reply.md': TWO });
+    const { out } = await fix(cwd, ['2', '', '1', 'what?', '']);
+    assert.match(out, /2 findings fixed\.\n1 blank is left to fill\..*\n {2}a\.reply\.md:1:11 \[what you need\]\n/);
+    assert.match(
+      out,
+      /That was the last finding\. Press Enter to end[\s\S]*That is not one of the answers\. Press Enter to end/,
+    );
+    const undone = await fix(folderWith({ 'a.reply.md': 'Kindly send the form.\n' }), ['2', '', 'u', 's']);
+    assert.doesNotMatch(undone.out, /left to fill\./);
+    assert.equal(undone.status, 0);
   });
 
   it('fills a blank that somebody left', async () => {
@@ -108,7 +136,7 @@ quit, ? help
   it('changes a part of a sentence, over lines too', async () => {
     const cwd = folderWith({ 'a.reply.md': 'Kindly\nsend it back.\n' });
     const { out } = await fix(cwd, ['e', 'gone => here', 'Kindly send => Please send']);
-    assert.match(out, /“gone” does not stand in the sentence/);
+    assert.match(out, /“gone” is not in the sentence/);
     assert.equal(read(cwd, 'a.reply.md'), 'Please send it back.\n');
   });
 
@@ -118,7 +146,9 @@ quit, ? help
     for (const said of [
       'To leave it as it is',
       'There is no 7',
-      '“x” is no answer',
+      '“x” is not one of the answers. Type ? to see them.',
+      'Type the sentence again in one line',
+      'Press Enter to go back.',
       'perhaps an arrow',
       'explain robotic',
     ])
@@ -139,15 +169,27 @@ quit, ? help
   it('else in the config, which is begun where there is none', async () => {
     const cwd = folderWith({
       'a.json': macro('Kindly send the form.'),
-      'b.json': macro('Kindly send the form.').replace('41', '42'),
+      'b.json': macro('Kindly send the form.'),
+      'deep/a.json': macro('Kindly send the form.'),
     });
-    const { out, status } = await fix(cwd, ['a', 'house style', 'u', 'a', 'house style', 's']);
+    const { out, status } = await fix(cwd, ['a', 'house style', 'u', 'a', 'house style', 's', 's']);
+    assert.match(out, /b\.json:1:\d+ {2}2 findings to go[\s\S]*deep\/a\.json:1:\d+ {2}1 finding to go/);
     assert.match(out, /\.uncanned\.yaml now switches the rule off for this reply/);
     assert.equal(
       read(cwd, '.uncanned.yaml'),
-      'overrides:\n  - replies: ["id:41"]\n    rules: { robotic/kindly: off }\n    reason: "house style"\n',
+      'overrides:\n  - files: ["/a.json"]\n    replies: ["id:41"]\n    rules: { robotic/kindly: off }\n    reason: "house style"\n',
     );
     assert.equal(read(cwd, 'a.json'), macro('Kindly send the form.'));
+    assert.equal(status, 0);
+  });
+
+  it('names the file beside a config that lies above it, or that is begun beside it', async () => {
+    const above = folderWith({ '.uncanned.yaml': '', 'in/a [1].json': macro('Kindly send the form.') });
+    await fix(join(above, 'in'), ['a', 'house style']);
+    assert.match(read(above, '.uncanned.yaml'), /^ {2}- files: \["in\/a \?1\?\.json"\]\n/m);
+    const apart = folderWith({ 'here/x.txt': '', 'there/a.json': macro('Kindly send the form.') });
+    const { status } = await fix(join(apart, 'here'), ['a', 'house style'], 'fix -i ../there/a.json');
+    assert.match(read(apart, 'there/.uncanned.yaml'), /^ {2}- files: \["\/a\.json"\]\n/m);
     assert.equal(status, 0);
   });
 
@@ -161,7 +203,10 @@ quit, ? help
     const config = 'rules: {}\n...\n';
     const cwd = folderWith({ 'a.json': macro('Kindly send the form.'), '.uncanned.yaml': config });
     const odd = await fix(cwd, ['a', 'why not', 'q']);
-    assert.match(odd.out, /Put this\nin yourself:\n\noverrides:\n {2}- replies: \["id:41"\]\n/);
+    assert.match(
+      odd.out,
+      /Put this\nin yourself:\n\noverrides:\n {2}- files: \["\/a\.json"\]\n {4}replies: \["id:41"\]\n/,
+    );
     assert.equal(read(cwd, '.uncanned.yaml'), config);
   });
 

@@ -123,7 +123,7 @@ describe('uncanned report', () => {
     assert.ok(!fs.existsSync(join(cwd, 'card.html')));
     const unwritten = await report(cwd, '--html', 'no/such/folder.html');
     assert.equal(unwritten.status, 2);
-    assert.match(unwritten.err, /no\/such\/folder\.html cannot be written/);
+    assert.ok(unwritten.err.includes(`no/such/folder.html cannot be written: there is no folder ${join(cwd, 'no')}.`));
     const half = await report(cwd, 'a.reply.md', 'none', '--json', '-');
     assert.equal(half.status, 2);
     assert.equal(JSON.parse(half.out).summary.replies, 1);
@@ -372,7 +372,10 @@ describe('the history of a library', () => {
     const cwd = folderWith({ 'a.reply.md': BAD });
     const { status, err, out } = await report(cwd, '--history', '3', '--json', '-');
     assert.equal(status, 2);
-    assert.match(err, /in no git repository[\s\S]*leave out --history/);
+    assert.match(
+      err,
+      /in no git repository[\s\S]*leave out --history[\s\S]*The report was written, but has no history\./,
+    );
     assert.equal(JSON.parse(out).summary.replies, 1);
     const { cwd: repo } = repository();
     fs.writeFileSync(join(repo, 'a.reply.md'), BAD);
@@ -381,6 +384,19 @@ describe('the history of a library', () => {
     const outside = await report(repo, cwd, '--history', '3', '--json', '-');
     assert.equal(outside.status, 2);
     assert.match(outside.err, /lies outside this git repository/);
+  });
+
+  it('is in the summary, a line for each commit', async () => {
+    const { cwd, commit } = repository();
+    commit('2026-01-01', 'One', { 'a.reply.md': BAD });
+    commit('2026-02-01', 'Two', { 'a.reply.md': GOOD });
+    const { out, status } = await report(cwd, '--history', '5');
+    assert.equal(status, 0);
+    assert.match(
+      out,
+      /\nHow it went\n {2}2026-01-01 {2}1 reply, 1 error.*: One\n {2}2026-02-01 {2}1 reply, no findings: Two\n {2}2026-11-28 {2}1 reply, no findings: The files as they are now\n\n/,
+    );
+    assert.doesNotMatch((await report(cwd)).out, /How it went/);
   });
 
   it('is on the page as a chart with a text and a table', async () => {

@@ -7,7 +7,12 @@ import { KNOWN, sound } from './support.ts';
 const WORD: ConfigEntry = { key: 'words', value: 'ACME ONE' };
 const OVERRIDE: ConfigEntry = {
   key: 'overrides',
-  value: { replies: ['title:Refund: "late"'], rules: [['command/must', 'off']], reason: '[reason]' },
+  value: {
+    files: ['/a.json'],
+    replies: ['title:Refund: "late"'],
+    rules: [['command/must', 'off']],
+    reason: '[reason]',
+  },
 };
 
 const added = (text: string, entry: ConfigEntry = WORD, path = '.uncanned.yaml'): string | undefined => {
@@ -64,17 +69,18 @@ describe('an entry added to a config', () => {
     it(`JSON: ${what}`, () => assert.equal(added(before, WORD, 'a/.uncanned.json'), after));
 
   it('may be an override of several lines', () => {
-    const lines = `  - replies: ["title:Refund: \\"late\\""]\n    rules: { command/must: off }\n    reason: "[reason]"\n`;
+    const lines = `  - files: ["/a.json"]\n    replies: ["title:Refund: \\"late\\""]\n    rules: { command/must: off }\n    reason: "[reason]"\n`;
     assert.equal(added('', OVERRIDE), `overrides:\n${lines}`);
     const before = 'overrides:\n  - files: x\n    rules: { command/must: off }\n\n# The end\n';
     assert.equal(added(before, OVERRIDE), before.replace('\n\n#', `\n${lines}\n#`));
     assert.deepEqual(sound(added(before, OVERRIDE) ?? '').overrides.at(-1), {
       ...(OVERRIDE.key === 'overrides' ? OVERRIDE.value : {}),
     });
-    const line = '{ replies: ["title:Refund: \\"late\\""], rules: { command/must: off }, reason: "[reason]" }';
+    const line =
+      '{ files: ["/a.json"], replies: ["title:Refund: \\"late\\""], rules: { command/must: off }, reason: "[reason]" }';
     assert.equal(added('overrides: []\n', OVERRIDE), `overrides: [${line}]\n`);
     const json =
-      '{ "replies": ["title:Refund: \\"late\\""], "rules": { "command/must": "off" }, "reason": "[reason]" }';
+      '{ "files": ["/a.json"], "replies": ["title:Refund: \\"late\\""], "rules": { "command/must": "off" }, "reason": "[reason]" }';
     assert.equal(added('{"overrides": []}', OVERRIDE, 'a.json'), `{"overrides": [${json}]}`);
   });
 

@@ -123,7 +123,7 @@ export function readBaseline(text: string): readonly KnownFinding[] | BaselineFa
   try {
     root = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    const why = /^<{7} /m.test(text) ? 'a merge left both sides in it' : 'it is no JSON';
+    const why = /^<{7} /m.test(text) ? 'a merge left both sides in it' : 'it is not JSON';
     return { fault: `cannot be read: ${why}. ${ANEW}` };
   }
   if (!isObject(root) || typeof root.version !== 'number')

@@ -8,7 +8,7 @@ import { shownPath } from '../files.ts';
 import { real, within } from '../git/places.ts';
 import { argument, CLEAN, complain, FAULT, type Io } from '../io.ts';
 import { withLibrary } from '../library.ts';
-import { reasonOf } from '../reasons.ts';
+import { unwrittenBy } from '../reasons.ts';
 import type { FileReport } from '../report/report.ts';
 import { count } from '../report/words.ts';
 import { visible } from '../terminal.ts';
@@ -107,7 +107,7 @@ function write(path: string, text: string): string | undefined {
     fs.writeFileSync(path, text);
     return undefined;
   } catch (error) {
-    return reasonOf(error);
+    return unwrittenBy(error, path);
   }
 }
 

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, relative } from 'node:path';
 import { CONFIG_NAMES, createLinter, offAnswer } from '../../engine/index.ts';
 import { configUnder } from '../configs.ts';
 import { decode, encode } from '../decode.ts';
-import { shownPath } from '../files.ts';
+import { shownPath, withSlashes } from '../files.ts';
 import type { Io } from '../io.ts';
 import type { Opened } from './files.ts';
 import { type Page, replyOf } from './page.ts';
@@ -20,7 +20,7 @@ export async function allowInConfig(
   reason: string,
   { cwd }: Io,
 ): Promise<{ readonly put: Put; readonly name: string } | string> {
-  const { finding, result, file } = page;
+  const { finding, result } = page;
   const reply = replyOf(page, finding);
   const path = settled.path ?? newConfig(absolute, cwd);
   const name = shownPath(path, path, cwd);
@@ -32,7 +32,7 @@ export async function allowInConfig(
       finding,
       reply,
       result,
-      name: file.path,
+      name: withSlashes(relative(dirname(path), absolute)),
       path,
       before: decoded?.text,
       configUnder: (text) => configUnder(path, text),

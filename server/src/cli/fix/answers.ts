@@ -27,6 +27,8 @@ export interface Change {
   readonly at: Span;
   /** Findings that came with it and that the person wants to stand, by fingerprint. */
   readonly left: readonly string[];
+  /** Blanks in it that are still to be filled, by fingerprint. */
+  readonly blanks: readonly string[];
 }
 
 export type Outcome =
@@ -65,6 +67,9 @@ const WORDS: Readonly<
   help: 'help',
 };
 
+/** Whether somebody wants to end where nothing is left to ask. */
+export const isEnd = (typed: string): boolean => typed.trim() === '' || WORDS[typed.trim().toLowerCase()] === 'quit';
+
 export const isUndo = (typed: string): boolean => WORDS[typed.trim().toLowerCase()] === 'undo';
 
 /** @param typed the line, as it came */
@@ -72,7 +77,7 @@ export function answer(page: Page, question: Question, typed: string): Outcome {
   const line = typed.replace(/\s+/g, ' ').trim();
   // An arrow key on a terminal that edits its lines itself.
   if (/\p{Cc}/u.test(line))
-    return ask(question, 'That holds a key that is no letter, perhaps an arrow. Type it again.');
+    return ask(question, 'That has a key in it that is not a letter, perhaps an arrow. Type it again.');
   switch (question.kind) {
     case 'finding':
       return toFinding(page, line);
@@ -98,7 +103,7 @@ function toFinding(page: Page, line: string): Outcome {
       FINDING,
       line === ''
         ? 'Type a number or a letter. To leave it as it is: s.'
-        : `“${line}” is no answer here; ? says what is.`,
+        : `“${line}” is not one of the answers. Type ? to see them.`,
     );
   if (word === 'own')
     return page.passage === undefined
@@ -142,7 +147,14 @@ const fitted = (words: string, blank: string): string =>
 function written(page: Page, source: string): Outcome {
   const at = changedAt(page.file.source, source);
   const left = fresh(page, source).filter((other) => other.family === 'fill-in' && overlaps(other.at, at));
-  return { kind: 'write', as: 'fixed', change: { source, at, left: left.map(({ fingerprint }) => fingerprint) } };
+  return { kind: 'write', as: 'fixed', change: { source, at, ...standing(left) } };
+}
+
+/** What of the findings that came with a change is still to be filled, and what may stand. */
+function standing(found: readonly Finding[]): Pick<Change, 'left' | 'blanks'> {
+  const of = (blank: boolean): readonly string[] =>
+    found.filter(({ family }) => (family === 'fill-in') === blank).map(({ fingerprint }) => fingerprint);
+  return { left: of(false), blanks: of(true) };
 }
 
 /** The findings that a change brings. */
@@ -162,7 +174,7 @@ function toOwn(page: Page, line: string): Outcome {
     (each) => each.replyIndex === passage.replyIndex && overlaps(each.at, after.at),
   );
   const doubts = [...changes, ...check, ...found.map(({ text: words, message }) => `“${words}”: ${message}`)];
-  const change = { source: after.source, at: after.at, left: found.map(({ fingerprint }) => fingerprint) };
+  const change = { source: after.source, at: after.at, ...standing(found) };
   return doubts.length === 0 ? { kind: 'write', as: 'fixed', change } : ask({ kind: 'confirm', change, doubts });
 }
 
@@ -177,16 +189,17 @@ function withPart(old: string, line: string): string | { readonly fault: string 
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const places = [...old.matchAll(new RegExp(words.join('\\s+'), 'g'))];
   const [place] = places;
-  if (place === undefined) return { fault: `“${from}” does not stand in the sentence.` };
-  if (places.length > 1)
-    return { fault: `“${from}” stands there ${places.length} times: write more of what is around it.` };
+  if (place === undefined) return { fault: `“${from}” is not in the sentence.` };
+  if (places.length > 1) return { fault: `“${from}” is there ${places.length} times: type more of what is around it.` };
   return old.slice(0, place.index) + to.trim() + old.slice(place.index + place[0].length);
 }
 
 function toConfirm(question: Question & { kind: 'confirm' }, line: string): Outcome {
   if (/^y(?:es)?$/i.test(line)) return { kind: 'write', as: 'fixed', change: question.change };
   if (/^n(?:o)?$/i.test(line)) return ask({ kind: 'own' });
-  return line === '' ? ask(FINDING) : ask(question, 'Type y to write it, n to type another, or nothing to go back.');
+  return line === ''
+    ? ask(FINDING)
+    : ask(question, 'Type y to write it, n to type another, or press Enter to go back.');
 }
 
 function toReason(page: Page, line: string): Outcome {
@@ -195,5 +208,5 @@ function toReason(page: Page, line: string): Outcome {
   const comment = suppression(file, linter, result, finding, line);
   const source = comment && applyEdits(file.source, comment.edits);
   if (source === undefined) return { kind: 'allow', reason: line };
-  return { kind: 'write', as: 'allowed', change: { source, at: changedAt(file.source, source), left: [] } };
+  return { kind: 'write', as: 'allowed', change: { source, at: changedAt(file.source, source), left: [], blanks: [] } };
 }

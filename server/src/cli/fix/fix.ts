@@ -1,18 +1,30 @@
 /** `uncanned fix --interactive`: asks about one finding after the other, and writes each choice at once. */
+import { type Finding, lineIndex, positionAt } from '../../engine/index.ts';
 import type { FixRequest } from '../args/fix.ts';
 import { type Configs, configsOf } from '../configs.ts';
 import { CLEAN, complain, FAULT, FOUND, type Io } from '../io.ts';
 import { count } from '../report/words.ts';
 import { wantsColor } from '../terminal.ts';
 import { allowInConfig } from './allow.ts';
-import { isUndo } from './answers.ts';
+import { isEnd, isUndo } from './answers.ts';
 import { converse, type Decision } from './converse.ts';
 import { collect, type Member, type Opened, openFile } from './files.ts';
 import { memoryPath, readMemory, writeMemory } from './memory.ts';
 import { pageOf, readsNow } from './page.ts';
 import { type Put, putBack, putText } from './put.ts';
-import { carried, decided, memoryOf, NOTHING, open, type Session, undone, type WrittenDeed } from './session.ts';
-import { type Look, paragraph, summaryText } from './show.ts';
+import {
+  blanksOf,
+  carried,
+  closedIn,
+  decided,
+  memoryOf,
+  NOTHING,
+  open,
+  type Session,
+  undone,
+  type WrittenDeed,
+} from './session.ts';
+import { type BlankLeft, type Look, paragraph, summaryText } from './show.ts';
 
 /** Where a run stands. Its parts are replaced as it goes on. */
 interface Run {
@@ -32,7 +44,7 @@ interface Run {
   memory: string | undefined;
 }
 
-/** @returns the exit status: 1 where findings are left that nobody has decided on */
+/** @returns the exit status: 1 where findings are left that nobody has decided on, or blanks that nobody has filled */
 export async function runFix(request: FixRequest, io: Io): Promise<number> {
   const { ask } = io;
   if (ask === undefined) {
@@ -70,13 +82,14 @@ export async function runFix(request: FixRequest, io: Io): Promise<number> {
     if (decision.kind === 'undo') await undo(run);
     else if (turn) await act(run, decision, turn);
   }
-  io.out.write(summaryText(run.session.deeds, left(run), io.command, run.look));
+  const blanks = await blanksLeft(run);
+  io.out.write(summaryText(run.session.deeds, left(run), blanks, io.command, run.look));
   if (faults.length > 0) return FAULT;
-  return left(run) > 0 ? FOUND : CLEAN;
+  return left(run) > 0 || blanks.length > 0 ? FOUND : CLEAN;
 }
 
 const NO_TERMINAL =
-  '--interactive asks questions, so it needs a terminal, and standard input is none. Without it, "uncanned fix" applies all that is safe.';
+  '--interactive asks questions, so it needs a terminal, and this is not one. Without it, "uncanned fix" applies all that is safe.';
 
 const say = ({ io, look }: Run, text: string): void => io.out.write(paragraph(text, look));
 
@@ -92,8 +105,27 @@ function begin(run: Run): void {
 
 /** How many findings are to be asked about. */
 function left({ members, session }: Run): number {
-  const memory = memoryOf(session);
+  const memory = closedIn(session);
   return members.reduce((sum, { absolute, findings }) => sum + open(memory, absolute, findings).length, 0);
+}
+
+/** The blanks that rewrites of this run left, where they are now. */
+async function blanksLeft(run: Run): Promise<readonly BlankLeft[]> {
+  const blanks = new Map(Object.entries(blanksOf(run.session).skipped));
+  const all: BlankLeft[] = [];
+  for (const member of run.members) {
+    const own = blanks.get(member.absolute);
+    const opened = own && (await refreshed(run, member));
+    if (opened === undefined) continue;
+    const { path, file, result } = opened.document;
+    const lines = lineIndex(file.source);
+    for (const { fingerprint, at, text } of result.findings) {
+      if (!own?.includes(fingerprint)) continue;
+      const { line, column } = positionAt(lines, at.start);
+      all.push({ place: `${path}:${line + 1}:${column + 1}`, text });
+    }
+  }
+  return all;
 }
 
 /** A finding that is asked about, and where it stands. */
@@ -107,7 +139,7 @@ interface Turn {
 async function nextTurn(run: Run): Promise<Turn | undefined> {
   for (; run.at < run.members.length; run.at++) {
     const member = run.members[run.at]!;
-    const memory = memoryOf(run.session);
+    const memory = closedIn(run.session);
     if (open(memory, member.absolute, member.findings).length === 0) continue;
     // As it is now: somebody may have changed it.
     const opened = await refreshed(run, member);
@@ -133,8 +165,13 @@ async function refreshed(run: Run, member: Member): Promise<Opened | undefined> 
 async function last({ session, look, io }: Run, ask: NonNullable<Io['ask']>): Promise<{ kind: 'undo' } | undefined> {
   if (session.deeds.length === 0) return undefined;
   io.out.write('\n');
-  const line = await ask(`${paragraph('That was the last finding. Nothing: end. u: undo the last choice.', look)}> `);
-  return line !== undefined && isUndo(line) ? { kind: 'undo' } : undefined;
+  let said = 'That was the last finding. Press Enter to end, or type u to undo the last choice.';
+  for (;;) {
+    const line = await ask(`${paragraph(said, look)}> `);
+    if (line === undefined || isEnd(line)) return undefined;
+    if (isUndo(line)) return { kind: 'undo' };
+    said = 'That is not one of the answers. Press Enter to end, or type u to undo the last choice.';
+  }
 }
 
 async function act(run: Run, decision: Exclude<Decision, { kind: 'undo' }>, turn: Turn): Promise<void> {
@@ -152,18 +189,27 @@ async function act(run: Run, decision: Exclude<Decision, { kind: 'undo' }>, turn
       const opened = await refreshed(run, turn.member);
       const after = opened?.document.result.findings ?? [];
       const left = [...change.left, ...carried(memoryOf(run.session), at, before, after)];
-      if (!tell(run, put, turn.page.path, { kind, at, left })) return;
+      const blanks = [...change.blanks, ...carried(blanksOf(run.session), at, before, after)];
+      if (!tell(run, put, turn.page.path, { kind, at, left, blanks })) return;
       const now = kind === 'fixed' && opened && readsNow(opened.document, finding.replyIndex, change.at);
-      return say(run, now ? `Now: ${now}` : kind === 'fixed' ? 'Written.' : 'Allowed, in a comment above it.');
+      say(run, now ? `Now: ${now}` : kind === 'fixed' ? 'Written.' : 'Allowed, in a comment above it.');
+      if (change.blanks.length > 0) say(run, blanksSaid(after, finding.replyIndex));
+      return;
     }
     case 'allow': {
       const allowed = await allowInConfig(turn.page, turn.opened, decision.reason, run.io);
       if (typeof allowed === 'string') return say(run, allowed);
-      if (!tell(run, allowed.put, allowed.name, { kind: 'allowed', at, left: [] })) return;
+      if (!tell(run, allowed.put, allowed.name, { kind: 'allowed', at, left: [], blanks: [] })) return;
       say(run, `Allowed: ${allowed.name} now switches the rule off for this reply.`);
       return rejudge(run);
     }
   }
+}
+
+/** How many blanks a reply has, after one was left in it. */
+function blanksSaid(findings: readonly Finding[], replyIndex: number): string {
+  const n = findings.filter((each) => each.replyIndex === replyIndex && each.family === 'fill-in').length;
+  return `${count(n, 'blank is', 'blanks are')} left to fill in this reply.`;
 }
 
 /** Takes note of what was written, or says why nothing was. @returns whether something was */

@@ -27,8 +27,10 @@ interface At {
 export interface WrittenDeed extends At {
   readonly kind: 'fixed' | 'allowed';
   readonly written: Written;
-  /** Findings that came with it and that the person wants to stand: blanks left, words confirmed. */
+  /** Findings that came with it and that the person wants to stand: words confirmed. */
   readonly left: readonly string[];
+  /** Blanks that came with it and are still to be filled: not asked about in this run, but in the next. */
+  readonly blanks: readonly string[];
 }
 
 export type Deed =
@@ -52,17 +54,35 @@ export function undone(session: Session): { readonly session: Session; readonly 
 
 /** @returns what is to be remembered of a session */
 export function memoryOf({ remembered, deeds }: Session): Memory {
-  const rules = new Set(remembered.rules);
-  const skipped = new Map(Object.entries(remembered.skipped).map(([path, all]) => [path, new Set(all)]));
-  for (const deed of deeds) {
-    if (deed.kind === 'skipped-rule') rules.add(deed.rule);
+  const rules = deeds.flatMap((deed) => (deed.kind === 'skipped-rule' ? [deed.rule] : []));
+  const skipped = deeds.map((deed): Fingerprints => {
     const more = deed.kind === 'skipped' ? [deed.fingerprint] : 'left' in deed ? deed.left : [];
-    if (more.length > 0) skipped.set(deed.at, new Set([...(skipped.get(deed.at) ?? []), ...more]));
-  }
-  return {
-    rules: [...rules],
-    skipped: Object.fromEntries([...skipped].map(([path, all]) => [path, [...all]])),
-  };
+    return [deed.at, more];
+  });
+  return { rules: [...new Set([...remembered.rules, ...rules])], skipped: withMore(remembered.skipped, skipped) };
+}
+
+/** @returns the blanks that rewrites of this session left, as a memory of them alone */
+export const blanksOf = ({ deeds }: Session): Memory => ({
+  rules: [],
+  skipped: withMore(
+    {},
+    deeds.map((deed) => [deed.at, 'blanks' in deed ? deed.blanks : []]),
+  ),
+});
+
+/** @returns what is not asked about in this run: what is remembered, and the blanks that were left */
+export function closedIn(session: Session): Memory {
+  const { rules, skipped } = memoryOf(session);
+  return { rules, skipped: withMore(skipped, Object.entries(blanksOf(session).skipped)) };
+}
+
+type Fingerprints = readonly [path: string, fingerprints: readonly string[]];
+
+function withMore(skipped: Memory['skipped'], more: readonly Fingerprints[]): Memory['skipped'] {
+  const all = new Map(Object.entries(skipped));
+  for (const [path, own] of more) if (own.length > 0) all.set(path, [...new Set([...(all.get(path) ?? []), ...own])]);
+  return Object.fromEntries(all);
 }
 
 /** @returns the findings of a file that are still to be asked about, in order */

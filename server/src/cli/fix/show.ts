@@ -88,7 +88,8 @@ export function promptText(page: Page, question: Question, look: Look): string {
     case 'blank': {
       const { fix, source, words } = question;
       const blank = visible(blankText(source, fix.blanks![words.length]!));
-      const first = words.length === 0 ? paragraph('Fill in the blanks. Nothing: the blank stays.', look) : '';
+      const first =
+        words.length === 0 ? paragraph('Fill in the blanks. Press Enter to leave one for later.', look) : '';
       return `${first}${blank}: `;
     }
     case 'own':
@@ -96,7 +97,7 @@ export function promptText(page: Page, question: Question, look: Look): string {
         paragraph('It says, as it is written:', look),
         paragraph(page.written ?? '', look, '    '),
         paragraph(
-          'Type it anew in one line, or change a part of it: these words => those words. Nothing: go back.',
+          'Type the sentence again in one line, or change a part of it: these words => those words. Press Enter to go back.',
           look,
         ),
         '> ',
@@ -105,11 +106,11 @@ export function promptText(page: Page, question: Question, look: Look): string {
       return [
         paragraph('Look at it once more:', look),
         ...question.doubts.map((doubt) => paragraph(doubt, look, '  ')),
-        paragraph('Write it all the same? y yes, n type another. Nothing: go back.', look),
+        paragraph('Write it anyway? Type y for yes, n to type another, or press Enter to go back.', look),
         '> ',
       ].join('');
     case 'reason':
-      return `${paragraph(`Why may it stay? Whoever comes later reads this beside the name of the rule. Nothing: go back.`, look)}> `;
+      return `${paragraph('Why may it stay? Whoever comes later reads this beside the name of the rule. Press Enter to go back.', look)}> `;
   }
 }
 
@@ -136,7 +137,7 @@ export function replyText(page: Page, { color, width }: Look): string {
 
 export const helpText = (page: Page, command: string, look: Look): string =>
   [
-    'Type the number of a rewrite to write it. Where it has blanks in [brackets] you are asked to fill them.',
+    'Type the number of a rewrite to write it. Where it has blanks in [brackets] you are asked to fill them; those that you leave are asked about in the next run.',
     'e: type the sentence in your own words. They are checked before they are written.',
     's: leave it as it is. It is not asked again, now or in the next run, unless you start with --restart.',
     `r: leave this and all others that the rule ${page.finding.rule} finds.`,
@@ -147,8 +148,39 @@ export const helpText = (page: Page, command: string, look: Look): string =>
     .map((text) => paragraph(text, look))
     .join('');
 
-/** What a run has done, and what is left. */
-export function summaryText(deeds: readonly Deed[], toGo: number, command: string, look: Look): string {
+/** A blank that a rewrite left: `a.reply.md:3:1`, and what it says. */
+export interface BlankLeft {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** More of them would fill the screen. */
+const MOST_BLANKS = 20;
+
+function blanksText(blanks: readonly BlankLeft[], look: Look): string {
+  if (blanks.length === 0) return '';
+  const rest = blanks.length - MOST_BLANKS;
+  return [
+    paragraph(
+      `${count(blanks.length, 'blank is', 'blanks are')} left to fill. Run the same command to be asked for ${blanks.length === 1 ? 'it' : 'them'}.`,
+      look,
+    ),
+    ...blanks.slice(0, MOST_BLANKS).map(({ place, text }) => paragraph(`${place} ${text}`, look, '  ')),
+    ...(rest > 0 ? [paragraph(`and ${rest} more`, look, '  ')] : []),
+  ].join('');
+}
+
+/**
+ * What a run has done, and what is left.
+ * @param toGo how many findings nobody has decided on
+ */
+export function summaryText(
+  deeds: readonly Deed[],
+  toGo: number,
+  blanks: readonly BlankLeft[],
+  command: string,
+  look: Look,
+): string {
   const { fixed, allowed, skipped, 'skipped-rule': rules } = tallied(deeds);
   const did = [
     ...(fixed ? [`${count(fixed, 'finding')} fixed`] : []),
@@ -159,8 +191,10 @@ export function summaryText(deeds: readonly Deed[], toGo: number, command: strin
   const left =
     toGo > 0
       ? `${count(toGo, 'finding is', 'findings are')} left: run the same command to go on.`
-      : 'No finding is left to ask about.';
+      : blanks.length > 0
+        ? ''
+        : 'No finding is left to ask about.';
   const first = deeds.length > 0 ? `${did[0]?.toUpperCase()}${did.slice(1)}. ` : '';
   const compare = `What replies say of each other, such as two of one title, "${command} lint" shows.`;
-  return `\n${paragraph(`${first}${left}`, look)}${toGo > 0 ? '' : paragraph(compare, look)}`;
+  return `\n${paragraph(`${first}${left}`.trim(), look)}${blanksText(blanks, look)}${toGo > 0 ? '' : paragraph(compare, look)}`;
 }

@@ -1,4 +1,5 @@
 /** Entries of `replies:` for files that look like replies and are not read by themselves. */
+import { globOf } from '../../engine/index.ts';
 
 /** A file that would be read with an entry. */
 export interface Unread {
@@ -27,8 +28,6 @@ export interface Entry {
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 const endingOf = (path: string): string => /\.[^./]*$/.exec(path)?.[0] ?? '';
-/** A path as a glob that means it: signs with a meaning in globs stand as "any one sign". */
-export const globOf = (path: string): string => path.replace(/[*?[\]{}()!\\]/g, '?');
 /** A name without a folder would mean every file of that name. */
 const anchored = (path: string, all: readonly string[]): string =>
   (!path.includes('/') && all.some((other) => other.endsWith(`/${path}`)) ? '/' : '') + globOf(path);

@@ -1,7 +1,6 @@
 /** Situations proposed for a library: from titles, tags, folders and file names, grouped where many are alike. */
-import type { Situation } from '../../engine/index.ts';
+import { globOf, type Situation } from '../../engine/index.ts';
 import { type Told, toldBy } from './cues.ts';
-import { globOf } from './entries.ts';
 
 /** A reply as proposals see it. */
 export interface Labelled {

@@ -80,11 +80,19 @@ function situationsLine(read: readonly ReadFile[], proposals: readonly Proposal[
   const declared = all.filter(({ isDeclared }) => isDeclared).length;
   const sure = proposals.filter((each) => each.sure).length;
   const unsure = proposals.length - sure;
+  const isOne = unsure === 1;
   const parts = [
     `${count(all.length, 'reply', 'replies')}${declared > 0 ? `, ${declared} of which ${declared === 1 ? 'says what it is' : 'say what they are'} for` : ''}.`,
     proposals.length === 0
       ? 'No title, tag or file name tells what the others are for: say it under "situations:".'
-      : `${count(sure, 'line')} proposed under "situations:"${unsure > 0 ? `, and ${unsure} for you to decide` : ''}.`,
+      : [
+          ...(sure > 0 ? [`${count(sure, 'line')} proposed under "situations:".`] : []),
+          ...(unsure > 0
+            ? [
+                `${count(unsure, 'line')} under "situations:" ${isOne ? 'begins' : 'begin'} with #, because what ${isOne ? 'its reply is' : 'their replies are'} for is not certain: read ${isOne ? 'it' : 'them'} in .uncanned.yaml, and take the # out where ${isOne ? 'it is' : 'they are'} right.`,
+              ]
+            : []),
+        ].join(' '),
   ];
   return parts.join(' ');
 }

@@ -8,7 +8,7 @@ const LONGEST = 1024 * 1024 - 4096;
 const BESIDE = 60;
 const PHRASE = 300;
 
-/** A page for people: counts, then for each file a table of its replies. GitHub shows it as the summary of a job. */
+/** A page for people: counts, then for each file a table of its replies. GitHub shows it as the summary of a run. */
 export function report(run: RunReport): string {
   const head = ['## Uncanned', '', ...summaryLines(run).map((line) => `${markdownText(line)}  `), ''];
   const pieces = run.files.flatMap(fileLines);

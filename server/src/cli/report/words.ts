@@ -52,7 +52,7 @@ export function summaryLines(run: RunReport): string[] {
     if (safe) lines.push(`${safe === findings.length ? all : `${thousands(safe)} of them`} can be fixed with --fix.`);
   } else if (replies) lines.push(`No findings in ${asked} (${count(holding, 'file')}).`);
   else if (run.changed !== undefined) lines.push(unchanged(run.changed));
-  else lines.push(nothingRead(looked, problems > 0));
+  else lines.push(nothingRead(run, looked, problems > 0));
   if (problems) lines.push(`${count(problems, 'problem')} kept files from being read as they should.`);
   return lines;
 }
@@ -70,18 +70,26 @@ export function knownLine({ files }: RunReport): string[] {
 }
 
 /** What a walk met and passed over: a line, or none. */
-export function passedOverLine({ files, advice }: RunReport): string[] {
-  const n = files.filter(({ passedOver }) => passedOver).length;
-  if (n === 0 || advice === undefined) return [];
+export function passedOverLine(run: RunReport): string[] {
+  const n = passedOverIn(run);
+  // Where nothing was read, the summary has said it.
+  if (n === 0 || run.advice === undefined || summaryLines(run).some((line) => line.includes(`"${run.advice}"`)))
+    return [];
   const one = 'file looks like replies and was not read';
-  return [`${count(n, one, 'files look like replies and were not read')}: "${advice}" says how.`];
+  return [`${count(n, one, 'files look like replies and were not read')}: "${run.advice}" says how.`];
 }
 
+const passedOverIn = ({ files }: RunReport): number => files.filter(({ passedOver }) => passedOver).length;
+
 /** What to do about it is left out where problems have said it already. */
-function nothingRead(looked: number, explained: boolean): string {
+function nothingRead(run: RunReport, looked: number, explained: boolean): string {
   if (looked === 0) return explained ? 'No file was checked.' : 'There was no file to check.';
   const none = `No replies were recognised in ${looked === 1 ? 'the file' : `the ${thousands(looked)} files`} looked at.`;
-  const help =
-    'Name a text, Markdown or HTML file to check all of it, or say under "replies:" in .uncanned.yaml where replies stand.';
-  return explained ? none : `${none} ${help}`;
+  if (explained) return none;
+  const name =
+    'ame a text, Markdown or HTML file to check all of it, or say under "replies:" in .uncanned.yaml where replies stand.';
+  if (run.advice === undefined) return `${none} N${name}`;
+  const n = passedOverIn(run);
+  const seem = n === 0 ? '' : looked === 1 ? ' It looks like replies.' : ` ${count(n, 'looks', 'look')} like replies.`;
+  return `${none}${seem} Run "${run.advice}" to find where replies stand and have them read. Or n${name}`;
 }

@@ -37,7 +37,12 @@ export async function runReport(request: ReportRequest, io: Io, configs: Configs
     io.today(),
   );
   // Where nothing could be looked at, an empty scorecard would only blur why.
-  if (card.total.replies > 0 || faults.length === 0) faults.push(...(await write(card, request, io)));
+  if (card.total.replies > 0 || faults.length === 0) {
+    const unwritten = await write(card, request, io);
+    if (history !== undefined && 'fault' in history && unwritten.length === 0)
+      faults.push('The report was written, but has no history.');
+    faults.push(...unwritten);
+  }
   for (const fault of faults) complain(io, fault);
   return faults.length > 0 ? FAULT : CLEAN;
 }

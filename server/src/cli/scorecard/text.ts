@@ -12,7 +12,7 @@ const MOST_PHRASES = 5;
  * @param command what a person types to start the program
  */
 export function cardText(
-  { files, internal, total, findings, families, shape, phrases, problems }: Card,
+  { files, internal, total, findings, families, shape, phrases, problems, history }: Card,
   width: number,
   command: string,
 ): string {
@@ -52,6 +52,15 @@ export function cardText(
       ...phrases
         .slice(0, MOST_PHRASES)
         .map(({ text, times }) => `  ${thousands(times)} × ${cut(visible(text), Math.max(20, width - 12))}`),
+    ]);
+  if (history !== undefined)
+    blocks.push([
+      'How it went',
+      ...history.points.map(
+        ({ day, subject, replies: n, findings: own }) =>
+          `  ${cut(visible(`${day}  ${count(n, 'reply', 'replies')}, ${tallyWords(own) || 'no findings'}: ${subject}`), Math.max(20, width - 2))}`,
+      ),
+      ...history.notes.map((note) => `  ${visible(note)}`),
     ]);
   blocks.push([`"${command} report --html scorecard.html" writes all of it as a page.`]);
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');

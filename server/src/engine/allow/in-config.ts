@@ -2,6 +2,8 @@
 
 import type { ConfigAddition, ConfigEntry } from '../config/add.ts';
 import type { Config } from '../config/config.ts';
+import { relativeTo } from '../config/folders.ts';
+import { globOf } from '../config/glob.ts';
 import type { Linter, LintResult } from '../engine.ts';
 import { addToConfig } from '../known.ts';
 import { LIBRARY_RULES } from '../library/library.ts';
@@ -16,7 +18,7 @@ export interface ConfigCase {
   readonly reply: Reply;
   /** Of the whole file. */
   readonly result: LintResult;
-  /** Under which the engine knows the file. */
+  /** Under which the engine knows the file: relative to the config's folder. */
   readonly name: string;
   /** Of the config. */
   readonly path: string;
@@ -73,10 +75,12 @@ export async function wordAnswer(at: ConfigCase): Promise<ConfigAnswer | undefin
 export async function offAnswer(at: ConfigCase, reason = REASON): Promise<ConfigAnswer | undefined> {
   const named = nameOf(at.reply, at.result.replies);
   if (named === undefined) return undefined;
+  // Another export may have a reply of the same id.
+  const files = [fileGlob(at.name)];
   const ids = [at.finding.rule];
   for (;;) {
     const rules = ids.map((id) => [id, 'off'] as const);
-    const made = await tried(at, { key: 'overrides', value: { replies: [named], rules, reason } });
+    const made = await tried(at, { key: 'overrides', value: { files, replies: [named], rules, reason } });
     const next = made && ids.length < MOST_RULES ? newAt(at.finding, made.speaking, at.result) : undefined;
     if (next === undefined) return made?.answer;
     ids.push(next.rule);
@@ -129,6 +133,12 @@ function wordOf({ rule, family, scope, text }: Finding): string | undefined {
   if (scope !== 'phrase' || (rule !== SHOUTING && !OF_WORDS.has(family))) return undefined;
   const word = text.replace(/\s+/g, ' ').trim();
   return word !== '' && !/[[\]{}<>\n]/.test(word) && word.split(' ').length <= MOST_WORDS ? word : undefined;
+}
+
+/** How an override names a file: this one, and none of the same name in another folder. */
+function fileGlob(name: string): string {
+  const path = relativeTo('', name);
+  return `${path.includes('/') ? '' : '/'}${globOf(path)}`;
 }
 
 /**

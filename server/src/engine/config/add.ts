@@ -10,7 +10,7 @@ import type { Known } from './shape.ts';
 /** What may be added to a config. */
 export type ConfigEntry =
   | { readonly key: 'words' | 'variables'; readonly value: string }
-  | { readonly key: 'overrides'; readonly value: Required<Pick<Override, 'replies' | 'rules' | 'reason'>> };
+  | { readonly key: 'overrides'; readonly value: Required<Override> };
 
 export interface ConfigAddition {
   /** Edits of the old text. They only insert. */
@@ -72,9 +72,10 @@ interface Writing {
 
 function plainOf(entry: ConfigEntry): Plain {
   if (entry.key !== 'overrides') return entry.value;
-  const { replies, rules, reason } = entry.value;
+  const { files, replies, rules, reason } = entry.value;
   return {
     pairs: [
+      ['files', files],
       ['replies', replies],
       ['rules', { pairs: rules }],
       ['reason', reason],

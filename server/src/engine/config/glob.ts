@@ -150,6 +150,9 @@ export function compileWildcard(pattern: string): (name: string) => boolean {
   return (name) => matchStarred<Sign, string>(signs, Array.from(name.toLowerCase()), (s) => s === STAR, takes);
 }
 
+/** @returns a path as a glob that means it: signs with a meaning in globs stand as "any one sign" */
+export const globOf = (path: string): string => path.replace(/[*?[\]{}()!\\]/g, '?');
+
 /**
  * How globs in the config are meant, as in `.gitignore`: a name without a slash is found in every folder, a folder
  * covers all that lies in it, `!` takes files out again; `\` is read as `/`. Later globs win.
