@@ -1,94 +1,97 @@
-"use strict";var L=Object.defineProperty;var Ne=Object.getOwnPropertyDescriptor;var Ie=Object.getOwnPropertyNames;var We=Object.prototype.hasOwnProperty;var Ae=(e,t)=>{for(var n in t)L(e,n,{get:t[n],enumerable:!0})},De=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Ie(t))!We.call(e,o)&&o!==n&&L(e,o,{get:()=>t[o],enumerable:!(r=Ne(t,o))||r.enumerable});return e};var Le=e=>De(L({},"__esModule",{value:!0}),e);var ft={};Ae(ft,{cardPage:()=>re,report:()=>mt});module.exports=Le(ft);function oe(e){let t=new Map;for(let n of e){let r=_e(n),o=`${n.rule} ${r}`,i=t.get(o);i?i.findings.push(n):t.set(o,{label:r,rule:n.rule,findings:[n]})}return[...t.values()].sort((n,r)=>r.findings.length-n.findings.length)}function _e({scope:e,message:t,text:n}){return e==="reply"||e==="file"?t:n.replace(/\s+/g," ").replaceAll("\u2019","'").toLowerCase().trim()}function v(e){let t={error:0,warning:0,suggestion:0};for(let{finding:n}of e)t[n.severity]++;return t}var _=(e,t)=>t.error-e.error||t.warning-e.warning||t.suggestion-e.suggestion;var ie=["acknowledgement","action","date"];var F={"negative-language":"Negative language","hollow-apology":"Hollow apologies","hollow-empathy":"Hollow empathy",sympathy:"Sympathy instead of empathy",dismissive:"Dismissing the matter",blame:"Blaming the customer",assumption:"Assumptions",command:"Commands","passive-evasion":"Passive evasion","over-promise":"Promises that cannot be kept",hedging:"Hedging","missing-action":"No action","missing-acknowledgement":"No acknowledgement","over-apology":"Too many apologies","context-mismatch":"Wrong for the moment",robotic:"Robotic wording",jargon:"Jargon",readability:"Hard to read",typography:"Typography",inclusive:"Inclusive language","fill-in":"Blanks",placeholder:"Placeholders",library:"The library itself"},j={acknowledgement:{name:"acknowledgement",title:"Acknowledgement",means:"a sentence that shows you understood: what happened to them, or what it means for them"},action:{name:"action",title:"Action",means:"what you have done or will do, what you offer, or one thing to do next"},date:{name:"date",title:"Date",means:"when something happens next, or how long it takes"}},z={greet:"greet",thank:"thank",acknowledge:"acknowledge",mirror:"say what happened",apologise:"apologize",refuse:"refuse",explain:"explain",act:"act",offer:"offer a choice",ask:"ask for something",instruct:"instruct",celebrate:"celebrate",expect:"say when",close:"close",sign:"sign"},g={error:"Error",warning:"Warning",suggestion:"Suggestion"},P=Object.keys(z),y=Object.keys(g);function x(e,t){return t===0||e===0?"0\xA0%":e===t?"100\xA0%":`${Math.min(99,Math.max(1,Math.round(e/t*100)))}\xA0%`}var b=({error:e,warning:t,suggestion:n})=>e+t+n;var ae={acknowledgement:{does:["acknowledge","mirror","celebrate"],rules:["missing-acknowledgement/none","missing-acknowledgement/no-mirroring","missing-acknowledgement/no-celebration"]},action:{does:["act","offer","ask","instruct"],rules:["missing-action/no-next-step","missing-action/apology-alone","missing-action/empathy-alone"]},date:{does:["expect"],rules:["missing-action/no-date","missing-action/as-soon-as-possible"]}};function se(e){let t=e.flatMap(({told:r})=>r.functions===void 0?[]:[new Set(r.functions)]),n=r=>t.filter(o=>r.some(i=>o.has(i))).length;return{whole:t.length,needs:ie.map(r=>({need:r,has:n(ae[r].does),missed:e.filter(({findings:o})=>o.some(({finding:i})=>ae[r].rules.includes(i.rule))).length})),functions:Object.fromEntries(P.map(r=>[r,n([r])]))}}var je=10,ze=2,Be=new Set(["fill-in","placeholder","library","typography"]);function le({files:e,paths:t,day:n,alike:r,history:o}){let i=e.flatMap(He),l=e.flatMap(({findings:s})=>s);return{paths:t,...n===void 0?{}:{day:n},files:e.filter(({replies:s})=>s>0).length,problems:e.flatMap(({path:s,problems:c})=>c.map(({message:d})=>({path:s,message:d}))),passedOver:e.filter(s=>s.passedOver).length,total:de(i),findings:v(l),families:Ue(i,l),byFile:N(i,({path:s})=>[s]),byFolder:N(i,({path:s})=>[Ge(s)]),bySituation:N(i,({situations:s})=>s),withoutSituation:B("",i.filter(({situations:s})=>s.length===0)),byOwner:N(i,({told:s})=>s.owners),withoutOwner:B("",i.filter(({told:s})=>s.owners.length===0)),shape:se(i),phrases:Ve(i),replies:i.map(s=>({entry:s,kinds:Ye(s)})).sort((s,c)=>_(s.kinds,c.kinds)||_(s.entry.counts,c.entry.counts)).map(({entry:s})=>s),...r===void 0?{}:{alike:Ke(r,i)},...o===void 0?{}:{history:o}}}function He({path:e,told:t=[],findings:n}){let r=new Map(t.map(({index:o})=>[o,[]]));for(let o of n)r.get(o.finding.replyIndex)?.push(o);return t.map(o=>{let i=r.get(o.index);return{path:e,name:qe(e,o),told:o,situations:o.situations,counts:v(i),findings:i}})}var Ye=({findings:e})=>v(new Map(e.map(t=>[`${t.finding.rule} ${t.finding.severity}`,t])).values()),qe=(e,{title:t,key:n})=>t??(n||(e.split("/").at(-1)??e));function Ge(e){let t=e.lastIndexOf("/");return t<0?".":e.slice(0,t)}var de=e=>({replies:e.length,clean:e.filter(({findings:t})=>t.length===0).length,calm:e.filter(({counts:t})=>t.error+t.warning===0).length}),B=(e,t)=>({name:e,...de(t),findings:v(t.flatMap(({findings:n})=>n))});function N(e,t){let n=new Map;for(let r of e)for(let o of new Set(t(r))){let i=n.get(o);i===void 0?n.set(o,[r]):i.push(r)}return[...n].map(([r,o])=>B(r,o)).sort((r,o)=>b(o.findings)-b(r.findings)||o.replies-r.replies||(r.name<o.name?-1:1))}function Ue(e,t){let n=new Map;for(let o of t){let i=n.get(o.finding.family);i===void 0?n.set(o.finding.family,[o]):i.push(o)}let r=new Map;for(let{findings:o}of e)for(let i of new Set(o.map(({finding:l})=>l.family)))r.set(i,(r.get(i)??0)+1);return[...n].map(([o,i])=>({family:o,findings:v(i),replies:r.get(o)??0})).sort((o,i)=>b(i.findings)-b(o.findings)||(o.family<i.family?-1:1))}function Ve(e){let t=new Map;for(let n of e)for(let{finding:r}of n.findings)/^(?:phrase|sentence)$/.test(r.scope)&&!Be.has(r.family)&&t.set(r,n);return oe([...t.keys()]).filter(({findings:n})=>n.length>1).slice(0,je).map(({label:n,rule:r,findings:o})=>({text:n,rule:r,family:o[0].family,severity:o[0].severity,message:o[0].message,times:o.length,replies:new Set(o.map(i=>t.get(i))).size,rewrites:Je(o.flatMap(({advice:i})=>i??[])).slice(0,ze)}))}function Je(e){let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].sort(([,n],[,r])=>r-n).map(([n])=>n)}function Ke(e,t){let n=(o,i)=>`${i} ${o}`,r=new Map(t.map(o=>[n(o.path,o.told.index),o]));return e.map(({share:o,replies:i})=>({share:o,replies:i.flatMap(({path:l,index:s})=>{let c=r.get(n(l,s));return c===void 0?[]:[{path:l,line:c.told.line,name:c.name}]})}))}var Pe=require("node:crypto");var f=(e,t,n=`${t}s`)=>`${m(e)} ${e===1?t:n}`,m=e=>String(e).replace(/\B(?=(\d{3})+$)/g,",");function I(e){let t=[e.error&&f(e.error,"error"),e.warning&&f(e.warning,"warning"),e.suggestion&&f(e.suggestion,"suggestion")].filter(r=>typeof r=="string"),n=t.pop()??"";return t.length?`${t.join(", ")} and ${n}`:n}var a=(e,...t)=>({markup:e.reduce((n,r,o)=>n+pe(t[o-1])+r)}),H=e=>({markup:e});function pe(e){return e===void 0||e===!1?"":typeof e=="number"?String(e):typeof e=="string"?Xe(e):"markup"in e?e.markup:e.map(pe).join("")}var Qe={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Xe=e=>e.replace(/[&<>"']/g,t=>Qe[t]).replace(/[\0\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,"\uFFFD");var ce=20,Y=8;function me({alike:e}){if(e===void 0)return;let t=e.length-ce;return a`<section id="alike" aria-labelledby="alike-title">
+"use strict";var D=Object.defineProperty;var _e=Object.getOwnPropertyDescriptor;var je=Object.getOwnPropertyNames;var ze=Object.prototype.hasOwnProperty;var Be=(e,t)=>{for(var n in t)D(e,n,{get:t[n],enumerable:!0})},He=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of je(t))!ze.call(e,o)&&o!==n&&D(e,o,{get:()=>t[o],enumerable:!(r=_e(t,o))||r.enumerable});return e};var Ye=e=>He(D({},"__esModule",{value:!0}),e);var vt={};Be(vt,{cardPage:()=>oe,report:()=>xt});module.exports=Ye(vt);function ie(e){let t=new Map;for(let n of e){let r=Ge(n),o=`${n.rule} ${r}`,i=t.get(o);i?i.findings.push(n):t.set(o,{label:r,rule:n.rule,findings:[n]})}return[...t.values()].sort((n,r)=>r.findings.length-n.findings.length)}function Ge({scope:e,message:t,text:n}){return e==="reply"||e==="file"?t:n.replace(/\s+/g," ").replaceAll("\u2019","'").toLowerCase().trim()}function x(e){let t={error:0,warning:0,suggestion:0};for(let{finding:n}of e)t[n.severity]++;return t}var _=(e,t)=>t.error-e.error||t.warning-e.warning||t.suggestion-e.suggestion;var ae=["acknowledgement","action","date"];var se={acknowledgement:{does:["acknowledge","mirror","celebrate"],rules:["missing-acknowledgement/none","missing-acknowledgement/no-mirroring","missing-acknowledgement/no-celebration"]},action:{does:["act","offer","ask","instruct"],rules:["missing-action/no-next-step","missing-action/apology-alone","missing-action/empathy-alone"]},date:{does:["expect"],rules:["missing-action/no-date","missing-action/as-soon-as-possible"]}},qe=Object.keys({greet:!0,thank:!0,acknowledge:!0,mirror:!0,apologise:!0,refuse:!0,explain:!0,act:!0,offer:!0,ask:!0,instruct:!0,celebrate:!0,expect:!0,close:!0,sign:!0});function le(e){let t=e.flatMap(({told:r})=>r.functions===void 0?[]:[new Set(r.functions)]),n=r=>t.filter(o=>r.some(i=>o.has(i))).length;return{whole:t.length,needs:ae.map(r=>({need:r,has:n(se[r].does),missed:e.filter(({findings:o})=>o.some(({finding:i})=>se[r].rules.includes(i.rule))).length})),functions:Object.fromEntries(qe.map(r=>[r,n([r])]))}}var C=require("node:path");var u=(e,t,n=`${t}s`)=>`${f(e)} ${e===1?t:n}`,f=e=>String(e).replace(/\B(?=(\d{3})+$)/g,",");function I(e){let t=[e.error&&u(e.error,"error"),e.warning&&u(e.warning,"warning"),e.suggestion&&u(e.suggestion,"suggestion")].filter(r=>typeof r=="string"),n=t.pop()??"";return t.length?`${t.join(", ")} and ${n}`:n}var E={"negative-language":"Negative language","hollow-apology":"Hollow apologies","hollow-empathy":"Hollow empathy",sympathy:"Sympathy instead of empathy",dismissive:"Dismissing the matter",blame:"Blaming the customer",assumption:"Assumptions",command:"Commands","passive-evasion":"Passive evasion","over-promise":"Promises that cannot be kept",hedging:"Hedging","missing-action":"No action","missing-acknowledgement":"No acknowledgement","over-apology":"Too many apologies","context-mismatch":"Wrong for the moment",robotic:"Robotic wording",jargon:"Jargon",readability:"Hard to read",typography:"Typography",inclusive:"Inclusive language","fill-in":"Blanks",placeholder:"Placeholders",library:"The library itself"},z={acknowledgement:{name:"acknowledgement",title:"Acknowledgement",means:"a sentence that shows you understood: what happened to them, or what it means for them"},action:{name:"action",title:"Action",means:"what you have done or will do, what you offer, or one thing to do next"},date:{name:"date",title:"Date",means:"when something happens next, or how long it takes"}},g={error:"Error",warning:"Warning",suggestion:"Suggestion"},de="An error should not go out, a warning needs other words, a suggestion a second look.",y=Object.keys(g);function v(e,t){return t===0||e===0?"0\xA0%":e===t?"100\xA0%":`${Math.min(99,Math.max(1,Math.round(e/t*100)))}\xA0%`}var b=({error:e,warning:t,suggestion:n})=>e+t+n,pe=e=>`${u(e,"internal note")}, which no customer gets, ${e===1?"is":"are"} left out.`,j=3;function ce(e,t){let n=e.map(o=>(0,C.basename)((0,C.resolve)(t,o))).filter(o=>o!=="");if(n.length>j)return`${n.slice(0,j).join(", ")} and ${n.length-j} more`;let r=n.pop();return n.length>0?`${n.join(", ")} and ${r}`:r}var Ve=10,Ue=2,Je=new Set(["fill-in","placeholder","library","typography"]);function Ke(e){if(e.internal===void 0)return e;let{internal:t,...n}=e,r=new Set(t);return{...n,replies:e.replies-r.size,findings:e.findings.filter(({finding:o})=>!r.has(o.replyIndex)),...e.told===void 0?{}:{told:e.told.filter(({index:o})=>!r.has(o))}}}function me({files:e,paths:t,name:n,day:r,alike:o,history:i}){let d=e.map(Ke),s=d.flatMap(Qe),p=d.flatMap(({findings:l})=>l);return{paths:t,...n===void 0?{}:{name:n},...r===void 0?{}:{day:r},files:d.filter(({replies:l})=>l>0).length,problems:d.flatMap(({path:l,problems:m})=>m.map(({message:c})=>({path:l,message:c}))),passedOver:d.filter(l=>l.passedOver).length,internal:e.reduce((l,{internal:m=[]})=>l+m.length,0),total:fe(s),findings:x(p),families:tt(s,p),byFile:N(s,({path:l})=>[l]),byFolder:N(s,({path:l})=>[et(l)]),bySituation:N(s,({situations:l})=>l),withoutSituation:B("",s.filter(({situations:l})=>l.length===0)),byOwner:N(s,({told:l})=>l.owners),withoutOwner:B("",s.filter(({told:l})=>l.owners.length===0)),shape:le(s),phrases:nt(s),replies:s.map(l=>({entry:l,kinds:Xe(l)})).sort((l,m)=>_(l.kinds,m.kinds)||_(l.entry.counts,m.entry.counts)).map(({entry:l})=>l),...o===void 0?{}:{alike:ot(o,s)},...i===void 0?{}:{history:i}}}function Qe({path:e,told:t=[],findings:n}){let r=new Map(t.map(({index:o})=>[o,[]]));for(let o of n)r.get(o.finding.replyIndex)?.push(o);return t.map(o=>{let i=r.get(o.index);return{path:e,name:Ze(e,o),told:o,situations:o.situations,counts:x(i),findings:i}})}var Xe=({findings:e})=>x(new Map(e.map(t=>[`${t.finding.rule} ${t.finding.severity}`,t])).values()),Ze=(e,{title:t,key:n})=>t??(n||(e.split("/").at(-1)??e));function et(e){let t=e.lastIndexOf("/");return t<0?".":e.slice(0,t)}var fe=e=>({replies:e.length,clean:e.filter(({findings:t})=>t.length===0).length,calm:e.filter(({counts:t})=>t.error+t.warning===0).length}),B=(e,t)=>({name:e,...fe(t),findings:x(t.flatMap(({findings:n})=>n))});function N(e,t){let n=new Map;for(let r of e)for(let o of new Set(t(r))){let i=n.get(o);i===void 0?n.set(o,[r]):i.push(r)}return[...n].map(([r,o])=>B(r,o)).sort((r,o)=>b(o.findings)-b(r.findings)||o.replies-r.replies||(r.name<o.name?-1:1))}function tt(e,t){let n=new Map;for(let o of t){let i=n.get(o.finding.family);i===void 0?n.set(o.finding.family,[o]):i.push(o)}let r=new Map;for(let{findings:o}of e)for(let i of new Set(o.map(({finding:d})=>d.family)))r.set(i,(r.get(i)??0)+1);return[...n].map(([o,i])=>({family:o,findings:x(i),replies:r.get(o)??0})).sort((o,i)=>b(i.findings)-b(o.findings)||(o.family<i.family?-1:1))}function nt(e){let t=new Map;for(let n of e)for(let{finding:r}of n.findings)/^(?:phrase|sentence)$/.test(r.scope)&&!Je.has(r.family)&&t.set(r,n);return ie([...t.keys()]).filter(({findings:n})=>n.length>1).slice(0,Ve).map(({label:n,rule:r,findings:o})=>({text:n,rule:r,family:o[0].family,severity:o[0].severity,message:o[0].message,times:o.length,replies:new Set(o.map(i=>t.get(i))).size,rewrites:rt(o.flatMap(({advice:i})=>i??[])).slice(0,Ue)}))}function rt(e){let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].sort(([,n],[,r])=>r-n).map(([n])=>n)}function ot(e,t){let n=(o,i)=>`${i} ${o}`,r=new Map(t.map(o=>[n(o.path,o.told.index),o]));return e.map(({share:o,replies:i})=>({share:o,replies:i.flatMap(({path:d,index:s})=>{let p=r.get(n(d,s));return p===void 0?[]:[{path:d,line:p.told.line,name:p.name}]})})).filter(({replies:o})=>o.length>1)}var De=require("node:crypto");var a=(e,...t)=>({markup:e.reduce((n,r,o)=>n+ue(t[o-1])+r)}),H=e=>({markup:e});function ue(e){return e===void 0||e===!1?"":typeof e=="number"?String(e):typeof e=="string"?at(e):"markup"in e?e.markup:e.map(ue).join("")}var it={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},at=e=>e.replace(/[&<>"']/g,t=>it[t]).replace(/[\0\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,"\uFFFD");var ge=20,Y=8;function he({alike:e}){if(e===void 0)return;let t=e.length-ge;return a`<section id="alike" aria-labelledby="alike-title">
 <h2 id="alike-title">Replies that say nearly the same</h2>
 ${e.length===0?a`<p>There are none.</p>`:a`<p>When a fact changes, only one of them may be put right. Keep one of each group, or say in the titles what tells them apart.</p>
 <ol class="groups">
-${e.slice(0,ce).map(({share:n,replies:r})=>a`<li>${f(r.length,"reply","replies")}, ${n>=1?"the same text":`${Math.floor(n*100)} % of the text the same`}
-<ul>${r.slice(0,Y).map(({name:o,path:i,line:l})=>a`<li>${o} <span class="soft small">${i}:${l}</span></li>`)}${r.length>Y&&a`<li class="soft">and ${r.length-Y} more</li>`}</ul></li>\n`)}</ol>
-${t>0&&a`<p class="small soft">And ${f(t,"other group")}: “uncanned report --json” lists all.</p>`}`}
-</section>`}var fe=e=>{let t=0,n=e.map(({name:r,width:o})=>{let i=a`<rect class="fill-${r}" x="${t.toFixed(2)}" width="${o.toFixed(2)}" height="10"/>`;return t+=o,i});return a`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">${n}</svg>`},q=(e,t)=>fe(y.map(n=>({name:n,width:t===0?0:e[n]/t*100}))),ge=(e,t)=>{let n=t===0?0:e/t*100;return fe([{name:"good",width:n},{name:"rest",width:100-n}])},G=a`<ul class="legend" aria-hidden="true">${y.map(e=>a`<li><svg viewBox="0 0 10 10" focusable="false"><rect class="fill-${e}" width="10" height="10"/></svg>${g[e]}s</li>`)}</ul>`,E=e=>y.map(t=>a`<td class="number">${m(e[t])}</td>`),M=y.map(e=>a`<th scope="col" class="number">${g[e]}s</th>`),U=e=>Math.max(0,...e.map(b)),W=e=>a`${e.split(/(?<=\/)/).map(t=>a`${t}<wbr>`)}`,O=e=>f(e,"reply","replies");var V=40;function ue({families:e}){let t=U(e.map(({findings:n})=>n));return a`<section id="families" aria-labelledby="families-title">
+${e.slice(0,ge).map(({share:n,replies:r})=>a`<li>${u(r.length,"reply","replies")}, ${n>=1?"the same text":`${Math.floor(n*100)} % of the text the same`}
+<ul>${r.slice(0,Y).map(({name:o,path:i,line:d})=>a`<li>${o} <span class="soft small">${i}:${d}</span></li>`)}${r.length>Y&&a`<li class="soft">and ${r.length-Y} more</li>`}</ul></li>\n`)}</ol>
+${t>0&&a`<p class="small soft">And ${u(t,"other group")}: “uncanned report --json” lists all.</p>`}`}
+</section>`}var ye=e=>{let t=0,n=e.map(({name:r,width:o})=>{let i=a`<rect class="fill-${r}" x="${t.toFixed(2)}" width="${o.toFixed(2)}" height="10"/>`;return t+=o,i});return a`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">${n}</svg>`},G=(e,t)=>ye(y.map(n=>({name:n,width:t===0?0:e[n]/t*100}))),be=(e,t)=>{let n=t===0?0:e/t*100;return ye([{name:"good",width:n},{name:"rest",width:100-n}])},q=a`<ul class="legend" aria-hidden="true">${y.map(e=>a`<li><svg viewBox="0 0 10 10" focusable="false"><rect class="fill-${e}" width="10" height="10"/></svg>${g[e]}s</li>`)}</ul>`,F=e=>y.map(t=>a`<td class="number">${f(e[t])}</td>`),M=y.map(e=>a`<th scope="col" class="number">${g[e]}s</th>`),V=e=>Math.max(0,...e.map(b)),A=e=>a`${e.split(/(?<=\/)/).map(t=>a`${t}<wbr>`)}`,$=e=>u(e,"reply","replies");var U=40;function we({families:e}){let t=V(e.map(({findings:n})=>n));return a`<section id="families" aria-labelledby="families-title">
 <h2 id="families-title">What is found</h2>
 <p>Findings of one family have one reason and often one remedy: the longest bar is a good place to begin.</p>
-${e.length===0?a`<p>Nothing was found. Well done.</p>`:a`${G}
+${e.length===0?a`<p>Nothing was found. Well done.</p>`:a`${q}
 <div class="wide" tabindex="0" role="region" aria-label="Findings by family"><table>
 <caption>Findings by family, and how many replies have one of them at least</caption>
 <thead><tr><th scope="col">Family</th><td></td>${M}<th scope="col" class="number">Replies</th></tr></thead>
 <tbody>
-${e.map(({family:n,findings:r,replies:o})=>a`<tr><th scope="row">${F[n]}</th><td class="bar-cell">${q(r,t)}</td>${E(r)}<td class="number">${m(o)}</td></tr>\n`)}</tbody>
+${e.map(({family:n,findings:r,replies:o})=>a`<tr><th scope="row">${E[n]}</th><td class="bar-cell">${G(r,t)}</td>${F(r)}<td class="number">${f(o)}</td></tr>\n`)}</tbody>
 </table></div>`}
-</section>`}function he({byFile:e,byFolder:t}){let n=e.length>V&&t.length>1;return a`<section id="places" aria-labelledby="places-title">
+</section>`}function $e({byFile:e,byFolder:t}){let n=e.length>U&&t.length>1;return a`<section id="places" aria-labelledby="places-title">
 <h2 id="places-title">Where it is found</h2>
-${J(n?t:e,{what:n?"folder":"file",title:n?"Folder":"File",name:Ze})}
-</section>`}var Ze=e=>e==="."?"this folder":W(e);function ye({bySituation:e,withoutSituation:t}){let n=e.length===0;return a`<section id="situations" aria-labelledby="situations-title">
+${K(n?t:e,{what:n?"folder":"file",title:n?"Folder":"File",name:st})}
+</section>`}var st=e=>e==="."?"this folder":A(e);function xe({bySituation:e,withoutSituation:t}){let n=e.length===0;return a`<section id="situations" aria-labelledby="situations-title">
 <h2 id="situations-title">What replies are for</h2>
 ${n?a`<p>No reply says what it is for. Once a file or the config declares situations such as “delay” or “grief”, some rules can say
-more, and this page shows which situations need care.</p>`:a`<p>The situation that a file or the config declares; a reply may have several.</p>
-${J(we(e,t,"none declared"),{what:"situation",title:"Situation",name:String})}`}
-</section>`}function be({byOwner:e,withoutOwner:t}){if(e.length!==0)return a`<section id="owners" aria-labelledby="owners-title">
+more, and this page shows which situations need care. ${J}</p>`:a`<p>The situation that a file or the config declares; a reply may have several.${t.replies>0&&a` ${J}`}</p>
+${K(ke(e,t,"none declared"),{what:"situation",title:"Situation",name:String})}`}
+</section>`}var J=a`<a href="#notes">How to declare it</a>`;function ve({byOwner:e,withoutOwner:t}){if(e.length!==0)return a`<section id="owners" aria-labelledby="owners-title">
 <h2 id="owners-title">Who looks after them</h2>
-<p>The “owner” that a file or record names; a reply may have several.</p>
-${J(we(e,t,"nobody named"),{what:"owner",title:"Owner",name:String})}
-</section>`}var we=(e,t,n)=>t.replies===0?e:[...e,{...t,name:n}];function J(e,{what:t,title:n,name:r}){let o=e.slice(0,V),i=e.slice(V),l=U(o.map(({findings:s})=>s));return a`${G}
+<p>The “owner” that a file or record names; a reply may have several.${t.replies>0&&a` ${J}`}</p>
+${K(ke(e,t,"nobody named"),{what:"owner",title:"Owner",name:String})}
+</section>`}var ke=(e,t,n)=>t.replies===0?e:[...e,{...t,name:n}];function K(e,{what:t,title:n,name:r}){let o=e.slice(0,U),i=e.slice(U),d=V(o.map(({findings:s})=>s));return a`${q}
 <div class="wide" tabindex="0" role="region" aria-label="Findings by ${t}"><table>
 <caption>Replies and findings by ${t}</caption>
 <thead><tr><th scope="col">${n}</th><th scope="col" class="number">Replies</th><th scope="col" class="number">Without findings</th><td></td>${M}</tr></thead>
 <tbody>
-${o.map(s=>a`<tr><th scope="row">${r(s.name)}</th><td class="number">${m(s.replies)}</td><td class="number">${x(s.clean,s.replies)}</td><td class="bar-cell">${q(s.findings,l)}</td>${E(s.findings)}</tr>\n`)}</tbody>
+${o.map(s=>a`<tr><th scope="row">${r(s.name)}</th><td class="number">${f(s.replies)}</td><td class="number">${v(s.clean,s.replies)}</td><td class="bar-cell">${G(s.findings,d)}</td>${F(s.findings)}</tr>\n`)}</tbody>
 </table></div>
-${i.length>0&&a`<p class="small soft">And ${f(i.length,`other ${t}`)} with ${f(i.reduce((s,{findings:c})=>s+b(c),0),"finding")}: “uncanned report --json” lists all.</p>`}`}function $e(e,t){let n=t.filter(({start:o,end:i})=>o<i&&i<=e.length),r=[...new Set([0,e.length,...n.flatMap(({start:o,end:i})=>[o,i])])].sort((o,i)=>o-i);return a`${r.slice(1).map((o,i)=>{let l=r[i],s=n.filter(p=>p.start<=l&&o<=p.end).sort((p,u)=>y.indexOf(p.severity)-y.indexOf(u.severity)||p.number-u.number),c=e.slice(l,o),[d]=s;if(d===void 0)return c;let h=s.filter(p=>p.end===o).map(({number:p})=>p);return a`<a class="mark ${d.severity}" href="#${d.entry}" aria-describedby="${s.map(({says:p})=>p).join(" ")}">${c}${h.length>0&&a`<sup>${h.sort((p,u)=>p-u).join(",")}</sup>`}<span class="tip" aria-hidden="true">${s.map(({message:p})=>p).join(" \xB7 ")}</span></a>`})}`}var et=10,K=6e3;function Q(e){let t=new Set,n=[];for(let r of e){if(n.length===et||r.findings.length===0)break;!t.has(r.told.text)&&t.add(r.told.text)&&n.push(r)}return n}var X=e=>`reply-${e+1}`;function xe(e){let t=Q(e.replies);if(t.length!==0)return a`<section id="worst" aria-labelledby="worst-title">
+${i.length>0&&a`<p class="small soft">And ${u(i.length,`other ${t}`)} with ${u(i.reduce((s,{findings:p})=>s+b(p),0),"finding")}: “uncanned report --json” lists all.</p>`}`}function Re(e,t){let n=t.filter(({start:o,end:i})=>o<i&&i<=e.length),r=[...new Set([0,e.length,...n.flatMap(({start:o,end:i})=>[o,i])])].sort((o,i)=>o-i);return a`${r.slice(1).map((o,i)=>{let d=r[i],s=n.filter(c=>c.start<=d&&o<=c.end).sort((c,w)=>y.indexOf(c.severity)-y.indexOf(w.severity)||c.number-w.number),p=e.slice(d,o),[l]=s;if(l===void 0)return p;let m=s.filter(c=>c.end===o).map(({number:c})=>c);return a`<a class="mark ${l.severity}" href="#${l.entry}" aria-describedby="${s.map(({says:c})=>c).join(" ")}">${p}${m.length>0&&a`<sup>${m.sort((c,w)=>c-w).join(",")}</sup>`}<span class="tip" aria-hidden="true">${s.map(({message:c})=>c).join(" \xB7 ")}</span></a>`})}`}var lt=10,Q=6e3;function X(e){let t=new Set,n=[];for(let r of e){if(n.length===lt||r.findings.length===0)break;!t.has(r.told.text)&&t.add(r.told.text)&&n.push(r)}return n}var Z=e=>`reply-${e+1}`;function Ee(e){let t=X(e.replies);if(t.length!==0)return a`<section id="worst" aria-labelledby="worst-title">
 <h2 id="worst-title">Replies to begin with</h2>
 <p>The replies with the gravest and most findings, as the customer reads them. A number leads to what is said of it.</p>
-${t.map(tt)}
-</section>`}function tt({name:e,path:t,told:n,situations:r,counts:o,findings:i},l){let s=X(l),c=i.map(({finding:p},u)=>{let w=n.marks.find(({fingerprint:k})=>k===p.fingerprint),$=`${s}-${u+1}`;return{finding:p,entry:$,says:`${$}-says`,at:p.scope==="reply"||p.scope==="file"?void 0:w}}),d=c.flatMap(({finding:{severity:p,message:u},at:w,entry:$,says:k},R)=>w===void 0?[]:[{start:w.start,end:w.end,number:R+1,severity:p,message:u,entry:$,says:k}]),h=n.text.slice(0,K);return a`<article aria-labelledby="${s}">
+${t.map(dt)}
+</section>`}function dt({name:e,path:t,told:n,situations:r,counts:o,findings:i},d){let s=Z(d),p=n.text.slice(0,Q),l=i.map(h=>({...h,at:pt(p,n,h)})),m=l.filter(({at:h})=>h!==void 0),c=[...m,...l.filter(({at:h})=>h===void 0)].map((h,k)=>({...h,entry:`${s}-${k+1}`,says:`${s}-${k+1}-says`})),w=c.flatMap(({finding:{severity:h,message:k},at:P,entry:L,says:R},S)=>P===void 0?[]:[{...P,number:S+1,severity:h,message:k,entry:L,says:R}]);return a`<article aria-labelledby="${s}">
 <h3 id="${s}">${e}</h3>
-<p class="where">${t}:${n.line} · ${n.role}${r.length>0&&` \xB7 for ${r.join(", ")}`}${n.owners.length>0&&` \xB7 looked after by ${n.owners.join(", ")}`} · ${I(o)}</p>
+<p class="where">${t}:${n.line}${r.length>0&&` \xB7 for ${r.join(", ")}`}${n.owners.length>0&&` \xB7 looked after by ${n.owners.join(", ")}`} · ${I(o)}</p>
 <div class="reply">
-<div class="text">${$e(h,d.filter(({end:p})=>p<=h.length))}${n.text.length>K&&a` <em>… and ${n.text.length-K} more signs</em>`}</div>
-<ol class="findings">
-${c.map(({finding:{severity:p,message:u,advice:w,rule:$},at:k,entry:R,says:S})=>a`<li id="${R}"><span class="tag ${p}">${g[p]}</span> <span id="${S}">${u}</span>${k===void 0&&a` <span class="soft small">About the whole reply.</span>`}${w!==void 0&&a`<ul class="rewrites"><li>${w}</li></ul>`} <span class="rule">${$}</span></li>\n`)}</ol>
+<div class="text">${Re(p,w)}${n.text.length>Q&&a` <em>… and ${n.text.length-Q} more signs</em>`}</div>
+<div>
+${m.length>0&&a`<ol class="findings">${c.slice(0,m.length).map(Se)}</ol>`}
+${c.length>m.length&&a`<ul class="findings">${c.slice(m.length).map(Se)}</ul>`}
+</div>
 </div>
 </article>
-`}var nt=5e3;function ke(e){let{replies:t,byOwner:n,families:r}=e;if(t.length===0)return;let o=t.slice(0,nt),i=new Map(Q(t).map((s,c)=>[s,X(c)])),l=n.length>0;return a`<section id="replies" aria-labelledby="replies-title">
+`}function pt(e,{marks:t},{finding:n}){let r=Fe(n)?void 0:t.find(({fingerprint:o})=>o===n.fingerprint);return r!==void 0&&r.start<r.end&&r.end<=e.length?{start:r.start,end:r.end}:void 0}var Fe=({scope:e})=>e==="reply"||e==="file",Se=({finding:e,entry:t,says:n})=>{let{severity:r,message:o,advice:i,rule:d}=e;return a`<li id="${t}"><span class="tag ${r}">${g[r]}</span> <span id="${n}">${o}</span>${Fe(e)&&a` <span class="soft small">About the whole reply.</span>`}${i!==void 0&&a`<ul class="rewrites"><li>${i}</li></ul>`} <span class="rule">${d}</span></li>\n`};var ct=5e3;function Me(e){let{replies:t,byOwner:n,families:r}=e;if(t.length===0)return;let o=t.slice(0,ct),i=new Map(X(t).map((s,p)=>[s,Z(p)])),d=n.length>0;return a`<section id="replies" aria-labelledby="replies-title">
 <h2 id="replies-title">All replies</h2>
-<p>${t.length>o.length?`The ${m(o.length)} replies with the gravest and most findings, of ${m(t.length)}: \u201Cuncanned report --json\u201D lists all.`:"Those with the gravest and most findings first."}</p>
+<p>${t.length>o.length?`The ${f(o.length)} replies with the gravest and most findings, of ${f(t.length)}: \u201Cuncanned report --json\u201D lists all.`:"Those with the gravest and most findings first."}</p>
 <div class="controls" id="controls" role="search" aria-label="Filter the replies" hidden>
 <div><label for="words">Words in title, file or family</label><input type="search" id="words" autocomplete="off"></div>
 <div><label for="grave">With</label><select id="grave"><option value="all">anything or nothing</option><option value="error">errors</option><option value="warning">errors or warnings</option><option value="any">any finding</option><option value="none">no finding</option></select></div>
-<div><label for="family">Family</label><select id="family"><option value="">all</option>${r.map(({family:s})=>a`<option value="${s}">${F[s]}</option>`)}</select></div>
-${l&&a`<div><label for="owner">Owner</label><select id="owner"><option value="">all</option>${n.map(({name:s})=>a`<option>${s}</option>`)}</select></div>`}
+<div><label for="family">Family</label><select id="family"><option value="">all</option>${r.map(({family:s})=>a`<option value="${s}">${E[s]}</option>`)}</select></div>
+${d&&a`<div><label for="owner">Owner</label><select id="owner"><option value="">all</option>${n.map(({name:s})=>a`<option>${s}</option>`)}</select></div>`}
 <button type="button" id="reset">Show all</button>
 </div>
-<p id="shown" role="status" class="small soft">${O(o.length)}.</p>
+<p id="shown" role="status" class="small soft">${$(o.length)}.</p>
 <div class="wide" tabindex="0" role="region" aria-label="Replies as a table"><table id="all">
 <caption>Replies with their files and numbers of findings</caption>
-<thead><tr><th scope="col">Reply</th><th scope="col">Where</th>${l&&a`<th scope="col">Owner</th>`}<th scope="col" class="number">${g.error}s</th><th scope="col" class="number">${g.warning}s</th><th scope="col" class="number">${g.suggestion}s</th><th scope="col">Families</th></tr></thead>
+<thead><tr><th scope="col">Reply</th><th scope="col">Where</th>${d&&a`<th scope="col">Owner</th>`}<th scope="col" class="number">${g.error}s</th><th scope="col" class="number">${g.warning}s</th><th scope="col" class="number">${g.suggestion}s</th><th scope="col">Families</th></tr></thead>
 <tbody>
-${o.map(s=>rt(s,i.get(s),l))}</tbody>
+${o.map(s=>mt(s,i.get(s),d))}</tbody>
 </table></div>
-</section>`}function rt({name:e,path:t,told:n,counts:r,findings:o},i,l){let s=[...new Set(o.map(({finding:c})=>c.family))];return a`<tr data-e="${r.error}" data-w="${r.warning}" data-s="${r.suggestion}" data-families="${s.join(" ")}"${l&&a` data-owners="${n.owners.join(`
-`)}"`}><th scope="row">${i===void 0?e:a`<a href="#${i}">${e}</a>`}</th><td class="small">${W(t)}:${n.line}</td>${l&&a`<td>${n.owners.join(", ")}</td>`}<td class="number">${r.error}</td><td class="number">${r.warning}</td><td class="number">${r.suggestion}</td><td class="small">${s.map(c=>F[c]).join(", ")}</td></tr>\n`}function ve({shape:{whole:e,needs:t,functions:n}}){let r=a`<h2 id="shape-title">What replies are made of</h2>`;if(e===0)return a`<section id="shape" aria-labelledby="shape-title">
+</section>`}function mt({name:e,path:t,told:n,counts:r,findings:o},i,d){let s=[...new Set(o.map(({finding:p})=>p.family))];return a`<tr data-e="${r.error}" data-w="${r.warning}" data-s="${r.suggestion}" data-families="${s.join(" ")}"${d&&a` data-owners="${n.owners.join(`
+`)}"`}><th scope="row">${i===void 0?e:a`<a href="#${i}">${e}</a>`}</th><td class="small">${A(t)}:${n.line}</td>${d&&a`<td>${n.owners.join(", ")}</td>`}<td class="number">${r.error}</td><td class="number">${r.warning}</td><td class="number">${r.suggestion}</td><td class="small">${s.map(p=>E[p]).join(", ")}</td></tr>\n`}function Oe({total:{replies:e},shape:{whole:t,needs:n}}){let r=a`<h2 id="shape-title">What replies are made of</h2>`;return t===0?a`<section id="shape" aria-labelledby="shape-title">
 ${r}
 <p>There is no whole reply in English to a customer here: nothing can be said to be missing.</p>
-</section>`;let o=P.filter(i=>(n[i]??0)>0).sort((i,l)=>(n[l]??0)-(n[i]??0));return a`<section id="shape" aria-labelledby="shape-title">
+</section>`:a`<section id="shape" aria-labelledby="shape-title">
 ${r}
-<p>A good reply acknowledges, acts and says when. Not every reply needs all three: a routine answer needs no acknowledgement. So the
-last column counts the replies in which a rule misses it, because something went wrong for the customer or something was promised.</p>
+<p>A good reply acknowledges, acts and says when. Not every reply needs all three: a routine answer needs no acknowledgement, so to
+lack one is no mistake yet. The last column counts the replies with a finding about it: something went wrong for the customer or
+something was promised, and it is missing or too vague.</p>
+<p>${t===e?e===1?"The one reply is counted here.":`All ${$(e)} are counted here.`:`${f(t)} of ${$(e)} ${t===1?"is":"are"} counted here: the others are subject lines, not in English, or too short for something to be missing (no greeting, no sign-off, fewer than three sentences).`}</p>
 <div class="wide" tabindex="0" role="region" aria-label="What replies have and lack"><table>
-<caption>Of ${m(e)} whole replies: to customers, in English, with a greeting, a sign-off or three sentences</caption>
-<thead><tr><th scope="col">What</th><td></td><th scope="col" class="number">Have it</th><th scope="col" class="number">Lack it</th><th scope="col" class="number">Missed by a rule</th></tr></thead>
+<caption>How many replies have what a customer needs to go on</caption>
+<thead><tr><th scope="col">What</th><td></td><th scope="col" class="number">Have it</th><th scope="col" class="number">Lack it</th><th scope="col" class="number">Needed, but missing or vague</th></tr></thead>
 <tbody>
-${t.map(({need:i,has:l,missed:s})=>a`<tr><th scope="row"><strong>${j[i].title}</strong><br><small class="soft">${j[i].means}</small></th><td class="bar-cell">${ge(l,e)}</td><td class="number">${m(l)} (${x(l,e)})</td><td class="number">${m(e-l)}</td><td class="number">${m(s)}</td></tr>\n`)}</tbody>
+${n.map(({need:o,has:i,missed:d})=>a`<tr><th scope="row"><strong>${z[o].title}</strong><br><small class="soft">${z[o].means}</small></th><td class="bar-cell">${be(i,t)}</td><td class="number">${f(i)} (${v(i,t)})</td><td class="number">${f(t-i)}</td><td class="number">${f(d)}</td></tr>\n`)}</tbody>
 </table></div>
-<p class="small soft">What their sentences do: ${o.map(i=>`${z[i]} ${x(n[i]??0,e)}`).join(", ")}.</p>
-</section>`}var Re=160;function Se({phrases:e}){if(e.length!==0)return a`<section id="phrases" aria-labelledby="phrases-title">
+</section>`}var Te=160;function Pe({phrases:e}){if(e.length!==0)return a`<section id="phrases" aria-labelledby="phrases-title">
 <h2 id="phrases-title">Phrases that return most often</h2>
 <p>Change one of these everywhere, and many replies are better at once.</p>
 <div class="wide" tabindex="0" role="region" aria-label="Most frequent phrases"><table>
 <caption>The most frequent phrases, why they are found, and what may be written instead</caption>
 <thead><tr><th scope="col">Phrase</th><th scope="col" class="number">Times</th><th scope="col" class="number">Replies</th><th scope="col">Why, and what instead</th></tr></thead>
 <tbody>
-${e.map(({text:t,severity:n,times:r,replies:o,message:i,rewrites:l,rule:s})=>a`<tr><th scope="row"><strong>${ot(t)}</strong><br><span class="tag ${n}">${g[n]}</span></th><td class="number">${m(r)}</td><td class="number">${m(o)}</td><td>${i}${l.length>0&&a`<ul class="rewrites">${l.map(c=>a`<li>${c}</li>`)}</ul>`} <span class="rule">${s}</span></td></tr>\n`)}</tbody>
+${e.map(({text:t,severity:n,times:r,replies:o,message:i,rewrites:d,rule:s})=>a`<tr><th scope="row"><strong>${ft(t)}</strong><br><span class="tag ${n}">${g[n]}</span></th><td class="number">${f(r)}</td><td class="number">${f(o)}</td><td>${i}${d.length>0&&a`<ul class="rewrites">${d.map(p=>a`<li>${p}</li>`)}</ul>`} <span class="rule">${s}</span></td></tr>\n`)}</tbody>
 </table></div>
-</section>`}var ot=e=>e.length>Re?`${e.slice(0,Re).trimEnd()}\u2026`:e;var Z=`
+</section>`}var ft=e=>e.length>Te?`${e.slice(0,Te).trimEnd()}\u2026`:e;var ee=`
 (() => {
   const table = document.getElementById('all');
   if (table) {
@@ -153,7 +156,7 @@ ${e.map(({text:t,severity:n,times:r,replies:o,message:i,rewrites:l,rule:s})=>a`<
   document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') root.classList.add('quiet'); });
   for (const event of ['focusin', 'mouseover']) document.addEventListener(event, () => root.classList.remove('quiet'));
 })();
-`;var ee=`
+`;var te=`
 :root {
   color-scheme: light dark;
   --page: #fbfaf8; --card: #ffffff; --ink: #1f2328; --soft: #57606a; --line: #d8dce1; --link: #0a58a8;
@@ -225,6 +228,7 @@ article { border-top: 1px solid var(--line); padding: 1rem 0 .4rem; margin-top: 
 .text:has(.mark:hover) .mark:focus:not(:hover) .tip { display: none; }
 .quiet .mark .tip { display: none; }
 .findings { margin: 0; padding-left: 1.6rem; font-size: .95rem; }
+ul.findings { list-style: none; }
 .findings li { margin-bottom: .55rem; scroll-margin-top: 1rem; }
 .findings li:target { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 3px; }
 .findings ul { list-style: none; padding: 0; margin: .1rem 0; }
@@ -277,68 +281,73 @@ th[aria-sort="descending"] button::after { content: " \\25BC" / ""; }
   th button::after { display: none; }
   a { color: inherit; text-decoration: none; }
 }
-`;function Fe({total:e,files:t,findings:n}){let{replies:r,clean:o,calm:i}=e,l=(s,c,d)=>a`<div><dt>${s}</dt><dd><strong>${c}</strong><small>${d}</small></dd></div>`;return a`<section class="plain" id="sums" aria-labelledby="sums-title">
+`;function Ie({total:e,files:t,internal:n,findings:r}){let{replies:o,clean:i,calm:d}=e,s=(p,l,m)=>a`<div><dt>${p}</dt><dd><strong>${l}</strong><small>${m}</small></dd></div>`;return a`<section class="plain" id="sums" aria-labelledby="sums-title">
 <h2 id="sums-title">At a glance</h2>
 <dl class="tiles">
-${l("Replies",m(r),`in ${f(t,"file")}`)}
-${l("Without any finding",x(o,r),O(o))}
-${l("Nothing graver than a suggestion",x(i,r),O(i))}
-${l("Findings",m(b(n)),I(n)||"nothing to do")}
+${s("Replies",f(o),`in ${u(t,"file")}${n>0?`, without ${u(n,"internal note")}`:""}`)}
+${s("Without any finding",v(i,o),$(i))}
+${s("Nothing graver than a suggestion",v(d,o),`${$(d)}, including those without findings`)}
+${s("Findings",f(b(r)),I(r)||"nothing to do")}
 </dl>
-</section>`}function Te({history:e}){if(e===void 0)return;let{points:t,notes:n}=e,r=t.filter(({commit:o})=>o!==void 0).length;return a`<section id="trend" aria-labelledby="trend-title">
+</section>`}function We({history:e}){if(e===void 0)return;let{points:t,notes:n}=e,r=t.filter(({commit:o})=>o!==void 0).length;return a`<section id="trend" aria-labelledby="trend-title">
 <h2 id="trend-title">How it went</h2>
-<p>${r===0?"No commit has touched these files yet.":`${r===1?"One commit":`The last ${f(r,"commit")}`} that touched these files, judged by the rules and the config of today, so that like is compared with like.`}</p>
+<p>${r===0?"No commit has touched these files yet.":`${r===1?"One commit":`The last ${u(r,"commit")}`} that touched these files, judged by the rules and the config of today, so that like is compared with like.`}</p>
 ${n.map(o=>a`<p>${o}</p>`)}
-${r>0&&at(t)}
+${r>0&&gt(t)}
 <div class="wide" tabindex="0" role="region" aria-label="Findings by commit"><table>
 <caption>Replies and findings by commit, the newest first</caption>
-<thead><tr><th scope="col">Day</th><th scope="col">Change</th><th scope="col" class="number">Replies</th>${M}<th scope="col" class="number">Findings in 100 replies</th></tr></thead>
+<thead><tr><th scope="col">Day</th><th scope="col">Change</th><th scope="col" class="number">Replies</th>${M}<th scope="col" class="number">Findings for each 100 replies</th></tr></thead>
 <tbody>
-${t.toReversed().map(({day:o,subject:i,replies:l,findings:s,commit:c})=>a`<tr><td class="number">${o}</td><th scope="row">${i}${c!==void 0&&a` <span class="rule">${c.slice(0,8)}</span>`}</th><td class="number">${m(l)}</td>${E(s)}<td class="number">${l===0?"\u2013":m(Math.round(b(s)/l*100))}</td></tr>\n`)}</tbody>
+${t.toReversed().map(({day:o,subject:i,replies:d,findings:s,commit:p})=>a`<tr><td class="number">${o}</td><th scope="row">${i}${p!==void 0&&a` <span class="rule">${p.slice(0,8)}</span>`}</th><td class="number">${f(d)}</td>${F(s)}<td class="number">${d===0?"\u2013":f(Math.round(b(s)/d*100))}</td></tr>\n`)}</tbody>
 </table></div>
-</section>`}var C=56,A=690,it=860,te={top:16,bottom:216},Ee={top:256,bottom:316};function at(e){let t=d=>C+(A-C)*d/(e.length-1),n=Oe(Math.max(...e.flatMap(({findings:d})=>y.map(h=>d[h])))),r=Oe(Math.max(...e.map(({replies:d})=>d))),o=e[0],i=e.at(-1),l=[...y.map(d=>({name:d,label:`${g[d]}s`,values:e.map(({findings:h})=>h[d]),band:te,most:n})),{name:"replies",label:"Replies",values:e.map(({replies:d})=>d),band:Ee,most:r}],s=lt(l.slice(0,y.length).map(({values:d,band:h,most:p})=>T(d.at(-1),p,h))),c=y.map(d=>`${g[d]}s ${o.findings[d]} to ${i.findings[d]}`);return a`<figure>
-<svg class="chart" viewBox="0 0 ${it} 345" role="img" aria-labelledby="chart-title chart-says">
+</section>`}var T=56,W=690,ut=860,ne={top:16,bottom:216},Ce={top:256,bottom:316};function gt(e){let t=l=>T+(W-T)*l/(e.length-1),n=Ae(Math.max(...e.flatMap(({findings:l})=>y.map(m=>l[m])))),r=Ae(Math.max(...e.map(({replies:l})=>l))),o=e[0],i=e.at(-1),d=[...y.map(l=>({name:l,label:`${g[l]}s`,values:e.map(({findings:m})=>m[l]),band:ne,most:n})),{name:"replies",label:"Replies",values:e.map(({replies:l})=>l),band:Ce,most:r}],s=yt(d.slice(0,y.length).map(({values:l,band:m,most:c})=>O(l.at(-1),c,m))),p=y.map(l=>`${g[l]}s ${o.findings[l]} to ${i.findings[l]}`);return a`<figure>
+<svg class="chart" viewBox="0 0 ${ut} 345" role="img" aria-labelledby="chart-title chart-says">
 <title id="chart-title">Findings and replies over ${e.length} states of the library</title>
-<desc id="chart-says">From ${o.day} to ${i.day}: ${c.join(", ")}, replies ${o.replies} to ${i.replies}. The table below has every number.</desc>
-${[0,.5,1].map(d=>Me(Math.round(n*d),n,te))}
-${[0,1].map(d=>Me(r*d,r,Ee))}
-${l.map(({name:d,label:h,values:p,band:u,most:w},$)=>{let k=p.map((S,D)=>`${t(D).toFixed(1)},${T(S,w,u).toFixed(1)}`),R=s[$]??T(p.at(-1),w,u);return a`<polyline class="line line-${d}" points="${k.join(" ")}"/>${e.length<=st&&p.map((S,D)=>a`<circle class="dot-${d}" cx="${t(D).toFixed(1)}" cy="${T(S,w,u).toFixed(1)}" r="3.5"/>`)}<text class="label-${d}" x="${A+12}" y="${(R+4.5).toFixed(1)}">${h} ${m(p.at(-1))}</text>`})}
-<text x="${C}" y="338">${o.day}</text>
-<text x="${A}" y="338" text-anchor="end">${i.commit===void 0?"now":i.day}</text>
+<desc id="chart-says">From ${o.day} to ${i.day}: ${p.join(", ")}, replies ${o.replies} to ${i.replies}. The table below has every number.</desc>
+${[0,.5,1].map(l=>Ne(Math.round(n*l),n,ne))}
+${[0,1].map(l=>Ne(r*l,r,Ce))}
+${d.map(({name:l,label:m,values:c,band:w,most:h},k)=>{let P=c.map((R,S)=>`${t(S).toFixed(1)},${O(R,h,w).toFixed(1)}`),L=s[k]??O(c.at(-1),h,w);return a`<polyline class="line line-${l}" points="${P.join(" ")}"/>${e.length<=ht&&c.map((R,S)=>a`<circle class="dot-${l}" cx="${t(S).toFixed(1)}" cy="${O(R,h,w).toFixed(1)}" r="3.5"/>`)}<text class="label-${l}" x="${W+12}" y="${(L+4.5).toFixed(1)}">${m} ${f(c.at(-1))}</text>`})}
+<text x="${T}" y="338">${o.day}</text>
+<text x="${W}" y="338" text-anchor="end">${i.commit===void 0?"now":i.day}</text>
 </svg>
-</figure>`}var st=60,T=(e,t,{top:n,bottom:r})=>r-(r-n)*e/t,Me=(e,t,n)=>{let r=T(e,t,n).toFixed(1);return a`<line class="grid" x1="${C}" x2="${A}" y1="${r}" y2="${r}"/><text x="${C-8}" y="${(Number(r)+4.5).toFixed(1)}" text-anchor="end">${m(e)}</text>`};function Oe(e){if(e<=2)return 2;let t=10**Math.floor(Math.log10(e)),n=[1,2,4,6,8,10].find(r=>r*t>=e)??10;return n*t===1?2:n*t}function lt(e){let n=e.map((i,l)=>l).sort((i,l)=>e[i]-e[l]),r=[...e];for(let i=1;i<n.length;i++)r[n[i]]=Math.max(r[n[i]],r[n[i-1]]+17);let o=Math.max(0,(r[n.at(-1)]??0)-te.bottom);return r.map(i=>i-o)}var dt=[["sums","At a glance",Fe],["trend","How it went",Te],["families","What is found",ue],["places","Where",he],["situations","Situations",ye],["owners","Owners",be],["shape","Made of",ve],["phrases","Phrases",Se],["worst","Replies to begin with",xe],["alike","Nearly the same",me],["replies","All replies",ke]];function re(e){let t=(e.total.replies===0?[]:dt).flatMap(([r,o,i])=>{let l=i(e);return l===void 0?[]:[{id:r,name:o,part:l}]}),n=e.day===void 0?"Reply scorecard":`Reply scorecard, ${e.day}`;return a`<!doctype html>
+</figure>`}var ht=60,O=(e,t,{top:n,bottom:r})=>r-(r-n)*e/t,Ne=(e,t,n)=>{let r=O(e,t,n).toFixed(1);return a`<line class="grid" x1="${T}" x2="${W}" y1="${r}" y2="${r}"/><text x="${T-8}" y="${(Number(r)+4.5).toFixed(1)}" text-anchor="end">${f(e)}</text>`};function Ae(e){if(e<=2)return 2;let t=10**Math.floor(Math.log10(e)),n=[1,2,4,6,8,10].find(r=>r*t>=e)??10;return n*t===1?2:n*t}function yt(e){let n=e.map((i,d)=>d).sort((i,d)=>e[i]-e[d]),r=[...e];for(let i=1;i<n.length;i++)r[n[i]]=Math.max(r[n[i]],r[n[i-1]]+17);let o=Math.max(0,(r[n.at(-1)]??0)-ne.bottom);return r.map(i=>i-o)}var bt=[["sums","At a glance",Ie],["trend","How it went",We],["families","What is found",we],["places","Where",$e],["situations","Situations",xe],["owners","Owners",ve],["shape","Made of",Oe],["phrases","Phrases",Pe],["worst","Replies to begin with",Ee],["alike","Nearly the same",he],["replies","All replies",Me]];function oe(e){let t=(e.total.replies===0?[]:bt).flatMap(([o,i,d])=>{let s=d(e);return s===void 0?[]:[{id:o,name:i,part:s}]}),n=e.name===void 0?"Reply scorecard":`Reply scorecard: ${e.name}`,r=e.day===void 0?n:`${n}, ${e.day}`;return a`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${ct}">
+<meta http-equiv="Content-Security-Policy" content="${$t}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Uncanned">
-<title>${n}</title>
-<style>${H(ee)}</style>
+<title>${r}</title>
+<style>${H(te)}</style>
 </head>
 <body>
 <a class="skip" href="#content">Skip to the content</a>
 <header>
-<h1>Reply scorecard</h1>
+<h1>${n}</h1>
 <p>${e.day!==void 0&&`As of ${e.day}.`} ${e.paths.length>0&&e.paths.join()!=="."&&`Replies in ${e.paths.join(", ")}.`}</p>
 <p>Where this reply library stands, and where an hour of work helps most. A finding is a place that may read badly to a customer. It
 speaks about words, not about those who wrote them.</p>
-${t.length>0&&a`<nav aria-label="Contents"><ul>${t.map(({id:r,name:o})=>a`<li><a href="#${r}">${o}</a></li>`)}</ul></nav>`}
+${t.length>0&&a`<nav aria-label="Contents"><ul>${t.map(({id:o,name:i})=>a`<li><a href="#${o}">${i}</a></li>`)}</ul></nav>`}
 </header>
 <main id="content" tabindex="-1">
-${t.map(({part:r})=>a`${r}\n`)}
+${t.map(({part:o})=>a`${o}\n`)}
 ${e.total.replies===0&&a`<section><h2>No replies were found</h2><p>“uncanned init” looks at a folder and says how its files are read.</p></section>`}
 </main>
-${pt(e)}
-<script>${H(Z)}</script>
+${wt(e)}
+<script>${H(ee)}</script>
 </body>
 </html>
-`.markup}function pt({problems:e,passedOver:t,byOwner:n,total:r}){return a`<footer>
-<h2>How this was counted</h2>
+`.markup}function wt({problems:e,passedOver:t,byOwner:n,withoutSituation:r,withoutOwner:o,internal:i,total:d}){return a`<footer>
+<h2 id="notes">How this was counted</h2>
 <p>A reply is one text that a customer may get: where a record of the desk has a subject and a body, both count. What comments or the
-config switch off is not counted.${r.replies>0&&n.length===0&&" No reply names an owner, so that there is no table of owners: \u201Cowner: Rosa\u201D in the front matter of a reply, or a field \u201Cowner\u201D in a list, names one."}</p>
-${t>0&&a`<p>${f(t,"file looks","files look")} like replies and could not be read: “uncanned init” says how.</p>`}
-${e.length>0&&a`<p>${f(e.length,"problem")} kept files from being read as they should:</p>
-<ul>${e.slice(0,ne).map(({path:o,message:i})=>a`<li>${o}: ${i}</li>`)}${e.length>ne&&a`<li>and ${e.length-ne} more</li>`}</ul>`}
+config switch off is not counted.${i>0&&` ${pe(i)}`}</p>
+${d.replies>0&&a`<p>${de}</p>`}
+${r.replies>0&&a`<p>A reply says what it is for by a line “situation: delay” between two “---” at the head of its Markdown file, or by a field “situation” beside its text in
+JSON or YAML. “situations:” in .uncanned.yaml declares many at once: “uncanned init” proposes the lines.</p>`}
+${o.replies>0&&a`<p>${n.length===0&&"No reply names an owner, so that there is no table of owners. "}A reply names one by a line “owner: Rosa” at the head of its Markdown
+file, or by a field “owner” in a list.</p>`}
+${t>0&&a`<p>${u(t,"file looks","files look")} like replies and could not be read: “uncanned init” says how.</p>`}
+${e.length>0&&a`<p>${u(e.length,"problem")} kept files from being read as they should:</p>
+<ul>${e.slice(0,re).map(({path:s,message:p})=>a`<li>${s}: ${p}</li>`)}${e.length>re&&a`<li>and ${e.length-re} more</li>`}</ul>`}
 <p>Made by Uncanned. The page loads nothing and sends nothing.</p>
-</footer>`}var ne=20,Ce=e=>`'sha256-${(0,Pe.createHash)("sha256").update(e,"utf8").digest("base64")}'`,ct=`default-src 'none'; style-src ${Ce(ee)}; script-src ${Ce(Z)}; base-uri 'none'; form-action 'none'`;var mt=({files:e})=>re(le({files:e,paths:[]}));0&&(module.exports={cardPage,report});
+</footer>`}var re=20,Le=e=>`'sha256-${(0,De.createHash)("sha256").update(e,"utf8").digest("base64")}'`,$t=`default-src 'none'; style-src ${Le(te)}; script-src ${Le(ee)}; base-uri 'none'; form-action 'none'`;var xt=({files:e,paths:t=[]},{folder:n})=>oe(me({files:e,paths:t,name:ce(t,n)}));0&&(module.exports={cardPage,report});
