@@ -86,8 +86,8 @@ interface Run {
 function start(program: Program, cwd: string): Run {
   if (program === 'fix --interactive') {
     const run = atTerminal(cwd, `sh -c 'echo $$ > node_modules/pid; exec "$NODE" "$CLI" fix -i'`);
-    // One line for each finding, and one to end.
-    run.type('1\n'.repeat(2 * NAMES.length + 1));
+    // One line for each finding, and an empty one to end.
+    run.type(`${'1\n'.repeat(2 * NAMES.length)}\n`);
     return { child: run.child, ended: run.ended, kill: (signal) => killIn(cwd, run.child, signal) };
   }
   const child = spawn(process.execPath, [CLI, ...program.split(' ')], { cwd, stdio: 'ignore' });
