@@ -34,7 +34,7 @@ const EXPORT = `${JSON.stringify(
         actions: [
           {
             field: 'comment_value',
-            value: 'Hi [NAME],\n\n🎉 "Thanks". Unfortunately the sale ended on Monday. Your order is on its way.\n',
+            value: 'Hi [NAME],\n\n🎉 "Thanks". Unfortunately the parade passed on Monday. Your order is on its way.\n',
           },
         ],
       },
@@ -78,7 +78,7 @@ describe('language server with the engine', () => {
     const after = applied(EXPORT, safe?.edit);
     const expected = JSON.parse(EXPORT);
     expected.macros[1].actions[0].value =
-      'Hi [NAME],\n\n🎉 "Thanks". The sale ended on Monday. Your order is on its way.\n';
+      'Hi [NAME],\n\n🎉 "Thanks". The parade passed on Monday. Your order is on its way.\n';
     assert.deepEqual(JSON.parse(after), expected);
     assert.equal(after, `${JSON.stringify(expected, null, 2)}\n`);
     await s.change(URI, 2, { text: after });

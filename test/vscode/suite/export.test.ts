@@ -71,7 +71,7 @@ describe('a Zendesk export', () => {
     const reply = is.macros[0]!.actions[1]!.value;
     assert.match(
       reply,
-      /Your parcel is late 📦\. I[’']m sorry \[[^\]]+\][^"]* It’s "on its way"\.\n\nBest,\n\{\{current_user\.first_name\}\}$/,
+      /Your parcel comes late 📦\. I[’']m sorry \[[^\]]+\][^"]* It’s "on its way"\.\n\nBest,\n\{\{current_user\.first_name\}\}$/,
     );
     // All else is as it was, to the byte.
     const start = before.indexOf('We apologise for any inconvenience');

@@ -113,7 +113,10 @@ describe('a rule that is switched off in the config', () => {
     await apply(fix);
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), CONFIG.toString());
-    assert.match(editor.document.getText(), /^overrides:\n {2}- replies: \["id:8101"\]\n/);
+    assert.match(
+      editor.document.getText(),
+      /^overrides:\n {2}- files: \["\/macros\.json"\]\n {4}replies: \["id:8101"\]\n/,
+    );
     assert.equal(editor.document.getText(editor.selection), '[reason]');
     await until('the finding goes', () =>
       findings(document.uri).some((d) => d.range.isEqual(finding.range) && ruleOf(d) === ruleOf(finding))

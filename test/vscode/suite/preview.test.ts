@@ -24,9 +24,9 @@ describe('the preview', () => {
       editor.selection = new vscode.Selection(start, start);
     };
     try {
-      go('Your parcel is late');
+      go('Your parcel comes late');
       await vscode.commands.executeCommand('uncanned.openPreview');
-      const first = await shown('the first reply', (page) => page.text.includes('Your parcel is late'));
+      const first = await shown('the first reply', (page) => page.text.includes('Your parcel comes late'));
       assert.ok(!first.text.includes('{{'), 'placeholders are filled in');
       assert.ok(first.marks >= 3, 'two placeholders and a finding are marked');
       const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.map((tab) => tab.label));

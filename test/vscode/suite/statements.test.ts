@@ -22,7 +22,7 @@ const encoder = new TextEncoder();
 const FILES = [
   {
     name: 'macros.json',
-    behind: 'Your parcel is late \\ud83d\\udce6.',
+    behind: 'Your parcel comes late \\ud83d\\udce6.',
     written: ' You asked for \\"[item]\\": it left on [date].',
   },
   { name: 'macro.yaml', behind: 'Your parcel is late.', written: ' You asked for "[item]": it left on [date].' },
