@@ -1,4 +1,5 @@
 import { count } from '../report/words.ts';
+import { escaped } from '../scorecard/html/markup.ts';
 import type { Change } from './compare.ts';
 import type { ListFormat } from './formats.ts';
 
@@ -47,9 +48,6 @@ const markdown: List = (changes) => {
     ...files.map((path) => [`## ${path}\n`, ...changes.filter((c) => c.path === path).map(part)].join('\n')),
   ].join('\n');
 };
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const STYLE = `:root { color-scheme: light dark; }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }

@@ -25,8 +25,8 @@ function markupOf(part: Part): string {
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** A page may hold neither NUL nor half of a pair, which no file in UTF-8 can hold either. */
-const escaped = (text: string): string =>
+/** A text as HTML, in elements or in quoted attributes. A page may hold neither NUL nor half of a pair, which no file in UTF-8 can hold either. */
+export const escaped = (text: string): string =>
   text
     .replace(/[&<>"']/g, (sign) => SIGNS[sign]!)
     .replace(/[\0\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
