@@ -16,11 +16,15 @@ const TECHNICAL = setOf(
 /** So many in one sentence, none of which the customer need know. */
 const ENOUGH = 2;
 
+/** Two words that begin with three capitals: most replies have none, and are not looked at word by word. */
+const MAY_HOLD_TWO = /[A-Z]{3}.*?[^A-Z][A-Z]{3}/s;
+
 /** Words from the first to the last of them that are worth underlining as one. */
 const NEAR = 8;
 
 /** Two or more sets of initials in a sentence, unexplained. */
 const check: Check = function* ({ prose }) {
+  if (!MAY_HOLD_TWO.test(prose.read.text)) return;
   const explained = new Set(
     [...prose.read.text.matchAll(/\(([A-Z]{3,6})s?\)|\b([A-Z]{3,6})s? \(/g)].map((m) => m[1] ?? m[2]),
   );

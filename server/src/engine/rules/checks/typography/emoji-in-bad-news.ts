@@ -1,17 +1,20 @@
 import type { Check } from '../../check.ts';
 import { isBadNews } from '../bad-news.ts';
-import { EMOJI, isNamed } from './emoji.ts';
+import { EMOJI, isNamed, mayHoldEmoji } from './emoji.ts';
 
 const FACE =
   "[:;=8]['’]?-?[()DPpOo/|*]{1,3}(?![\\p{L}\\p{N}/])|<3(?!\\d)|:-?[(]{1,3}|\\^_+\\^|T_T|:(?:cry|sob|pray|broken_heart|disappointed|pensive|sweat_smile|smile|smiley|slightly_smiling_face|wink|heart|tada|frowning|worried|joy|grin|blush|rocket|wave|pray|thumbsup|slightly_frowning_face|cat|dog):";
 /** Emoji and faces of signs, one or several in a row. */
 const FACES = new RegExp(`(?:${EMOJI}|(?<![\\p{L}\\p{N}:/])(?:${FACE}))(?:[ \\u00A0]?(?:${EMOJI}))*`, 'gu');
+/** What every face of signs holds: the expression above tries more at each letter. */
+const MAY_HOLD_FACE = /[:;=8]['’]?-?[()DPpOo/|*]|<3|\^_|T_T|:[a-z]/;
 /** Sad, pleading and embarrassed: bad news by themselves. */
 const SAD =
   /[😢😭😔😞💔😥😓😿🙁☹😟😣😖😩😫😰🥺😅😬😕😱😨😧😦😒🙄😤🫤🥲🤦🤷🙍🙈🙊]|[:=][’']?-?\(|T_T|:(?:cry|sob|broken_heart|disappointed|pensive|sweat_smile|frowning|worried|slightly_frowning_face):/u;
 const check: Check = function* (input) {
   const { prose } = input;
   const { text, blocks } = prose.read;
+  if (!mayHoldEmoji(text) && !MAY_HOLD_FACE.test(text)) return;
   for (const found of text.matchAll(FACES)) {
     const start = found.index;
     const end = start + found[0].length;

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { EMOJI, isNamed } from './emoji.ts';
+import { EMOJI, isNamed, mayHoldEmoji } from './emoji.ts';
 
 /** Emoji with at most a space between them. */
 const ROWS = new RegExp(`${EMOJI}(?:[ \\u00A0]?${EMOJI})*`, 'gu');
@@ -15,6 +15,7 @@ const PARAGRAPH = 4;
 /** Three emoji in a row, or four in a paragraph of which two stand together. */
 const check: Check = function* ({ prose: { read } }) {
   const { text, blocks } = read;
+  if (!mayHoldEmoji(text)) return;
   for (const block of blocks) {
     const rows = [...text.slice(block.at.start, block.at.end).matchAll(ROWS)]
       .map((m) => {

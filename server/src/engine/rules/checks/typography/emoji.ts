@@ -2,6 +2,9 @@
 export const EMOJI =
   '(?:\\p{Emoji_Presentation}|[\\u2639\\u263A\\u2764\\u2665]\\uFE0F?|\\p{Extended_Pictographic}\\uFE0F)(?:\\uFE0F|\\u200D\\p{Extended_Pictographic}|[\\u{1F3FB}-\\u{1F3FF}])*';
 
+/** Whether a text may hold an emoji, at a quick look: never no where it does. */
+export const mayHoldEmoji = (text: string): boolean => /[\u203C-\u3299\uD83C-\uD83E]|\uFE0F/.test(text);
+
 const NAMED_AFTER = /^[\s"”'’)]*(?:icon|button|emoji|emojis|symbol|key|menu|sign|tab|badge|reactions?|image|smiley)\b/i;
 const NAMED_BEFORE =
   /(?:\b(?:press|tap|click|select|choose|hit|the|a|an|with|your|icon|button|emoji|symbol|react)\s*["“(]?)$/i;

@@ -25,6 +25,9 @@ const RUN = 3;
 /** Letters that a word needs to be read as shouted in a run: shorter ones are mostly acronyms. */
 const LONG = 4;
 
+/** Two letters that may both be capitals, at a quick look: without them nothing is shouted. */
+const MAY_SHOUT = /[A-Z\u00AA-\u1FFF\u2C00-\uFFEF][A-Z'’ʼ‘`\u00AA-\u1FFF\u2C00-\uFFEF]/;
+
 /** Words that the heading of a plain mail has at most. */
 const HEADING = 6;
 
@@ -68,6 +71,7 @@ const NAMES_IN_LY = setOf(
 const OTHER_LABEL = setOf('or and');
 
 const check: Check = function* ({ prose }) {
+  if (!MAY_SHOUT.test(prose.read.text)) return;
   for (const sentence of prose.sentences) {
     if (prose.read.blocks[sentence.block]?.kind === 'heading' || prose.read.blocks[sentence.block]?.kind === 'cell')
       continue;
