@@ -160,6 +160,28 @@ describe('the GitHub Action', () => {
     assert.equal(ran({ baseline: 'none' }).outputs.findings, '3');
   });
 
+  it('says so where nothing of the pull request was checked out', () => {
+    const event = { ...pull.event, name: 'pull_request_target' };
+    const { status, out } = step({ workspace: workspaceOfMain(pull), event });
+    assert.equal(status, 2);
+    assert.match(out, /^::error title=Uncanned::Nothing of the pull request is here: .* "on: pull_request"/);
+    // Whoever checks out the branch itself knows what they do.
+    const head = step({ workspace: workspaceOf(pull, 0, pull.head), event, env: { GITHUB_SHA: pull.base } });
+    assert.deepEqual([head.status, annotations(head.out)], [1, [LATE]]);
+  });
+
+  it('remembers in a cache what it has judged', () => {
+    const workspace = workspaceOfMain(pull);
+    const ran = () => step({ workspace, event: PUSH, with: { cache: 'known.json' } });
+    const first = ran();
+    assert.ok(fs.statSync(join(workspace, 'known.json')).size > 0);
+    const second = ran();
+    assert.deepEqual(
+      [second.status, annotations(second.out), second.outputs],
+      [first.status, annotations(first.out), first.outputs],
+    );
+  });
+
   it('says what is wrong with an input, a config or a folder', () => {
     const workspace = workspaceOfMain(pull);
     const said = (given: Record<string, string>): readonly unknown[] => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runCommand } from '../cli/cli.ts';
 import { FAULT, type Io, type Output } from '../cli/io.ts';
-import { baseOf, type WorkflowEvent } from './base.ts';
+import { baseOf, lacksTheChanges, type WorkflowEvent } from './base.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 
 /**
@@ -24,6 +24,10 @@ export async function runAction(io: Io): Promise<number> {
     return FAULT;
   }
   const env = trusting(io.env);
+  if (inputs.since === 'auto' && lacksTheChanges(folder, env)) {
+    io.out.write(annotation('error', NOT_CHECKED_OUT));
+    return FAULT;
+  }
   const since = sinceOf(inputs, folder, env);
   const own = mkdtempSync(join(io.env.RUNNER_TEMP || tmpdir(), 'uncanned-'));
   try {
@@ -49,6 +53,11 @@ export async function runAction(io: Io): Promise<number> {
     rmSync(own, { recursive: true, force: true });
   }
 }
+
+/** Else the step would pass, having seen nothing of what it was asked about. */
+const NOT_CHECKED_OUT =
+  'Nothing of the pull request is here: on "pull_request_target" actions/checkout takes the branch that it goes into. ' +
+  'Write "on: pull_request" in the workflow: that works for forks too, and Uncanned needs no token.';
 
 function argumentsOf(inputs: Inputs, since: string | undefined, summary: string | undefined): string[] {
   // --since-lines says itself what it goes with; where everything is checked there is nothing to narrow.

@@ -34,6 +34,13 @@ export function baseOf({ pull_request, merge_group }: WorkflowEvent, folder: str
   return base !== undefined && commit(base) !== undefined ? base : remote;
 }
 
+/**
+ * @param folder in which the changes should be
+ * @returns whether a workflow about a pull request has checked out what that goes into: docs.github.com, "pull_request_target"
+ */
+export const lacksTheChanges = (folder: string, env: Env): boolean =>
+  env.GITHUB_EVENT_NAME === 'pull_request_target' && asker(folder, env)('HEAD') === env.GITHUB_SHA;
+
 /** @returns a function that says which commit a reference names, where it is known */
 function asker(folder: string, env: Env): (ref: string) => string | undefined {
   const repository = repositoryOf(folder, env, '');

@@ -35,6 +35,7 @@ export function readInputs(env: Env): Inputs | { readonly fault: string } {
       ...lines('format').map((format) => `--format=${format}`),
       ...withValue('fail-on', input('fail-on')),
       ...withValue('config', input('config')),
+      ...withValue('cache-file', input('cache')),
       ...(baseline === 'none' ? ['--no-baseline'] : withValue('baseline', baseline)),
       ...(isTrue('since-lines') ? ['--since-lines'] : []),
     ],
