@@ -17,6 +17,8 @@ const uriOf = (name: keyof typeof FILES): vscode.Uri => file(`fixing-${name}.rep
 const written = (name: keyof typeof FILES): Thenable<void> =>
   vscode.workspace.fs.writeFile(uriOf(name), encode(FILES[name]));
 const CONFIG = file('.uncanned.yaml');
+/** What other tests read: a safe fix that found something in them would leave them changed. */
+const FIXTURES = ['late.reply.md', 'macro.yaml', 'macros.json', 'replies.csv', 'waiting.reply.md'];
 
 describe('safe fixes', () => {
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
@@ -65,6 +67,7 @@ describe('safe fixes', () => {
   it('of the workspace are shown first, and go in once they are accepted', async () => {
     await written('one');
     await written('two');
+    const fixtures = await Promise.all(FIXTURES.map((name) => read(file(name))));
     const chosen = vscode.commands.executeCommand('uncanned.fixWorkspace');
     let isDone = false;
     void chosen.then(() => {
@@ -80,6 +83,8 @@ describe('safe fixes', () => {
     );
     assert.equal(await read(uriOf('one')), 'Please wait until Tuesday.\n');
     assert.equal(await read(uriOf('two')), 'Please open the box. Please keep it.\n');
+    for (const [i, name] of FIXTURES.entries())
+      assert.equal(await read(file(name)), fixtures[i], `${name} is as it was`);
   });
 
   it('of one file may be looked at first, and left', async () => {
