@@ -2,7 +2,7 @@
 import { OPAQUE, type ReadProse } from '../markup/markup.ts';
 import type { Token } from '../providers/tokens/tokens.ts';
 import type { Audience, Channel, Reply, Upkeep } from '../reply.ts';
-import { hash } from '../text/hash.ts';
+import { hash, looseHash } from '../text/hash.ts';
 import { toSource } from '../text/mapped-text.ts';
 import { type Span, shift } from '../text/span.ts';
 
@@ -166,7 +166,7 @@ export function wordsOf({ value, markup }: Reply, read: ReadProse, tokens: reado
   const placeholders = tokens.flatMap(placeholderOf);
   return {
     prose: read.text,
-    key: hash(text.toLowerCase().replace(/\s+/g, ' ').trim()),
+    key: looseHash(text),
     textId: hash(value.text),
     count: read.text.match(WORD)?.length ?? 0,
     placeholders,

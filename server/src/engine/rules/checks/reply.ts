@@ -5,7 +5,7 @@ import type { Prose } from '../../prose/prose.ts';
 import { isProblem, type Situation } from '../../reply.ts';
 import type { Span } from '../../text/span.ts';
 import type { CheckInput } from '../check.ts';
-import type { SentenceFunction } from '../rule.ts';
+import { SENTENCE_FUNCTIONS, type SentenceFunction } from '../rule.ts';
 
 export interface Whole {
   readonly prose: Prose;
@@ -32,7 +32,14 @@ export interface Whole {
 
 /** Sentences of content that make a reply complete without greeting and sign-off. */
 const COMPLETE = 3;
-const FRAME: ReadonlySet<SentenceFunction> = new Set(['greet', 'sign', 'close', 'thank', 'celebrate']);
+
+/** What a sentence does is asked some hundred times of each reply: one bit for each function. */
+const BITS = Object.fromEntries(SENTENCE_FUNCTIONS.map((each, i) => [each, 1 << i])) as Record<
+  SentenceFunction,
+  number
+>;
+const bitsOf = (functions: readonly SentenceFunction[]): number => functions.reduce((all, each) => all | BITS[each], 0);
+const FRAME = bitsOf(['greet', 'sign', 'close', 'thank', 'celebrate']);
 
 /** Every check of a reply asks for the same. A weak map would keep the words of all replies until memory is next cleared. */
 let last: { readonly input: Read; readonly whole: Whole } | undefined;
@@ -46,18 +53,21 @@ export function wholeOf(input: Read): Whole {
 }
 
 function make({ prose, situation, parts, tokens }: Read): Whole {
-  const sets = parts().map((own) => new Set(own.map((p) => p.function)));
-  const doing = (...functions: SentenceFunction[]): readonly number[] =>
-    sets.flatMap((set, i) => (functions.some((f) => set.has(f)) ? [i] : []));
-  const content = prose.sentences.flatMap((sentence, i) => {
+  const done = parts().map((own) => own.reduce((all, p) => all | BITS[p.function], 0));
+  const doing = (...functions: SentenceFunction[]): readonly number[] => {
+    const wanted = bitsOf(functions);
+    const found: number[] = [];
+    for (let i = 0; i < done.length; i++) if ((done[i]! & wanted) !== 0) found.push(i);
+    return found;
+  };
+  const content: number[] = [];
+  for (const [i, sentence] of prose.sentences.entries()) {
     // What follows "Hi Sam," in its sentence is no greeting.
-    const greets = sentence.body > sentence.from;
-    const own = [...sets[i]!].filter((f) => !(greets && f === 'greet'));
-    const framing = own.length > 0 && own.every((f) => FRAME.has(f));
-    const words = sentence.to - sentence.body;
+    const own = sentence.body > sentence.from ? done[i]! & ~BITS.greet : done[i]!;
+    const framing = own !== 0 && (own & ~FRAME) === 0;
     const kind = prose.read.blocks[sentence.block]?.kind;
-    return framing || words < 2 || kind === 'heading' ? [] : [i];
-  });
+    if (!framing && sentence.to - sentence.body >= 2 && kind !== 'heading') content.push(i);
+  }
   const blanks = new Set<number>();
   for (const [at, token] of prose.read.tokenAt) {
     if (tokens[token]?.kind !== 'fill-in') continue;
@@ -71,7 +81,7 @@ function make({ prose, situation, parts, tokens }: Read): Whole {
     complete: content.length >= COMPLETE || doing('greet').length > 0 || doing('sign').length > 0,
     letter: situation.length > 0 || doing('greet').length > 0 || doing('sign').length > 0,
     doing,
-    does: (sentence, ...functions) => functions.some((f) => sets[sentence]?.has(f) === true),
+    does: (sentence, ...functions) => ((done[sentence] ?? 0) & bitsOf(functions)) !== 0,
     hasBlank: (sentence) => blanks.has(sentence),
     lacks: (...functions) => blanks.size === 0 && doing(...functions).length === 0,
     at(sentence) {

@@ -5,12 +5,15 @@ import { isBadNews } from '../bad-news.ts';
 /** Signs in a row that shout: `!!`, `?!`, `???`; or one `!`. An opening `¡` and `!=` are none. */
 const SIGNS = /[!?！？]+(?![=\p{L}\p{N}])/gu;
 
+const MARK = /[!?！？]/;
+
 const TITLE_GOES_ON = /^\s(?:is|are|was|has|by|at|comes|runs|plays|opens|starts|costs)\b/;
 
 /** "!" beside an apology or bad news, and any two signs in a row. */
 const check: Check = function* (input) {
   const { prose } = input;
   const { text, blocks } = prose.read;
+  if (!MARK.test(text)) return;
   for (let i = 0; i < prose.sentences.length; i++) {
     const sentence = prose.sentences[i]!;
     const from =

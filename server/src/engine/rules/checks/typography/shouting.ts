@@ -26,7 +26,7 @@ const RUN = 3;
 const LONG = 4;
 
 /** Two letters that may both be capitals, at a quick look: without them nothing is shouted. */
-const MAY_SHOUT = /[A-Z\u00AA-\u1FFF\u2C00-\uFFEF][A-Z'’ʼ‘`\u00AA-\u1FFF\u2C00-\uFFEF]/;
+const MAY_SHOUT = /[A-Z\u00AA-\u1FFF\u2C00-\uFFEF]['’ʼ‘`]?[A-Z\u00AA-\u1FFF\u2C00-\uFFEF]/;
 
 /** Words that the heading of a plain mail has at most. */
 const HEADING = 6;
