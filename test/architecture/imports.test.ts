@@ -80,8 +80,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   checks: {
     at: engine('rules/checks/'),
-    may: ['text', 'reply', 'prose', 'markup', 'channels', 'tags'],
-    mayType: ['rule', 'rules', 'check', 'match', 'tokens'],
+    may: ['text', 'reply', 'prose', 'markup', 'channels', 'tags', 'rule'],
+    mayType: ['rules', 'check', 'match', 'tokens'],
   },
   rules: {
     at: engine('rules/'),

@@ -14,16 +14,7 @@ export {
 } from './config/find.ts';
 export { globOf } from './config/glob.ts';
 export { isIgnored } from './config/paths.ts';
-export {
-  createLinter,
-  type FileInput,
-  type Linter,
-  type LintOptions,
-  type LintResult,
-  type ReplyAccount,
-  type ShapedSentence,
-  type StatementTrial,
-} from './engine.ts';
+export { createLinter } from './engine.ts';
 export type { Insertion, WritingPlace } from './fix/insert.ts';
 export { FIELDS } from './front-matter/fields.ts';
 export { fieldMeaningAt, fieldPlaceAt } from './front-matter/places.ts';
@@ -34,6 +25,15 @@ export { type AlikeGroup, alikeGroups } from './library/alike.ts';
 export { checkLibrary, inOrder, LIBRARY_RULES, type LibraryFile, type ShelvedFile } from './library/library.ts';
 export type { LibraryReply } from './library/library-reply.ts';
 export { type LibraryMemory, libraryMemory } from './library/memory.ts';
+export type {
+  FileInput,
+  Linter,
+  LintOptions,
+  LintResult,
+  ReplyAccount,
+  ShapedSentence,
+  StatementTrial,
+} from './linter.ts';
 export { DESKS, type Desk, nameIn, ownVariables, variableOf } from './providers/known-variables.ts';
 export { mayHoldReplies } from './providers/offer.ts';
 export { looksLikeReply } from './providers/reply-like.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type Config, DEFAULT_CONFIG } from '../../../server/src/engine/config/config.ts';
-import { createLinter, type FileInput } from '../../../server/src/engine/engine.ts';
+import { createLinter } from '../../../server/src/engine/engine.ts';
+import type { FileInput } from '../../../server/src/engine/linter.ts';
 
 const NEXT = 'uncanned-disable-next-line hollow-apology/any-may-have -- quoted from the law';
 const BAD = 'We apologise for any inconvenience.';

@@ -1,5 +1,5 @@
-import type { FileInput, Linter, LintResult } from '../engine.ts';
 import { LIBRARY_RULES } from '../library/library.ts';
+import type { FileInput, Linter, LintResult } from '../linter.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
 import { switchesOff } from '../suppress/suppress.ts';
 import { applyEdits } from '../text/edit.ts';

@@ -1,4 +1,4 @@
-import type { FileInput, Linter } from '../engine.ts';
+import type { FileInput, Linter } from '../linter.ts';
 import { readerFor } from '../markup/index.ts';
 import type { Reply } from '../reply.ts';
 import { applyEdits } from '../text/edit.ts';

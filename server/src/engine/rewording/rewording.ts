@@ -1,5 +1,5 @@
 /** Another text in the place of a sentence or a whole reply: whether it can stand there, and what the reply would lose or gain. */
-import type { FileInput, Linter, LintResult } from '../engine.ts';
+import type { FileInput, Linter, LintResult } from '../linter.ts';
 import type { Reply } from '../reply.ts';
 import { SEVERITIES, type SentenceFunction, type Severity } from '../rules/rule.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
