@@ -123,6 +123,8 @@ interface Found {
   readonly from: number;
   readonly to: number;
   readonly groups: readonly (readonly [from: number, to: number])[];
+  /** Whether the sentence itself makes it a suggestion; asked once for all replies that say it. */
+  isSoft?: boolean;
 }
 
 /** What a sentence holds, wherever it stands: of phrases of rules, and, once asked for, of sentence functions. */
@@ -368,14 +370,16 @@ const allowedAround = ({ only, unless }: Conditions, place: Place): boolean =>
   !unless.some(({ context }) => context.some((holds) => holds(place)));
 
 /** Whether something in or around the sentence makes a match a suggestion. */
-function softened({ softens }: Conditions, { from, to }: Found, place: Place): boolean {
+function softened({ softens }: Conditions, found: Found, place: Place): boolean {
   if (softens.length === 0) return false;
-  const saysSo = (holds: LocalTest): boolean => {
-    const line = place.lines(place.index);
-    const first = line.sentence.from;
-    return holds(line, { from: first + from, to: first + to, groups: [] });
-  };
-  return softens.some(({ local, context }) => context.some((holds) => holds(place)) || local.some(saysSo));
+  found.isSoft ??= softenedBy(softens, found, place.lines(place.index));
+  return found.isSoft || softens.some(({ context }) => context.some((holds) => holds(place)));
+}
+
+function softenedBy(softens: readonly CompiledCondition[], { from, to }: Found, line: Line): boolean {
+  const first = line.sentence.from;
+  const match = { from: first + from, to: first + to, groups: [] };
+  return softens.some(({ local }) => local.some((holds) => holds(line, match)));
 }
 
 /** @returns a function that works something out when it is first asked, and then remembers it. */
