@@ -163,6 +163,41 @@ describe('the engine', () => {
     assert.deepEqual(['Now kindly reply.', 'Now kindly 4471.', 'Now kindly {{ticket.id}}.'].map(safe), [1, 0, 0]);
   });
 
+  it('takes away no address, link or placeholder for one', () => {
+    const own = createLinter(house('kindly', 'Now [[kindly]] reply.', 'Please reply.'));
+    const rewritten = (source: string): string[] =>
+      own
+        .lint({ path: 'a.md', source, named: true })
+        .findings.filter((f) => f.rule === 'negative-language/cannot' || f.rule === 'house/kindly')
+        .flatMap((f) => f.fixes)
+        .map(({ edits: [edit] }) => source.slice(0, edit!.at.start) + edit!.text + source.slice(edit!.at.end));
+    for (const address of [
+      'https://desk.example/returns',
+      'box@desk.example',
+      '[the returns page](https://desk.example)',
+      '{{ticket.link}}',
+    ]) {
+      const texts = rewritten(`Now kindly note that we cannot refund a used kettle, see ${address} for that.\n`);
+      assert.ok(texts.length > 0);
+      for (const text of texts) assert.ok(text.includes(address), text);
+    }
+    assert.ok(rewritten('We cannot refund a used kettle.\n').length > 0);
+  });
+
+  it('leaves a word in the middle small where initials stood', () => {
+    const source = 'We will answer ASAP.\n';
+    const [fix] = findings('a.txt', source).flatMap((f) => f.fixes);
+    assert.equal(fix?.edits[0]?.text, 'by [date and time]');
+  });
+
+  it('leaves alone what stands before a picture, and the sign that asks for one', () => {
+    const source =
+      'That is what we are here for, Miriam 😊 We value your business.\n\n⚠️ You must keep your account active.\n';
+    const all = findings('a.txt', source).flatMap((f) => f.fixes.flatMap(({ edits }) => edits));
+    assert.ok(all.length > 2);
+    for (const { at } of all) assert.ok(at.start >= source.indexOf('😊') + 2 && at.start !== source.indexOf('⚠') + 1);
+  });
+
   it('reads a file without asking a rule: the same replies, and the same to compare them by', () => {
     const file = {
       path: 'a.reply.md',

@@ -46,7 +46,12 @@ describe('sentences', () => {
     ['initials', 'Ask J. Smith about it.', ['Ask J. Smith about it.']],
     ['times', 'We close at 5 p.m. on Fridays.', ['We close at 5 p.m. on Fridays.']],
     ['nothing', '', []],
-    ['emoji between', 'Thanks 🎉 We sent it.', ['Thanks 🎉 We sent it.']],
+    ['a picture for a full stop', 'Thanks, Miriam 🎉 We sent it.', ['Thanks, Miriam 🎉', 'We sent it.']],
+    ['pictures in a row', 'Thanks ❤️🎉 We sent it.', ['Thanks ❤️🎉', 'We sent it.']],
+    ['a picture before lower case', 'Thanks 🎉 we sent it.', ['Thanks 🎉 we sent it.']],
+    ['a picture that leads', '🎉 We sent it.', ['🎉 We sent it.']],
+    ['a picture before its name', 'Tap the 🔒 Lock to close it.', ['Tap the 🔒 Lock to close it.']],
+    ['an arrow', 'Open Settings ➡️ Account.', ['Open Settings ➡️ Account.']],
   ];
   for (const [what, text, want] of cases) it(what, () => assert.deepEqual(split(text), want));
 

@@ -26,7 +26,7 @@ export function verifiedFix(place: FixPlace, replacement: AnyReplacement): Verif
     const after = applyEdits(text, edits);
     if (after === undefined || after === text) continue;
     const joined = join(text, edits);
-    if (joined === undefined) continue;
+    if (joined === undefined || losesAddress(text, joined)) continue;
     if (
       !(edits.length === 1 && isPlainEdit(text, joined, reply.markup, place.blanks)) &&
       !proseIsAsIntended(place, after, joined, replacement)
@@ -50,6 +50,14 @@ export function verifiedFix(place: FixPlace, replacement: AnyReplacement): Verif
   }
   return undefined;
 }
+
+/** An address of a page or a mailbox, a link, or a placeholder that is filled with one. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>()"']*[^\s<>()"'.,;:!?]|[\w.+-]+@[\w-]+\.\w+|\]\(|<a\b|[{%<][^{}%<>\n]{0,60}(?:link|url)[^{}%<>\n]{0,60}[}%>]/giu;
+
+/** Whether an edit takes away where the customer is sent: a rewrite may say it in other words, but has to keep that. */
+const losesAddress = (text: string, { at, text: by }: Edit): boolean =>
+  [...text.slice(at.start, at.end).matchAll(ADDRESS)].some(([address]) => !by.includes(address));
 
 /** Several edits of one text as one: from the first to the last, with what stands between. */
 function join(text: string, edits: readonly Edit[]): Edit | undefined {

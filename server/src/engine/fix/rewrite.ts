@@ -53,8 +53,7 @@ function replacement(rewrite: Rewrite, hit: Hit, prose: Prose, style: Style): Re
 
   const filled = fillGroups(rewrite.text, hit, text);
   if (filled === undefined) return undefined;
-  const startsSentence =
-    range.start === prose.words[sentence.from]?.start || /\p{Lu}/u.test(firstLetter(covered) ?? '');
+  const startsSentence = range.start === prose.words[sentence.from]?.start || CAPITAL.test(covered);
   const own = firstWordIsI(covered) ? range.start === prose.words[sentence.from]?.start : startsSentence;
   const fitted = fitEnd(withCase(inStyle(filled, style), own), text, range.end);
   return { title: rewrite.title ?? `Write “${fitted}”`, safety: rewrite.safety, at: range, text: fitted };
@@ -79,7 +78,8 @@ export function insertion(
   };
 }
 
-const firstLetter = (text: string): string | undefined => /\p{L}/u.exec(text)?.[0];
+/** Begins with a capital, and not with initials: "ASAP" has its capitals wherever it stands. */
+const CAPITAL = /^[^\p{L}]*\p{Lu}(?![\p{Lu}])/u;
 const firstWordIsI = (text: string): boolean => /^I\b/.test(text);
 
 /** `$1` gives way to what the first group matched; a group that took no part or holds a placeholder leaves no rewrite. */

@@ -108,6 +108,28 @@ function endsSentence(text: string, block: readonly Word[], first: number, i: nu
   return true;
 }
 
+/** Pictures that stand where a full stop would: "for you, Miriam 😊 We will be in touch". Arrows lead on, ©, ® and ™ belong to a name. */
+const PICTURE =
+  /^(?![©®™\u203C\u2049\u2190-\u21FF\u25B6\u25C0\u2794-\u27BF\u2934\u2935\u2B05-\u2B07\u{1F448}-\u{1F449}])\p{Extended_Pictographic}$/u;
+/** What a picture's own name follows: "tap the 🔒 Lock". */
+const BEFORE_NAME = new Set(
+  'the a an your our my this that its on in to at of with under via and or for from is are tap click press hit select choose open use see find go called named'.split(
+    ' ',
+  ),
+);
+
+/** Whether a picture ends the sentence: words stand before it, and the next one begins with a capital. */
+function pictureEnds(text: string, words: readonly Word[], from: number, i: number): boolean {
+  const { norm } = words[i]!;
+  const next = words[i + 1];
+  // Nearly all signs are those of ASCII.
+  if (norm.charCodeAt(0) < 0x80 || !PICTURE.test(norm)) return false;
+  if (next === undefined || next.kind !== 'word' || !startsUpper(text, next)) return false;
+  let before = i - 1;
+  while (before >= from && words[before]!.kind === 'sign') before--;
+  return before >= from && !BEFORE_NAME.has(words[before]!.norm);
+}
+
 const isCloser = (word: Word | undefined): boolean => word?.kind === 'sign' && (word.norm === ')' || word.norm === ']');
 
 const startsUpper = (text: string, word: Word): boolean =>
@@ -225,7 +247,7 @@ export function splitSentences(
     const word = words[i]!;
     const next = words[i + 1];
     if (
-      (word.kind === 'sign' && endsSentence(text, words, first, i)) ||
+      (word.kind === 'sign' && (endsSentence(text, words, first, i) || pictureEnds(text, words, from, i))) ||
       (lines.length > 1 && next !== undefined && next.start - word.end > 0 && breaksLine(text, longest, word, next))
     ) {
       let to = i + 1;

@@ -150,9 +150,10 @@ function partsAt(text: string, from: number, to: number): Parts {
 export const partsOf = (word: string): Parts => partsAt(word, 0, word.length);
 
 // In order: abbreviations with dots; numbers; words (apostrophes inside; hyphens and slashes part them silently); the opaque noun; an
-// ellipsis; any other sign. White space, quotation marks of single words, and marks such as * _ are passed over.
+// ellipsis; any other sign. White space, quotation marks of single words, and marks such as * _ are passed over, and so is a
+// mark without its letter: the one that asks for the picture of a sign ("⚠️").
 const TOKEN =
-  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}{0,3}|[\p{L}\p{M}]+(?:['’ʼ‘`][\p{L}\p{M}]+)*|\uFFFC|\.{2,}|…|[^\s\p{L}\p{M}\p{N}]/gu;
+  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}{0,3}|\p{L}[\p{L}\p{M}]*(?:['’ʼ‘`]\p{L}[\p{L}\p{M}]*)*|\uFFFC|\.{2,}|…|[^\s\p{L}\p{N}]/gu;
 
 /** Signs that stand between words without parting them, and those that only decorate. */
 const SILENT = new Set([
@@ -182,7 +183,6 @@ const SILENT = new Set([
   '\u200c',
   '\u200d',
   '\ufeff',
-  '\ufe0f',
   '\u00ad',
 ]);
 const DASH = /^[-–—−―]$/;
@@ -293,8 +293,8 @@ function pushToken(out: Word[], text: string, raw: string, start: number): void 
   const sign = (norm: string): number => out.push({ norm, kind: 'sign', start, end, glued: false });
   if (raw === OPAQUE) out.push({ norm: OPAQUE, kind: 'opaque', start, end, glued: false });
   else if (/^\p{N}/u.test(raw)) out.push({ norm: raw.toLowerCase(), kind: 'number', start, end, glued: false });
-  else if (/^[\p{L}\p{M}]/u.test(raw)) pushWord(out, text, start, end);
-  else if (SILENT.has(raw)) return;
+  else if (/^\p{L}/u.test(raw)) pushWord(out, text, start, end);
+  else if (SILENT.has(raw) || /^\p{M}/u.test(raw)) return;
   else if (raw === '/') {
     if (!isWordAt(text, start - 1) || !isWordAt(text, end)) sign('/');
   } else if (DASH.test(raw)) {
