@@ -26,7 +26,8 @@ export function signsOnly(text: string, at: number, inner: string, end: number):
   if (!/^(?: {1,20}|[.…]{1,8}|[_?•●■▪*#–-]{1,12}|X)$/.test(inner)) return false;
   const before = lineBefore(text, at);
   if (GREETING.test(before) || MONEY.test(before) || unitAfter(text, end)) return /\S/.test(before);
-  if (inner === 'X') return /\b(?:floor|row|gate|seat|level|step|version|within|room|number|platform|page)[ \t]$/i.test(before);
+  if (inner === 'X')
+    return /\b(?:floor|row|gate|seat|level|step|version|within|room|number|platform|page)[ \t]$/i.test(before);
   return !/^[.…*–-]+$/.test(inner) && VALUE_BEFORE.test(before);
 }
 
@@ -73,8 +74,16 @@ const parentheses: Grammar = {
 const words = (inner: string): string[] => inner.split(/[ /-]+/);
 
 function isNote(inner: string): boolean {
-  if (/^(?:please |pls |kindly )?(?:to be )?(?:fill(?:ed)?[- ]?in|filled|inserted)(?: by (?:the )?(?:agent|adviser|advisor|us|staff|rep|team))?$/.test(inner)) return true;
-  if (/^(?:the )?(?:agents?|adviser|advisor|rep|csr|operator|sender|author) (?:to|must|should|please) \p{L}/u.test(inner)) return true;
+  if (
+    /^(?:please |pls |kindly )?(?:to be )?(?:fill(?:ed)?[- ]?in|filled|inserted)(?: by (?:the )?(?:agent|adviser|advisor|us|staff|rep|team))?$/.test(
+      inner,
+    )
+  )
+    return true;
+  if (
+    /^(?:the )?(?:agents?|adviser|advisor|rep|csr|operator|sender|author) (?:to|must|should|please) \p{L}/u.test(inner)
+  )
+    return true;
   if (/^your (?:first |full |last |own )?name(?: here)?$/.test(inner)) return true;
   const all = words(inner);
   const last = all[all.length - 1] === 'here' ? all[all.length - 2] : all[all.length - 1];
@@ -93,7 +102,10 @@ function isReplaced(inner: string, before: string, after: string): boolean {
   if (all.length === 1 && new RegExp(`^ ${last}\\b`, 'i').test(after)) return true;
   if (/(?:the|your|our)[ \t]$/i.test(before)) return false;
   return all.length === 1
-    ? !NOT_ALONE.test(last) || GREETING.test(before) : all.every((w) => standsForBlank(w) || /^(?:first|last|full|start|end|due|delivery|booking|our|new|agent|refund)$/.test(w));
+    ? !NOT_ALONE.test(last) || GREETING.test(before)
+    : all.every(
+        (w) => standsForBlank(w) || /^(?:first|last|full|start|end|due|delivery|booking|our|new|agent|refund)$/.test(w),
+      );
 }
 
 /** `_insert ticket number_`, `*insert date*`. */
@@ -101,14 +113,16 @@ const marked: Grammar = {
   starts: '_*',
   read({ text }, at) {
     const found = sticky(/([_*]{1,2})(insert (?:[\p{L}'’]+ ){0,4}[\p{L}]+)\1(?![\p{L}\p{N}])/iuy, text, at);
-    if (found === null || /[\p{L}\p{N}_*]/u.test(text[at - 1] ?? '') || !isNote(found[2]!.toLowerCase())) return undefined;
+    if (found === null || /[\p{L}\p{N}_*]/u.test(text[at - 1] ?? '') || !isNote(found[2]!.toLowerCase()))
+      return undefined;
     return { end: at + found[0].length, kind: 'fill-in' };
   },
 };
 
 const NAMED =
   "(?:(?:FIRST|LAST|FULL|YOUR|THE|CUSTOMER|CLIENT|USER|GUEST|PATIENT|TENANT|MEMBER|AGENT|COMPANY|PRODUCT|PROJECT|ACCOUNT|ORDER|TICKET|TRACKING|CASE|CAMPAIGN|INVOICE|REFERENCE|BRANCH|STORE|SHOP|EVENT|DRIVER|TEAM|PHONE|START|END|DUE|DELIVERY|REFUND|ARRIVAL|BOOKING)(?:['’]?S)? ){0,2}";
-const VALUE = '(?:NAME|FIRSTNAME|LASTNAME|SURNAME|NUMBER|DATE|TIME|AMOUNT|ADDRESS|LINK|URL|BRANCH|PLACE|PRICE|REASON|VENUE)';
+const VALUE =
+  '(?:NAME|FIRSTNAME|LASTNAME|SURNAME|NUMBER|DATE|TIME|AMOUNT|ADDRESS|LINK|URL|BRANCH|PLACE|PRICE|REASON|VENUE)';
 const CAPITALS: readonly (readonly [RegExp, 'value' | 'any' | 'sign'])[] = [
   [new RegExp(`INSERT (?:[A-Z]{2,} ){0,3}${VALUE}(?: HERE)?(?![\\p{L}\\p{N}_]| [A-Z]{2})`, 'uy'), 'any'],
   [new RegExp(`${NAMED}${VALUE} HERE(?![\\p{L}\\p{N}_])`, 'uy'), 'any'],
@@ -116,14 +130,16 @@ const CAPITALS: readonly (readonly [RegExp, 'value' | 'any' | 'sign'])[] = [
   [/(?:DATE ?[/&] ?TIME|DAY ?[/&] ?(?:DATE|TIME))(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'value'],
   [new RegExp(`${NAMED}${VALUE}(?![\\p{L}\\p{N}_/=-]| [A-Z]{2})`, 'uy'), 'value'],
 ];
-const CAPITALS_BEFORE = /(?:^|[\s,;:(])(?:dear|hi|hello|hey|on|at|by|of|is|for|from|until|before|to|with|in)[ \t][*_]{0,2}$/i;
+const CAPITALS_BEFORE =
+  /(?:^|[\s,;:(])(?:dear|hi|hello|hey|on|at|by|of|is|for|from|until|before|to|with|in)[ \t][*_]{0,2}$/i;
 const SHOUT_BEFORE = /[A-Z]{2,}[ \t][*_]{0,2}$/;
 
 /** `Hi NAME`, `on DATE/TIME`, `INSERT NAME HERE`. */
 const capitals: Grammar = {
   starts: 'ABCDEFGILMNOPRSTUVY',
   read({ text }, at) {
-    if (!/^[A-Z]{3}/.test(text.slice(at, at + 3)) || /[\p{L}\p{N}_#@./$%{[<|-]/u.test(text[at - 1] ?? '')) return undefined;
+    if (!/^[A-Z]{3}/.test(text.slice(at, at + 3)) || /[\p{L}\p{N}_#@./$%{[<|-]/u.test(text[at - 1] ?? ''))
+      return undefined;
     const before = lineBefore(text, at);
     if (SHOUT_BEFORE.test(before) && !/\bI $/.test(before)) return undefined;
     for (const [source, kind] of CAPITALS) {
@@ -139,7 +155,11 @@ const capitals: Grammar = {
       }
       if (!CAPITALS_BEFORE.test(before)) return undefined;
       // "cast to DATE": programs have such types; "at TIME" is a magazine's.
-      if (/\b(?:to|of|with|in|is)[ \t]$/i.test(before) && /^(?:NUMBER|DATE|TIME|PRICE|REASON|PLACE|NAME)$/.test(found[0])) return undefined;
+      if (
+        /\b(?:to|of|with|in|is)[ \t]$/i.test(before) &&
+        /^(?:NUMBER|DATE|TIME|PRICE|REASON|PLACE|NAME)$/.test(found[0])
+      )
+        return undefined;
       if (/^(?:LINK|URL|NUMBER|REASON|PRICE|PLACE)$/.test(found[0])) return undefined;
       return { end, kind: 'fill-in' };
     }
@@ -148,7 +168,8 @@ const capitals: Grammar = {
 };
 
 /** What speaks of how a date is written, not of a date. */
-const OF_FORMAT = /\b(?:formats?|enter|type|typed|write|written|birth|style|fields?|box|boxes|such as|as in|looks?|reads?|use|day first|column)\b/i;
+const OF_FORMAT =
+  /\b(?:formats?|enter|type|typed|write|written|birth|style|fields?|box|boxes|such as|as in|looks?|reads?|use|day first|column)\b/i;
 const DATE_BEFORE = /\b(?:on|by|until|till|before|after|from|since|dated|at|to|through)[ \t][*_]{0,2}$/i;
 
 /** `on DD/MM/YYYY`, `at HH:MM`. */
@@ -156,7 +177,11 @@ const dateMask: Grammar = {
   starts: 'DMYHdmyh',
   read({ text }, at) {
     if (/[\p{L}\p{N}_/.:-]/u.test(text[at - 1] ?? '')) return undefined;
-    const found = sticky(/(?:(?:DD?|MM?|YY(?:YY)?)(?:[./-](?:DD?|MM?|YY(?:YY)?)){1,2}|HH:MM)(?![\p{L}\p{N}_/:-])/iuy, text, at);
+    const found = sticky(
+      /(?:(?:DD?|MM?|YY(?:YY)?)(?:[./-](?:DD?|MM?|YY(?:YY)?)){1,2}|HH:MM)(?![\p{L}\p{N}_/:-])/iuy,
+      text,
+      at,
+    );
     if (found === null || !/^(?:[DMYH./:-]+|[dmyh./:-]+)$/.test(found[0])) return undefined;
     const before = lineBefore(text, at);
     if (!DATE_BEFORE.test(before) || OF_FORMAT.test(before)) return undefined;
@@ -211,7 +236,9 @@ const hashes: Grammar = {
     const end = at + found[0].length;
     const before = lineBefore(text, at);
     if (/[€£$]$/.test(before) || unitAfter(text, end)) return /\S/.test(before) ? { end, kind: 'fill-in' } : undefined;
-    return /\b(?:number|no\.?|ref\.?|reference|order|invoice|ticket|case|account|ending(?: in)?|room|gate)[ \t]$/i.test(before)
+    return /\b(?:number|no\.?|ref\.?|reference|order|invoice|ticket|case|account|ending(?: in)?|room|gate)[ \t]$/i.test(
+      before,
+    )
       ? { end, kind: 'fill-in' }
       : undefined;
   },
@@ -230,7 +257,10 @@ const smallMask: Grammar = {
       MONEY.test(before) ||
       unitAfter(text, end) ||
       (found[0].length > 2 &&
-        /\b(?:number|no\.?|nr\.?|ref\.?|reference|order|invoice|ticket|case|account|code|within|ending(?: in)?)(?: (?:is|of))?:?[ \t]$/i.test(before) && !/\d[ \t]?$/.test(before));
+        /\b(?:number|no\.?|nr\.?|ref\.?|reference|order|invoice|ticket|case|account|code|within|ending(?: in)?)(?: (?:is|of))?:?[ \t]$/i.test(
+          before,
+        ) &&
+        !/\d[ \t]?$/.test(before));
     return blank && sticky(/ ?[-–]? ?\d/y, text, end) === null ? { end, kind: 'fill-in' } : undefined;
   },
 };
@@ -255,7 +285,13 @@ export const BARE_BLANKS: readonly Grammar[] = [
   hashes,
   smallMask,
   // `CHANGE_ME`, `@someone-fill-me-in`; the filler text of designers; what the author told the agent.
-  whole('CRFEcrfe', /(?:(?:FILL|CHANGE|REPLACE|EDIT)[-_]?ME(?:[-_]?IN)?|(?:fill|change|replace|edit)[-_]me(?:[-_]in)?)(?![\p{L}\p{N}])/uy),
+  whole(
+    'CRFEcrfe',
+    /(?:(?:FILL|CHANGE|REPLACE|EDIT)[-_]?ME(?:[-_]?IN)?|(?:fill|change|replace|edit)[-_]me(?:[-_]in)?)(?![\p{L}\p{N}])/uy,
+  ),
   whole('Ll', /lorem ipsum(?: dolor(?: sit amet)?)?/iy),
-  whole('ANIani', /(?:(?:note|instructions?) (?:to|for)|attn|attention) (?:the )?(?:agents?|reps?|csrs?|advis[eo]rs?|operators?|sender)(?: only)?:/iy),
+  whole(
+    'ANIani',
+    /(?:(?:note|instructions?) (?:to|for)|attn|attention) (?:the )?(?:agents?|reps?|csrs?|advis[eo]rs?|operators?|sender)(?: only)?:/iy,
+  ),
 ];

@@ -356,7 +356,8 @@ const underscores: Grammar = {
     if (text[at - 1] === '_') return undefined;
     if (isOfForm(text)) return { end: at + sticky(/_+/y, text, at)![0].length };
     const split = sticky(/_{1,6}(?:[:/.-]_{1,6}){1,3}(?![\p{L}\p{N}_*])/uy, text, at);
-    if (split !== null && !/[\p{L}\p{N}*\\]/u.test(text[at - 1] ?? '')) return { end: at + split[0].length, kind: 'fill-in' };
+    if (split !== null && !/[\p{L}\p{N}*\\]/u.test(text[at - 1] ?? ''))
+      return { end: at + split[0].length, kind: 'fill-in' };
     const found = sticky(/_+/y, text, at)!;
     const end = at + found[0].length;
     // "£__": an amount is short; so is what stands alone between two words.

@@ -19,4 +19,5 @@ const NAMED_BEFORE =
  */
 export const isNamed = (text: string, start: number, end: number): boolean =>
   NAMED_AFTER.test(text.slice(end, end + 20)) ||
-  LISTED.test(text.slice(Math.max(0, start - 70), start)) || NAMED_BEFORE.test(text.slice(Math.max(0, start - 20), start));
+  LISTED.test(text.slice(Math.max(0, start - 70), start)) ||
+  NAMED_BEFORE.test(text.slice(Math.max(0, start - 20), start));

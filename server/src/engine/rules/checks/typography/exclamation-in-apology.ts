@@ -25,7 +25,10 @@ const check: Check = function* (input) {
       const end = start + found[0].length;
       const many = found[0].length > 1 || found[0] === '‼' || found[0] === '⁉';
       // In a quotation it is part of a title: "What's Up?!".
-      if (prose.words.slice(sentence.from, sentence.to).some((w) => w.kind === 'opaque' && start > w.start && end < w.end)) continue;
+      if (
+        prose.words.slice(sentence.from, sentence.to).some((w) => w.kind === 'opaque' && start > w.start && end < w.end)
+      )
+        continue;
       const single = found[0] === '!' || found[0] === '！';
       if (!many && !single) continue;
       // A title goes on: "Sorry! is in the blue box".

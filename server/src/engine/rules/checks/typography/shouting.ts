@@ -172,7 +172,8 @@ function shout(
   if (first === undefined || last === undefined) return undefined;
   const label = before !== undefined && LABEL_BEFORE.has(before.norm);
   if (label && !(words.length === 1 && BEFORE_NUMBERS.has(first.norm))) return undefined;
-  if (TELLS_A_CODE.test(prose.read.text.slice(Math.max(sentenceStart, first.start - 40), first.start))) return undefined;
+  if (TELLS_A_CODE.test(prose.read.text.slice(Math.max(sentenceStart, first.start - 40), first.start)))
+    return undefined;
   // "YES: …", "IF NO: …": the branches of a list.
   if (after?.norm === ':' && /^(?:if )?(?:yes|no|all|any)$/.test(words.map((w) => w.norm).join(' '))) return undefined;
   // "LAST NAME: …": the line of a form.
@@ -232,7 +233,9 @@ function isStressed(prose: Prose, word: Word, before: Word | undefined, after: W
   const lead = before?.norm ?? '';
   if (JOYS.has(word.norm) && BEFORE_JOY.has(lead) && after?.norm === '!') return true;
   const goesOn =
-    after?.kind === 'word' && /^\p{Ll}/u.test(prose.read.text.slice(after.start, after.end)) && !NAMED_THINGS.has(after.norm);
+    after?.kind === 'word' &&
+    /^\p{Ll}/u.test(prose.read.text.slice(after.start, after.end)) &&
+    !NAMED_THINGS.has(after.norm);
   if (!goesOn) return false;
   if (STRESSED.has(word.norm) && ARTICLES.has(lead)) return true;
   return NUMBERS.has(word.norm) && BEFORE_COUNT.has(lead);
