@@ -71,7 +71,7 @@ const parentheses: Grammar = {
   },
 };
 
-const words = (inner: string): string[] => inner.split(/[ /-]+/);
+const words = (inner: string): string[] => inner.split(/[ /-]+/).map((w) => w.replace(/['’]s?$/, ''));
 
 function isNote(inner: string): boolean {
   if (
@@ -89,11 +89,15 @@ function isNote(inner: string): boolean {
   const last = all[all.length - 1] === 'here' ? all[all.length - 2] : all[all.length - 1];
   const known = last !== undefined && (standsForBlank(last) || /^(?:line|extension|text|form|screenshot)$/.test(last));
   if (all.length < 2 || !known) return false;
+  if (all[all.length - 1] === 'here' && !THEIRS.test(inner)) return !/^(?:see|sign|click|start|look)\b/.test(inner);
   if (all[0] === 'insert') return !/ (?:card|disc|coin|key|battery|plug)\b/.test(inner);
   return (asksFor(all[0]!) || all[0] === 'fill') && !THEIRS.test(inner);
 }
 
 function isReplaced(inner: string, before: string, after: string): boolean {
+  // "model (model)": the noun again.
+  const once = inner.toLowerCase();
+  if (standsForBlank(once) && before.toLowerCase().endsWith(` ${once} `)) return true;
   if (!NOUN_BEFORE.test(before) || FIELD_AFTER.test(after) || FIELD_BEFORE.test(before)) return false;
   const all = words(inner.toLowerCase());
   const last = all[all.length - 1]!;
@@ -104,7 +108,11 @@ function isReplaced(inner: string, before: string, after: string): boolean {
   return all.length === 1
     ? !NOT_ALONE.test(last) || GREETING.test(before)
     : all.every(
-        (w) => standsForBlank(w) || /^(?:first|last|full|start|end|due|delivery|booking|our|new|agent|refund)$/.test(w),
+        (w) =>
+          standsForBlank(w) ||
+          /^(?:first|last|full|start|end|due|delivery|booking|our|new|agent|refund|pick|up|drop|off|collection|meeting|nearest|local|new|old|total|exact|direct|job|unit|post|bank|branch)$/.test(
+            w,
+          ),
       );
 }
 
@@ -221,7 +229,9 @@ const questionMarks: Grammar = {
       ? sticky(/[\s.,;%]|$/y, text, end) !== null
       : VALUE_BEFORE.test(before) &&
         !/\b(?:what|which|who|how|why)\b/i.test(before) &&
-        (sticky(/[ \t]+[\p{Ll}]/uy, text, end) !== null || unitAfter(text, end));
+        (sticky(/[ \t]+[\p{Ll}]/uy, text, end) !== null ||
+          unitAfter(text, end) ||
+          /\b(?:number|no\.?|nr\.?|ref\.?|reference)[ \t]$/i.test(before));
     return blank ? { end, kind: 'fill-in' } : undefined;
   },
 };

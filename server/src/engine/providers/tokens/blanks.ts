@@ -40,7 +40,8 @@ const NOUNS = spoken(
 
 /** More that one word in brackets stands for; in a longer remark they may be anything: `[the driver]`. */
 const ALONE = spoken(
-  'place driver rider nurse teacher adviser advisor officer engineer technician pupil child student parent tenant landlord ' +
+  'nickname gamertag handle callsign surgery hospital carer guardian spouse password passcode voucher coupon clerk doctor surgeon vet lawyer solicitor broker surveyor inspector cleaner porter ' +
+    'place driver rider nurse teacher adviser advisor officer engineer technician pupil child student parent tenant landlord ' +
     'guest patient member donor plumber tutor coach guide area gate seat station airport clinic school vehicle car ' +
     'registration claim meter reading tariff rent deposit fee fare property building flat house region character game donation ' +
     'gift campaign charity project meal dish slot appointment operator device browser position role employer merchant retailer ' +
@@ -51,6 +52,12 @@ const SHOUTED = spoken(
   'class course lesson term unit floor block zone ward plot desk file form document show film song episode level rank guild ' +
     'server host port key tax fine charge cost value table line extension greeting job bug error host platform stop journey ' +
     'message text title period window sender attachment screenshot sort iban bic vat adult adults children pet vet route bus train',
+);
+
+/** What such a noun may carry: `[temporary password]`. */
+const OF_ONE = spoken(
+  'temporary new initial personal unique final local nearest updated revised original full correct actual agreed chosen selected assigned ' +
+    'responsible named preferred main direct',
 );
 
 /** One of two forms, as grammar asks: `[he/she]`, `[is/are]`, `[approved/declined]`; no `[Yes/No]`, no path. */
@@ -157,16 +164,28 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   const first = words[0];
   if (first === undefined) return undefined;
   if (words.length > 2 && WANTED.has(first)) return 'strong';
+  if (
+    /^(?:version|page|chapter|section|figure|table|image|photo|video) (?:number|no\.?|nr|name|title|link|url)$/i.test(
+      text,
+    )
+  )
+    return 'strong';
   if (REMARK.test(text)) return undefined;
+  // `[your choice of] room`: an editor's words, cut off.
+  if (/ (?:of|in|to|for|with|on|at|by|the|a)$/.test(text)) return undefined;
   if (words.length > 1 && WANTED.has(first)) return 'strong';
   if (words.length > 1 && (ASKS.has(first) || OWNERS.has(first))) return 'strong';
   const isShouted = text === text.toUpperCase();
   if (EITHER.test(text)) return 'strong';
   if (HERE.test(text) && words.some((w) => standsForBlank(w))) return 'strong';
   if (FORMS.test(text)) return 'weak';
+  // `[Parent/Carer]`
+  if (/^\p{L}+(?:\/\p{L}+)+$/u.test(text) && words.every((w) => ALONE.has(w))) return 'weak';
   const last = words[words.length - 1]!;
   if (words.length <= 2 && (ALONE.has(last) || (isShouted && SHOUTED.has(last))) && /^[\p{L} ]+$/u.test(text))
-    return words.length === 1 || isShouted || (ALONE.has(first) && ALONE.has(last)) ? 'weak' : undefined;
+    return words.length === 1 || isShouted || ((ALONE.has(first) || OF_ONE.has(first)) && ALONE.has(last))
+      ? 'weak'
+      : undefined;
   const known = words.some((w) => NOUNS.has(w) || (isShouted && FOREIGN.has(w)));
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return 'strong';
   if (DESCRIBES.test(text)) return 'strong';

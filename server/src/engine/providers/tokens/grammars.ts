@@ -355,13 +355,14 @@ const underscores: Grammar = {
   read({ text }, at) {
     if (text[at - 1] === '_') return undefined;
     if (isOfForm(text)) return { end: at + sticky(/_+/y, text, at)![0].length };
-    const split = sticky(/_{1,6}(?:[:/.-]_{1,6}){1,3}(?![\p{L}\p{N}_*])/uy, text, at);
+    const split = sticky(/_{1,6}(?:[:/.,-]_{1,6}){1,3}(?![\p{L}\p{N}_*])/uy, text, at);
     if (split !== null && !/[\p{L}\p{N}*\\]/u.test(text[at - 1] ?? ''))
       return { end: at + split[0].length, kind: 'fill-in' };
     const found = sticky(/_+/y, text, at)!;
     const end = at + found[0].length;
     // "£__": an amount is short; so is what stands alone between two words.
-    const apart = /[ \t]/.test(text[at - 1] ?? '') && sticky(/[ \t]+\S/y, text, end) !== null;
+    const apart =
+      /[ \t]/.test(text[at - 1] ?? '') && (sticky(/[ \t]+\S|[,.;)]/y, text, end) !== null || unitAfter(text, end));
     const least = apart || '€$£¥#'.includes(text[at - 1] ?? ' ') ? 2 : 4;
     if (found[0].length < least || found[0].length > 60) return found[0].length < 4 ? undefined : { end };
     if (/[\p{L}\p{N}*\\]/u.test(text[at - 1] ?? '') || sticky(/[\p{L}\p{N}*]/uy, text, end) !== null) return { end };
