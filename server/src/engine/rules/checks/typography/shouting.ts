@@ -39,6 +39,11 @@ const JOYS = setOf(
   'ready shipped back open live done delivered approved fixed here won sent new easy online working home accepted paid refunded booked confirmed fun solved sorted upgraded released safe better sooo yours official',
 );
 const BEFORE_JOY = setOf("is are has have been was were 's now it's you're all so be");
+/** Two words that are stressed as one. */
+const ADVERBIAL =
+  /^(?:in|at|on|by|for) (?:full|advance|time|all|once|person|total|writing|good|ever|cash|any|every|most|least)$/;
+/** "SOOO", "PLEEEASE" */
+const DRAWN_OUT = /^(?=.{4})[a-z]+([aeiouy])\1{2,}[a-z]*$/;
 /** A code or a name is told of: "your code is FREE SHIP". */
 const TELLS_A_CODE =
   /\b(?:codes?|voucher|password|coupon|username|hashtag|keyword|promo|passphrase|callsign|ticker|plate)\b[^.!?\n]{0,20}$/i;
@@ -173,6 +178,8 @@ function shout(
   if (first === undefined || last === undefined) return undefined;
   const label = before !== undefined && LABEL_BEFORE.has(before.norm);
   if (label && !(words.length === 1 && BEFORE_NUMBERS.has(first.norm))) return undefined;
+  // "DD.MM.YYYY": how a date is written.
+  if (words.every((w) => /^(?:d{1,2}|mm|yy|yyyy|hh|ss)$/.test(w.norm))) return undefined;
   if (TELLS_A_CODE.test(prose.read.text.slice(Math.max(sentenceStart, first.start - 40), first.start)))
     return undefined;
   // "YES: …", "IF NO: …": the branches of a list.
@@ -200,6 +207,9 @@ function shout(
   const list = words.length >= RUN ? STRESS : LONE;
   const commanded =
     words.length === 1 && COMMANDING.has(before?.norm ?? '') && SPEAKABLE.test(first.norm) && !ACRONYMS.has(first.norm);
+  // "pay IN FULL"
+  if (words.length === 2 && !label && ADVERBIAL.test(`${first.norm} ${last.norm}`))
+    return hit(prose, sentenceStart, first, last);
   const alone = words.length === 1 && isStressed(prose, first, before, after);
   const greets = (w: Word): boolean =>
     GREETINGS.has(w.norm) && (before === undefined || first.start === sentenceStart) && (w === first || greeted(words));
@@ -207,6 +217,7 @@ function shout(
     (w, i) =>
       commanded ||
       alone ||
+      DRAWN_OUT.test(w.norm) ||
       greets(w) ||
       list.has(w.norm) ||
       isManner(w.norm) ||
