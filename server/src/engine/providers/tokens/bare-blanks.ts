@@ -11,7 +11,7 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 const lineBefore = (text: string, at: number): string => /[^\r\n]*$/.exec(text.slice(Math.max(0, at - 80), at))![0];
 
 const UNIT =
-  /[ \t]?(?:%|(?:business |working |calendar )?(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|nights?)\b|o['’]clock|[ap]\.?m\b|euros?\b|pounds\b|dollars\b|percent\b|per cent\b)/iy;
+  /[ \t]?(?:%|(?:business |working |calendar )?(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|nights?)\b|o['’]clock|[ap]\.?m\b|euros?\b|pounds\b|dollars\b|percent\b|per cent\b|litres?\b|liters?\b|miles\b|km\b|kg\b|kwh\b|gb\b|metres\b|meters\b|people\b|persons\b|guests\b|seats\b|copies\b|pieces\b|points\b|items\b|litres\b)/iy;
 /** @returns whether a unit stands there: "days", "%", "o'clock". */
 export const unitAfter = (text: string, at: number): boolean => sticky(UNIT, text, at) !== null;
 
@@ -106,7 +106,9 @@ function isReplaced(inner: string, before: string, after: string): boolean {
   if (all.length === 1 && new RegExp(`^ ${last}\\b`, 'i').test(after)) return true;
   if (/(?:the|your|our)[ \t]$/i.test(before)) return false;
   return all.length === 1
-    ? !NOT_ALONE.test(last) || GREETING.test(before)
+    ? !NOT_ALONE.test(last) ||
+        GREETING.test(before) ||
+        (/^(?:day|month|weekday)$/.test(last) && /\b(?:on|in)[ \t]$/i.test(before))
     : all.every(
         (w) =>
           standsForBlank(w) ||

@@ -178,6 +178,8 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   const isShouted = text === text.toUpperCase();
   if (EITHER.test(text)) return 'strong';
   if (HERE.test(text) && words.some((w) => standsForBlank(w))) return 'strong';
+  if (/^(?:short )?personal(?:i[sz]ed)? (?:note|message|line|touch|greeting|comment|remark)s?$/i.test(text))
+    return 'strong';
   if (FORMS.test(text)) return 'weak';
   // `[Parent/Carer]`
   if (/^\p{L}+(?:\/\p{L}+)+$/u.test(text) && words.every((w) => ALONE.has(w))) return 'weak';

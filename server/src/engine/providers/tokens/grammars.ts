@@ -310,9 +310,10 @@ const isNumeral = (text: string, at: number, found: string): boolean => {
   return (
     /\b(?:form|format|pattern|shape|mask|such as|like|e\.g\.)[:\s"“'*]*$/i.test(before) ||
     (found === 'XXX' &&
-      (/\b(?:bowl|chapter|volume|vol\.|part|psalm|book|canto|sonnet|wrestlemania|article|section|schedule|appendix|season|act|film|movie|song|album|legion|rated|olympiad)\s$/i.test(
-        before,
-      ) ||
+      ((/["“]$/.test(before) && /["”]/.test(text[at + 3] ?? '')) ||
+        /\b(?:bowl|chapter|volume|vol\.|part|psalm|book|canto|sonnet|wrestlemania|article|section|schedule|appendix|season|act|film|movie|song|album|legion|rated|olympiad)\s$/i.test(
+          before,
+        ) ||
         /^ (?:olympi|corps|legion)/i.test(text.slice(at + 3, at + 12))))
   );
 };
@@ -329,6 +330,8 @@ const letterMask: Grammar = {
     const percent = sticky(/ ?%/y, text, end);
     const start = prefix === null ? at : at - prefix[0].length;
     const whole = percent === null ? end : end + percent[0].length;
+    const ordinal = /^X{1,2}$/.test(found[0]) ? sticky(/(?:th|st|nd|rd)(?![\p{L}\p{N}])/uy, text, end) : null;
+    if (ordinal !== null) return { start, end: end + ordinal[0].length, kind: 'fill-in' };
     const range = found[0] === 'X' ? sticky(/ ?[-–] ?Y/y, text, end) : null;
     if (range !== null && unitAfter(text, end + range[0].length))
       return { start, end: end + range[0].length, kind: 'fill-in' };

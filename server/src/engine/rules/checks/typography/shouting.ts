@@ -6,7 +6,7 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that are shouted even when one stands alone in capitals: orders, stress and urgency. */
 const LONE = setOf(
-  'not never must only always please important urgent warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any would should now today no every within days hours strongly strictly absolutely permanently definitely completely locked blocked frozen restricted disconnected disqualified rejected closed cancelled canceled denied refused banned prohibited forbidden suspended terminated invalid incorrect wrong without both nothing nobody each once again more than until unless twice repeatedly already ever still because everything anything forever ends illegal tomorrow refunds unpaid overdue expired unacceptable wrongly void worst worse whatsoever thrice don dont cant wont was were did does will so too much last chance deadline penalty forfeited forfeit urgently seriously refuse refusing truly fully badly really deeply impossible unable nonrefundable anymore anyone whoever why how what when where even monday tuesday wednesday thursday friday saturday sunday entire whole anybody somebody someone something anywhere everywhere nowhere either neither else week weeks month months year years minute minutes seconds first huge massive enormous gigantic amazing awesome fantastic incredible unbelievable brilliant great love loves loved hate hates excited thrilled biggest greatest cheapest fastest',
+  'not never must only always please important urgent warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any would should now today no every within days hours strongly strictly absolutely permanently definitely completely locked blocked frozen restricted disconnected disqualified rejected closed cancelled canceled denied refused banned prohibited forbidden suspended terminated invalid incorrect wrong without both nothing nobody each once again more than until unless twice repeatedly already ever still because everything anything forever ends illegal tomorrow refunds unpaid overdue expired unacceptable wrongly void worst worse whatsoever thrice don dont cant wont was were did does will so too much last chance deadline penalty forfeited forfeit urgently seriously refuse refusing truly fully badly really deeply impossible unable nonrefundable anymore anyone whoever why how what when where even monday tuesday wednesday thursday friday saturday sunday entire whole anybody somebody someone something anywhere everywhere nowhere either neither else week weeks month months year years minute minutes seconds first huge massive enormous gigantic amazing awesome fantastic incredible unbelievable brilliant great lots plenty love loves loved hate hates excited thrilled biggest greatest cheapest fastest',
 );
 /** Anything else in capitals may be an acronym, a code or a button, and one such word alone is left alone. */
 const STRESS = new Set([
@@ -19,7 +19,7 @@ const STRESS = new Set([
 const BEFORE_NUMBERS = setOf('within before after until than not only must every never');
 /** Shouted where they open a sentence; elsewhere they may be a code: "enter WELCOME". */
 const GREETINGS = setOf(
-  'hello hey welcome congratulations congrats thanks thank wow omg yay hooray woohoo hurry cheers yes surprise finally oops hi dear bravo',
+  'hello hey welcome congratulations congrats thanks thank wow omg yay hooray woohoo hurry cheers yes surprise finally oops hi dear bravo happy merry',
 );
 /** Stressed between an article and a plain noun: "a NEW password"; before these nouns they are names: "the NEW tag". */
 const STRESSED = setOf(
@@ -44,6 +44,8 @@ const ADVERBIAL =
   /^(?:in|at|on|by|for) (?:full|advance|time|all|once|person|total|writing|good|ever|cash|any|every|most|least)$/;
 /** "SOOO", "PLEEEASE" */
 const DRAWN_OUT = /^(?=.{4})[a-z]+([aeiouy])\1{2,}[a-z]*$/;
+/** "It's SUPER easy" */
+const DEGREES = setOf('super extra mega ultra quite pretty rather such almost nearly');
 /** A code or a name is told of: "your code is FREE SHIP". */
 const TELLS_A_CODE =
   /\b(?:codes?|voucher|password|coupon|username|hashtag|keyword|promo|passphrase|callsign|ticker|plate)\b[^.!?\n]{0,20}$/i;
@@ -249,6 +251,7 @@ function isStressed(prose: Prose, word: Word, before: Word | undefined, after: W
     /^\p{Ll}/u.test(prose.read.text.slice(after.start, after.end)) &&
     !NAMED_THINGS.has(after.norm);
   if (!goesOn) return false;
+  if (DEGREES.has(word.norm) && BEFORE_JOY.has(lead)) return true;
   if (STRESSED.has(word.norm) && ARTICLES.has(lead)) return true;
   return NUMBERS.has(word.norm) && BEFORE_COUNT.has(lead);
 }
