@@ -42,6 +42,13 @@ const BEFORE_JOY = setOf("is are has have been was were 's now it's you're all s
 /** Two words that are stressed as one. */
 const ADVERBIAL =
   /^(?:in|at|on|by|for) (?:full|advance|time|all|once|person|total|writing|good|ever|cash|any|every|most|least)$/;
+/** "CALL US": no country. */
+const ORDERS =
+  /^(?:call|email|text|contact|tell|ask|help|trust|believe|follow|join|visit|pay|send|give|show|write|ring) (?:us|me|now|today|it|them|him|her)$/;
+/** What something is, told in anger or alarm: "it is LATE". */
+const STATES = setOf(
+  'late lost gone broken delayed due empty damaged missing stolen ruined huge tiny dead urgent sold awful terrible perfect over done finished',
+);
 /** "SOOO", "PLEEEASE" */
 const DRAWN_OUT = /^(?=.{4})[a-z]+([aeiouy])\1{2,}[a-z]*$/;
 /** "It's SUPER easy" */
@@ -94,6 +101,13 @@ const LABEL_BEFORE = new Set([
   'marked',
   'says',
   'tick',
+  'tab',
+  'menu',
+  'field',
+  'icon',
+  'tile',
+  'folder',
+  'heading',
   'set',
   'push',
   'called',
@@ -210,7 +224,7 @@ function shout(
   const commanded =
     words.length === 1 && COMMANDING.has(before?.norm ?? '') && SPEAKABLE.test(first.norm) && !ACRONYMS.has(first.norm);
   // "pay IN FULL"
-  if (words.length === 2 && !label && ADVERBIAL.test(`${first.norm} ${last.norm}`))
+  if (words.length === 2 && !label && [ADVERBIAL, ORDERS].some((r) => r.test(`${first.norm} ${last.norm}`)))
     return hit(prose, sentenceStart, first, last);
   const alone = words.length === 1 && isStressed(prose, first, before, after);
   const greets = (w: Word): boolean =>
@@ -250,6 +264,7 @@ function isStressed(prose: Prose, word: Word, before: Word | undefined, after: W
     after?.kind === 'word' &&
     /^\p{Ll}/u.test(prose.read.text.slice(after.start, after.end)) &&
     !NAMED_THINGS.has(after.norm);
+  if (STATES.has(word.norm) && BEFORE_JOY.has(lead)) return true;
   if (!goesOn) return false;
   if (DEGREES.has(word.norm) && BEFORE_JOY.has(lead)) return true;
   if (STRESSED.has(word.norm) && ARTICLES.has(lead)) return true;
