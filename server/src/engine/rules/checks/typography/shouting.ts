@@ -6,7 +6,7 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that are shouted even when one stands alone in capitals: orders, stress and urgency. */
 const LONE = setOf(
-  'not never must only always please important urgent warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any would should now today no every within days hours strongly strictly absolutely permanently definitely completely locked blocked frozen restricted disconnected disqualified rejected closed cancelled canceled denied refused banned prohibited forbidden suspended terminated invalid incorrect wrong without both nothing nobody each once again more than until unless twice repeatedly already ever still because everything anything forever ends illegal tomorrow refunds unpaid overdue expired unacceptable wrongly void worst worse whatsoever thrice don dont cant wont was were did does will so too much last chance deadline penalty forfeited forfeit urgently seriously refuse refusing truly fully badly really deeply impossible unable nonrefundable anymore anyone whoever why how what when where even monday tuesday wednesday thursday friday saturday sunday entire whole anybody somebody someone something anywhere everywhere nowhere either neither else week weeks month months year years minute minutes seconds first huge massive enormous gigantic amazing awesome fantastic incredible unbelievable brilliant great lots plenty love loves loved hate hates excited thrilled biggest greatest cheapest fastest',
+  'not never must only always please important urgent warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any would should now today no every within days hours strongly strictly absolutely permanently definitely completely locked blocked frozen restricted disconnected disqualified rejected closed cancelled canceled denied refused banned prohibited forbidden suspended terminated invalid incorrect wrong without both nothing nobody each once again more than until unless twice repeatedly already ever still because everything anything forever ends illegal tomorrow refunds unpaid overdue expired unacceptable wrongly void worst worse whatsoever thrice don dont cant wont was were did does will so too much last chance deadline penalty forfeited forfeit urgently seriously refuse refusing truly fully badly really deeply impossible unable nonrefundable anymore anyone whoever why how what when where even monday tuesday wednesday thursday friday saturday sunday entire whole anybody somebody someone something anywhere everywhere nowhere either neither else week weeks month months year years minute minutes seconds first huge massive enormous gigantic amazing awesome fantastic incredible unbelievable brilliant great early soon often together instead perhaps maybe later sooner longer less enough almost outside inside lots plenty love loves loved hate hates excited thrilled biggest greatest cheapest fastest',
 );
 /** Anything else in capitals may be an acronym, a code or a button, and one such word alone is left alone. */
 const STRESS = new Set([
@@ -32,7 +32,7 @@ const NAMED_THINGS = setOf(
 /** "wait TEN minutes"; but "Formula ONE" and "gate TWO". */
 const NUMBERS = setOf('one two three four five six seven eight nine ten twelve twenty thirty sixty hundred');
 const BEFORE_COUNT = setOf(
-  'within in for by only have has need needs wait least most these those to than all just about every another after the you us is are get takes take exactly under over up',
+  'within in for by only have has need needs wait least most these those to than all just about every another after the you us is are get takes take exactly under over up use bring take send give add buy pay order allow eat',
 );
 /** What something has become, shouted for joy: "it has SHIPPED!" */
 const JOYS = setOf(
@@ -264,6 +264,7 @@ function isStressed(prose: Prose, word: Word, before: Word | undefined, after: W
     after?.kind === 'word' &&
     /^\p{Ll}/u.test(prose.read.text.slice(after.start, after.end)) &&
     !NAMED_THINGS.has(after.norm);
+  if (lead === 'the' && after?.norm === '!' && /^(?:best|greatest|worst|most|boss)$/.test(word.norm)) return true;
   if (STATES.has(word.norm) && BEFORE_JOY.has(lead)) return true;
   if (!goesOn) return false;
   if (DEGREES.has(word.norm) && BEFORE_JOY.has(lead)) return true;
