@@ -27,7 +27,7 @@ const STRESSED = setOf(
 );
 const ARTICLES = setOf('a an the your our this that these those my his her their any another one every each no');
 const NAMED_THINGS = setOf(
-  'tag label button key tab mode sign badge status field light menu option icon page section box screen state bar brand switch setting settings folder file command flag stamp sticker column row list view theme plan tier edition version version command signal line channel logo marker link keyword variable',
+  'tag label button key tab mode sign badge status field light menu option icon page section box screen state bar brand switch setting settings folder file command flag stamp sticker column row list view theme plan tier edition version version command signal print caps line channel logo marker link keyword variable',
 );
 /** "wait TEN minutes"; but "Formula ONE" and "gate TWO". */
 const NUMBERS = setOf('one two three four five six seven eight nine ten twelve twenty thirty sixty hundred');
@@ -47,7 +47,12 @@ const ORDERS =
   /^(?:call|email|text|contact|tell|ask|help|trust|believe|follow|join|visit|pay|send|give|show|write|ring) (?:us|me|now|today|it|them|him|her)$/;
 /** What something is, told in anger or alarm: "it is LATE". */
 const STATES = setOf(
-  'late lost gone broken delayed due empty damaged missing stolen ruined huge tiny dead urgent sold awful terrible perfect over done finished',
+  'late lost gone broken delayed due empty damaged missing stolen ruined huge tiny dead urgent sold awful terrible perfect over done finished taken small large long short slow fast cold hot full dirty',
+);
+/** "I NEED that form" */
+const PRONOUNS = setOf('i we you they he she');
+const VERBS = setOf(
+  'need want know have had think hope said told asked paid did do promised sent tried checked warned',
 );
 /** "SOOO", "PLEEEASE" */
 const DRAWN_OUT = /^(?=.{4})[a-z]+([aeiouy])\1{2,}[a-z]*$/;
@@ -265,6 +270,7 @@ function isStressed(prose: Prose, word: Word, before: Word | undefined, after: W
     /^\p{Ll}/u.test(prose.read.text.slice(after.start, after.end)) &&
     !NAMED_THINGS.has(after.norm);
   if (lead === 'the' && after?.norm === '!' && /^(?:best|greatest|worst|most|boss)$/.test(word.norm)) return true;
+  if (PRONOUNS.has(lead) && VERBS.has(word.norm)) return true;
   if (STATES.has(word.norm) && BEFORE_JOY.has(lead)) return true;
   if (!goesOn) return false;
   if (DEGREES.has(word.norm) && BEFORE_JOY.has(lead)) return true;
