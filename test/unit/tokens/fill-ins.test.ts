@@ -24,6 +24,15 @@ describe('fill-ins', () => {
     );
   });
 
+  it('leaves the lines of a form that the customer signs', () => {
+    assert.deepEqual(fillIns('Name: ______\nSignature: ______ Date: ______'), []);
+    assert.deepEqual(fillIns('______________\nSignature and ______'), []);
+  });
+
+  it('leaves the words of an editor that break off', () => {
+    assert.deepEqual(fillIns('We meet at [your choice of] café.'), []);
+  });
+
   it('sees no tag in plain text that HTML knows', () => {
     assert.deepEqual(fillIns('<br> <p> <time> <section>', 'plain'), []);
   });

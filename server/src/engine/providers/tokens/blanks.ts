@@ -38,6 +38,37 @@ const NOUNS = spoken(
     'information info cause resolution benefit aspect improvements improvement example dates',
 );
 
+/** More that one word in brackets stands for; in a longer remark they may be anything: `[the driver]`. */
+const ALONE = spoken(
+  'nickname gamertag handle callsign surgery hospital carer guardian spouse password passcode voucher coupon clerk doctor surgeon vet lawyer solicitor broker surveyor inspector cleaner porter ' +
+    'place driver rider nurse teacher adviser advisor officer engineer technician pupil child student parent tenant landlord ' +
+    'guest patient member donor plumber tutor coach guide area gate seat station airport clinic school vehicle car ' +
+    'registration claim meter reading tariff rent deposit fee fare property building flat house region character game donation ' +
+    'gift campaign charity project meal dish slot appointment operator device browser position role employer merchant retailer ' +
+    'depot courier warehouse reviewer author editor colleague owner seller buyer publisher provider vendor partner supplier',
+);
+/** The same, only in capital letters. */
+const SHOUTED = spoken(
+  'class course lesson term unit floor block zone ward plot desk file form document show film song episode level rank guild ' +
+    'server host port key tax fine charge cost value table line extension greeting job bug error host platform stop journey ' +
+    'message text title period window sender attachment screenshot sort iban bic vat adult adults children pet vet route bus train',
+);
+
+/** What such a noun may carry: `[temporary password]`. */
+const OF_ONE = spoken(
+  'temporary new initial personal unique final local nearest updated revised original full correct actual agreed chosen selected assigned ' +
+    'responsible named preferred main direct',
+);
+
+/** One of two forms, as grammar asks: `[he/she]`, `[is/are]`, `[approved/declined]`; no `[Yes/No]`, no path. */
+const FORMS =
+  /^(?:(?:s?he|they|him|her|them|his|hers|their|theirs|mrs?\.?|ms\.?|miss|mx|is|are|was|were|has|have|sir|madam)(?: ?\/ ?(?:s?he|they|him|her|them|his|hers|their|theirs|mrs?\.?|ms\.?|miss|mx|is|are|was|were|has|have|sir|madam))+|[a-z]{3,}ed(?: ?\/ ?[a-z]{3,}ed)+)$/i;
+
+/** `[name of the engineer]`: never the name of a button, whatever stands before it. */
+const NAME_OF = /^(?:name|number|title|date|time|amount|type) of \S/i;
+/** `[driver name here]`. */
+const HERE = /^(?!(?:click|see|read|sign|check|view|tap|find|press|look|go|more|start|learn)\b).*\S here$/i;
+
 /** The same in other languages; only in capital letters, for their words mean other things elsewhere. */
 const FOREIGN = spoken(
   'lien nom prénom numéro commande montant produit société adresse heure raison délai ' +
@@ -99,6 +130,9 @@ const CONTROL_BEFORE =
 const CONTROL_AFTER =
   /^["”'*_]*\s*(?:(?:button|key|keys|tab|menu|option|icon|page|field|box|checkbox|screen|section|tag|label|badge)\b|[>›→+])/i;
 
+/** `See [Place] in the settings`: what a page or a menu calls it. */
+const MENU_BEFORE = /\b(?:see|find|open|use|in|under|from|on)(?: the)?[\s"“'*_]*$/i;
+
 /** One shape for comparing blanks: lower case, single spaces, straight apostrophes. */
 export const blankShape = (words: string): string =>
   words.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
@@ -115,6 +149,11 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}'’]+/u)
     .filter((w) => w !== '');
 
+/** Whether this is what one asks a person to do with a blank: "insert", "add". */
+export const asksFor = (word: string): boolean => ASKS.has(word);
+/** Whether a blank may stand for this: "name", "branch". */
+export const standsForBlank = (word: string): boolean => NOUNS.has(word) || ALONE.has(word);
+
 /** @returns how sure it is that the words, taken from brackets, are a blank; `weak` ones depend on what stands around. */
 export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   const text = inner.trim().replace(/\s+/g, ' ');
@@ -125,11 +164,30 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   const first = words[0];
   if (first === undefined) return undefined;
   if (words.length > 2 && WANTED.has(first)) return 'strong';
+  if (
+    /^(?:version|page|chapter|section|figure|table|image|photo|video) (?:number|no\.?|nr|name|title|link|url)$/i.test(
+      text,
+    )
+  )
+    return 'strong';
   if (REMARK.test(text)) return undefined;
+  // `[your choice of] room`: an editor's words, cut off.
+  if (/ (?:of|in|to|for|with|on|at|by|the|a)$/.test(text)) return undefined;
   if (words.length > 1 && WANTED.has(first)) return 'strong';
   if (words.length > 1 && (ASKS.has(first) || OWNERS.has(first))) return 'strong';
   const isShouted = text === text.toUpperCase();
   if (EITHER.test(text)) return 'strong';
+  if (HERE.test(text) && words.some((w) => standsForBlank(w))) return 'strong';
+  if (/^(?:short )?personal(?:i[sz]ed)? (?:note|message|line|touch|greeting|comment|remark)s?$/i.test(text))
+    return 'strong';
+  if (FORMS.test(text)) return 'weak';
+  // `[Parent/Carer]`
+  if (/^\p{L}+(?:\/\p{L}+)+$/u.test(text) && words.every((w) => ALONE.has(w))) return 'weak';
+  const last = words[words.length - 1]!;
+  if (words.length <= 2 && (ALONE.has(last) || (isShouted && SHOUTED.has(last))) && /^[\p{L} ]+$/u.test(text))
+    return words.length === 1 || isShouted || ((ALONE.has(first) || OF_ONE.has(first)) && ALONE.has(last))
+      ? 'weak'
+      : undefined;
   const known = words.some((w) => NOUNS.has(w) || (isShouted && FOREIGN.has(w)));
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return 'strong';
   if (DESCRIBES.test(text)) return 'strong';
@@ -147,7 +205,8 @@ export function isBlank(inner: string, before: string, after: string): boolean {
   if (CHANGE.test(inner)) return BEFORE_CHANGE.test(before);
   const verdict = judgeBlank(inner);
   if (verdict !== 'weak') return verdict === 'strong';
-  if (CONTROL_BEFORE.test(before) || CONTROL_AFTER.test(after)) return false;
+  if (CONTROL_AFTER.test(after) || (CONTROL_BEFORE.test(before) && !NAME_OF.test(inner.trim()))) return false;
+  if (/^[A-Z][a-z]+$/.test(inner) && !NOUNS.has(inner.toLowerCase()) && MENU_BEFORE.test(before)) return false;
   const label = /(?:^|[\r\n])[#*\s]*$/.test(before) && /^:? +\S/.test(after) && LABELS.has(inner.trim().toLowerCase());
   return !label;
 }

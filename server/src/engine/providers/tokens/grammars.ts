@@ -1,5 +1,6 @@
 /** The table of placeholder and fill-in grammars: one entry each, tried in order at the characters that may begin one. */
 import type { Markup } from '../../reply.ts';
+import { BARE_BLANKS, isOfCommand, isOfForm, signsOnly, unitAfter } from './bare-blanks.ts';
 import { isBlank, judgeBlank } from './blanks.ts';
 import type { Token } from './tokens.ts';
 
@@ -191,7 +192,10 @@ const singleBraces: Grammar = {
     }
     const words = sticky(/\{([\p{L}\p{N}][\p{L}\p{N}_ '’.,/-]{1,80})\}/uy, text, at);
     if (words === null) return undefined;
-    const blank = scanned.isOwnBlank(words[1]!) || judgeBlank(words[1]!) === 'strong';
+    const blank =
+      scanned.isOwnBlank(words[1]!) ||
+      judgeBlank(words[1]!) === 'strong' ||
+      /^(?:agent|advis[eo]r|rep|csr|operator) to \p{L}/iu.test(words[1]!);
     return { end: at + words[0].length, kind: blank ? 'fill-in' : 'placeholder' };
   },
 };
@@ -234,12 +238,25 @@ const squareBlank: Grammar = {
     const inner = found[1]!;
     const end = at + found[0].length;
     if (scanned.isOwnBlank(inner)) return { end, kind: 'fill-in' };
+    if (signsOnly(text, at, inner, end)) return { end, kind: 'fill-in' };
     if (/[(:[]/.test(text[end] ?? '') || /[\]!\\]/.test(text[at - 1] ?? '')) return undefined;
     if (scanned.isDefined(inner)) return undefined;
     // A variable of some mail program: only it knows whether it will be filled.
     if (/^\/?[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?: %)?$/.test(inner)) return { end, kind: 'placeholder' };
     const blank = isBlank(inner, text.slice(Math.max(0, at - 40), at), text.slice(end, end + 40));
     return blank ? { end, kind: 'fill-in' } : undefined;
+  },
+};
+
+/** `[[name]]` is a variable of some programs; `[[AMOUNT]]` is none that we know, and stands for a blank. */
+const doubleSquare: Grammar = {
+  starts: '[',
+  read({ text }, at) {
+    const found = sticky(/\[\[([^[\]\r\n]{1,100})\]\](?!\()/y, text, at);
+    if (found === null) return undefined;
+    const inner = found[1]!;
+    const blank = /^[A-Z]{3,}(?:[ _][A-Z]+)*$/.test(inner) && judgeBlank(inner) !== undefined;
+    return { end: at + found[0].length, kind: blank ? 'fill-in' : 'placeholder' };
   },
 };
 
@@ -261,6 +278,7 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
   const { text } = scanned;
   const first = /^[A-Za-z]+/.exec(words)?.[0].toLowerCase();
   // Inside a path (`/home/<user>/`) the customer fills it in; after a letter it is code (`List<String>`).
+  if (isOfCommand(text, at)) return undefined;
   if (first === undefined || /[\p{L}\p{N}/\\]/u.test(text[at - 1] ?? '') || /[/\\]/.test(text[end] ?? ''))
     return undefined;
   if (/\s/.test(words)) {
@@ -286,6 +304,20 @@ const escapedAngle: Grammar = {
   },
 };
 
+/** "Super Bowl XXX", "the film XXX", "the form XXXX-XXXX": a numeral, a name, a pattern. */
+const isNumeral = (text: string, at: number, found: string): boolean => {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return (
+    /\b(?:form|format|pattern|shape|mask|such as|like|e\.g\.)[:\s"“'*]*$/i.test(before) ||
+    (found === 'XXX' &&
+      ((/["“]$/.test(before) && /["”]/.test(text[at + 3] ?? '')) ||
+        /\b(?:bowl|chapter|volume|vol\.|part|psalm|book|canto|sonnet|wrestlemania|article|section|schedule|appendix|season|act|film|movie|song|album|legion|rated|olympiad)\s$/i.test(
+          before,
+        ) ||
+        /^ (?:olympi|corps|legion)/i.test(text.slice(at + 3, at + 12))))
+  );
+};
+
 /** `XXX`, `XX/XX/XXXX`, `X.X%`, `+XX XXXX`, `€XX,XX`, `within X days`. */
 const letterMask: Grammar = {
   starts: 'X',
@@ -298,9 +330,14 @@ const letterMask: Grammar = {
     const percent = sticky(/ ?%/y, text, end);
     const start = prefix === null ? at : at - prefix[0].length;
     const whole = percent === null ? end : end + percent[0].length;
+    const ordinal = /^X{1,2}$/.test(found[0]) ? sticky(/(?:th|st|nd|rd)(?![\p{L}\p{N}])/uy, text, end) : null;
+    if (ordinal !== null) return { start, end: end + ordinal[0].length, kind: 'fill-in' };
+    const range = found[0] === 'X' ? sticky(/ ?[-–] ?Y/y, text, end) : null;
+    if (range !== null && unitAfter(text, end + range[0].length))
+      return { start, end: end + range[0].length, kind: 'fill-in' };
     // A mask of known digits (XXXX-1234) or a part of a word, an address or a version is no blank.
     if (sticky(/[\p{L}\p{N}_@]|[.,:/-][\p{L}\p{N}]| ?[-–]? ?\d/uy, text, whole) !== null) return undefined;
-    if (/\d[ -]?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+    if (/\d[ -]?$/.test(text.slice(Math.max(0, at - 2), at)) || isNumeral(text, at, found[0])) return undefined;
     const units =
       /^X{1,2}$/.test(found[0]) &&
       sticky(/ (?:(?:business|working|calendar) )?(?:days?|hours?|minutes?|weeks?|months?)\b/y, text, end);
@@ -320,10 +357,16 @@ const underscores: Grammar = {
   starts: '_',
   read({ text }, at) {
     if (text[at - 1] === '_') return undefined;
+    if (isOfForm(text)) return { end: at + sticky(/_+/y, text, at)![0].length };
+    const split = sticky(/_{1,6}(?:[:/.,-]_{1,6}){1,3}(?![\p{L}\p{N}_*])/uy, text, at);
+    if (split !== null && !/[\p{L}\p{N}*\\]/u.test(text[at - 1] ?? ''))
+      return { end: at + split[0].length, kind: 'fill-in' };
     const found = sticky(/_+/y, text, at)!;
     const end = at + found[0].length;
-    // "£__": an amount is short.
-    const least = '€$£¥'.includes(text[at - 1] ?? ' ') ? 2 : 4;
+    // "£__": an amount is short; so is what stands alone between two words.
+    const apart =
+      /[ \t]/.test(text[at - 1] ?? '') && (sticky(/[ \t]+\S|[,.;)]/y, text, end) !== null || unitAfter(text, end));
+    const least = apart || '€$£¥#'.includes(text[at - 1] ?? ' ') ? 2 : 4;
     if (found[0].length < least || found[0].length > 60) return found[0].length < 4 ? undefined : { end };
     if (/[\p{L}\p{N}*\\]/u.test(text[at - 1] ?? '') || sticky(/[\p{L}\p{N}*]/uy, text, end) !== null) return { end };
     const alone =
@@ -350,20 +393,6 @@ const leader: Grammar = {
     const isValue =
       !line.includes('|') && BEFORE_VALUE.test(line) && sticky(/[ \t]*(?:[\r\n]|$)|[ \t,;)*_]/y, text, end) !== null;
     return isValue ? { end, kind: 'fill-in' } : { end };
-  },
-};
-
-/** `(insert date)`, `_insert ticket number_`: a note to whoever sends the reply, without brackets that say so. */
-const noted: Grammar = {
-  starts: '(_*',
-  read({ text }, at) {
-    const found = sticky(
-      /(?:\(|([_*]{1,2}))insert (?:[\p{L}'’]+ ){0,4}(?:name|number|no|date|time|link|url|amount|price|address|reason|code|id)(?: here)?(?:\)|\1(?![\p{L}\p{N}]))/iuy,
-      text,
-      at,
-    );
-    if (found === null || (found[1] === undefined) !== found[0].endsWith(')')) return undefined;
-    return /[\p{L}\p{N}_*]/u.test(text[at - 1] ?? '') ? undefined : { end: at + found[0].length, kind: 'fill-in' };
   },
 };
 
@@ -412,7 +441,7 @@ export const GRAMMARS: readonly Grammar[] = [
   pattern('$', /\$\{\d{1,2}:[^{}\r\n]{0,80}\}/y, 'fill-in'),
   paired('${', '}', { first: /[\p{L}\p{N}_]/uy, tolerant: true }),
   pattern('$', /\$[A-Z][A-Z_]{1,30}\$/y),
-  pattern('[', /\[\[[^[\]\r\n]{1,100}\]\](?!\()/y),
+  doubleSquare,
   paired('[%', '%]'),
   squareBlank,
   pattern('<', /<OTRS_\w{1,80}(?:::\w{1,60})?(?:\[\d{1,4}\])?>/y),
@@ -423,7 +452,7 @@ export const GRAMMARS: readonly Grammar[] = [
   escapedAngle,
   pattern('(', /\(\((?=[a-z]{1,40}(?:_|[A-Z]))[A-Za-z0-9_]{2,60}(?:\?\?[^()\r\n]{0,80})?\)\)/y),
   instruction,
-  noted,
+  ...BARE_BLANKS,
   underscores,
   leader,
   letterMask,

@@ -6,25 +6,35 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Initials that customers meet every day, or that stand on what they have in their hands. */
 const KNOWN = setOf(
-  'A AA AAA AC AD ADHD AED AGM AI AIDS AM AMEX ANPR AOL API APK APP ASAP ASL ATM AUD AUX AV AVI AWS BA BBC BBQ BC BE BIC BIOS BMI BMW BST BT BTC CAD CAPTCHA CBD CBS CC CCTV CD CDN CEO CET CFO CHF CI CLI CMS CMYK CNN CO CORS COVID CPR CPU CSS CSV CT CTO CTRL CV CVC CVV DAB DC DDOS DHCP DHL DIY DJ DKK DLC DM DMARC DKIM DNA DND DNS DOB DOC DOCX DPD DPI DSL DST DVD DVLA EDT EE EEA EFT ENT EP EPUB ESTA ETA ETH EU EUR EV EXE FA FAQ FAQS FBI FC FDA FM FPS FTP FULL FYI GB GBP GCSE GDPR GIF GLS GMT GP GPS GPU GUI H HBO HD HDD HDMI HDR HGV HGTV HIV HMRC HP HQ HR HRT HSBC HTML HTTP HTTPS IBAN IBM ICAO ICE ID IDE IDS IE IFTTT IKEA IMAP IMDB IMEI IN INR IOS IP IPA IPS IPV IQ IR IRS ISBN ISO ISP IT ITV IVF JPEG JPG JPY JS JSON KB KG KM LA LAN LCD LED LG LGBT LLC LP LTD LTE M MB MBA MHZ MIDI MMS MOT MP MPG MPH MRI MS MTU MX MY NAS NASA NATO NBA NFC NFL NFT NHL NHS NI NO NOK NS NY NYC NZ OAP OBE OK OKAY ON OLED OFF OR OS OSX OTP PA PATH PAYE PAYG PC PCR PDF PE PGP PHP PIN PLN PM PNG PO POP PPI PPT PPTX PR PRS PS PSP PVC PWA QA QC QR QWERTY RAC RAM REST RFID RGB RIP RM ROM RPM RSPB RSPCA RSS RSVP SAML SATA SD SDK SEK SEO SEPA SIM SMS SMTP SOS SPF SQL SS SSD SSH SSL SSN SSO ST SUV SVG T TB TCP TFL TIFF TLC TLS TNT TOTP TSA TSB TTL TV TXT UAE UDP UEFA UFO UHT UI UK UNESCO UNICEF UPC UPI UPS URI URL URLS US USA USB USD USPS UTC UTF UV UX VAT VGA VHS VIN VIP VISA VLC VM VOIP VPN VPS VR W WAV WC WEP WIFI WLAN WMA WPA WWW X XL XLS XLSX XML XR XS XXL Y YAML YES YMCA YT Z ZIP',
+  'A AA AAA AC AD ADHD AED AGM AI AIDS AM AMEX ANPR AOL API APK APP ASAP ASL ATM AUD AUX AV AVI AWS BA BBC BBQ BC BE BIC BIOS BMI BMW BST BT BTC BVN CAD CAPTCHA CBD CBS CC CCTV CD CDN CEO CET CFO CHF CI CLI CMS CMYK CNN CO CORS COVID CPR CPU CSS CSV CT CTO CTRL CV CVC CVV DAB DBS DC DDOS DHCP DHL DIY DJ DKK DLC DM DMARC DKIM DNA DND DNS DOB DOC DOCX DPD DPI DSL DST DVD DVLA EDT EE EEA EIN EFT ENT EP EPUB ESTA ETA ETH EU EUR EV EXE FA FAQ FAQS FBI FC FDA FM FPS FTP FULL FYI GB GBP GCSE GDPR GIF GLS GMT GP GPA GPS GPU GST GUI H HBO HD HDD HDMI HDR HGV HGTV HIV HMRC HP HQ HR HRT HSBC HTML HTTP HTTPS IBAN IBM ICAO ICE ID IDE IDS IE IFTTT IKEA IMAP IMDB IMEI IN INR IOS IP IPA IPS IPV IQ IR IRA IRS ISBN ISO ISP IT ITV IVF JPEG JPG JPY JS JSON KB KG KM LA LAN LCD LED LG LGBT LLC LP LTD LTE M MB MBA MHZ MIDI MMS MOT MP MPG MPH MRI MS MTU MX MY NAS NASA NATO NBA NFC NFL NFT NHL NHS NI NIN NO NOK NS NY NYC NZ OAP OBE OK OKAY ON OLED OFF OR OS OSX OTP PA PAN PATH PAYE PAYG PC PCR PDF PE PGP PHP PIN PLN PM PNG PO POP PPI PPT PPTX PR PRS PS PSP PVC PWA QA QC QR QWERTY RAC RAM REST RFID RGB RIP RM ROM RPM RSPB RSPCA RSS RSVP SAML SATA SD SDK SEK SEO SEPA SIM SMS SMTP SOS SPF SQL SS SSD SSH SSL SSN SSO ST SUV SVG T TB TCP TFL TIFF TIN TLC TLS TNT TOTP TSA TSB TTL TV TXT UAE UDP UEFA UFO UHT UI UK UNESCO UNICEF UPC UPI UPS URI URL URLS US USA USB USD USPS UTC UTF UV UX VAT VGA VHS VIN VIP VISA VLC VM VOIP VPN VPS VR W WAV WC WEP WIFI WLAN WMA WPA WWW X XL XLS XLSX XML XR XS XXL Y YAML YES YMCA YT Z ZIP',
 );
 /** The terms of these are the reader's own: technical instructions, and whoever writes programs. */
 const TECHNICAL = setOf(
   'api url server browser code dns repo repository commit plugin http https json html css sql domain certificate router firewall linux windows android ios kernel driver command terminal file files folder config script sdk cli github ip port ports proxy library compiler cpu gpu ssl tls module package version build pr issue',
 );
 
+/** Work of ours that initials name: "the DAF workflow", "pending DPIA clearance"; one set of them is enough then. */
+const PROCESSES = setOf(
+  'workflow workflows exception exceptions override overrides matrix queue clearance approval signoff sign-off reconciliation recon escalation holdback lead directive tranche ingestion pipeline runbook playbook backlog cutover handoff handover remediation triage dispute disputes cohort bucket mapping schema rollout takedown clawback chargeback batch feed ledger subledger posting postings allocation allocations variance flagging tagging pull push sweep gating gate-in crew-ops',
+);
+/** Where they are printed, they are the customer's own. */
+const PRINTED =
+  /\b(?:on|under|at|above|below) (?:the|your) (?:slip|label|cards?|bill|invoice|receipt|passport|certificate|form|letter|door|frame|box|back|front|screen|payslip|statement|plate|ticket|meter|page|dashboard)\b/i;
+/** "DEL to BLR leaves at 18:45": airports. */
+const ROUTE = /\b(?:flights?|leaves|departs|departure|lands|arrives|airport|route|boards|boarding|gate)\b/i;
+
 /** So many in one sentence, none of which the customer need know. */
 const ENOUGH = 2;
 
-/** Two words that begin with three capitals: most replies have none, and are not looked at word by word. */
-const MAY_HOLD_TWO = /[A-Z]{3}.*?[^A-Z][A-Z]{3}/s;
+/** A word that begins with three capitals: many replies have none, and are not looked at word by word. */
+const MAY_HOLD_SOME = /[A-Z]{3}/;
 
 /** Words from the first to the last of them that are worth underlining as one. */
 const NEAR = 8;
 
 /** Two or more sets of initials in a sentence, unexplained. */
 const check: Check = function* ({ prose }) {
-  if (!MAY_HOLD_TWO.test(prose.read.text)) return;
+  if (!MAY_HOLD_SOME.test(prose.read.text)) return;
   const explained = new Set(
     [...prose.read.text.matchAll(/\(([A-Z]{3,6})s?\)|\b([A-Z]{3,6})s? \(/g)].map((m) => m[1] ?? m[2]),
   );
@@ -36,7 +46,15 @@ const check: Check = function* ({ prose }) {
     const found = words.flatMap((w, i) =>
       isInitials(prose, w, words[i - 1], words[i + 1]) && !explained.has(bare(prose, w)) ? [i] : [],
     );
-    if (new Set(found.map((i) => words[i]!.norm)).size < ENOUGH) continue;
+    if (found.length === 0) continue;
+    const whole = prose.read.text.slice(sentence.start, sentence.end);
+    if (PRINTED.test(whole) || (ROUTE.test(whole) && / to /.test(whole))) continue;
+    if (new Set(found.map((i) => words[i]!.norm)).size < ENOUGH) {
+      const [i] = found;
+      const process = [i! + 1, i! + 2].find((at) => words[at]?.kind === 'word' && PROCESSES.has(words[at].norm));
+      if (process !== undefined) yield { at: { start: words[i!]!.start, end: words[process]!.end } };
+      continue;
+    }
     const first = found[0]!;
     const last = found[found.length - 1]!;
     yield { at: { start: words[first]!.start, end: words[last - first > NEAR ? first : last]!.end } };

@@ -6,6 +6,8 @@ export const EMOJI =
 export const mayHoldEmoji = (text: string): boolean => /[\u203C-\u3299\uD83C-\uD83E]|\uFE0F/.test(text);
 
 const NAMED_AFTER = /^[\s"”'’)]*(?:icon|button|emoji|emojis|symbol|key|menu|sign|tab|badge|reactions?|image|smiley)\b/i;
+/** "The five emoji in the picker are 😀, 😕 and 🎉": a list of them. */
+const LISTED = /\b(?:emojis?|emoticons?|smileys?|reactions?|symbols|icons)\b[^.!?\n]{0,40}$/i;
 const NAMED_BEFORE =
   /(?:\b(?:press|tap|click|select|choose|hit|the|a|an|with|your|icon|button|emoji|symbol|react)\s*["“(]?)$/i;
 
@@ -16,4 +18,6 @@ const NAMED_BEFORE =
  * @returns whether they are spoken of rather than shown: "press the 🔒 icon".
  */
 export const isNamed = (text: string, start: number, end: number): boolean =>
-  NAMED_AFTER.test(text.slice(end, end + 20)) || NAMED_BEFORE.test(text.slice(Math.max(0, start - 20), start));
+  NAMED_AFTER.test(text.slice(end, end + 20)) ||
+  LISTED.test(text.slice(Math.max(0, start - 70), start)) ||
+  NAMED_BEFORE.test(text.slice(Math.max(0, start - 20), start));

@@ -2,8 +2,8 @@ import type { Prose } from '../../../prose/prose.ts';
 import type { Check } from '../../check.ts';
 import { isBadNews } from '../bad-news.ts';
 
-/** Signs in a row that shout: `!!`, `?!`, `???`; or one `!`. An opening `¡` and `!=` are none. */
-const SIGNS = /[!?！？]+(?![=\p{L}\p{N}])/gu;
+/** Signs in a row that shout: `!!`, `?!`, `???`, `!!1!`, `‼️`; or one `!`. An opening `¡` and `!=` are none. */
+const SIGNS = /(?:!+1+)+!*(?![=\p{L}\p{N}])|(?:[!?！？]|[‼⁉]\uFE0F?)+(?![=\p{L}\p{N}])/gu;
 
 const MARK = /[!?！？]/;
 
@@ -26,14 +26,19 @@ const check: Check = function* (input) {
       const start = sentence.start + found.index;
       if (start < from) continue;
       const end = start + found[0].length;
-      const many = found[0].length > 1;
+      const many = found[0].length > 1 || found[0] === '‼' || found[0] === '⁉';
+      // In a quotation it is part of a title: "What's Up?!".
+      if (
+        prose.words.slice(sentence.from, sentence.to).some((w) => w.kind === 'opaque' && start > w.start && end < w.end)
+      )
+        continue;
       const single = found[0] === '!' || found[0] === '！';
       if (!many && !single) continue;
       // A title goes on: "Sorry! is in the blue box".
       if (single && TITLE_GOES_ON.test(text.slice(end, end + 12))) continue;
-      const bad = (many || single) && /[!！]/.test(found[0]) && isBadNews(input, i);
+      const bad = (many || single) && /[!！‼]/.test(found[0]) && isBadNews(input, i);
       if (!many && !bad) continue;
-      const next = /[?？]/.test(found[0]) ? '?' : bad ? '.' : '!';
+      const next = /[?？⁉]/.test(found[0]) ? '?' : bad ? '.' : '!';
       const word = wordBefore(prose, start);
       const becomes = `${text.slice(word, start)}${next}`;
       yield {
