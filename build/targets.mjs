@@ -8,8 +8,8 @@ export const targets = [
   {
     name: 'cli.js',
     entry: 'server/src/cli/main.ts',
-    budget: 1030,
-    // 0.8 MB, which a start would compile if they stood in a module.
+    budget: 1060,
+    // 1.2 MB, which a start would compile if they stood in a module.
     wordings: 'lib/wordings.txt',
     // `lsp --stdio` loads the server that lies beside it, so that a lint does not pay for it.
     options: {
@@ -49,7 +49,7 @@ export const targets = [
   {
     name: 'server.web.js',
     entry: 'server/src/lsp/main.web.ts',
-    budget: 1880,
+    budget: 2250,
     options: {
       platform: 'browser',
       format: 'iife',
