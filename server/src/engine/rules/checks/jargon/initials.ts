@@ -8,6 +8,10 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const KNOWN = setOf(
   'A AA AAA AC AD ADHD AED AGM AI AIDS AM AMEX ANPR AOL API APK APP ASAP ASL ATM AUD AUX AV AVI AWS BA BBC BBQ BC BE BIC BIOS BMI BMW BST BT BTC BVN CAD CAPTCHA CBD CBS CC CCTV CD CDN CEO CET CFO CHF CI CLI CMS CMYK CNN CO CORS COVID CPR CPU CSS CSV CT CTO CTRL CV CVC CVV DAB DBS DC DDOS DHCP DHL DIY DJ DKK DLC DM DMARC DKIM DNA DND DNS DOB DOC DOCX DPD DPI DSL DST DVD DVLA EDT EE EEA EIN EFT ENT EP EPUB ESTA ETA ETH EU EUR EV EXE FA FAQ FAQS FBI FC FDA FM FPS FTP FULL FYI GB GBP GCSE GDPR GIF GLS GMT GP GPA GPS GPU GST GUI H HBO HD HDD HDMI HDR HGV HGTV HIV HMRC HP HQ HR HRT HSBC HTML HTTP HTTPS IBAN IBM ICAO ICE ID IDE IDS IE IFTTT IKEA IMAP IMDB IMEI IN INR IOS IP IPA IPS IPV IQ IR IRA IRS ISBN ISO ISP IT ITV IVF JPEG JPG JPY JS JSON KB KG KM LA LAN LCD LED LG LGBT LLC LP LTD LTE M MB MBA MHZ MIDI MMS MOT MP MPG MPH MRI MS MTU MX MY NAS NASA NATO NBA NFC NFL NFT NHL NHS NI NIN NO NOK NS NY NYC NZ OAP OBE OK OKAY ON OLED OFF OR OS OSX OTP PA PAN PATH PAYE PAYG PC PCR PDF PE PGP PHP PIN PLN PM PNG PO POP PPI PPT PPTX PR PRS PS PSP PVC PWA QA QC QR QWERTY RAC RAM REST RFID RGB RIP RM ROM RPM RSPB RSPCA RSS RSVP SAML SATA SD SDK SEK SEO SEPA SIM SMS SMTP SOS SPF SQL SS SSD SSH SSL SSN SSO ST SUV SVG T TB TCP TFL TIFF TIN TLC TLS TNT TOTP TSA TSB TTL TV TXT UAE UDP UEFA UFO UHT UI UK UNESCO UNICEF UPC UPI UPS URI URL URLS US USA USB USD USPS UTC UTF UV UX VAT VGA VHS VIN VIP VISA VLC VM VOIP VPN VPS VR W WAV WC WEP WIFI WLAN WMA WPA WWW X XL XLS XLSX XML XR XS XXL Y YAML YES YMCA YT Z ZIP',
 );
+/** Airports as they stand on tickets and luggage labels: the busiest ones. */
+const AIRPORTS = setOf(
+  'AMS ATL AUH BCN BER BKK BOM BOS BRU CDG CGK CLT CPH CPT DEL DEN DFW DOH DUB DUS DXB EDI EWR EZE FCO FRA GIG GLA GRU GVA HAM HEL HKG HND IAD IAH ICN IST JFK JNB KUL LAS LAX LCY LGA LGW LHR LIM LIS LOS LTN MAD MAN MCO MEL MEX MIA MNL MSP MUC NBO NRT ORD ORY OSL PEK PER PHL PHX PRG PVG SAN SEA SFO SIN STN SYD TLV TPE TXL VIE WAW YUL YVR YYZ ZRH',
+);
 /** The terms of these are the reader's own: technical instructions, and whoever writes programs. */
 const TECHNICAL = setOf(
   'api url server browser code dns repo repository commit plugin http https json html css sql domain certificate router firewall linux windows android ios kernel driver command terminal file files folder config script sdk cli github ip port ports proxy library compiler cpu gpu ssl tls module package version build pr issue',
@@ -71,7 +75,8 @@ const isSayable = (text: string): boolean =>
 
 function isInitials(prose: Prose, word: Word, before: Word | undefined, after: Word | undefined): boolean {
   const text = bare(prose, word);
-  if (word.kind !== 'word' || !/^[A-Z]{3,6}$/.test(text) || KNOWN.has(text) || isSayable(text)) return false;
+  if (word.kind !== 'word' || !/^[A-Z]{3,6}$/.test(text) || KNOWN.has(text) || AIRPORTS.has(text) || isSayable(text))
+    return false;
   // Part of a code or a name, quoted, or explained in brackets.
   const around = `${prose.read.text[word.start - 1] ?? ' '}${prose.read.text[word.end] ?? ' '}`;
   if (/[-_\p{N}/&@+"“”'’()[\]:]/u.test(around)) return false;
