@@ -5,7 +5,7 @@ import { isBadNews } from '../bad-news.ts';
 /** Signs in a row that shout: `!!`, `?!`, `???`, `!!1!`, `‼️`; or one `!`. An opening `¡` and `!=` are none. */
 const SIGNS = /(?:!+1+)+!*(?![=\p{L}\p{N}])|(?:[!?！？]|[‼⁉]\uFE0F?)+(?![=\p{L}\p{N}])/gu;
 
-const MARK = /[!?！？]/;
+const MARK = /[!?！？‼⁉]/;
 
 const TITLE_GOES_ON = /^\s(?:is|are|was|has|by|at|comes|runs|plays|opens|starts|costs)\b/;
 
@@ -43,7 +43,15 @@ const check: Check = function* (input) {
       const becomes = `${text.slice(word, start)}${next}`;
       yield {
         at: { start: word, end },
-        rewrites: [{ safety: 'safe', text: next, at: { start, end }, title: `Write “${becomes}”` }],
+        // No safe fix touches a number, and a slip of the shift key may be one: "!!1!".
+        rewrites: [
+          {
+            safety: found[0].includes('1') ? 'review' : 'safe',
+            text: next,
+            at: { start, end },
+            title: `Write “${becomes}”`,
+          },
+        ],
         ...(bad ? {} : { message: 'Several marks in a row read as shouting: one is enough.' }),
       };
     }
