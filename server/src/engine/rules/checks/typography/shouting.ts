@@ -219,7 +219,11 @@ function shout(
   // "READ ME" is a file too.
   if (words.map((w) => w.norm).join(' ') === 'read me') return undefined;
   // "Assigned to: YOU": the value in a line of a form.
-  if (words.length === 1 && before?.norm === ':' && /^[ \t]*(?:\n|$|\p{Lu}[\p{L} ]{0,30}:)/u.test(prose.read.text.slice(last.end)))
+  if (
+    words.length === 1 &&
+    before?.norm === ':' &&
+    /^[ \t]*(?:\n|$|\p{Lu}[\p{L} ]{0,30}:)/u.test(prose.read.text.slice(last.end))
+  )
     return undefined;
   // "- IMPORTANT: is the record set?": the label of a line in a list.
   if (
