@@ -1,4 +1,4 @@
-import type { Check } from '../../check.ts';
+import type { Check, CheckInput } from '../../check.ts';
 import { isStatus, isTrouble, type Whole, wholeOf } from '../reply.ts';
 
 /** The first sentence that shows understanding stands after steps, requests or refusals. */
@@ -8,8 +8,15 @@ const isAboutThem = ({ prose }: Whole, sentence: number): boolean => {
   return prose.words.slice(from, to).some(({ norm }) => norm === 'you' || norm === 'your');
 };
 
+/** A program wrote it: nobody complained, so there is nothing to understand before anything else is said. */
+const isNotice = ({ prose, situation }: CheckInput): boolean =>
+  situation.length === 0 &&
+  /\bautomat(?:ed|ic|ically[ -](?:generated|sent)) (?:message|e-?mail|mail|notice|notification|reply)\b|\b(?:sent|generated) automatically\b/i.test(
+    prose.read.text,
+  );
+
 const check: Check = function* (input) {
-  if (!isTrouble(input)) return;
+  if (!isTrouble(input) || isNotice(input)) return;
   const whole = wholeOf(input);
   if (!whole.complete || !whole.letter) return;
   const understood = whole.content.findIndex(

@@ -219,7 +219,19 @@ function shout(
   // "READ ME" is a file too.
   if (words.map((w) => w.norm).join(' ') === 'read me') return undefined;
   // "Assigned to: YOU": the value in a line of a form.
-  if (words.length === 1 && before?.norm === ':' && /^[ \t]*(?:\n|$)/.test(prose.read.text.slice(last.end)))
+  if (
+    words.length === 1 &&
+    before?.norm === ':' &&
+    /^[ \t]*(?:\n|$|\p{Lu}[\p{L} ]{0,30}:)/u.test(prose.read.text.slice(last.end))
+  )
+    return undefined;
+  // "- IMPORTANT: is the record set?": the label of a line in a list.
+  if (
+    words.length === 1 &&
+    after?.norm === ':' &&
+    first.start === sentenceStart &&
+    prose.read.blocks.some(({ kind, at }) => kind === 'item' && at.start === first.start)
+  )
     return undefined;
   // "The NO 2 bus".
   if (words.length === 1 && after?.kind === 'number' && !BEFORE_NUMBERS.has(first.norm)) return undefined;
