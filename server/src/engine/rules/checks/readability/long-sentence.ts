@@ -1,3 +1,4 @@
+import { isForeign } from '../../../prose/language.ts';
 import type { Check } from '../../check.ts';
 
 /** Words in one breath: beyond that readers lose the beginning. */
@@ -14,7 +15,8 @@ const check: Check = function* ({ prose }) {
     const most = Math.max(
       ...parts.map((part) => part.split(/\s+/).filter((w) => /[\p{L}\p{N}\uFFFC]/u.test(w)).length),
     );
-    if (most > MOST)
+    // In a reply in two languages the other one may be written otherwise.
+    if (most > MOST && !isForeign(prose.read.text.slice(first, end), prose.words.slice(from, to)))
       yield {
         at: { start: first, end },
         message: `${most} words without a stop: split it, one point to a sentence.`,
