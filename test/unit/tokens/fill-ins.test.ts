@@ -24,6 +24,22 @@ describe('fill-ins', () => {
     );
   });
 
+  it('takes other words in brackets for blanks beside two that are', () => {
+    const beside = (words: string): string[] => fillIns(`Hi [Name], about [order number]. ${words}`).slice(2);
+    assert.deepEqual(beside('[do the thing] and [Tip 2 - common gotcha].'), [
+      '[do the thing]',
+      '[Tip 2 - common gotcha]',
+    ]);
+    assert.deepEqual(beside('[Answer their question]'), ['[Answer their question]']);
+    // A key, a link, a remark, a reference, what a page calls it.
+    assert.deepEqual(
+      beside('Press [Save Changes], see [the terms](https://shop.example), [sic], [see page 2], [3]'),
+      [],
+    );
+    assert.deepEqual(beside('the [Billing Settings] page, [Send]'), []);
+    assert.deepEqual(fillIns('Hi [Name], [do the thing].'), ['[Name]']);
+  });
+
   it('leaves the lines of a form that the customer signs', () => {
     assert.deepEqual(fillIns('Name: ______\nSignature: ______ Date: ______'), []);
     assert.deepEqual(fillIns('______________\nSignature and ______'), []);

@@ -196,6 +196,30 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   return known && words.length <= MOST_WORDS ? 'weak' : undefined;
 }
 
+/** So many blanks make a reply a form: what else stands in brackets there is to be filled as well. */
+const FORM = 2;
+const BRACKETS = /\[([^[\]\r\n]{1,200})\](?![(:[])/g;
+
+/** Whether a reply has blanks enough for the brackets beside them to be blanks too. */
+export function isForm(text: string): boolean {
+  let count = 0;
+  for (const found of text.matchAll(BRACKETS)) {
+    const end = found.index + found[0].length;
+    if (isBlank(found[1]!, text.slice(Math.max(0, found.index - 40), found.index), text.slice(end, end + 40))) count++;
+    if (count === FORM) return true;
+  }
+  return false;
+}
+
+/** `[do the thing]`, `[Tip 2 - common gotcha]`: a blank in a form, where alone it might be anything. Never a single word: `[Save]`. */
+export function isBlankOfForm(inner: string, before: string, after: string): boolean {
+  const text = inner.trim().replace(/\s+/g, ' ');
+  const words = wordsOf(text).length;
+  if (words < 2 || words > MOST_WORDS || !/^\p{L}/u.test(text) || !PLAIN.test(text)) return false;
+  if (REFERENCE.test(text) || REMARK.test(text)) return false;
+  return !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before) && !MENU_BEFORE.test(before);
+}
+
 /**
  * Whether words in square brackets are a blank, seen with what stands around them.
  * @param before up to 40 code units before the bracket

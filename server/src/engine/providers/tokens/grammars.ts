@@ -1,7 +1,7 @@
 /** The table of placeholder and fill-in grammars: one entry each, tried in order at the characters that may begin one. */
 import type { Markup } from '../../reply.ts';
 import { BARE_BLANKS, isOfCommand, isOfForm, signsOnly, unitAfter } from './bare-blanks.ts';
-import { isBlank, judgeBlank } from './blanks.ts';
+import { isBlank, isBlankOfForm, judgeBlank } from './blanks.ts';
 import type { Token } from './tokens.ts';
 
 /** The reply that is scanned, and what is known of it. */
@@ -13,6 +13,8 @@ export interface Scanned {
   isOwnBlank(words: string): boolean;
   /** Whether a Markdown link reference `[label]: …` defines the label. */
   isDefined(label: string): boolean;
+  /** Whether it has blanks enough for the brackets beside them to be blanks too. */
+  isForm(): boolean;
   /** Whether a closing tag `</name>` stands anywhere in the text. */
   isClosed(name: string): boolean;
   /** The first place of `needle` at or after `from`, or -1. Linear over a whole scan. */
@@ -243,7 +245,8 @@ const squareBlank: Grammar = {
     if (scanned.isDefined(inner)) return undefined;
     // A variable of some mail program: only it knows whether it will be filled.
     if (/^\/?[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?: %)?$/.test(inner)) return { end, kind: 'placeholder' };
-    const blank = isBlank(inner, text.slice(Math.max(0, at - 40), at), text.slice(end, end + 40));
+    const around = [text.slice(Math.max(0, at - 40), at), text.slice(end, end + 40)] as const;
+    const blank = isBlank(inner, ...around) || (isBlankOfForm(inner, ...around) && scanned.isForm());
     return blank ? { end, kind: 'fill-in' } : undefined;
   },
 };

@@ -1,5 +1,5 @@
 import type { Markup } from '../../reply.ts';
-import { blankShape } from './blanks.ts';
+import { blankShape, isForm } from './blanks.ts';
 import { GRAMMARS, type Grammar, type Scanned } from './grammars.ts';
 import type { Token } from './tokens.ts';
 
@@ -51,6 +51,7 @@ function scanned(text: string, o: ScanOptions): Scanned {
   let lower: string | undefined;
   let definitions: Set<string> | undefined;
   let closed: Set<string> | undefined;
+  let form: boolean | undefined;
   const lowered = (): string => {
     lower ??= text.toLowerCase();
     // A text whose lower case is longer (İ) is searched as it stands: offsets must stay true.
@@ -66,6 +67,10 @@ function scanned(text: string, o: ScanOptions): Scanned {
       if (o.markup !== 'markdown') return false;
       definitions ??= new Set(Array.from(text.matchAll(/^ {0,3}\[([^[\]\r\n]{1,120})\]:/gm), (m) => blankShape(m[1]!)));
       return definitions.has(blankShape(label));
+    },
+    isForm() {
+      form ??= isForm(text);
+      return form;
     },
     isClosed(name) {
       closed ??= new Set(Array.from(text.matchAll(/(?:<|&lt;)\/([A-Za-z][\w-]{0,60})/g), (m) => m[1]!.toLowerCase()));
