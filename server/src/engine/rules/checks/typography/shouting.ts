@@ -1,69 +1,34 @@
 import type { Prose } from '../../../prose/prose.ts';
 import type { Word } from '../../../prose/words.ts';
 import type { Check, CheckHit } from '../../check.ts';
-
-const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-/** Words that are shouted even when one stands alone in capitals: orders, stress and urgency. */
-const LONE = setOf(
-  'not never must only always please important urgent warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any would should now today no every within days hours strongly strictly absolutely permanently definitely completely locked blocked frozen restricted disconnected disqualified rejected closed cancelled canceled denied refused banned prohibited forbidden suspended terminated invalid incorrect wrong without both nothing nobody each once again more than until unless twice repeatedly already ever still because everything anything forever ends illegal tomorrow refunds unpaid overdue expired unacceptable wrongly void worst worse whatsoever thrice don dont cant wont was were did does will so too much last chance deadline penalty forfeited forfeit urgently seriously refuse refusing truly fully badly really deeply impossible unable nonrefundable anymore anyone whoever why how what when where even monday tuesday wednesday thursday friday saturday sunday entire whole anybody somebody someone something anywhere everywhere nowhere either neither else week weeks month months year years minute minutes seconds first huge massive enormous gigantic amazing awesome fantastic incredible unbelievable brilliant great early soon often together instead perhaps maybe later sooner longer less enough almost outside inside lots plenty love loves loved hate hates excited thrilled biggest greatest cheapest fastest',
-);
-/** Anything else in capitals may be an acronym, a code or a button, and one such word alone is left alone. */
-const STRESS = new Set([
-  ...LONE,
-  ...setOf(
-    'and the is are do does did can could may might am been being out way they them then yes this that we it for with our at in on to of if be have has was were working business big new super best deal deals news sale save buy act call book pay get left late win gift bonus day today offer offers off only one two three four five six seven eight nine ten half double',
-  ),
-]);
-/** Of these, the ones that are stressed before a number too: "WITHIN 24 hours"; others name things, as "STOP 4". */
-const BEFORE_NUMBERS = setOf('within before after until than not only must every never');
-/** Shouted where they open a sentence; elsewhere they may be a code: "enter WELCOME". */
-const GREETINGS = setOf(
-  'hello hey welcome congratulations congrats thanks thank wow omg yay hooray woohoo hurry cheers yes surprise finally oops hi dear bravo happy merry',
-);
-/** Stressed between an article and a plain noun: "a NEW password"; before these nouns they are names: "the NEW tag". */
-const STRESSED = setOf(
-  'new old big small second third first last same other exact full front correct original own main real actual separate different current previous next best free only right single double extra special early late long short first-class fresh safe secure local valid genuine',
-);
-const ARTICLES = setOf('a an the your our this that these those my his her their any another one every each no');
-const NAMED_THINGS = setOf(
-  'tag label button key tab mode sign badge status field light menu option icon page section box screen state bar brand switch setting settings folder file command flag stamp sticker column row list view theme plan tier edition version version command signal print caps line channel logo marker link keyword variable',
-);
-/** "wait TEN minutes"; but "Formula ONE" and "gate TWO". */
-const NUMBERS = setOf('one two three four five six seven eight nine ten twelve twenty thirty sixty hundred');
-const BEFORE_COUNT = setOf(
-  'within in for by only have has need needs wait least most these those to than all just about every another after the you us is are get takes take exactly under over up use bring take send give add buy pay order allow eat',
-);
-/** What something has become, shouted for joy: "it has SHIPPED!" */
-const JOYS = setOf(
-  'ready shipped back open live done delivered approved fixed here won sent new easy online working home accepted paid refunded booked confirmed fun solved sorted upgraded released safe better sooo yours official',
-);
-const BEFORE_JOY = setOf("is are has have been was were 's now it's you're all so be");
-/** Two words that are stressed as one. */
-const ADVERBIAL =
-  /^(?:in|at|on|by|for) (?:full|advance|time|all|once|person|total|writing|good|ever|cash|any|every|most|least)$/;
-/** "CALL US": no country. */
-const ORDERS =
-  /^(?:call|email|text|contact|tell|ask|help|trust|believe|follow|join|visit|pay|send|give|show|write|ring) (?:us|me|now|today|it|them|him|her)$/;
-/** What something is, told in anger or alarm: "it is LATE". */
-const STATES = setOf(
-  'late lost gone broken delayed due empty damaged missing stolen ruined huge tiny dead urgent sold awful terrible perfect over done finished taken small large long short slow fast cold hot full dirty',
-);
-/** "I NEED that form" */
-const PRONOUNS = setOf('i we you they he she');
-const VERBS = setOf(
-  'need want know have had think hope said told asked paid did do promised sent tried checked warned',
-);
-/** "SOOO", "PLEEEASE" */
-const DRAWN_OUT = /^(?=.{4})[a-z]+([aeiouy])\1{2,}[a-z]*$/;
-/** "It's SUPER easy" */
-const DEGREES = setOf('super extra mega ultra quite pretty rather such almost nearly');
-/** A code or a name is told of: "your code is FREE SHIP". */
-const TELLS_A_CODE =
-  /\b(?:codes?|voucher|password|coupon|username|hashtag|keyword|promo|passphrase|callsign|ticker|plate)\b[^.!?\n]{0,20}$/i;
-
-/** What names a way of writing: "in ALL CAPS". */
-const WRITING = setOf('caps capitals uppercase lowercase');
+import {
+  ACRONYMS,
+  ADVERBIAL,
+  ARTICLES,
+  BEFORE_COUNT,
+  BEFORE_JOY,
+  BEFORE_NUMBERS,
+  COMMANDING,
+  DEGREES,
+  DRAWN_OUT,
+  GREETINGS,
+  JOYS,
+  LABEL_BEFORE,
+  LONE,
+  NAMED_THINGS,
+  NAMES_IN_LY,
+  NUMBERS,
+  ORDERS,
+  OTHER_LABEL,
+  PRONOUNS,
+  SPEAKABLE,
+  STATES,
+  STRESS,
+  STRESSED,
+  TELLS_A_CODE,
+  VERBS,
+  WRITING,
+} from './shouting-words.ts';
 
 /** Capitals in a row that make a shout even where none of them is in the list. */
 const RUN = 3;
@@ -76,62 +41,8 @@ const MAY_SHOUT = /[A-Z\u00AA-\u1FFF\u2C00-\uFFEF]['’ʼ‘`]?[A-Z\u00AA-\u1FFF
 /** Words that the heading of a plain mail has at most. */
 const HEADING = 6;
 
-/** After these a verb follows, and one in capitals is shouted: "they must STAY there". */
-const COMMANDING = setOf('must should shall please');
-/** Acronyms that are used as verbs or follow those words all the same. */
-const ACRONYMS = setOf('rsvp swift iban nasa hmrc dvla ikea usps sepa okta slack ebay hdmi nato fema gmail url');
-/** Letters of a word that can be spoken, so that HDMI and WLAN are none. */
-const SPEAKABLE = /^(?=.*[aeiouy].*)(?:[a-z]{4,})$/;
-
-/** Places where capitals name a key, a button or a heading rather than raise the voice. */
-const LABEL_BEFORE = new Set([
-  'press',
-  'click',
-  'tap',
-  'select',
-  'choose',
-  'type',
-  'text',
-  'reply',
-  'hit',
-  'key',
-  'button',
-  'option',
-  'enter',
-  'code',
-  'send',
-  'reading',
-  'labelled',
-  'labeled',
-  'marked',
-  'says',
-  'tick',
-  'tab',
-  'menu',
-  'field',
-  'icon',
-  'tile',
-  'folder',
-  'heading',
-  'set',
-  'push',
-  'called',
-  'named',
-  'titled',
-  'shows',
-  'displays',
-  'reads',
-  'status',
-  'hashtag',
-]);
-
 /** "CAREFULLY": how something is to be done, never a name. */
 const isManner = (norm: string): boolean => norm.length > 5 && norm.endsWith('ly') && !NAMES_IN_LY.has(norm);
-const NAMES_IN_LY = setOf(
-  'family assembly anomaly butterfly firefly supply resupply multiply italy sicily beverly kimberly emily disability',
-);
-/** "Reply YES to keep it or NO to move it": the second of two labels. */
-const OTHER_LABEL = setOf('or and');
 
 const check: Check = function* ({ prose }) {
   if (!MAY_SHOUT.test(prose.read.text)) return;
