@@ -264,6 +264,7 @@ describe('uncanned init', () => {
     );
     const cwd = folderWith({
       'SAVED_REPLIES.md': `# Saved replies\n\n${replies}`,
+      '.github/SAVED_REPLIES.md': `# Saved replies\n\n${replies.replaceAll(/Hi( Sam)?,/g, 'Thank you:')}`,
       'help/lamps.md': `# Lamps\n\n${replies}${section('Note', 'For colleagues.')}`,
       'README.md': replies,
       'docs/guide.md': `# Guide\n\n${manual.join('')}${section('Thanks', `Thank you for reading what we wrote for you here.`)}`,
@@ -271,12 +272,13 @@ describe('uncanned init', () => {
     });
     const { status, out } = await init(cwd);
     assert.equal(status, 0);
+    assert.match(out, /Read as they are:\n {2}Markdown +1 file +3 replies\n/);
     assert.match(out, /Read with the lines under "replies:":\n {2}Markdown +1 file +3 replies\n/);
     assert.match(out, /help\/lamps\.md: 3 of its 4 sections speak to a customer: each is read as a reply\.\n/);
     const { replies: entries } = await sound(written(cwd));
     assert.deepEqual(
       entries.map(({ files, at, split }) => [files, at, split]),
-      [[['SAVED_REPLIES.md'], [], 2]],
+      [[['.github/SAVED_REPLIES.md'], [], 2]],
     );
     assert.match(written(cwd), /^# {2}- files: "help\/lamps\.md"\n# {4}split: 2$/m);
     assert.doesNotMatch(written(cwd), /README|docs/);

@@ -6,6 +6,7 @@ import { hostFor, hostNamed } from './hosts/index.ts';
 import { text } from './hosts/text.ts';
 import type { FileInput } from './linter.ts';
 import { recognise } from './providers/index.ts';
+import { mayHoldReplies } from './providers/offer.ts';
 import type { SuppressInput } from './suppress/suppress.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -50,6 +51,7 @@ export function openFile(
   const options: HostOptions = {
     path: file.path,
     whole: file.named === true || entry?.at.length === 0,
+    collection: entry === undefined && (file.named === true || mayHoldReplies(file.path)),
     find:
       find ??
       ((documents) =>

@@ -385,4 +385,67 @@ describe('writing into Markdown files', () => {
     same(`## Late\n\`\`\`\na\n\`\`\`\nb\n\`\`\`\nc\n\`\`\``);
     assert.match(read('a.reply.md', fenced('```').replace(/^.*\n/, '')).replies[0]?.value.text ?? '', /^```/);
   });
+
+  describe('in a collection that nothing declares', () => {
+    const letter = (title: string, name = 'Sam'): string => `### ${title}\n\nHi ${name},\n\nyour lamp is here.\n\n`;
+    const collection = `# Our templates\n\n## Late\n\n${letter('Lost')}${letter('Broken')}## Usage Guidelines\n\n### Tone\n\nDo not say that we cannot help.\n`;
+    const titles = (path: string, source: string, more: Partial<HostOptions> = {}): readonly unknown[] =>
+      read(path, source, { collection: true, ...more }).replies.map(({ title, audience }) => [title, audience]);
+
+    it('stand under the headings where most sections greet somebody', () => {
+      const expected = [
+        ['Lost', 'customer'],
+        ['Broken', 'customer'],
+        ['Tone', 'internal'],
+      ];
+      assert.deepEqual(titles('a.md', collection), expected);
+      assert.deepEqual(titles('a.md', collection, { whole: true }), expected);
+      assert.deepEqual(titles('a.md', `---\ntitle: x\n---\n${collection}`), expected);
+      // A reply is cut at its own subheadings only where those greet too.
+      assert.deepEqual(
+        titles('a.md', `## Late\n\nHello,\n\n### Steps\n\nOpen it.\n\n## Lost\n\nDear Ana,\n\nhere.\n`),
+        [
+          ['Late', 'customer'],
+          ['Lost', 'customer'],
+        ],
+      );
+    });
+
+    it('are not looked for where something declares what the file is, nor where nothing asked for them', () => {
+      assert.equal(read('a.md', collection).recognised, false);
+      assert.equal(read('a.md', collection, { whole: true }).replies.length, 1);
+      assert.equal(titles('a.reply.md', collection).length, 1);
+      assert.equal(titles('a.md', `---\nchannel: chat\naudience: customer\n---\n${collection}`).length, 1);
+    });
+
+    it('are not found in a document that shows a letter, or only in code', () => {
+      const manual = '## Install\n\nYou can.\n\n## Use\n\nYou may.\n\n';
+      for (const source of [
+        `${manual}${letter('A').slice(1)}`,
+        `${manual}## More\n\nSee.\n\n${letter('A').slice(1)}${letter('B').slice(1)}`,
+        `## A\n\nLike this:\n\n\`\`\`\nHi Sam,\n\`\`\`\n\n## B\n\nOr:\n\n\`\`\`\nDear Ana,\n\`\`\`\n`,
+        '## A\n\nHi-fi lamps.\n\n## B\n\nHi-tech lamps.\n',
+      ])
+        assert.equal(read('a.md', source, { collection: true }).recognised, false, source);
+    });
+  });
+
+  it('leave out of judgement what is written for agents: by its title, and where it greets nobody', () => {
+    const audience = (title: string, text = 'We cannot.', file = '# Response guidelines\n'): string | undefined =>
+      read('a.replies.md', `${file}## ${title}\n\n${text}\n`).replies[0]?.audience;
+    for (const title of [
+      'Usage Guidelines',
+      'Quick Reference: When to use each template',
+      'How to use these macros',
+      'Best practices',
+      "Do's and don'ts",
+      'Notes for agents',
+    ]) {
+      assert.equal(audience(title), 'internal', title);
+      assert.equal(audience(title, 'Hello Sam,\n\nwe cannot.'), 'customer', title);
+      assert.equal(audience(`${title}\naudience: customer`), 'customer', title);
+    }
+    for (const title of ['Community guidelines broken', 'How to use the app', 'When to send it back', 'Late parcel'])
+      assert.equal(audience(title), 'customer', title);
+  });
 });

@@ -66,6 +66,11 @@ export interface HostOptions {
   readonly provider?: string;
   /** Markdown: the level of the headings that begin a reply each. */
   readonly split?: number;
+  /**
+   * Markdown: it may hold a reply under each heading though nothing declares it, since it was named or its name speaks of
+   * replies.
+   */
+  readonly collection?: boolean;
 }
 
 export interface HostReading {
