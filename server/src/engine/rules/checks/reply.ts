@@ -22,6 +22,10 @@ export interface Whole {
   /** @returns the sentences that do one of these things, in order. */
   doing(...functions: SentenceFunction[]): readonly number[];
   does(sentence: number, ...functions: SentenceFunction[]): boolean;
+  /** Where, in the prose, a sentence first does one of these things; undefined where it does none. */
+  firstOf(sentence: number, ...functions: SentenceFunction[]): number | undefined;
+  /** Where, in the prose, a sentence does it. */
+  partsOf(sentence: number, wanted: SentenceFunction): readonly Span[];
   /** A blank is still to be filled: what the sentence will say nobody knows, so nothing is missing for certain. */
   hasBlank(sentence: number): boolean;
   /** Whether no sentence does one of these things, and none has a blank that may. */
@@ -82,6 +86,9 @@ function make({ prose, situation, parts, tokens }: Read): Whole {
     letter: situation.length > 0 || doing('greet').length > 0 || doing('sign').length > 0,
     doing,
     does: (sentence, ...functions) => ((done[sentence] ?? 0) & bitsOf(functions)) !== 0,
+    firstOf: (sentence, ...functions) => parts()[sentence]?.find((part) => functions.includes(part.function))?.at.start,
+    partsOf: (sentence, wanted) =>
+      (parts()[sentence] ?? []).filter((part) => part.function === wanted).map(({ at }) => at),
     hasBlank: (sentence) => blanks.has(sentence),
     lacks: (...functions) => blanks.size === 0 && doing(...functions).length === 0,
     at(sentence) {
@@ -103,6 +110,10 @@ export function isTrouble(input: CheckInput): boolean {
   if (input.situation.length > 0) return input.situation.some(isProblem);
   return input.parts().some((own) => own.some((p) => p.function === 'apologise' || p.function === 'refuse'));
 }
+
+/** Whether there is something to understand: trouble or grief, but no new price, of which the news itself is all that happened. */
+export const isToUnderstand = (input: CheckInput): boolean =>
+  (isTrouble(input) || isIn(input, 'grief')) && !isIn(input, 'price-rise');
 
 const OWNING = new Set([
   'fault',
@@ -287,6 +298,59 @@ export function isProcedure(whole: Whole, sentence: number): boolean {
 }
 const CHEER = new Set(['excited', 'thrilled', 'delighted', 'happy', 'pleased', 'proud']);
 
+/** What opens a sentence about one case: "the van broke down", "we have", "this morning". */
+const ONE_CASE = new Set(
+  'the this that these those my our your his her its their we i you he she it they there here yes no not thanks thank sorry today yesterday tomorrow from on at in after since until before with by both one two three four five six seven eight nine ten at please let as now so and but just good great'.split(
+    ' ',
+  ),
+);
+const OF_A_KIND = new Set(['a', 'an', 'any', 'every', 'each', 'all', 'most', 'some']);
+const BEFORE_KIND = new Set(['when', 'if', 'for', 'where', 'once', 'while']);
+
+/**
+ * Whether a sentence speaks of all cases of a kind, and of no customer: "a parcel counts as lost after ten days", "deleted notes
+ * stay in our backup", "when an airline cancels a flight, …".
+ */
+export function speaksOfAll(whole: Whole, sentence: number): boolean {
+  const { prose } = whole;
+  const { body, to } = prose.sentences[sentence]!;
+  const words = prose.words.slice(body, to);
+  const norms = words.map(({ norm }) => norm);
+  if (words.some(({ kind, norm }) => kind === 'opaque' || norm === 'you' || norm === 'your' || HAPPENED.has(norm)))
+    return false;
+  const [first = '', second = ''] = norms;
+  if (first === 'we' || first === 'our') return isHabit(norms);
+  if (OF_A_KIND.has(first) || (BEFORE_KIND.has(first) && OF_A_KIND.has(second))) return hasPresent(norms);
+  if (ONE_CASE.has(first) || words[0]?.kind !== 'word') return false;
+  const opening = norms.slice(0, 3);
+  return !opening.some((norm) => SIGNS.has(norm)) && opening.some(isPlural) && hasPresent(norms);
+}
+/** "We copy every show at night", "our tool has two fields": what is always so with us. */
+const isHabit = (norms: readonly string[]): boolean => {
+  const [first, verb = ''] = norms;
+  if (norms.some((norm) => FUTURE.has(norm) || NOW.has(norm))) return false;
+  return first === 'we' ? !NO_HABIT.has(verb) && !MORE_PAST.has(verb) && !/ed$/.test(verb) : hasPresent(norms);
+};
+const NO_HABIT = new Set(
+  'have are had were did can could may would should do need owe hear see know understand ask must'.split(' '),
+);
+const NOW = new Set(
+  'today tomorrow now currently monday tuesday wednesday thursday friday saturday sunday have has'.split(' '),
+);
+const SIGNS = new Set([',', ':', ';', '–', '—', '.']);
+const isPlural = (norm: string): boolean => /[^s']s$/.test(norm) && norm.length > 3 && !NO_PLURALS.has(norm);
+
+/** A verb in the present, at a rough look: every sentence without one is a fragment, and a fragment may be about anybody. */
+const hasPresent = (norms: readonly string[]): boolean =>
+  norms.some((norm, i) => i > 0 && (VERBS.has(norm) || (/[a-z]{3}s$/.test(norm) && !isPluralPlace(norms, i))));
+const VERBS = new Set(
+  'is are has have do does can may must will need needs stay stays take takes go goes come comes count counts cover covers reach reaches use uses ask asks work works run runs get gets set sets keep keeps hold holds'.split(
+    ' ',
+  ),
+);
+const isPluralPlace = (norms: readonly string[], i: number): boolean =>
+  OF_A_KIND.has(norms[i - 1] ?? '') || ['the', 'of', 'our', 'in', 'two', 'with'].includes(norms[i - 1] ?? '');
+
 /** @returns the sentences of mere empathy: those that own a fault, act or thank as well are more or something else. */
 export const empathyOf = (whole: Whole): readonly number[] =>
   whole.doing('acknowledge').filter((i) => !whole.hasBlank(i) && !whole.does(i, 'explain', 'act', 'thank'));
@@ -297,7 +361,9 @@ const COMING = new Set(
     ' ',
   ),
 );
-const USUAL = new Set('most many usually often sometimes every always normally typically some generally'.split(' '));
+const USUAL = new Set(
+  'most many each usually often sometimes every always normally typically some generally'.split(' '),
+);
 
 /**
  * @returns the sentences by which something happens next: we act, offer, ask or instruct, or say when something comes. What is
@@ -308,13 +374,44 @@ export const stepsOf = (whole: Whole): readonly number[] =>
 
 function isStep(whole: Whole, i: number): boolean {
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct')) return true;
-  if (whole.does(i, 'act') && !isHistory(whole, i)) return true;
-  if (isPlanned(whole, i)) return true;
-  if (!whole.does(i, 'expect') || isOver(whole, i)) return false;
+  if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i)) return true;
+  if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
+  if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
   const { from, to } = whole.prose.sentences[i]!;
   const words = whole.prose.words.slice(from, to);
   const opensWithTime = words[0]?.norm === 'from' || words[0]?.norm === 'starting';
   return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
+}
+
+/** What is done to find out: nothing is better for it yet. */
+const LOOKING = new Set(
+  'found find looked look read traced trace checked spoke spoken talked rang called heard saw seen noticed went gone through listened watched counted compared thought learned learnt discovered'.split(
+    ' ',
+  ),
+);
+/** What is done to put things right. */
+const PUTS_RIGHT = new Set(
+  'refunded credited sent posted shipped packed replaced restored booked fixed repaired mended opened asked arranged cancelled canceled lifted unlocked switched added reset attached enclosed returned paid waived extended corrected updated reopened raised reserved ordered issued removed rebuilt recovered brought given gave transferred reported started restarted prepared passed handed pulled applied approved lined swapped reprinted redone rolled patched told invited undid undone reinstated doubled tested emailed registered signed logged noted flagged'.split(
+    ' ',
+  ),
+);
+/** What stands before a participle that describes: "the corrected one". */
+const DESCRIBED = new Set('the a an your our my one was were be been being not you'.split(' '));
+
+/**
+ * "I've traced it", "we merged two lists and yours was lost": what was found out, and what went wrong, is no step. What "we did"
+ * is one only where it puts something right; what "we have done" is told because it does.
+ */
+function isFinding(whole: Whole, i: number): boolean {
+  const words = wordsAt(whole, i);
+  if (looksAhead(words)) return false;
+  const acts = whole.partsOf(i, 'act');
+  const said = words.filter(({ start, end }) => acts.some((at) => at.start <= start && end <= at.end));
+  const putsRight = words.some(({ norm }, at) => PUTS_RIGHT.has(norm) && !DESCRIBED.has(words[at - 1]?.norm ?? ''));
+  if (putsRight) return false;
+  if (said.some(({ norm }) => LOOKING.has(norm))) return true;
+  const isPerfect = said.some(({ norm }) => norm === 'have' || norm === 'has');
+  return !isPerfect && said.some(({ norm }) => HAPPENED.has(norm) || MORE_PAST.has(norm) || /[a-z]{2}ed$/.test(norm));
 }
 
 const DAYS = new Set(
@@ -351,7 +448,7 @@ const isHistory = (whole: Whole, i: number): boolean =>
 
 /** Verbs of what is still to come. */
 const FUTURE = new Set(
-  'will shall going get gets receive leaves leave arrives arrive reaches reach comes come ships ship starts follows follow lands land sends brings calls rings phones writes visits delivers posts pays turns reopens returns goes moves runs opens hear'.split(
+  'will shall going get gets receive leaves arrives arrive reaches reach comes come ships ship starts follows follow lands land sends brings calls rings phones writes visits delivers posts pays turns reopens returns goes moves runs opens'.split(
     ' ',
   ),
 );
@@ -386,11 +483,11 @@ export const isStatus = (whole: Whole, i: number): boolean => whole.does(i, 'exp
  * locked out") and one that is past are none.
  */
 export const datesOf = (whole: Whole): readonly number[] =>
-  whole.doing('expect').filter((i) => {
-    if (isOver(whole, i)) return false;
-    const own = whole.does(i, 'mirror') && !whole.does(i, 'act', 'offer') && tellsOfYou(whole, i);
-    return !own || looksAhead(wordsAt(whole, i));
-  });
+  whole.doing('expect').filter((i) => !isOver(whole, i) && !isOwnDate(whole, i));
+
+/** Whether a date is the customer's own: "you are locked out, and the form closes tonight". */
+const isOwnDate = (whole: Whole, i: number): boolean =>
+  whole.does(i, 'mirror') && !whole.does(i, 'act', 'offer') && tellsOfYou(whole, i) && !looksAhead(wordsAt(whole, i));
 
 /** Where something is to be done: the last sentence of content, else the last of all. */
 export const lastContent = (whole: Whole): number =>

@@ -1,12 +1,6 @@
 import type { Check, CheckInput } from '../../check.ts';
-import { isStatus, isTrouble, type Whole, wholeOf } from '../reply.ts';
-
-/** The first sentence that shows understanding stands after steps, requests or refusals. */
-/** Whether a sentence speaks of the customer: a cause is understanding only where it does. */
-const isAboutThem = ({ prose }: Whole, sentence: number): boolean => {
-  const { from, to } = prose.sentences[sentence]!;
-  return prose.words.slice(from, to).some(({ norm }) => norm === 'you' || norm === 'your');
-};
+import { isStatus, isToUnderstand, wholeOf } from '../reply.ts';
+import { tellsOfTheirTrouble } from '../trouble.ts';
 
 /** A program wrote it: nobody complained, so there is nothing to understand before anything else is said. */
 const isNotice = ({ prose, situation }: CheckInput): boolean =>
@@ -15,16 +9,13 @@ const isNotice = ({ prose, situation }: CheckInput): boolean =>
     prose.read.text,
   );
 
+/** The first sentence that shows understanding stands after steps, requests or refusals. */
 const check: Check = function* (input) {
-  if (!isTrouble(input) || isNotice(input)) return;
+  if (!isToUnderstand(input) || isNotice(input)) return;
   const whole = wholeOf(input);
   if (!whole.complete || !whole.letter) return;
   const understood = whole.content.findIndex(
-    (i) =>
-      whole.hasBlank(i) ||
-      whole.does(i, 'acknowledge', 'apologise') ||
-      (whole.does(i, 'mirror') && !isStatus(whole, i)) ||
-      (whole.does(i, 'explain') && isAboutThem(whole, i)),
+    (i) => tellsOfTheirTrouble(whole, i) || (whole.does(i, 'mirror') && !isStatus(whole, i)),
   );
   const first = whole.content[0];
   const late = whole.content[understood];

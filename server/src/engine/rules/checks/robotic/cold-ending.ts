@@ -1,10 +1,10 @@
 import type { Check } from '../../check.ts';
 import { isIn, isName, lastContent, wholeOf } from '../reply.ts';
 
-/** A long reply that ends on procedure. */
 /** Sentences of content from which on a reply is long. */
 const LONG = 5;
 
+/** A long reply that ends on procedure. */
 const check: Check = function* (input) {
   if (isIn(input, 'hostile', 'safety-critical', 'routine')) return;
   const whole = wholeOf(input);

@@ -1,0 +1,29 @@
+import type { Check } from '../../check.ts';
+import { isIn, lastContent, type Whole, wholeOf } from '../reply.ts';
+
+/** What ends the conversation for the customer: "this matter is now closed", "this concludes our correspondence". */
+const SHUTS: readonly RegExp[] = [
+  /^(?:this|the|your) (?:matter|case|ticket|file|enquiry|inquiry|complaint|claim|request|issue|correspondence|review|subject)s? (?:is|are|has been|will be) (?:now |therefore |hereby |thereby |thus |set to |marked as |considered |deemed )*(?:closed|concluded|resolved|solved|settled|finished|completed?|finali[sz]ed|shut)\b/i,
+  /^(?:this|that|which) (?:hereby |now |therefore )?(?:concludes|ends|closes|settles|completes) (?:our|the|this|your)\b/i,
+  /^we (?:now |therefore |hereby )?(?:consider|regard|deem|treat) (?:this|the|your) \w+ (?:as )?(?:to be )?(?:closed|concluded|resolved|settled)\b/i,
+  /^(?:we|i) trust (?:that )?(?:this|the above)(?: letter| reply| information)? (?:clarifies|answers|settles|explains|resolves|addresses|is clear)\b/i,
+  /\bno further (?:correspondence|communication|replies|reply|discussion) (?:will|shall|can)\b/i,
+];
+const OPEN_AGAIN = /\b(?:reply|replying|reopen|write|call|ring|back|unless|until)\b/i;
+
+/** Whether a sentence shuts the door, and says no word of how to open it again. */
+function shuts({ prose }: Whole, sentence: number): boolean {
+  const { start, end, body } = prose.sentences[sentence]!;
+  const text = prose.read.text.slice(prose.words[body]?.start ?? start, end);
+  return SHUTS.some((pattern) => pattern.test(text)) && !OPEN_AGAIN.test(text);
+}
+
+/** A letter that ends by shutting the door. */
+const check: Check = function* (input) {
+  if (isIn(input, 'hostile', 'closing')) return;
+  const whole = wholeOf(input);
+  const last = lastContent(whole);
+  if (!whole.letter || !whole.content.includes(last) || whole.hasBlank(last) || !shuts(whole, last)) return;
+  yield { at: whole.at(last), statement: { functions: ['close'], over: 'after' } };
+};
+export default check;
