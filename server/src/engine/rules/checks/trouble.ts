@@ -1,6 +1,7 @@
 /** Whether a reply says what went wrong for the customer, in whatever words. */
 import type { Word } from '../../prose/words.ts';
-import { isProcedure, speaksOfAll, type Whole } from './reply.ts';
+import { isProcedure, speaksOfAll } from './procedure.ts';
+import type { Whole } from './reply.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
-import { isIn, owns, wholeOf } from '../reply.ts';
+import { isIn, wholeOf } from '../reply.ts';
+import { owns } from '../story.ts';
 
 /** To somebody who writes again: nobody owns it, or empathy stands where a change should. */
 const check: Check = function* (input) {

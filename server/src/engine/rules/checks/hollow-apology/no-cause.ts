@@ -1,6 +1,7 @@
 import { isProblem } from '../../../reply.ts';
 import type { Check, CheckInput } from '../../check.ts';
-import { isIn, tellsOfCause, type Whole, wholeOf } from '../reply.ts';
+import { isIn, type Whole, wholeOf } from '../reply.ts';
+import { tellsOfCause } from '../story.ts';
 
 /** "Sorry about the stain; the lid was loose": what follows the first sign of a sentence that goes on. */
 const GOES_ON = new Set([';', ':', '–', '—']);

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
-import { isTrouble, tellsOfCase, wholeOf } from '../reply.ts';
+import { isTrouble, wholeOf } from '../reply.ts';
+import { tellsOfCase } from '../story.ts';
 
 /** No sentence, and no placeholder but a name in the greeting, is about this customer's case. */
 const check: Check = function* (input) {

@@ -1,5 +1,8 @@
 import type { Check } from '../../check.ts';
-import { datesOf, isProcedure, isToUnderstand, speaksOfAll, tellsOfCase, type Whole, wholeOf } from '../reply.ts';
+import { isProcedure, speaksOfAll } from '../procedure.ts';
+import { isToUnderstand, type Whole, wholeOf } from '../reply.ts';
+import { datesOf } from '../steps.ts';
+import { tellsOfCase } from '../story.ts';
 import { tellsOfTrouble } from '../trouble.ts';
 
 /** Opens with what we do, and not a word of the customer: "An engineer comes on Monday." */

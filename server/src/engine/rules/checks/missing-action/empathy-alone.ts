@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
-import { isIn, lastOf, stepsOf, wholeOf } from '../reply.ts';
+import { isIn, lastOf, wholeOf } from '../reply.ts';
+import { stepsOf } from '../steps.ts';
 
 /** Understanding, and nobody does anything about it. */
 const check: Check = function* (input) {
@@ -7,6 +8,8 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   const empathy = lastOf(whole.doing('acknowledge'));
   if (!whole.complete || !whole.letter || empathy === undefined || stepsOf(whole).length > 0) return;
+  // One sentence after a greeting may be the beginning of a reply.
+  if (input.situation.length === 0 && whole.content.length < 2) return;
   yield { at: whole.at(empathy), statement: { functions: ['act', 'set expectation'], over: 'after' } };
 };
 export default check;

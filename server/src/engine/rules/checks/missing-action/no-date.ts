@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
-import { datesOf, isIn, isTrouble, type Whole, wholeOf } from '../reply.ts';
+import { isIn, isTrouble, type Whole, wholeOf } from '../reply.ts';
+import { datesOf } from '../steps.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
-import { isIn, lastContent, stepsOf, type Whole, wholeOf } from '../reply.ts';
+import { isIn, lastContent, type Whole, wholeOf } from '../reply.ts';
+import { stepsOf } from '../steps.ts';
 import { tellsOfTheirTrouble } from '../trouble.ts';
 
 /** Sentences of content from which on a letter that nobody declared should lead somewhere. */

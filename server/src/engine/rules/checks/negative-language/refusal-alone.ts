@@ -1,5 +1,6 @@
 import type { Check, CheckInput } from '../../check.ts';
-import { isIn, stepsOf, type Whole, wholeOf } from '../reply.ts';
+import { isIn, type Whole, wholeOf } from '../reply.ts';
+import { stepsOf } from '../steps.ts';
 
 /** Whether a sentence goes on after its refusal: "we can't move it, so I've booked …". */
 function hasOwnClause({ prose }: Whole, sentence: number): boolean {

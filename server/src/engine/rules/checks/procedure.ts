@@ -1,0 +1,85 @@
+/** Whether a sentence speaks of procedure, and of all customers alike. */
+import type { Whole } from './reply.ts';
+import { FUTURE } from './steps.ts';
+import { HAPPENED, MORE_PAST } from './story.ts';
+
+/** What may stand before the noun of a sentence that ends in -s and is no plural. */
+const NO_PLURALS = new Set(
+  'this is was his its us yes always perhaps thanks cheers there here lets unless as plus gas bus'.split(' '),
+);
+
+/**
+ * Whether a sentence opens with procedure: a request, a step, a refusal, or a plural without a determiner ("Refunds are handled
+ * by …"), which speaks of all customers.
+ */
+export function isProcedure(whole: Whole, sentence: number): boolean {
+  if (whole.does(sentence, 'instruct', 'ask', 'refuse')) return true;
+  const { prose } = whole;
+  const { body, to } = prose.sentences[sentence]!;
+  const first = prose.words[body]!;
+  const second = prose.words[body + 1];
+  if (second === undefined || body + 1 >= to) return false;
+  if (first.norm === 'to' && second.kind === 'word') return true;
+  if (first.norm === 'we' && prose.words.slice(body, body + 4).some(({ norm }) => CHEER.has(norm))) return true;
+  return (
+    first.kind === 'word' &&
+    /[^s']s$/.test(first.norm) &&
+    first.norm.length > 3 &&
+    !NO_PLURALS.has(first.norm) &&
+    second.norm !== ','
+  );
+}
+const CHEER = new Set(['excited', 'thrilled', 'delighted', 'happy', 'pleased', 'proud']);
+
+/** What opens a sentence about one case: "the van broke down", "we have", "this morning". */
+const ONE_CASE = new Set(
+  'the this that these those my our your his her its their we i you he she it they there here yes no not thanks thank sorry today yesterday tomorrow from on at in after since until before with by both one two three four five six seven eight nine ten at please let as now so and but just good great'.split(
+    ' ',
+  ),
+);
+const OF_A_KIND = new Set(['a', 'an', 'any', 'every', 'each', 'all', 'most', 'some']);
+const BEFORE_KIND = new Set(['when', 'if', 'for', 'where', 'once', 'while']);
+
+/**
+ * Whether a sentence speaks of all cases of a kind, and of no customer: "a parcel counts as lost after ten days", "deleted notes
+ * stay in our backup", "when an airline cancels a flight, …".
+ */
+export function speaksOfAll(whole: Whole, sentence: number): boolean {
+  const { prose } = whole;
+  const { body, to } = prose.sentences[sentence]!;
+  const words = prose.words.slice(body, to);
+  const norms = words.map(({ norm }) => norm);
+  if (words.some(({ kind, norm }) => kind === 'opaque' || norm === 'you' || norm === 'your' || HAPPENED.has(norm)))
+    return false;
+  const [first = '', second = ''] = norms;
+  if (first === 'we' || first === 'our') return isHabit(norms);
+  if (OF_A_KIND.has(first) || (BEFORE_KIND.has(first) && OF_A_KIND.has(second))) return hasPresent(norms);
+  if (ONE_CASE.has(first) || words[0]?.kind !== 'word') return false;
+  const opening = norms.slice(0, 3);
+  return !opening.some((norm) => SIGNS.has(norm)) && opening.some(isPlural) && hasPresent(norms);
+}
+/** "We copy every show at night", "our tool has two fields": what is always so with us. */
+const isHabit = (norms: readonly string[]): boolean => {
+  const [first, verb = ''] = norms;
+  if (norms.some((norm) => FUTURE.has(norm) || NOW.has(norm))) return false;
+  return first === 'we' ? !NO_HABIT.has(verb) && !MORE_PAST.has(verb) && !/ed$/.test(verb) : hasPresent(norms);
+};
+const NO_HABIT = new Set(
+  'have are had were did can could may would should do need owe hear see know understand ask must'.split(' '),
+);
+const NOW = new Set(
+  'today tomorrow now currently monday tuesday wednesday thursday friday saturday sunday have has'.split(' '),
+);
+const SIGNS = new Set([',', ':', ';', '–', '—', '.']);
+const isPlural = (norm: string): boolean => /[^s']s$/.test(norm) && norm.length > 3 && !NO_PLURALS.has(norm);
+
+/** A verb in the present, at a rough look: every sentence without one is a fragment, and a fragment may be about anybody. */
+const hasPresent = (norms: readonly string[]): boolean =>
+  norms.some((norm, i) => i > 0 && (VERBS.has(norm) || (/[a-z]{3}s$/.test(norm) && !isPluralPlace(norms, i))));
+const VERBS = new Set(
+  'is are has have do does can may must will need needs stay stays take takes go goes come comes count counts cover covers reach reaches use uses ask asks work works run runs get gets set sets keep keeps hold holds'.split(
+    ' ',
+  ),
+);
+const isPluralPlace = (norms: readonly string[], i: number): boolean =>
+  OF_A_KIND.has(norms[i - 1] ?? '') || ['the', 'of', 'our', 'in', 'two', 'with'].includes(norms[i - 1] ?? '');

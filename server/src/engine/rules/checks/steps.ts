@@ -1,0 +1,129 @@
+/** What happens next, and when. */
+import type { Prose } from '../../prose/prose.ts';
+import { type Whole, wordsAt } from './reply.ts';
+import { HAPPENED, MORE_PAST, tellsOfYou } from './story.ts';
+
+/** Words of what is still to come, and of what is only usual. */
+const COMING = new Set(
+  'will shall going leaves arrives arrive reaches reach comes ships starts follows follow due booked planned scheduled sends brings calls rings phones writes visits expect until by tomorrow tonight next lands turns rolls opens reopens returns back delivers collects posts pays goes moves'.split(
+    ' ',
+  ),
+);
+const USUAL = new Set(
+  'most many each usually often sometimes every always normally typically some generally'.split(' '),
+);
+
+/**
+ * @returns the sentences by which something happens next: we act, offer, ask or instruct, or say when something comes. What is
+ * usually so is no step.
+ */
+export const stepsOf = (whole: Whole): readonly number[] =>
+  whole.prose.sentences.flatMap((_, i) => (isStep(whole, i) ? [i] : []));
+
+function isStep(whole: Whole, i: number): boolean {
+  if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct')) return true;
+  if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i)) return true;
+  if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
+  if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
+  const { from, to } = whole.prose.sentences[i]!;
+  const words = whole.prose.words.slice(from, to);
+  const opensWithTime = words[0]?.norm === 'from' || words[0]?.norm === 'starting';
+  return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
+}
+
+/** What is done to find out: nothing is better for it yet. */
+const LOOKING = new Set(
+  'found find looked look read traced trace checked spoke spoken talked rang called heard saw seen noticed went gone through listened watched counted compared thought learned learnt discovered'.split(
+    ' ',
+  ),
+);
+/** What is done to put things right. */
+const PUTS_RIGHT = new Set(
+  'refunded credited sent posted shipped packed replaced restored booked fixed repaired mended opened asked arranged cancelled canceled lifted unlocked switched added reset attached enclosed returned paid waived extended corrected updated reopened raised reserved ordered issued removed rebuilt recovered brought given gave transferred reported started restarted prepared passed handed pulled applied approved lined swapped reprinted redone rolled patched told invited undid undone reinstated doubled tested emailed registered signed logged noted flagged'.split(
+    ' ',
+  ),
+);
+/** What stands before a participle that describes: "the corrected one". */
+const DESCRIBED = new Set('the a an your our my one was were be been being not you'.split(' '));
+
+/**
+ * "I've traced it", "we merged two lists and yours was lost": what was found out, and what went wrong, is no step. What "we did"
+ * is one only where it puts something right; what "we have done" is told because it does.
+ */
+function isFinding(whole: Whole, i: number): boolean {
+  const words = wordsAt(whole, i);
+  if (looksAhead(words)) return false;
+  const acts = whole.partsOf(i, 'act');
+  const said = words.filter(({ start, end }) => acts.some((at) => at.start <= start && end <= at.end));
+  const putsRight = words.some(({ norm }, at) => PUTS_RIGHT.has(norm) && !DESCRIBED.has(words[at - 1]?.norm ?? ''));
+  if (putsRight) return false;
+  if (said.some(({ norm }) => LOOKING.has(norm))) return true;
+  const isPerfect = said.some(({ norm }) => norm === 'have' || norm === 'has');
+  return !isPerfect && said.some(({ norm }) => HAPPENED.has(norm) || MORE_PAST.has(norm) || /[a-z]{2}ed$/.test(norm));
+}
+
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday tomorrow tonight morning afternoon noon'.split(' '),
+);
+
+/**
+ * "Luis hangs it on Friday morning": a day, and a verb in the present that nobody listed. Of the customer's own day ("your wedding
+ * is on Friday") and of what is past it says nothing.
+ */
+function isPlanned(whole: Whole, i: number): boolean {
+  const words = wordsAt(whole, i).map(({ norm }) => norm);
+  const at = words.findIndex((norm) => DAYS.has(norm));
+  if (
+    at < 2 ||
+    /s$/.test(words[at + 1] ?? '') ||
+    words.some((norm) => USUAL.has(norm) || norm === 'you' || norm === 'your' || norm === 'last')
+  )
+    return false;
+  const past = words.some((norm) => HAPPENED.has(norm) || MORE_PAST.has(norm) || /[a-z]{2}ed$/.test(norm));
+  return !past && !words.slice(Math.max(0, at - 5), at).some((norm) => BE.has(norm));
+}
+const BE = new Set(['is', 'are', 'am']);
+
+/** "We moved the stop in 2022": an act of years ago helps nobody today. */
+const isHistory = (whole: Whole, i: number): boolean =>
+  wordsAt(whole, i).some(
+    ({ norm }, at, words) =>
+      /^(?:19|20)\d\d$/.test(norm) && (words[at - 1]?.norm === 'in' || words[at - 1]?.norm === 'since'),
+  );
+
+/** Verbs of what is still to come. */
+export const FUTURE = new Set(
+  'will shall going get gets receive leaves arrives arrive reaches reach comes come ships ship starts follows follow lands land sends brings calls rings phones writes visits delivers posts pays turns reopens returns goes moves runs opens'.split(
+    ' ',
+  ),
+);
+const PAST_BE = new Set(['was', 'were', 'had', 'did']);
+
+/** "Two calls were missed" has a noun there. */
+const looksAhead = (words: Prose['words']): boolean =>
+  words.some(({ norm }, at) => FUTURE.has(norm) && !PAST_BE.has(words[at + 1]?.norm ?? ''));
+
+/** Whether a time in a sentence belongs to the past: "was made until 2021", "was promised for the 4th". */
+function isOver(whole: Whole, i: number): boolean {
+  const words = wordsAt(whole, i);
+  return words.some(({ norm }) => PAST_BE.has(norm)) && !looksAhead(words);
+}
+
+/**
+ * @returns the sentences that say when something of ours comes. A date of the customer's own ("rent day is tomorrow and you are
+ * locked out") and one that is past are none.
+ */
+export const datesOf = (whole: Whole): readonly number[] =>
+  whole.doing('expect').filter((i) => !isOver(whole, i) && !isOwnDate(whole, i));
+
+/** Whether a date is the customer's own: "you are locked out, and the form closes tonight". */
+const isOwnDate = (whole: Whole, i: number): boolean => {
+  const words = wordsAt(whole, i);
+  if (!whole.does(i, 'mirror') || whole.does(i, 'act', 'offer') || !tellsOfYou(whole, i)) return false;
+  return !looksAhead(words) && !beginsThen(words);
+};
+
+/** "You're in the loft from tonight": what they get. */
+const beginsThen = (words: Prose['words']): boolean =>
+  words.some(({ norm }, at) => norm === 'from' && FROM.has(words[at + 1]?.norm ?? ''));
+const FROM = new Set([...DAYS, 'now', 'today', 'then']);

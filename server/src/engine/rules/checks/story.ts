@@ -1,0 +1,152 @@
+/** What a reply tells: what happened to the customer, why, and whose fault it was. Generous: rules that ask for it must not speak where somebody may have answered it. */
+import { subjectAt } from '../../prose/clauses.ts';
+import type { Prose } from '../../prose/prose.ts';
+import type { CheckInput } from '../check.ts';
+import { type Whole, wordsAt } from './reply.ts';
+
+const OWNING = new Set([
+  'fault',
+  'mistake',
+  'error',
+  'us',
+  'ours',
+  'responsible',
+  'responsibility',
+  'should',
+  'taking',
+  'own',
+  'mine',
+  'myself',
+  'personally',
+  'failing',
+  'failed',
+]);
+
+/** Whether the reply owns what went wrong: says whose fault it was, or that somebody takes it over. */
+export function owns({ prose, parts }: CheckInput): boolean {
+  const explained = parts();
+  return prose.sentences.some((sentence, i) => {
+    const words = prose.words.slice(sentence.from, sentence.to);
+    const first = words.some(
+      ({ norm }) => norm === 'we' || norm === 'i' || norm === 'our' || norm === 'my' || norm === 'us',
+    );
+    return (
+      first &&
+      (words.some(({ norm }) => OWNING.has(norm)) || explained[i]!.some((p) => p.function === 'explain')) &&
+      !sentence.question
+    );
+  });
+}
+
+/** Pasts that are no participles: whoever writes them tells what happened. "Orders placed before noon" does not. */
+export const HAPPENED = new Set(
+  'was were had did went came broke fell ran began took gave wrote chose drove flew froze grew knew rang rose shook spoke stole threw woke wore became saw'.split(
+    ' ',
+  ),
+);
+/** "Falls short of what was expected", "did not meet expectations", "was done by our engineers": true of anything. */
+function isGeneral({ words }: Prose, i: number): boolean {
+  const { norm } = words[i]!;
+  if (norm === 'was' || norm === 'were') {
+    const by = words.slice(i + 1, i + 5).findIndex((w) => w.norm === 'by');
+    const ours = by >= 0 && (words[i + 2 + by]?.norm === 'our' || words[i + 2 + by]?.norm === 'us');
+    return words[i - 1]?.norm === 'what' || ours || OF_US.has(words[i + 1]?.norm ?? '');
+  }
+  return norm === 'did' && GENERAL.has(words[i + 2]?.norm ?? '');
+}
+/** "Our platform was rated first": what firms say of themselves. */
+const OF_US = new Set(
+  'rated founded awarded named certified voted established recognised recognized ranked built born'.split(' '),
+);
+const GENERAL = new Set('meet match live satisfy'.split(' '));
+
+/** "Have it signed": whoever has it done tells of nothing. */
+const HAVING = new Set('have having get getting need want see keep find leave make'.split(' '));
+const PRONOUNS = new Set('you it we i they she he who nobody someone everything nothing'.split(' '));
+
+/**
+ * Whether a sentence tells what happened, in whatever words.
+ * Generous: rules that ask for it must not speak where somebody may have answered it.
+ */
+export function tellsOfCase({ prose }: Whole, sentence: number, ofActs = false): boolean {
+  const { body, to } = prose.sentences[sentence]!;
+  for (let i = body; i < to; i++) {
+    const { norm } = prose.words[i]!;
+    if (ofActs && norm === 'your') return true;
+    if (ofActs && (i < body + 4 || norm === 'was' || norm === 'were')) continue;
+    if (HAPPENED.has(norm) && !isGeneral(prose, i)) return true;
+    if (
+      /.ed$/.test(norm) &&
+      PRONOUNS.has(prose.words[i - 1]?.norm ?? '') &&
+      !HAVING.has(prose.words[i - 2]?.norm ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Verbs that end in -ed before what they did: "the job removed 212 photos", "it jammed twice". */
+const AFTER_PAST = new Set(
+  'the a an your you our my his her its their it them us both one two three all some every each no out off up down over in into on onto from to with through twice again too at'.split(
+    ' ',
+  ),
+);
+const BEFORE_PARTICIPLE = new Set(
+  'be been being is are was were has have had will can may must should get gets getting , who which the a an your our all any every'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a sentence tells what went wrong before: a past of somebody or something, not of the customer, and not what we have
+ * done about it. Generous, as `tellsOfCase` is.
+ */
+export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?: number): boolean {
+  if (from === undefined && whole.does(sentence, 'act', 'apologise', 'ask')) return false;
+  const { body, to } = prose.sentences[sentence]!;
+  for (let i = from ?? body; i < to; i++) {
+    const { norm } = prose.words[i]!;
+    const before = prose.words[i - 1]?.norm ?? '';
+    const after = prose.words[i + 1];
+    if (before === 'you' || before === 'if' || before === 'when' || isVerdict(prose, i)) continue;
+    if (subjectAt(prose, prose.sentences[sentence]!, i) === 'you') continue;
+    if (HAPPENED.has(norm) || MORE_PAST.has(norm)) return true;
+    if (
+      /[a-z]{2}ed$/.test(norm) &&
+      !BEFORE_PARTICIPLE.has(before) &&
+      (after === undefined || AFTER_PAST.has(after.norm) || after.kind !== 'word')
+    )
+      return true;
+  }
+  return false;
+}
+/** "It was a rotten night", "that spoiled your holiday": how it was and what it did to the customer, not why. */
+function isVerdict({ words }: Prose, i: number): boolean {
+  if (!THAT.has(words[i - 1]?.norm ?? '')) return false;
+  const [next, ...rest] = words.slice(i + 1, i + 5).map(({ norm }) => norm);
+  if (next === 'you' || next === 'your') return true;
+  if (words[i]!.norm !== 'was') return false;
+  return DEGREES.has(next ?? '') || rest.some((norm) => HOW_IT_WAS.has(norm));
+}
+const THAT = new Set(['it', 'that', 'this', 'which']);
+const DEGREES = new Set('not no so very far too quite never hardly more less clearly simply really nothing'.split(' '));
+const HOW_IT_WAS = new Set(
+  'poor rotten bad sad awful terrible horrible dreadful miserable big long hard rough difficult disappointing frustrating sorry wretched grim shabby special important day evening night morning week start end moment occasion shock blow shame pity wait journey way welcome'.split(
+    ' ',
+  ),
+);
+export const MORE_PAST = new Set('sent got lost left made forgot said sold held kept knew meant'.split(' '));
+
+/** What "you" does in a sentence that tells of the customer's case, not of what they will get. */
+const IN_CASE = new Set('are were have had did could can need want wanted still'.split(' '));
+
+/** Whether a sentence tells what happened to the customer, or where they stand; "you get it by Friday" does not. */
+export const tellsOfYou = (whole: Whole, i: number): boolean =>
+  wordsAt(whole, i).some(({ norm }, at, words) => norm === 'you' && IN_CASE.has(words[at + 1]?.norm ?? '')) ||
+  tellsOfCase(whole, i);
+
+/**
+ * Whether a sentence that mirrors only reports how far things are: "your kitchen is at the spray line and goes to the packers on the 3rd". It
+ * shows nothing of what the customer went through.
+ */
+export const isStatus = (whole: Whole, i: number): boolean => whole.does(i, 'expect', 'act') && !tellsOfYou(whole, i);
