@@ -14,9 +14,9 @@ const PARTS = /[;:](?=\s)|\n(?=\s*[\p{Lu}\p{N}])|(?<=\s)[•·▪*–—-](?=\s)
  */
 function asWritten(text: string, sentence: string): string {
   if (!text.includes('\n') || sentence.includes('\n')) return sentence;
-  const words = sentence.split(/\s+/).map((word) =>
-    word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('\uFFFC', '[^\\n]{1,300}?'),
-  );
+  const words = sentence
+    .split(/\s+/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('\uFFFC', '[^\\n]{1,300}?'));
   const written = new RegExp(words.join('\\s+'), 'u').exec(text)?.[0];
   if (written === undefined) return sentence;
   const lines = written.split('\n');
