@@ -28,6 +28,7 @@ const KEYS = [
   'softens',
   'rewrites',
   'yields',
+  'yields-beside',
   'coded',
 ];
 const PHRASE_KEYS = ['match', 'only', 'unless'];
@@ -71,6 +72,7 @@ export function readPage(file, id, source, more = '') {
     rewrites: list(data.rewrites).map((r, i) => rewrite(r, i + 1, wrong)),
     examples,
     ...(data.yields === undefined ? {} : { yields: list(data.yields) }),
+    ...(data['yields-beside'] === undefined ? {} : { yieldsBeside: list(data['yields-beside']) }),
     coded: data.coded === true,
   };
   if (!['error', 'warning', 'suggestion'].includes(rule.severity)) wrong('severity is error, warning or suggestion');

@@ -27,16 +27,17 @@ const { functions, mistakes: mistakesInFunctions } = readFunctions(SENTENCE_FUNC
 mistakes.push(...mistakesInLists, ...mistakesInFunctions);
 for (const rule of rules) {
   // "family/*": every other rule of the family.
-  if (rule.yields !== undefined)
-    rule.yields = rule.yields.flatMap((other) =>
-      other.endsWith('/*')
-        ? rules.map(({ id }) => id).filter((id) => id.startsWith(other.slice(0, -1)) && id !== rule.id)
-        : [other],
-    );
+  for (const key of ['yields', 'yieldsBeside'])
+    if (rule[key] !== undefined)
+      rule[key] = rule[key].flatMap((other) =>
+        other.endsWith('/*')
+          ? rules.map(({ id }) => id).filter((id) => id.startsWith(other.slice(0, -1)) && id !== rule.id)
+          : [other],
+      );
 }
 for (const rule of rules) {
   if (!FAMILIES.includes(rule.family)) mistakes.push(`server/rules/${rule.id}.md: there is no family "${rule.family}"`);
-  for (const other of rule.yields ?? [])
+  for (const other of [...(rule.yields ?? []), ...(rule.yieldsBeside ?? [])])
     if (!rules.some((r) => r.id === other))
       mistakes.push(`server/rules/${rule.id}.md: yields to the unknown rule "${other}"`);
     else if (yieldsTo(other, rule.id))
@@ -165,7 +166,8 @@ if (check && stale > 0) process.exit(1);
 function yieldsTo(id, wanted, seen = new Set()) {
   if (seen.has(id)) return false;
   seen.add(id);
-  const to = rules.find((r) => r.id === id)?.yields ?? [];
+  const { yields = [], yieldsBeside = [] } = rules.find((r) => r.id === id) ?? {};
+  const to = [...yields, ...yieldsBeside];
   return to.includes(wanted) || to.some((next) => yieldsTo(next, wanted, seen));
 }
 

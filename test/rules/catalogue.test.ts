@@ -43,9 +43,11 @@ describe('the catalogue', () => {
       other.endsWith('/*')
         ? PAGES.map(({ id }) => id).filter((id) => id.startsWith(other.slice(0, -1)) && id !== own)
         : [other];
-    const carried = PAGES.map(({ why: _, examples: __, phrases, only, unless, softens, ...rule }) =>
-      rule.yields === undefined ? rule : { ...rule, yields: rule.yields.flatMap((other) => named(rule.id, other)) },
-    );
+    const carried = PAGES.map(({ why: _, examples: __, phrases, only, unless, softens, ...rule }) => ({
+      ...rule,
+      ...(rule.yields && { yields: rule.yields.flatMap((other) => named(rule.id, other)) }),
+      ...(rule.yieldsBeside && { yieldsBeside: rule.yieldsBeside.flatMap((other) => named(rule.id, other)) }),
+    }));
     const byId = <T extends { readonly id: string }>(rules: readonly T[]): T[] =>
       [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
     assert.deepEqual(byId(RULES), byId(carried));

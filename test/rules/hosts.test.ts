@@ -67,14 +67,20 @@ for (const style of STYLES) {
       const { findings: all, replies } = linter.lint(file, { fixes: 'none' });
       return all.filter((f) => f.rule === rule && replies[f.replyIndex]?.value.text !== BESIDE);
     };
+    /** A page may yield to a whole family. */
+    const covers = (other: string, id: string): boolean =>
+      other.endsWith('/*') ? id.startsWith(other.slice(0, -1)) : id === other;
     /** Where a rule speaks, and where it lets another speak in its place; in order. */
-    const places = (file: FileInput, { id, message, yields }: Rule): { at: Span; text?: string }[] => {
+    const places = (
+      file: FileInput,
+      { id, message, yields = [], yieldsBeside = [] }: Rule,
+    ): { at: Span; text?: string }[] => {
       const { findings: all, replies } = linter.lint(file, { fixes: 'none' });
       return all
         .filter((f) => replies[f.replyIndex]?.value.text !== BESIDE)
         .flatMap((f): { at: Span; text?: string }[] => {
           if (f.rule === id) return [{ at: f.at, text: f.text }];
-          if (yields?.includes(f.rule) !== true) return [];
+          if (![...yields, ...yieldsBeside].some((other) => covers(other, f.rule))) return [];
           return (f.related ?? []).filter((r) => r.message === `Also here: ${message}`).map(({ at }) => ({ at }));
         })
         .sort((a, b) => a.at.start - b.at.start);

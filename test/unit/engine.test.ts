@@ -59,7 +59,7 @@ describe('the engine', () => {
 
   for (const [text, rule] of [
     ['Before filing an issue, please use our issue search.', 'blame/as-stated'],
-    ['You need to clear the cache first, then open the page again.', 'command/you-must'],
+    ['You need to delete the review.', 'command/you-must'],
     ['The requested meter reading was not supplied.', 'blame/you-failed-to'],
     ['We appreciate your business.', 'robotic/we-value-you'],
   ] as const)
@@ -91,6 +91,15 @@ describe('the engine', () => {
   it('lets a rule be silent where one to which it yields speaks, and nowhere else', () => {
     const rules = findings('a.txt', 'Sorry for any inconvenience. Sorry for the inconvenience.').map((f) => f.rule);
     assert.deepEqual(rules, ['hollow-apology/any-may-have', 'hollow-apology/inconvenience']);
+  });
+
+  it('marks a sentence once where a rule is told that one mark is enough', () => {
+    const rules = (text: string): string[] => findings('a.txt', text).map((f) => f.rule);
+    assert.deepEqual(rules('Unfortunately, we cannot move the lesson to Sunday.'), ['negative-language/cannot']);
+    assert.deepEqual(rules('Unfortunately, the lesson ran late. We cannot move it.'), [
+      'negative-language/unfortunately',
+      'negative-language/cannot',
+    ]);
   });
 
   it('makes a suggestion of what the next sentence softens', () => {

@@ -140,9 +140,12 @@ interface Speaking {
   readonly silenced: Complaint[];
 }
 
-/** A rule is silent where a rule to which it yields speaks about the same place; what it would say becomes related. */
+/**
+ * A rule is silent where a rule to which it yields speaks about the same place, or of which it is told that one mark in a
+ * sentence is enough; what it would say becomes related.
+ */
 export function withoutYielding(rules: readonly Rule[], complaints: readonly Complaint[]): readonly Speaking[] {
-  if (!complaints.some(({ rule }) => rules[rule]?.yields !== undefined))
+  if (!complaints.some(({ rule }) => (rules[rule]?.yields ?? rules[rule]?.yieldsBeside) !== undefined))
     return complaints.map((complaint) => ({ complaint, silenced: [] }));
   const byRule = new Map<string, Complaint[]>();
   for (const c of complaints) {
@@ -154,8 +157,10 @@ export function withoutYielding(rules: readonly Rule[], complaints: readonly Com
   const speaking = new Map<Complaint, Speaking>();
   const silent = new Map<Complaint, Complaint>();
   for (const c of complaints) {
-    const yields = rules[c.rule]?.yields ?? [];
-    const by = firstOf(yields, (id) => speakingAt(byRule.get(id) ?? [], c.prose));
+    const { yields = [], yieldsBeside = [] } = rules[c.rule]!;
+    const by =
+      firstOf(yields, (id) => speakingAt(byRule.get(id) ?? [], c.prose)) ??
+      firstOf(yieldsBeside, (id) => speakingAt(byRule.get(id) ?? [], c.around));
     if (by === undefined) speaking.set(c, { complaint: c, silenced: [] });
     else silent.set(c, by);
   }

@@ -54,6 +54,8 @@ export interface Complaint {
   /** What the customer reads there. */
   readonly text: string;
   readonly sentence: { readonly text: string; readonly from: number };
+  /** Its sentence, in the prose text. */
+  readonly around: Span;
   /** Other places that belong to it, in the reply's decoded text. */
   readonly related: readonly Related[];
   /** In the order in which they are offered; worked out when first asked for. */
@@ -251,6 +253,7 @@ function tagComplaint(
     prose: { start: noun, end: noun },
     text: token.text,
     sentence: { text: token.text, from: 0 },
+    around: { start: noun, end: noun },
     related,
     replacements: () => made,
   };
@@ -346,6 +349,7 @@ function complaint(
       }),
       from: before.length,
     },
+    around: { start: around.start, end: around.end },
     related: inReply(related, prose.read),
     replacements: onlyOnce(make),
   };

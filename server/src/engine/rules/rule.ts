@@ -192,6 +192,8 @@ export interface Rule {
   readonly rewrites: readonly Rewrite[];
   /** Rules that speak instead of this one where both cover a place. */
   readonly yields?: readonly string[];
+  /** Rules that speak instead of this one where they speak anywhere in its sentence. */
+  readonly yieldsBeside?: readonly string[];
   /** Whether a check in `checks/<family>/<name>.ts` finds it (perhaps beside phrases). */
   readonly coded: boolean;
   /** A team's own rule brings its reading matter along; that of the catalogue lies in `dist/rule-pages.json`. */

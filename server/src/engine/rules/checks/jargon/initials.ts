@@ -1,6 +1,7 @@
 import type { Prose } from '../../../prose/prose.ts';
 import type { Word } from '../../../prose/words.ts';
 import type { Check } from '../../check.ts';
+import { STRESS } from '../typography/shouting-words.ts';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -27,6 +28,9 @@ const PRINTED =
 /** "DEL to BLR leaves at 18:45": airports. */
 const ROUTE = /\b(?:flights?|leaves|departs|departure|lands|arrives|airport|route|boards|boarding|gate)\b/i;
 
+/** Words of a name that stand without a capital. */
+const SMALL = ['of', 'and', 'the', 'for', 'to', 'in', 'on'];
+
 /** So many in one sentence, none of which the customer need know. */
 const ENOUGH = 2;
 
@@ -42,13 +46,17 @@ const check: Check = function* ({ prose }) {
   const explained = new Set(
     [...prose.read.text.matchAll(/\(([A-Z]{3,6})s?\)|\b([A-Z]{3,6})s? \(/g)].map((m) => m[1] ?? m[2]),
   );
+  const isExplained = (word: Word): boolean => {
+    const text = bare(prose, word);
+    return explained.has(text) || isSpelledOut(prose.read.text, text);
+  };
   for (const sentence of prose.sentences) {
     const kind = prose.read.blocks[sentence.block]?.kind;
     if (kind === 'heading' || kind === 'cell') continue;
     const words = prose.words.slice(sentence.from, sentence.to);
     if (words.some((w) => TECHNICAL.has(w.norm))) continue;
     const found = words.flatMap((w, i) =>
-      isInitials(prose, w, words[i - 1], words[i + 1]) && !explained.has(bare(prose, w)) ? [i] : [],
+      isInitials(prose, w, words[i - 1], words[i + 1]) && !isExplained(w) ? [i] : [],
     );
     if (found.length === 0) continue;
     const whole = prose.read.text.slice(sentence.start, sentence.end);
@@ -73,10 +81,20 @@ const isCapitals = (text: string): boolean => /^[A-Z]{2,}s?$/.test(text);
 const isSayable = (text: string): boolean =>
   text.length > 3 && /^[^AEIOU]?[AEIOU][^AEIOU]{1,2}(?:[AEIOU][^AEIOU]{0,2})*$/.test(text);
 
+/** "Attorney of Record" beside "AOR": the words themselves stand somewhere in the reply. */
+const isSpelledOut = (text: string, initials: string): boolean => {
+  const words = [...initials].map((letter) =>
+    [`${letter}\\p{Ll}+`, ...SMALL.filter((word) => word.startsWith(letter.toLowerCase()))].join('|'),
+  );
+  return new RegExp(`(?<!\\p{L})${words.map((word) => `(?:${word})`).join('[ -]')}(?!\\p{L})`, 'u').test(text);
+};
+
 function isInitials(prose: Prose, word: Word, before: Word | undefined, after: Word | undefined): boolean {
   const text = bare(prose, word);
   if (word.kind !== 'word' || !/^[A-Z]{3,6}$/.test(text) || KNOWN.has(text) || AIRPORTS.has(text) || isSayable(text))
     return false;
+  // A shout: another rule's.
+  if (STRESS.has(text.toLowerCase())) return false;
   // Part of a code or a name, quoted, or explained in brackets.
   const around = `${prose.read.text[word.start - 1] ?? ' '}${prose.read.text[word.end] ?? ' '}`;
   if (/[-_\p{N}/&@+"“”'’()[\]:]/u.test(around)) return false;

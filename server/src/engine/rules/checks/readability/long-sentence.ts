@@ -6,17 +6,40 @@ const MOST = 40;
 /** Parts that are read by themselves: items of a list, what follows a colon or a dash, a line that begins anew. */
 const PARTS = /[;:](?=\s)|\n(?=\s*[\p{Lu}\p{N}])|(?<=\s)[•·▪*–—-](?=\s)/u;
 
-const check: Check = function* ({ prose }) {
+/**
+ * Markdown makes one line of a paragraph's lines: where they stood as lines that a hard wrap did not force, each is read by
+ * itself all the same.
+ * @param text the reply as it was written
+ * @param sentence of its prose
+ */
+function asWritten(text: string, sentence: string): string {
+  if (!text.includes('\n') || sentence.includes('\n')) return sentence;
+  const words = sentence
+    .split(/\s+/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('\uFFFC', '[^\\n]{1,300}?'));
+  const written = new RegExp(words.join('\\s+'), 'u').exec(text)?.[0];
+  if (written === undefined) return sentence;
+  const lines = written.split('\n');
+  const longest = Math.max(...lines.map((line) => line.length));
+  return lines.reduce((made, line, i) => {
+    const before = lines[i - 1]!.trimEnd();
+    const fits = before.length + 1 + (/\S+/.exec(line)?.[0].length ?? 0) <= longest;
+    return `${made}${fits ? '\n' : ' '}${line.trim()}`;
+  });
+}
+
+const check: Check = function* ({ prose, text }) {
   for (const { start, end, from, to, body, block } of prose.sentences) {
     const kind = prose.read.blocks[block]?.kind;
     if (kind === 'heading' || kind === 'cell' || to - from <= MOST) continue;
     const first = prose.words[body]?.start ?? start;
-    const parts = prose.read.text.slice(first, end).split(PARTS);
+    const sentence = prose.read.text.slice(first, end);
+    const parts = asWritten(text, sentence).split(PARTS);
     const most = Math.max(
       ...parts.map((part) => part.split(/\s+/).filter((w) => /[\p{L}\p{N}\uFFFC]/u.test(w)).length),
     );
     // In a reply in two languages the other one may be written otherwise.
-    if (most > MOST && !isForeign(prose.read.text.slice(first, end), prose.words.slice(from, to)))
+    if (most > MOST && !isForeign(sentence, prose.words.slice(from, to)))
       yield {
         at: { start: first, end },
         message: `${most} words without a stop: split it, one point to a sentence.`,
