@@ -179,6 +179,10 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
   ['Follow this: <link>', '<link>'],
   ['Regards,\nSIGNATURE\nBest, NAME', 'SIGNATURE', 'NAME'],
   ['{Agent: be kind} Hi.', '{Agent: be kind}'],
+  ['On May XX, seat XX, Mrs XX, from Month Day, version vX.X.', 'XX', 'XX', 'XX', 'Month Day', 'X.X'],
+  ['(customer name), it failed because (reason) or because REASON.', '(customer name)', '(reason)', 'REASON'],
+  ['(Explain why it failed) [Closing line]', '(Explain why it failed)', '[Closing line]'],
+  ['(insert reason for refusal), bug ####', '(insert reason for refusal)', '####'],
   // Our own blanks: whatever their words, and whatever follows.
   ['I’m sorry [what went wrong].', '[what went wrong]'],
   ['I’m sorry [what went wrong](really).', '[what went wrong]'],
@@ -255,5 +259,6 @@ export const NO_FILL_INS: readonly string[] = [
   'Ask Dr — sorry, Professor — Lind. Loading..... wait.',
   'The Company Name field, Sort by Customer Name.',
   'Press [Tab] and then [Enter], or [Save], [Close].',
+  'The log shows [warn] lines; set it to [seconds].',
   'INSERT INTO adds a row; insert (the key) first.',
 ];

@@ -38,13 +38,14 @@ export const isReplacedByReader = (text: string, at: number): boolean =>
 
 /** Where one word or figure is wanted: "between XX and", "spoken to XX at the depot". */
 const WANTED_BEFORE =
-  /(?:^|[\s(,])(?:on|at|by|to|until|till|within|between|with|about|around|ask|room|gate|flight|takes?|took|costs?|dear|hi|hello|hey|mrs?\.?|ms\.?|dr\.?|spoken to|spoke to)[ \t][*_]{0,2}$/i;
+  /(?:^|[\s(,])(?:on|at|by|to|until|till|within|between|with|about|around|ask|room|gate|flight|number|row|seat|bay|platform|page|version|takes?|took|costs?|mrs|ms|dr\.?|January|February|March|April|May|June|July|August|September|October|November|December)[ \t][*_]{0,2}$/i;
 const NO_SLOT_AFTER =
   /^[*_]{0,2}[ \t]*(?:albums?|chromosomes?|karyotype|generation|sizes?|tapes?|band|genes?|logo|club|series|century|version|edition|ax[ei]s|model|label)\b/i;
 /** @returns whether a mask of two signs, or an X, is wanted there. */
 export function isSlot(text: string, at: number, mask: string, end: number): boolean {
   const before = lineBefore(text, at);
   const after = text.slice(end, end + 24);
+  if (/\b(?:mrs?\.?|ms\.?|dr\.?) $/i.test(before) && mask.length > 1) return true;
   if (GREETING.test(before)) return /^[*_]{0,2}(?:[,!:]|[\r\n]|$)/.test(after);
   if (mask.length < 2) return false;
   if (
@@ -98,7 +99,7 @@ const FIELD_BEFORE =
   /\b(?:click|press|tap|select|choose|pick|enter|type|sort|group|filter|order by|fill in|complete|multiply|divide|column|field|box|button|called|labell?ed)\b[^.!?\r\n]{0,30}$/i;
 /** Before a noun in parentheses that replaces it: "Dear (name)", "on (date)", "at the (branch) branch". */
 const NOUN_BEFORE =
-  /(?:^|[\s])(?:dear|hi|hello|hey|on|at|by|from|to|until|before|is|of|for|with|in|the|your|our|called|named|visit|contact|see|ask|call|mr\.?\/mrs?\.?|mr\.?\/ms\.?|mrs?\.?|ms\.?|dr\.?)[ \t]$|: $|[€$£#] ?$/i;
+  /(?:^|[\s])(?:dear|hi|hello|hey|on|at|by|from|to|until|before|because|because of|due to|is|of|for|with|in|the|your|our|called|named|visit|contact|see|ask|call|mr\.?\/mrs?\.?|mr\.?\/ms\.?|mrs?\.?|ms\.?|dr\.?)[ \t]$|: $|[€$£#] ?$/i;
 
 /** A note to whoever sends the reply, or the noun that they were to replace. */
 const parentheses: Grammar = {
@@ -111,7 +112,18 @@ const parentheses: Grammar = {
     const before = lineBefore(text, at);
     if (!/\p{L}/u.test(inner))
       return GREETING.test(before) || MONEY.test(before) ? { end, kind: 'fill-in' } : undefined;
-    return isNote(inner.toLowerCase()) || isReplaced(inner, before, text.slice(end, end + 20))
+    const opens = /(?:^|[.!?]) ?$/.test(before);
+    if (
+      opens &&
+      /^(?:explain|describe|summari[sz]e|restate|acknowledge|mention|outline) (?:the|why|what|how|their|that|when)\b/i.test(
+        inner,
+      )
+    )
+      return { end, kind: 'fill-in' };
+    return (isNote(inner.toLowerCase()) &&
+      !FIELD_AFTER.test(text.slice(end, end + 20)) &&
+      !FIELD_BEFORE.test(before)) ||
+      isReplaced(inner, before, text.slice(end, end + 20))
       ? { end, kind: 'fill-in' }
       : undefined;
   },
@@ -133,6 +145,13 @@ function isNote(inner: string): boolean {
   if (/^your (?:first |full |last |own )?name(?: here)?$/.test(inner)) return true;
   const all = words(inner);
   const last = all[all.length - 1] === 'here' ? all[all.length - 2] : all[all.length - 1];
+  if (
+    all[0] === 'insert' &&
+    all.slice(1, 4).some((w) => standsForBlank(w)) &&
+    !/ (?:card|disc|coin|key|battery|plug)\b/.test(inner)
+  )
+    return true;
+  if (/^(?:first|last|full|customer|client|guest|patient|agent|user|member) name(?: here)?$/.test(inner)) return true;
   const known = last !== undefined && (standsForBlank(last) || /^(?:line|extension|text|form|screenshot)$/.test(last));
   if (all.length < 2 || !known) return false;
   if (all[all.length - 1] === 'here' && !THEIRS.test(inner)) return !/^(?:see|sign|click|start|look)\b/.test(inner);
@@ -248,6 +267,8 @@ const capitals: Grammar = {
         if (alone) return { end, kind: 'fill-in' };
         continue;
       }
+      if (found[0] === 'REASON' && /\b(?:because|because of|due to)[ \t]$/i.test(before))
+        return { end, kind: 'fill-in' };
       if (!CAPITALS_BEFORE.test(before)) return undefined;
       // "cast to DATE": programs have such types; "at TIME" is a magazine's.
       if (
@@ -354,7 +375,7 @@ const initials: Grammar = {
 const OF_FORMAT =
   /\b(?:formats?|enter|type|typed|write|written|birth|style|fields?|box|boxes|such as|as in|looks?|reads?|use|day first|column)\b/i;
 const DATE_BEFORE =
-  /(?:\b(?:on|by|until|till|before|after|from|since|dated|at|to|through|is|was|of|due|and|the)|\w:)[ \t][*_]{0,2}$/i;
+  /(?:\b(?:on|by|until|till|before|after|from|since|dated|at|to|in|through|is|was|of|due|and|the)|\w:)[ \t][*_]{0,2}$/i;
 
 /** `on DD/MM/YYYY`, `at HH:MM`. */
 const dateMask: Grammar = {
@@ -362,11 +383,16 @@ const dateMask: Grammar = {
   read({ text }, at) {
     if (/[\p{L}\p{N}_/.:-]/u.test(text[at - 1] ?? '')) return undefined;
     const found = sticky(
-      /(?:(?:DD?|MM?|YY(?:YY)?)(?:[./-](?:DD?|MM?|YY(?:YY)?|20XX)){1,2}|DD? (?:Month|MM{1,3}|Mon) (?:YYYY|20XX)|HH:MM)(?![\p{L}\p{N}_/:-])/iuy,
+      /(?:(?:DD?|MM?|YY(?:YY)?)(?:[./-](?:DD?|MM?|YY(?:YY)?|20XX)){1,2}|DD? (?:Month|MM{1,3}|Mon) (?:YYYY|20XX)|Month (?:Day|DD?|Year|YYYY)|Day Month(?: Year)?|HH:MM)(?![\p{L}\p{N}_/:-])/iuy,
       text,
       at,
     );
-    if (found === null || !/^(?:[DMYH./:-]+(?:20XX)?|[dmyh./:-]+|DD? M\w+ (?:YYYY|20XX))$/.test(found[0]))
+    if (
+      found === null ||
+      !/^(?:[DMYH./:-]+(?:20XX)?|[dmyh./:-]+|DD? M\w+ (?:YYYY|20XX)|Month (?:Day|DD?|Year|YYYY)|Day Month(?: Year)?)$/.test(
+        found[0],
+      )
+    )
       return undefined;
     const before = lineBefore(text, at);
     if (!DATE_BEFORE.test(before) || OF_FORMAT.test(before)) return undefined;
@@ -426,7 +452,7 @@ const hashes: Grammar = {
     const end = at + found[0].length;
     const before = lineBefore(text, at);
     if (/[€£$]$/.test(before) || unitAfter(text, end)) return /\S/.test(before) ? { end, kind: 'fill-in' } : undefined;
-    return /\b(?:number|no\.?|ref\.?|reference|order|invoice|ticket|case|account|ending(?: in)?|room|gate|id|code|policy|meter|serial|booking|flight|call|ring)(?: (?:is|was|are))?:?[ \t]$/i.test(
+    return /\b(?:number|no\.?|ref\.?|reference|order|invoice|ticket|case|account|ending(?: in)?|room|gate|bug|issue|pr|build|version|id|code|policy|meter|serial|booking|flight|call|ring)(?: (?:is|was|are))?:?[ \t]$/i.test(
       before,
     )
       ? { end, kind: 'fill-in' }

@@ -169,6 +169,8 @@ function isWantedThere(text: string, before: string, after: string): boolean {
   if (greeted) return !REMARK.test(text);
   if (!shouted && !NOUN_PHRASE.test(text)) return false;
   if (text.includes('/') && !/\b(?:your|our|the|on|in|of|this|good|by|with|for|to|an?) $/i.test(before)) return false;
+  if (/\b(?:logs?|console|terminal|command|config|options?|parameters?|flags?|regex|wrote|set)\b/i.test(before))
+    return false;
   if (QUOTED.test(before) || (AFTER_THE.test(before) && !text.includes(' '))) return false;
   if (!SLOT_BEFORE.test(before) || !/^["”*_]{0,3}(?:[\s.,;:!?)'’]|$)/.test(after)) return false;
   if (/^["”*_]*\s+(?:tags?|labels?|prefix|suffix|syntax|command|brackets?|markup)\b/i.test(after)) return false;
@@ -224,7 +226,11 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   const isShouted = text === text.toUpperCase();
   if (EITHER.test(text)) return 'strong';
   if (HERE.test(text) && words.some((w) => standsForBlank(w))) return 'strong';
-  if (/^(?:short )?personal(?:i[sz]ed)? (?:note|message|line|touch|greeting|comment|remark)s?$/i.test(text))
+  if (
+    /^(?:(?:short|brief|warm|kind|friendly) )?(?:personal(?:i[sz]ed)?|opening|closing|greeting|intro|introductory|thank[- ]you|empathy|apology) (?:note|message|line|touch|greeting|comment|remark|sentence|statement|paragraph)s?$|^sign-?off$/i.test(
+      text,
+    )
+  )
     return 'strong';
   if (FORMS.test(text)) return 'weak';
   // `[Parent/Carer]`

@@ -371,6 +371,9 @@ const letterMask: Grammar = {
   read({ text }, at) {
     const before = text[at - 1] ?? '';
     const money = moneyBefore(text, at);
+    const short = sticky(/X\.X(?:\.X)?(?![\p{L}\p{N}]|\.\p{N})/uy, text, at);
+    if (short !== null && /\b(?:v|version )$/i.test(text.slice(Math.max(0, at - 9), at)))
+      return { start: at, end: at + short[0].length, kind: 'fill-in' };
     if (/[\p{L}\p{N}_@./\\-]/u.test(before) && !money) return undefined;
     if (money === false && text[at - 1] === '$' && /[$(=]/.test(text[at + 1] ?? '')) return undefined;
     const fixed = sticky(/(?:XX[./-]XX[./-]20(?:XX|\dX)|XX:(?:XX|[0-5][05]))(?![\p{L}\p{N}])/uy, text, at);
