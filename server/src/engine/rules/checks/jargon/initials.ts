@@ -17,6 +17,14 @@ const TECHNICAL = setOf(
   'api url server browser code dns repo repository commit plugin http https json html css sql domain certificate router firewall linux windows android ios kernel driver command terminal file files folder config script sdk cli github ip port ports proxy library compiler cpu gpu ssl tls module package version build pr issue',
 );
 
+/** Initials of one trade that nobody outside it knows: one of them is enough. None of them is a word or a name. */
+const OF_A_TRADE = setOf(
+  'ACV ADC ADDACS AHT AOG AOR ARPU ARUDD ASN AUDDIS AWB BAU BOL BOM BTL CDD CMDB CPE CSAT CSM CTR DAF DCA DHP DNO DOA DSAR DSLAM DTI EAC EBR EDD EHCP EHR ELGS EMD EOB EOD EOL EOW ERC ETR EYFS FBA FCL FCR FNOL FOC FTE FTL GAD GDS GIA GRN HAWB IBNR IDP IEP IMSI INAD IRROPS ITSM IVR KBA LCL LHA LOS LPN LSOA LTL LTV MAWB MDT MLRO MRR MSISDN MTTR NACK NAK NDR NFF NOC NPC NPI NPS NRR NTE OLA OLT OMS ONT OOM OOO OOS PMS PPM PRN PSM PSTN QBR RACI RCA RCV RFO RJCT RMA RPO RTO RTT RTV SENCO SIU SLO SNR SOLR SSR SVR TAT TPA TTO UAT UBO UPRN UW VGM WAF WCHR WFM WMS WONTFIX',
+);
+/** "OOM'd", "RMA'd": a verb made of initials; but "OK'd" and "CC'd" are everybody's. */
+const AS_VERB =
+  /(?<![\p{L}\p{N}])(?!(?:OK|CC|BCC|KO|ID|PM|DM|MC|DJ|TD|RSVP|SMS|OD)['’])[A-Z]{2,6}['’](?:d|ed|ing)(?![\p{L}\p{N}])/u;
+
 /** Work of ours that initials name: "the DAF workflow", "pending DPIA clearance"; one set of them is enough then. */
 const PROCESSES = setOf(
   'workflow workflows exception exceptions override overrides matrix queue clearance approval signoff sign-off reconciliation recon escalation holdback lead directive tranche ingestion pipeline runbook playbook backlog cutover handoff handover remediation triage dispute disputes cohort bucket mapping schema rollout takedown clawback chargeback batch feed ledger subledger posting postings allocation allocations variance flagging tagging pull push sweep gating gate-in crew-ops',
@@ -27,11 +35,15 @@ const PRINTED =
 /** "DEL to BLR leaves at 18:45": airports. */
 const ROUTE = /\b(?:flights?|leaves|departs|departure|lands|arrives|airport|route|boards|boarding|gate)\b/i;
 
+/** "EOD spells", "TAT means": told of, or told what it is. */
+const EXPLAINS =
+  /\b(?:stands? for|short for|spells?|means?|meaning|known as|that is|i\.e\.|called|abbreviat\w*)\b|["“”]/i;
+
 /** So many in one sentence, none of which the customer need know. */
 const ENOUGH = 2;
 
 /** A word that begins with three capitals: many replies have none, and are not looked at word by word. */
-const MAY_HOLD_SOME = /[A-Z]{3}/;
+const MAY_HOLD_SOME = /[A-Z]{2}/;
 
 /** Words from the first to the last of them that are worth underlining as one. */
 const NEAR = 8;
@@ -46,15 +58,25 @@ const check: Check = function* ({ prose }) {
     const kind = prose.read.blocks[sentence.block]?.kind;
     if (kind === 'heading' || kind === 'cell') continue;
     const words = prose.words.slice(sentence.from, sentence.to);
-    if (words.some((w) => TECHNICAL.has(w.norm))) continue;
     const found = words.flatMap((w, i) =>
       isInitials(prose, w, words[i - 1], words[i + 1]) && !explained.has(bare(prose, w)) ? [i] : [],
     );
-    if (found.length === 0) continue;
     const whole = prose.read.text.slice(sentence.start, sentence.end);
+    const verb = AS_VERB.exec(whole);
+    if (verb !== null) {
+      const start = sentence.start + verb.index;
+      yield { at: { start, end: start + verb[0].length } };
+      continue;
+    }
+    const alone = found.find((i) => OF_A_TRADE.has(bare(prose, words[i]!)));
+    if (found.length === 0 || (alone === undefined && words.some((w) => TECHNICAL.has(w.norm)))) continue;
     if (PRINTED.test(whole) || (ROUTE.test(whole) && / to /.test(whole))) continue;
     if (new Set(found.map((i) => words[i]!.norm)).size < ENOUGH) {
       const [i] = found;
+      if (alone !== undefined && !EXPLAINS.test(whole)) {
+        yield { at: { start: words[alone]!.start, end: words[alone]!.end } };
+        continue;
+      }
       const process = [i! + 1, i! + 2].find((at) => words[at]?.kind === 'word' && PROCESSES.has(words[at].norm));
       if (process !== undefined) yield { at: { start: words[i!]!.start, end: words[process]!.end } };
       continue;
@@ -75,8 +97,9 @@ const isSayable = (text: string): boolean =>
 
 function isInitials(prose: Prose, word: Word, before: Word | undefined, after: Word | undefined): boolean {
   const text = bare(prose, word);
-  if (word.kind !== 'word' || !/^[A-Z]{3,6}$/.test(text) || KNOWN.has(text) || AIRPORTS.has(text) || isSayable(text))
-    return false;
+  if (word.kind !== 'word') return false;
+  const known = !/^[A-Z]{3,6}$/.test(text) || KNOWN.has(text) || AIRPORTS.has(text) || isSayable(text);
+  if (known && !OF_A_TRADE.has(text)) return false;
   // Part of a code or a name, quoted, or explained in brackets.
   const around = `${prose.read.text[word.start - 1] ?? ' '}${prose.read.text[word.end] ?? ' '}`;
   if (/[-_\p{N}/&@+"“”'’()[\]:]/u.test(around)) return false;

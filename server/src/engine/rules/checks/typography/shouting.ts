@@ -114,6 +114,8 @@ function shout(
   if (words.every((w) => /^(?:d{1,2}|mm|yy|yyyy|hh|ss)$/.test(w.norm))) return undefined;
   if (TELLS_A_CODE.test(prose.read.text.slice(Math.max(sentenceStart, first.start - 40), first.start)))
     return undefined;
+  // "XXXX XXXX XXXX 4821", "Louis XXIII": a mask, a numeral.
+  if (words.every((w) => /^[ixv]+$/.test(w.norm))) return undefined;
   // "YES: …", "IF NO: …": the branches of a list.
   if (after?.norm === ':' && /^(?:if )?(?:yes|no|all|any)$/.test(words.map((w) => w.norm).join(' '))) return undefined;
   // "LAST NAME: …": the line of a form.
