@@ -539,7 +539,10 @@ export const GRAMMARS: readonly Grammar[] = [
   underscores,
   leader,
   letterMask,
-  reminder('T', /TBD(?![\p{L}\p{N}_])|TODO(?![\p{L}\p{N}_]| (?:list|item|app)s?\b)/uy),
+  reminder(
+    'T',
+    /TBD(?![\p{L}\p{N}_])|TODO(?![\p{L}\p{N}_]| (?:list|item|app|tab|page|board|folder|view|column)s?\b)/uy,
+  ),
   reminder('F', /FIXME(?![\p{L}\p{N}_])/uy),
   reminder('x', /xx[/.-]xx[/.-](?:xxxx|20xx|xx)(?![\p{L}\p{N}_])/uy),
   // `#NUMBER`, `#ORDER_NUMBER`.

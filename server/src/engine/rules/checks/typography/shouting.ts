@@ -186,6 +186,9 @@ function shout(
 
 const greeted = (words: readonly Word[]): boolean => GREETINGS.has(words[0]!.norm);
 
+/** "The status is DECLINED": its name. */
+const OF_A_STATUS = /\b(?:status|state|flag|stage|field|label|result|value|variable|setting|answer)\b[^.!?\n]*$/i;
+
 /** A lone word that is stressed for its place: "a NEW password", "wait TEN minutes", "it has SHIPPED!". */
 function isStressed(prose: Prose, word: Word, before: Word | undefined, after: Word | undefined): boolean {
   const lead = before?.norm ?? '';
@@ -196,7 +199,8 @@ function isStressed(prose: Prose, word: Word, before: Word | undefined, after: W
     !NAMED_THINGS.has(after.norm);
   if (lead === 'the' && after?.norm === '!' && /^(?:best|greatest|worst|most|boss)$/.test(word.norm)) return true;
   if (PRONOUNS.has(lead) && VERBS.has(word.norm)) return true;
-  if (STATES.has(word.norm) && BEFORE_JOY.has(lead)) return true;
+  const said = prose.read.text.slice(Math.max(0, word.start - 60), word.start);
+  if (STATES.has(word.norm) && BEFORE_JOY.has(lead) && !OF_A_STATUS.test(said)) return true;
   if (!goesOn) return false;
   if (DEGREES.has(word.norm) && BEFORE_JOY.has(lead)) return true;
   if (STRESSED.has(word.norm) && ARTICLES.has(lead)) return true;
