@@ -183,6 +183,7 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
   ['(customer name), it failed because (reason) or because REASON.', '(customer name)', '(reason)', 'REASON'],
   ['(Explain why it failed) [Closing line]', '(Explain why it failed)', '[Closing line]'],
   ['(insert reason for refusal), bug ####', '(insert reason for refusal)', '####'],
+  ['Your score is X out of Y.', 'X out of Y'],
   // Our own blanks: whatever their words, and whatever follows.
   ['I’m sorry [what went wrong].', '[what went wrong]'],
   ['I’m sorry [what went wrong](really).', '[what went wrong]'],
@@ -260,5 +261,6 @@ export const NO_FILL_INS: readonly string[] = [
   'The Company Name field, Sort by Customer Name.',
   'Press [Tab] and then [Enter], or [Save], [Close].',
   'The log shows [warn] lines; set it to [seconds].',
+  'Ann [she/her] and Sam [he/him] run it.',
   'INSERT INTO adds a row; insert (the key) first.',
 ];

@@ -69,6 +69,9 @@ const OF_ONE = spoken(
 const FORMS =
   /^(?:(?:s?he|they|him|her|them|his|hers|their|theirs|mrs?\.?|ms\.?|miss|mx|is|are|was|were|has|have|sir|madam)(?: ?\/ ?(?:s?he|they|him|her|them|his|hers|their|theirs|mrs?\.?|ms\.?|miss|mx|is|are|was|were|has|have|sir|madam))+|[a-z]{3,}ed(?: ?\/ ?[a-z]{3,}ed)+)$/i;
 
+/** `Sam [he/him]` signs so. */
+const PRONOUNS = /^(?:s?he|they)\/(?:him|hers?|them|they)(?:\/(?:his|hers|theirs))?$/i;
+
 /** `[name of the engineer]`: never the name of a button, whatever stands before it. */
 const NAME_OF = /^(?:name|number|title|date|time|amount|type) of \S/i;
 /** `[driver name here]`. */
@@ -232,6 +235,7 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
     )
   )
     return 'strong';
+  if (PRONOUNS.test(text)) return undefined;
   if (FORMS.test(text)) return 'weak';
   // `[Parent/Carer]`
   if (/^\p{L}+(?:\/\p{L}+)+$/u.test(text) && words.every((w) => ALONE.has(w))) return 'weak';

@@ -390,7 +390,7 @@ const letterMask: Grammar = {
     const ordinal = /^X{1,2}$/.test(found[0]) ? sticky(/(?:th|st|nd|rd)(?![\p{L}\p{N}])/uy, text, end) : null;
     if (ordinal !== null) return { start, end: end + ordinal[0].length, kind: 'fill-in' };
     const range = found[0] === 'X' ? sticky(/ ?(?:[-–]|\b(?:to|or|and|of|out of)\b) ?Y/y, text, end) : null;
-    if (range !== null && unitAfter(text, end + range[0].length))
+    if (range !== null && (/out of/.test(range[0]) || unitAfter(text, end + range[0].length)))
       return { start, end: end + range[0].length, kind: 'fill-in' };
     // A mask of known digits (XXXX-1234) or a part of a word, an address or a version is no blank.
     if (sticky(/[\p{L}\p{N}_@]|[.,:/-][\p{L}\p{N}]| ?[-–]? ?\d/uy, text, whole) !== null) return undefined;
