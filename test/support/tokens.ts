@@ -262,5 +262,6 @@ export const NO_FILL_INS: readonly string[] = [
   'Press [Tab] and then [Enter], or [Save], [Close].',
   'The log shows [warn] lines; set it to [seconds].',
   'Ann [she/her] and Sam [he/him] run it.',
+  'The museum [free entry] opens at 9.',
   'INSERT INTO adds a row; insert (the key) first.',
 ];
