@@ -45,6 +45,15 @@ describe('fill-ins', () => {
     assert.deepEqual(fillIns('______________\nSignature and ______'), []);
   });
 
+  it('leaves a blank that is quoted as somebody sees it', () => {
+    assert.deepEqual(fillIns('Your page shows "[insert date]" and reads “INSERT NAME HERE”.'), []);
+    assert.deepEqual(fillIns('The code is "[insert code]".'), ['[insert code]']);
+  });
+
+  it('leaves the gap of an exercise', () => {
+    assert.deepEqual(fillIns('The quiz asks: the sea is ____. Enter ____ first.'), []);
+  });
+
   it('leaves the words of an editor that break off', () => {
     assert.deepEqual(fillIns('We meet at [your choice of] café.'), []);
   });

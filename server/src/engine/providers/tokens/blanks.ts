@@ -45,7 +45,12 @@ const ALONE = spoken(
     'guest patient member donor plumber tutor coach guide area gate seat station airport clinic school vehicle car ' +
     'registration claim meter reading tariff rent deposit fee fare property building flat house region character game donation ' +
     'gift campaign charity project meal dish slot appointment operator device browser position role employer merchant retailer ' +
-    'depot courier warehouse reviewer author editor colleague owner seller buyer publisher provider vendor partner supplier',
+    'depot courier warehouse reviewer author editor colleague owner seller buyer publisher provider vendor partner supplier ' +
+    'destination origin occasion achievement holiday document documents greeting salutation closing apology paragraph sentence ' +
+    'initials competitor species breed dosage dose medication medicine diagnosis allergy treatment fabric material ingredient ' +
+    'flavour flavor merchant payee biller beneficiary lender insurer claimant hobby placeholder postcode zip speaker artist ' +
+    'album series species weather language airline airport route terminal destination captain coach subject tenant faculty ' +
+    'semester term ward therapist pharmacist midwife consultant caseworker councillor contractor installer fitter',
 );
 /** The same, only in capital letters. */
 const SHOUTED = spoken(
@@ -63,6 +68,9 @@ const OF_ONE = spoken(
 /** One of two forms, as grammar asks: `[he/she]`, `[is/are]`, `[approved/declined]`; no `[Yes/No]`, no path. */
 const FORMS =
   /^(?:(?:s?he|they|him|her|them|his|hers|their|theirs|mrs?\.?|ms\.?|miss|mx|is|are|was|were|has|have|sir|madam)(?: ?\/ ?(?:s?he|they|him|her|them|his|hers|their|theirs|mrs?\.?|ms\.?|miss|mx|is|are|was|were|has|have|sir|madam))+|[a-z]{3,}ed(?: ?\/ ?[a-z]{3,}ed)+)$/i;
+
+/** `Sam [he/him]` signs so. */
+const PRONOUNS = /^(?:s?he|they)\/(?:him|hers?|them|they)(?:\/(?:his|hers|theirs))?$/i;
 
 /** `[name of the engineer]`: never the name of a button, whatever stands before it. */
 const NAME_OF = /^(?:name|number|title|date|time|amount|type) of \S/i;
@@ -91,8 +99,9 @@ const LABELS = spoken(
 const DESCRIBES =
   /\b(?:(?:if|as|where) (?:known|any|applicable|available|needed|mentioned|visible|exists?|possible|appropriate|relevant)|e\.?g\.?|etc|or similar)\b/i;
 
-/** `[If applicable: the workaround]`, `[If it is fixed: …]`, `[If there are conditions:]`. */
-const ON_CONDITION = /^if (?:(?:applicable|needed|known|relevant|available|any)\b|[^:?]{3,60}:(?:\s|$))/i;
+/** `[If applicable: the workaround]`, `[If it is fixed: …]`, `[If VIP, add the voucher]`, `[Optional: the weather]`, `[Agent: …]`. */
+const ON_CONDITION =
+  /^(?:if (?:(?:applicable|needed|known|relevant|available|any)\b|[^:?]{3,60}:(?:\s|$)|[^,?]{2,60}, (?:please )?(?:insert|add|enter|fill|put|type|paste|choose|select|pick|specify|describe|explain|state|attach|provide|replace|mention|write|include|use|say|offer|delete|remove|keep|give|ask|confirm|list)\b)|(?:optional|only|use|include|delete|remove|keep|add|skip) (?:if|when|for|where)\b.|(?:optional|agents?|advis[eo]rs?|csr|reps?|note to (?:the )?(?:agent|self)|agents? (?:note|only)|(?:choose|pick|select|use|keep|delete) (?:one|either|whichever[^:]{0,30}))(?: ?[:–—-] ?.|$)|optional (?:\p{L}+ ){1,6}\p{L}+$|or: ?\p{L}.|(?:delete|remove|keep|skip|omit) (?:this|the|that)\b.*\b(?:if|when|unless|before)\b|(?:delete|remove|strike|keep|choose|pick|use) (?:as (?:appropriate|applicable|necessary|needed|required)|one of\b))/iu;
 
 /** `[what happened]`, `[how it affects them]`; but not a question or a title: `[What is a token?]`, `[How to pay]`. */
 const ASKED = /^(?:what(?:['’]s)?|how|why|when|where|who|which)(?! to\b) \S.*[^?\s]$/i;
@@ -115,23 +124,65 @@ const REMARK =
   /\b(?:sic|redacted|removed|deleted|hidden|required|urgent|important|automated|automatic|optional|reminder|notice|warning|confidential|resolved|solved|closed|archived|translated|translation|citation|emphasis|attached|truncated|omitted|inaudible|laughs)\b|^(?:this|that|these|more|further|please|sent|it|we|i|you|here|image|video|audio|photo|picture|note|external|internal|re|fwd?|see|read|view|learn|also|not|no|if|figure|fig|table|appendix|section|chapter|page|pages|version|v)\b(?![_])/i;
 
 /** Numbers, times, footnotes, roman numerals, standards (`RFC 2119`), issue keys (`ABC-123`): references, not blanks. */
-const REFERENCE = /^(?:[\d\s.,:;/–-]+|[IVXLCDM]+|[ivxlcdm]+|[A-Z]{2,10}[ -]?\d[\d.:-]*)$/;
+const REFERENCE =
+  /^(?:[\d\s.,:;/–-]+|[IVXLCDM]+|[ivxlcdm]+|[A-Z]{2,10}[ -]?\d[\d.:-]*|(?:[Rr]oom|[Gg]ate|[Dd]esk|[Ff]loor|[Hh]all|[Bb]ay|[Pp]latform) \d+)$/;
 
 /** `XX`, `XX.XX`, `€XX,XX`, `X%`, `DD/MM/YYYY`, `HH:MM`, `NNN`. */
 const MASK =
-  /^(?:[€$£¥+#]? ?X{2,}(?:[.,/: -]X+)*%?|X(?:[.,]X+)?%|(?:DD|MM|YY|YYYY|HH|SS)(?:[./: -](?:DD|MM|YY|YYYY|HH|SS))+|N{3,}|_{2,})$/;
+  /^(?:[€$£¥+#]? ?X{2,}(?:[.,/: -]X+)*%?|X(?:[.,]X+)?%|(?:DD|MM|YY|YYYY|HH|SS)(?:[./: -](?:DD|MM|YY|YYYY|HH|SS))+|N{3,}|_{2,}|TB[ACD]|tb[acd])$/;
 
 /** Letters, digits, spaces and the signs of a short description. */
 const PLAIN = /^[\p{L}\p{N}_ '’.,;/&#%€$£*"“”|:+()–—-]+$/u;
 
 /** Right before or after a key, a button or a menu: what stands in brackets there is its name. */
 const CONTROL_BEFORE =
-  /\b(?:click|press|tap|hit|select|choose|push|open|pick|check|tick|go to|under|labell?ed|called|marked|(?:box|field|button|key|tab|menu))(?: on)?(?: the)?:?[\s"“'*_+>›→-]*$|[>›→]\s*$/i;
+  /\b(?:click|press|tap|hit|select|choose|push|open|pick|check|tick|go to|under|labell?ed|called|marked|(?:box|field|button|key|tab|menu))(?: on)?(?: the)?:?[\s"“'*_+>›→-]*$|[>›→]\s*$|\b(?:click|press|tap|hit|select|choose|open|go to)\b[^.!?\r\n]*\][*_]*,?(?: (?:and|then|or|and then|plus))? $/i;
 const CONTROL_AFTER =
   /^["”'*_]*\s*(?:(?:button|key|keys|tab|menu|option|icon|page|field|box|checkbox|screen|section|tag|label|badge)\b|[>›→+])/i;
 
 /** `See [Place] in the settings`: what a page or a menu calls it. */
 const MENU_BEFORE = /\b(?:see|find|open|use|in|under|from|on)(?: the)?[\s"“'*_]*$/i;
+
+/** A word before it, or a greeting: `trip to [destination]`, `Please bring [list]`, `Hi [pet owner],`. */
+const SLOT_BEFORE =
+  /(?:^|[\s("“*_])(?:on|at|by|of|is|are|was|were|to|from|for|until|till|within|in|with|without|between|about|around|regarding|concerning|into|through|via|near|after|before|during|because|than|and|or|your|our|the|his|their|this|a|an|another|any|new|dear|happy|good|re:|like|love|am|be|been|per|as|if|when|where|why|what|how|bring|send|see|know|show|shows|have|has|had|give|gives|get|gets|got|need|needs|offer|offers|use|take|takes|make|makes|find|found|include|includes|contact|call|visit|ask|told|said|add|pay|sent|made|bought|feel|keep|check|want|affects?|says|\p{Ll}{2,}(?:ed|ing))[.,:]?[ \t]["“*_]{0,3}$/iu;
+const GREETED =
+  /(?:^|[\s(])(?:dear|hi|hello|hey|mrs?\.?|ms\.?|mr\.?\/mrs?\.?|dr\.?|(?:congratulations|thanks|thank you|welcome|well done|sorry|sincerely|regards|wishes|good (?:morning|afternoon|evening|day)),?) [*_]{0,2}$/i;
+/** "the [help] tag", "which [driver] he meant": after these a lone word may be anything. */
+const AFTER_THE = /(?:\b(?:the|that|who|which|he|she|they|it|we|you|I|not)|\p{L}[.])[ \t]["“*_]{0,3}$/u;
+/** Inside a quotation brackets are the editor's. */
+const QUOTED = /“[^”]*$|^[^"]*"[^"]*$/;
+/** Of the editor's words in a quotation, and of code: no noun that is wanted. */
+const NO_NOUN = spoken(
+  'not our your my his her its their the a an and or but sic new old other more less no yes is are was were will would be been ' +
+    'have has had they we you he she it this that these those who which of to in on at for from with by as if then also only ' +
+    'still now here there optional options args arguments help meta tag code quote img url b i u s size color spoiler ' +
+    'brackets bracket square array index key keys value values string int bool null true false main master branch save close ' +
+    'cancel ok enter return space shift tab esc delete edit reply search back next done start stop yes open redacted removed ' +
+    'deleted hidden required emphasis added translated laughs inaudible omitted truncated recently former formerly so very good ' +
+    'bad big small first second last same own such many some all both each every any red blue green',
+);
+const NOUN_PHRASE = /^[a-z][a-z'’-]{2,}(?:[ /][a-z'’-]{2,}){0,3}$/;
+const SHOUTED_NOUN = /^[A-Z]{4,}(?: [A-Z]{2,}){0,3}$/;
+
+/** `your trip to [destination]`: whatever noun it is, the place says that one is wanted. */
+function isWantedThere(text: string, before: string, after: string): boolean {
+  const shouted = SHOUTED_NOUN.test(text);
+  const greeted = GREETED.test(before) && /^[*_]{0,2}(?:[,!:.]|$)/.test(after) && /^[\p{L}'’ /.]{2,40}$/u.test(text);
+  if (greeted) return !REMARK.test(text);
+  if (!shouted && !NOUN_PHRASE.test(text)) return false;
+  if (text.includes('/') && !/\b(?:your|our|the|on|in|of|this|good|by|with|for|to|an?) $/i.test(before)) return false;
+  if (/\b(?:logs?|console|terminal|command|config|options?|parameters?|flags?|regex|wrote|set)\b/i.test(before))
+    return false;
+  if (QUOTED.test(before) || (AFTER_THE.test(before) && !text.includes(' '))) return false;
+  if (!SLOT_BEFORE.test(before) || !/^["”*_]{0,3}(?:[\s.,;:!?)'’]|$)/.test(after)) return false;
+  if (/^["”*_]*\s+(?:tags?|labels?|prefix|suffix|syntax|command|brackets?|markup)\b/i.test(after)) return false;
+  const words = wordsOf(text);
+  return (
+    !words.some((w, i) => (NO_NOUN.has(w) || FOREIGN.has(w)) && (i === 0 || i === words.length - 1)) &&
+    !/\bredacted\b/i.test(text)
+  );
+}
 
 /** One shape for comparing blanks: lower case, single spaces, straight apostrophes. */
 export const blankShape = (words: string): string =>
@@ -178,8 +229,13 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   const isShouted = text === text.toUpperCase();
   if (EITHER.test(text)) return 'strong';
   if (HERE.test(text) && words.some((w) => standsForBlank(w))) return 'strong';
-  if (/^(?:short )?personal(?:i[sz]ed)? (?:note|message|line|touch|greeting|comment|remark)s?$/i.test(text))
+  if (
+    /^(?:(?:short|brief|warm|kind|friendly) )?(?:personal(?:i[sz]ed)?|opening|closing|greeting|intro|introductory|thank[- ]you|empathy|apology) (?:note|message|line|touch|greeting|comment|remark|sentence|statement|paragraph)s?$|^sign-?off$/i.test(
+      text,
+    )
+  )
     return 'strong';
+  if (PRONOUNS.test(text)) return undefined;
   if (FORMS.test(text)) return 'weak';
   // `[Parent/Carer]`
   if (/^\p{L}+(?:\/\p{L}+)+$/u.test(text) && words.every((w) => ALONE.has(w))) return 'weak';
@@ -228,7 +284,11 @@ export function isBlankOfForm(inner: string, before: string, after: string): boo
 export function isBlank(inner: string, before: string, after: string): boolean {
   if (CHANGE.test(inner)) return BEFORE_CHANGE.test(before);
   const verdict = judgeBlank(inner);
-  if (verdict !== 'weak') return verdict === 'strong';
+  if (verdict === 'strong') return true;
+  if (verdict === undefined) {
+    const wanted = isWantedThere(inner.trim().replace(/\s+/g, ' '), before, after);
+    return wanted && !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before);
+  }
   if (CONTROL_AFTER.test(after) || (CONTROL_BEFORE.test(before) && !NAME_OF.test(inner.trim()))) return false;
   if (/^[A-Z][a-z]+$/.test(inner) && !NOUNS.has(inner.toLowerCase()) && MENU_BEFORE.test(before)) return false;
   const label = /(?:^|[\r\n])[#*\s]*$/.test(before) && /^:? +\S/.test(after) && LABELS.has(inner.trim().toLowerCase());

@@ -1,6 +1,17 @@
 /** The table of placeholder and fill-in grammars: one entry each, tried in order at the characters that may begin one. */
 import type { Markup } from '../../reply.ts';
-import { BARE_BLANKS, isOfCommand, isOfForm, signsOnly, unitAfter } from './bare-blanks.ts';
+import {
+  BARE_BLANKS,
+  isMentioned,
+  isOfCommand,
+  isOfForm,
+  isReplacedByReader,
+  isSlot,
+  lineBefore,
+  moneyBefore,
+  signsOnly,
+  unitAfter,
+} from './bare-blanks.ts';
 import { isBlank, isBlankOfForm, judgeBlank } from './blanks.ts';
 import type { Token } from './tokens.ts';
 
@@ -183,6 +194,12 @@ const singleBraces: Grammar = {
   starts: '{',
   read(scanned, at) {
     const { text } = scanned;
+    const note = sticky(
+      /\{(?:agents?|advis[eo]rs?|csr|note to (?:the )?agent)(?: only| note)?: [^{}\r\n]{2,160}\}/iy,
+      text,
+      at,
+    );
+    if (note !== null) return { end: at + note[0].length, kind: 'fill-in' };
     const special = sticky(/\{(?:![^{}\n\r]{1,200}|\$[^{}\n\r]{1,80}|\d{1,2})\}/y, text, at);
     if (special !== null) return { end: at + special[0].length, kind: 'placeholder' };
     const name = sticky(/\{ ?[\p{L}_][\p{L}\p{N}_.-]{0,60}(?: ?[:;][^{}\n\r]{0,80})? ?\}/uy, text, at);
@@ -230,6 +247,9 @@ const strayBraces: Grammar = {
   },
 };
 
+/** `card/cash [choose]`, `ABC123 [replace]`. */
+const LONE_ORDER = /^(?:choose|delete|pick|select|replace|edit|fill in)(?: (?:one|this|me|as appropriate))?$/;
+
 /** `[DATE]`, `[insert date]`, and the blanks that our own rewrites leave. */
 const squareBlank: Grammar = {
   starts: '[',
@@ -239,12 +259,21 @@ const squareBlank: Grammar = {
     if (found === null) return undefined;
     const inner = found[1]!;
     const end = at + found[0].length;
+    // `[code] … [/code]` of a forum.
+    if (/^[a-z]{1,10}$/.test(inner) && scanned.find(`[/${inner}]`, end) >= 0) return undefined;
     if (scanned.isOwnBlank(inner)) return { end, kind: 'fill-in' };
     if (signsOnly(text, at, inner, end)) return { end, kind: 'fill-in' };
     if (/[(:[]/.test(text[end] ?? '') || /[\]!\\]/.test(text[at - 1] ?? '')) return undefined;
-    if (scanned.isDefined(inner)) return undefined;
+    if (/^[a-z]\w* ?\| ?\S/i.test(inner)) return { end, kind: 'placeholder' };
+    if (LONE_ORDER.test(inner)) {
+      const orders = /^(?:edit|replace|fill)/i.test(inner) ? /[\p{L}\p{N}]$|[\p{L}\p{N}] $/u : /\S\/\S+ $/;
+      return orders.test(text.slice(Math.max(0, at - 40), at)) ? { end, kind: 'fill-in' } : undefined;
+    }
+    if (scanned.isDefined(inner) || isMentioned(text, at, end)) return undefined;
+    if (/^(?:insert|your|add|enter|fill|type)_[a-z_]+$|_here$/.test(inner)) return { end, kind: 'fill-in' };
     // A variable of some mail program: only it knows whether it will be filled.
     if (/^\/?[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?: %)?$/.test(inner)) return { end, kind: 'placeholder' };
+    if (inner.startsWith('/')) return undefined;
     const around = [text.slice(Math.max(0, at - 40), at), text.slice(end, end + 40)] as const;
     const blank = isBlank(inner, ...around) || (isBlankOfForm(inner, ...around) && scanned.isForm());
     return blank ? { end, kind: 'fill-in' } : undefined;
@@ -276,17 +305,27 @@ const ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** `here: <link>`, `on <time>`: names of elements too, where nobody speaks of a page's source. */
+const isSlotOfElement = (text: string, at: number, words: string): boolean =>
+  /^(?:link|time|address|title|summary|object|label|area|data|meter|section)$/i.test(words) &&
+  /(?:\b(?:on|at|by|to|from|here|is|of|via|dear|hi|hello)|:) $/i.test(text.slice(Math.max(0, at - 12), at)) &&
+  !/\b(?:tags?|elements?|html|xml|markup|css|source|inside|inserts?|attributes?)\b/i.test(
+    text.slice(Math.max(0, at - 80), at + 80),
+  );
+
 /** `<reporter>`, `<insert issue>`: an unknown tag without attributes and partner. */
 function angleBlank(scanned: Scanned, at: number, words: string, end: number): Found | undefined {
   const { text } = scanned;
   const first = /^[A-Za-z]+/.exec(words)?.[0].toLowerCase();
   // Inside a path (`/home/<user>/`) the customer fills it in; after a letter it is code (`List<String>`).
-  if (isOfCommand(text, at)) return undefined;
+  if (isOfCommand(text, at) || isReplacedByReader(text, at) || isMentioned(text, at, end)) return undefined;
   if (first === undefined || /[\p{L}\p{N}/\\]/u.test(text[at - 1] ?? '') || /[/\\]/.test(text[end] ?? ''))
     return undefined;
   if (/\s/.test(words)) {
     if (ELEMENTS.has(first) || (judgeBlank(words) ?? '') === '') return undefined;
-  } else if (ELEMENTS.has(words.toLowerCase()) || words.length < 3 || scanned.isClosed(words)) return undefined;
+  } else if (words.length < 3 || scanned.isClosed(words)) return undefined;
+  else if (ELEMENTS.has(words.toLowerCase()))
+    return scanned.markup !== 'html' && isSlotOfElement(text, at, words) ? { end, kind: 'fill-in' } : undefined;
   return { end, kind: 'fill-in' };
 }
 
@@ -321,12 +360,27 @@ const isNumeral = (text: string, at: number, found: string): boolean => {
   );
 };
 
+const VERSION_BEFORE = /\b(?:version|release|build|firmware|update|ios|android|v)[ \t]?$/i;
+/** "Model X seats", "Generation X people": a name. */
+const NAMED_X =
+  /\b(?:model|plan|series|tier|gen|generation|iphone|type|class|grade|os|project|planet|malcolm|line|team|group|level|sizes?|factor|division|chapter|roman|numeral|chromosomes?)[ \t]$/i;
+
 /** `XXX`, `XX/XX/XXXX`, `X.X%`, `+XX XXXX`, `€XX,XX`, `within X days`. */
 const letterMask: Grammar = {
   starts: 'X',
   read({ text }, at) {
     const before = text[at - 1] ?? '';
-    if (/[\p{L}\p{N}_@./\\-]/u.test(before)) return undefined;
+    const money = moneyBefore(text, at);
+    const short = sticky(/X\.X(?:\.X)?(?![\p{L}\p{N}]|\.\p{N})/uy, text, at);
+    if (short !== null && /\b(?:v|version )$/i.test(text.slice(Math.max(0, at - 9), at)))
+      return { start: at, end: at + short[0].length, kind: 'fill-in' };
+    if (/[\p{L}\p{N}_@./\\-]/u.test(before) && !money) return undefined;
+    if (money === false && text[at - 1] === '$' && /[$(=]/.test(text[at + 1] ?? '')) return undefined;
+    const fixed = sticky(/(?:XX[./-]XX[./-]20(?:XX|\dX)|XX:(?:XX|[0-5][05]))(?![\p{L}\p{N}])/uy, text, at);
+    if (fixed !== null) return { start: at, end: at + fixed[0].length, kind: 'fill-in' };
+    const version = sticky(/X\.(?:X(?:\.X){1,2}|Y(?:\.Z)?)(?![\p{L}\p{N}])/uy, text, at);
+    if (version !== null && VERSION_BEFORE.test(text.slice(Math.max(0, at - 16), at)))
+      return { start: at, end: at + version[0].length, kind: 'fill-in' };
     const found = sticky(/X{1,20}(?:[.,/:-]X{1,10}){0,4}(?:[ -]X{2,10}){0,4}/y, text, at)!;
     const end = at + found[0].length;
     const prefix = /[€$£¥+] ?$/.exec(text.slice(Math.max(0, at - 2), at));
@@ -335,15 +389,16 @@ const letterMask: Grammar = {
     const whole = percent === null ? end : end + percent[0].length;
     const ordinal = /^X{1,2}$/.test(found[0]) ? sticky(/(?:th|st|nd|rd)(?![\p{L}\p{N}])/uy, text, end) : null;
     if (ordinal !== null) return { start, end: end + ordinal[0].length, kind: 'fill-in' };
-    const range = found[0] === 'X' ? sticky(/ ?[-–] ?Y/y, text, end) : null;
-    if (range !== null && unitAfter(text, end + range[0].length))
+    const range = found[0] === 'X' ? sticky(/ ?(?:[-–]|\b(?:to|or|and|of|out of)\b) ?Y/y, text, end) : null;
+    if (range !== null && (/out of/.test(range[0]) || unitAfter(text, end + range[0].length)))
       return { start, end: end + range[0].length, kind: 'fill-in' };
     // A mask of known digits (XXXX-1234) or a part of a word, an address or a version is no blank.
     if (sticky(/[\p{L}\p{N}_@]|[.,:/-][\p{L}\p{N}]| ?[-–]? ?\d/uy, text, whole) !== null) return undefined;
     if (/\d[ -]?$/.test(text.slice(Math.max(0, at - 2), at)) || isNumeral(text, at, found[0])) return undefined;
-    const units =
-      /^X{1,2}$/.test(found[0]) &&
-      sticky(/ (?:(?:business|working|calendar) )?(?:days?|hours?|minutes?|weeks?|months?)\b/y, text, end);
+    // "XXXX XXXX XXXX 4821": the bank hides them.
+    if (isMentioned(text, at, whole)) return undefined;
+    const units = /^X{1,2}$/.test(found[0]) && (money || unitAfter(text, end) || isSlot(text, at, found[0], end));
+    if (units && NAMED_X.test(text.slice(Math.max(0, at - 24), at))) return undefined;
     const runs = found[0].split(/[^X]/);
     const masks =
       (found[0] === 'X' && prefix !== null && prefix[0][0] !== '+') ||
@@ -354,6 +409,9 @@ const letterMask: Grammar = {
     return masks || units ? { start, end: whole, kind: 'fill-in' } : undefined;
   },
 };
+
+/** "The quiz asks: the sea is ____", "Enter ____ in the app". */
+const OF_EXERCISE = /\b(?:quiz|exercise|worksheet|puzzle|crossword|riddle|hangman)\b|(?:^|[.!?] )(?:Enter|Type)\b/;
 
 /** `____`: but not a line of nothing else (a rule), nor part of a word. */
 const underscores: Grammar = {
@@ -369,29 +427,31 @@ const underscores: Grammar = {
     // "£__": an amount is short; so is what stands alone between two words.
     const apart =
       /[ \t]/.test(text[at - 1] ?? '') && (sticky(/[ \t]+\S|[,.;)]/y, text, end) !== null || unitAfter(text, end));
-    const least = apart || '€$£¥#'.includes(text[at - 1] ?? ' ') ? 2 : 4;
+    const money = moneyBefore(text, at);
+    const least = apart || money || '€$£¥₹₦₱₺₽₩#'.includes(text[at - 1] ?? ' ') ? 2 : 4;
     if (found[0].length < least || found[0].length > 60) return found[0].length < 4 ? undefined : { end };
-    if (/[\p{L}\p{N}*\\]/u.test(text[at - 1] ?? '') || sticky(/[\p{L}\p{N}*]/uy, text, end) !== null) return { end };
+    if ((!money && /[\p{L}\p{N}*\\]/u.test(text[at - 1] ?? '')) || sticky(/[\p{L}\p{N}*]/uy, text, end) !== null)
+      return { end };
     const alone =
       /(?:^|[\r\n])[ \t>]{0,8}$/.test(text.slice(Math.max(0, at - 9), at)) &&
       sticky(/[ \t]{0,8}(?:[\r\n]|$)/y, text, end) !== null;
-    return alone ? { end } : { end, kind: 'fill-in' };
+    return alone || OF_EXERCISE.test(lineBefore(text, at)) ? { end } : { end, kind: 'fill-in' };
   },
 };
 
 /** What a value stands behind: `Order number: -----`. */
 const BEFORE_VALUE =
-  /(?:[:#№]|\b(?:number|no\.?|nr\.?|date|amount|total|code|name|address|reference|by|on|at|of|to|is|for|until|from))[ \t*_]{0,4}$/i;
+  /(?:[:#№]|\b(?:number|no\.?|nr\.?|date|amount|total|code|name|address|reference|by|on|at|of|to|is|for|until|from))[ \t*_]{0,4}$|\b(?:serial|ref\.?|policy|account|meter|plot|flat|dr\.?|mrs?\.?|ms\.?|dear|hi|hello|between|within|costs?|called|named)[ \t*_]{1,4}$/i;
 
 /** `----------` or `.......` where a value belongs: never a rule, a row of a table or the end of a sentence. */
 const leader: Grammar = {
-  starts: '-.',
+  starts: '-.–—',
   read({ text }, at) {
     const sign = text[at]!;
     if (text[at - 1] === sign) return undefined;
-    const found = sticky(sign === '-' ? /-+/y : /\.+/y, text, at)!;
+    const found = sticky(sign === '-' ? /-+/y : sign === '.' ? /\.+/y : /[–—]+/y, text, at)!;
     const end = at + found[0].length;
-    if (found[0].length < 5) return undefined;
+    if (found[0].length < (/[–—]/.test(sign) ? 3 : 5)) return undefined;
     const line = /[^\r\n]*$/.exec(text.slice(Math.max(0, at - 80), at))![0];
     const isValue =
       !line.includes('|') && BEFORE_VALUE.test(line) && sticky(/[ \t]*(?:[\r\n]|$)|[ \t,;)*_]/y, text, end) !== null;
@@ -404,11 +464,31 @@ const instruction: Grammar = {
   starts: '(',
   read({ text }, at) {
     const found = sticky(
-      /\((?:please )?(?:delete|remove|edit|replace|fill|update|adapt|change|customi[sz]e|personali[sz]e)\b[^()\r\n]{0,120}\)/iy,
+      /\((?:please )?(?:delete|remove|edit|replace|fill|update|adapt|change|customi[sz]e|personali[sz]e|strike|cross|keep|choose|pick|select|use|agents?|advis[eo]rs?|csrs?|reps?|note to (?:the )?(?:agent|self)|for agents?|internal(?: note)?)\b[^()\r\n]{0,120}\)/iy,
       text,
       at,
     );
     if (found === null) return undefined;
+    const end = at + found[0].length;
+    if (
+      /^\((?:agents?|advis[eo]rs?|csrs?|reps?|note to (?:the )?(?:agent|self)|for agents?|internal(?: note)?)(?: only| note)?:/i.test(
+        found[0],
+      )
+    )
+      return { end, kind: 'fill-in' };
+    if (
+      /^\((?:please )?(?:delete|remove|strike|cross) (?:out )?(?:(?:one|either|any|those|what(?:ever)?|which(?:ever)?)(?: (?:that|which))?(?: (?:is|are|does|do))?(?: (?:not|n.t))?(?: (?:needed|required|apply|applicable|relevant|wanted|used))?|(?:as|where|when|if) (?:not )?(?:appropriate|applicable|necessary|needed|required|relevant))\)$/i.test(
+        found[0],
+      )
+    )
+      return { end, kind: 'fill-in' };
+    // "approved/declined (choose one)"
+    if (
+      /^\((?:please )?(?:choose|pick|select|use|keep) (?:one|either|which(?:ever)?\b.{0,20}|as (?:appropriate|applicable|needed))\)$/i.test(
+        found[0],
+      )
+    )
+      return /\S\/\S+ ?$/.test(text.slice(Math.max(0, at - 40), at)) ? { end, kind: 'fill-in' } : undefined;
     return /\b(?:before sending|before you send|prior to sending|before use|(?:if|where) not (?:applicable|needed)|as (?:applicable|appropriate))\b/i.test(
       found[0],
     )
@@ -459,9 +539,12 @@ export const GRAMMARS: readonly Grammar[] = [
   underscores,
   leader,
   letterMask,
-  reminder('T', /TBD(?![\p{L}\p{N}_])|TODO(?![\p{L}\p{N}_]| (?:list|item|app)s?\b)/uy),
+  reminder(
+    'T',
+    /TBD(?![\p{L}\p{N}_])|TODO(?![\p{L}\p{N}_]| (?:list|item|app|tab|page|board|folder|view|column)s?\b)/uy,
+  ),
   reminder('F', /FIXME(?![\p{L}\p{N}_])/uy),
-  reminder('x', /xx[/.-]xx[/.-](?:xxxx|xx)(?![\p{L}\p{N}_])/uy),
+  reminder('x', /xx[/.-]xx[/.-](?:xxxx|20xx|xx)(?![\p{L}\p{N}_])/uy),
   // `#NUMBER`, `#ORDER_NUMBER`.
   reminder('#', /#(?:[A-Z]{2,12}_)?(?:NUMBER|NR|ID)(?![\p{L}\p{N}_])/uy),
   // `CUSTOMER_NAME` without any brackets.

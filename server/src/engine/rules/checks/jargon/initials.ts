@@ -7,7 +7,7 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Initials that customers meet every day, or that stand on what they have in their hands. */
 const KNOWN = setOf(
-  'A AA AAA AC ACT AD ADHD AED AGM AI AIDS AM AMEX ANPR AOL API APK APP ASAP ASL ATM AUD AUX AV AVI AWS BA BBC BBQ BC BE BIC BIOS BMI BMW BST BT BTC BVN CAD CAPTCHA CBD CBS CC CCTV CD CDN CEO CET CFO CHF CI CLI CMS CMYK CNN CO CORS COVID CPR CPU CSS CSV CT CTO CTRL CV CVC CVV DAB DBS DC DDOS DHCP DHL DIY DJ DKIM DKK DLC DM DMARC DNA DND DNS DOB DOC DOCX DPD DPI DSL DST DVD DVLA EDT EE EEA EFT EIN ENT EP EPUB ESTA ETA ETH EU EUR EV EXE FA FAQ FAQS FBI FC FDA FM FPS FTP FULL FYI GB GBP GCSE GDPR GIF GLS GMAT GMT GP GPA GPS GPU GRE GST GUI H HBO HD HDD HDMI HDR HGTV HGV HIV HMRC HP HQ HR HRT HSBC HTML HTTP HTTPS IBAN IBM ICAO ICE ID IDE IDS IE IELTS IFTTT IKEA IMAP IMDB IMEI IN INR IOS IP IPA IPS IPV IQ IR IRA IRS ISBN ISO ISP IT ITV IVF JPEG JPG JPY JS JSON KB KG KM LA LAN LCD LED LG LGBT LLC LP LSAT LTD LTE M MB MBA MCAT MHZ MIDI MMS MOT MP MPG MPH MRI MS MTU MX MY NAS NASA NATO NBA NFC NFL NFT NHL NHS NI NIN NO NOK NS NY NYC NZ OAP OBE OFF OK OKAY OLED ON OR OS OSX OTP PA PAN PATH PAYE PAYG PC PCR PDF PE PGP PHP PIN PLN PM PNG PO POP PPI PPT PPTX PR PRS PS PSP PVC PWA QA QC QR QWERTY RAC RAM REST RFID RGB RIP RM ROM RPM RSPB RSPCA RSS RSVP SAML SAT SATA SD SDK SEK SEO SEPA SIM SMS SMTP SOS SPF SQL SS SSD SSH SSL SSN SSO ST SUV SVG T TB TCP TFL TIFF TIN TLC TLS TNT TOEFL TOTP TSA TSB TTL TV TXT UAE UDP UEFA UFO UHT UI UK UNESCO UNICEF UPC UPI UPS URI URL URLS US USA USB USD USPS UTC UTF UV UX VAT VGA VHS VIN VIP VISA VLC VM VOIP VPN VPS VR W WAV WC WEP WIFI WLAN WMA WPA WWW X XL XLS XLSX XML XR XS XXL Y YAML YES YMCA YT Z ZIP',
+  'A AA AAA ABC XYZ AC ACT AD ADHD AED AGM AI AIDS AM AMEX ANPR AOL API APK APP ASAP ASL ATM AUD AUX AV AVI AWS BA BBC BBQ BC BE BIC BIOS BMI BMW BST BT BTC BVN CAD CAPTCHA CBD CBS CC CCTV CD CDN CEO CET CFO CHF CI CLI CMS CMYK CNN CO CORS COVID CPR CPU CSS CSV CT CTO CTRL CV CVC CVV DAB DBS DC DDOS DHCP DHL DIY DJ DKIM DKK DLC DM DMARC DNA DND DNS DOB DOC DOCX DPD DPI DSL DST DVD DVLA EDT EE EEA EFT EIN ENT EP EPUB ESTA ETA ETH EU EUR EV EXE FA FAQ FAQS FBI FC FDA FM FPS FTP FULL FYI GB GBP GCSE GDPR GIF GLS GMAT GMT GP GPA GPS GPU GRE GST GUI H HBO HD HDD HDMI HDR HGTV HGV HIV HMRC HP HQ HR HRT HSBC HTML HTTP HTTPS IBAN IBM ICAO ICE ID IDE IDS IE IELTS IFTTT IKEA IMAP IMDB IMEI IN INR IOS IP IPA IPS IPV IQ IR IRA IRS ISBN ISO ISP IT ITV IVF JPEG JPG JPY JS JSON KB KG KM LA LAN LCD LED LG LGBT LLC LP LSAT LTD LTE M MB MBA MCAT MHZ MIDI MMS MOT MP MPG MPH MRI MS MTU MX MY NAS NASA NATO NBA NFC NFL NFT NHL NHS NI NIN NO NOK NS NY NYC NZ OAP OBE OFF OK OKAY OLED ON OR OS OSX OTP PA PAN PATH PAYE PAYG PC PCR PDF PE PGP PHP PIN PLN PM PNG PO POP PPI PPT PPTX PR PRS PS PSP PVC PWA QA QC QR QWERTY RAC RAM REST RFID RGB RIP RM ROM RPM RSPB RSPCA RSS RSVP SAML SAT SATA SD SDK SEK SEO SEPA SIM SMS SMTP SOS SPF SQL SS SSD SSH SSL SSN SSO ST SUV SVG T TB TCP TFL TIFF TIN TLC TLS TNT TOEFL TOTP TSA TSB TTL TV TXT UAE UDP UEFA UFO UHT UI UK UNESCO UNICEF UPC UPI UPS URI URL URLS US USA USB USD USPS UTC UTF UV UX VAT VGA VHS VIN VIP VISA VLC VM VOIP VPN VPS VR W WAV WC WEP WIFI WLAN WMA WPA WWW X XL XLS XLSX XML XR XS XXL Y YAML YES NORTH SOUTH EAST WEST ESC TAB ALT DEL INS CAPS PGUP YMCA YT Z ZIP',
 );
 /** Airports as they stand on tickets and luggage labels: the busiest ones. */
 const AIRPORTS = setOf(
@@ -17,6 +17,14 @@ const AIRPORTS = setOf(
 const TECHNICAL = setOf(
   'api url server browser code dns repo repository commit plugin http https json html css sql domain certificate router firewall linux windows android ios kernel driver command terminal file files folder config script sdk cli github ip port ports proxy library compiler cpu gpu ssl tls module package version build pr issue',
 );
+
+/** Initials of one trade that nobody outside it knows: one of them is enough. None of them is a word or a name. */
+const OF_A_TRADE = setOf(
+  'ACV ADC ADDACS AHT AOG AOR ARPU ARUDD ASN AUDDIS AWB BAU BOL BTL CDD CMDB CPE CSAT CSM CTR DAF DCA DHP DNO DOA DSAR DSLAM DTI EAC EBR EDD EHCP EHR ELGS EMD EOB EOD EOL EOW ERC ETR EYFS FBA FCL FCR FNOL FOC FTE FTL GAD GDS GIA GRN HAWB IBNR IDP IEP IMSI INAD IRROPS ITSM IVR KBA LCL LHA LOS LPN LSOA LTL LTV MAWB MDT MLRO MRR MSISDN MTTR NACK NAK NDR NFF NOC NPC NPI NPS NRR NTE OLA OLT OMS ONT OOM OOO OOS PMS PPM PRN PSM PSTN QBR RACI RCA RCV RFO RJCT RMA RPO RTO RTT RTV SENCO SIU SLO SNR SOLR SSR SVR TAT TPA TTO UAT UBO UPRN UW VGM WAF WCHR WFM WMS CMHT CAMHS FROI EVOE AVS NBM MPRN BRMA UKVI SOW DPIA ROPA RFQ CAPA FMEA OEE VMI OTIF WISMO OLO SMSC MVNO LNP NPAC IROPS UMNR AVIH PETC SPML MLOS NACH CKYC TPPD IDV TID QID SNF DME TTO DTA DNACPR ANP HCA CIL LDC TPO RTB NOSP LGSCO LADO PPG SLT EAL BRD AOV GMV CIN SSTC EICR DPO PPA MCOB',
+);
+/** "OOM'd", "RMA'd": a verb made of initials; but "OK'd" and "CC'd" are everybody's. */
+const AS_VERB =
+  /(?<![\p{L}\p{N}])(?!(?:OK|CC|BCC|KO|ID|PM|DM|MC|DJ|TD|RSVP|SMS|OD)['’])[A-Z]{2,6}['’](?:d|ed|ing)(?![\p{L}\p{N}])/u;
 
 /** Work of ours that initials name: "the DAF workflow", "pending DPIA clearance"; one set of them is enough then. */
 const PROCESSES = setOf(
@@ -31,11 +39,15 @@ const ROUTE = /\b(?:flights?|leaves|departs|departure|lands|arrives|airport|rout
 /** Words of a name that stand without a capital. */
 const SMALL = ['of', 'and', 'the', 'for', 'to', 'in', 'on'];
 
+/** "EOD spells", "TAT means": told of, or told what it is. */
+const EXPLAINS =
+  /\b(?:stands? for|short for|spells?|means?|meaning|known as|that is|i\.e\.|called|abbreviat\w*)\b|["“”]/i;
+
 /** So many in one sentence, none of which the customer need know. */
 const ENOUGH = 2;
 
 /** A word that begins with three capitals: many replies have none, and are not looked at word by word. */
-const MAY_HOLD_SOME = /[A-Z]{3}/;
+const MAY_HOLD_SOME = /[A-Z]{2}/;
 
 /** Words from the first to the last of them that are worth underlining as one. */
 const NEAR = 8;
@@ -54,17 +66,26 @@ const check: Check = function* ({ prose }) {
     const kind = prose.read.blocks[sentence.block]?.kind;
     if (kind === 'heading' || kind === 'cell') continue;
     const words = prose.words.slice(sentence.from, sentence.to);
-    if (words.some((w) => TECHNICAL.has(w.norm))) continue;
     const found = words.flatMap((w, i) =>
       isInitials(prose, w, words[i - 1], words[i + 1]) && !isExplained(w) ? [i] : [],
     );
-    if (found.length === 0) continue;
     const whole = prose.read.text.slice(sentence.start, sentence.end);
+    const verb = AS_VERB.exec(whole);
+    if (verb !== null) {
+      const start = sentence.start + verb.index;
+      yield { at: { start, end: start + verb[0].length } };
+      continue;
+    }
+    const alone = found.find((i) => OF_A_TRADE.has(bare(prose, words[i]!)));
+    if (found.length === 0 || (alone === undefined && words.some((w) => TECHNICAL.has(w.norm)))) continue;
     if (PRINTED.test(whole) || (ROUTE.test(whole) && / to /.test(whole))) continue;
     if (new Set(found.map((i) => words[i]!.norm)).size < ENOUGH) {
       const [i] = found;
       const process = [i! + 1, i! + 2].find((at) => words[at]?.kind === 'word' && PROCESSES.has(words[at].norm));
       if (process !== undefined) yield { at: { start: words[i!]!.start, end: words[process]!.end } };
+      else if (alone !== undefined && !EXPLAINS.test(whole)) {
+        yield { at: { start: words[alone]!.start, end: words[alone]!.end } };
+      }
       continue;
     }
     const first = found[0]!;
@@ -91,10 +112,10 @@ const isSpelledOut = (text: string, initials: string): boolean => {
 
 function isInitials(prose: Prose, word: Word, before: Word | undefined, after: Word | undefined): boolean {
   const text = bare(prose, word);
-  if (word.kind !== 'word' || !/^[A-Z]{3,6}$/.test(text) || KNOWN.has(text) || AIRPORTS.has(text) || isSayable(text))
-    return false;
-  // A shout: another rule's.
-  if (STRESS.has(text.toLowerCase())) return false;
+  // A shout is another rule's.
+  if (word.kind !== 'word' || STRESS.has(text.toLowerCase())) return false;
+  const known = !/^[A-Z]{3,6}$/.test(text) || KNOWN.has(text) || AIRPORTS.has(text) || isSayable(text);
+  if (known && !OF_A_TRADE.has(text)) return false;
   // Part of a code or a name, quoted, or explained in brackets.
   const around = `${prose.read.text[word.start - 1] ?? ' '}${prose.read.text[word.end] ?? ' '}`;
   if (/[-_\p{N}/&@+"“”'’()[\]:]/u.test(around)) return false;

@@ -44,7 +44,7 @@ export const ORDERS =
   /^(?:call|email|text|contact|tell|ask|help|trust|believe|follow|join|visit|pay|send|give|show|write|ring) (?:us|me|now|today|it|them|him|her)$/;
 /** What something is, told in anger or alarm: "it is LATE". */
 export const STATES = setOf(
-  'late lost gone broken delayed due empty damaged missing stolen ruined huge tiny dead urgent sold awful terrible perfect over done finished taken small large long short slow fast cold hot full dirty',
+  'late lost gone broken delayed due empty damaged missing stolen ruined huge tiny dead urgent sold awful terrible perfect over done finished taken small large long short slow fast cold hot full dirty incomplete serious declined rejected refused wrong unpaid overdue invalid unacceptable false true',
 );
 /** "I NEED that form" */
 export const PRONOUNS = setOf('i we you they he she');

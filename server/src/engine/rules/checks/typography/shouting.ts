@@ -114,6 +114,8 @@ function shout(
   if (words.every((w) => /^(?:d{1,2}|mm|yy|yyyy|hh|ss)$/.test(w.norm))) return undefined;
   if (TELLS_A_CODE.test(prose.read.text.slice(Math.max(sentenceStart, first.start - 40), first.start)))
     return undefined;
+  // "XXXX XXXX XXXX 4821", "Louis XXIII": a mask, a numeral.
+  if (words.every((w) => /^[ixv]+$/.test(w.norm))) return undefined;
   // "YES: …", "IF NO: …": the branches of a list.
   if (after?.norm === ':' && /^(?:if )?(?:yes|no|all|any)$/.test(words.map((w) => w.norm).join(' '))) return undefined;
   // "LAST NAME: …": the line of a form.
@@ -184,6 +186,9 @@ function shout(
 
 const greeted = (words: readonly Word[]): boolean => GREETINGS.has(words[0]!.norm);
 
+/** "The status is DECLINED": its name. */
+const OF_A_STATUS = /\b(?:status|state|flag|stage|field|label|result|value|variable|setting|answer)\b[^.!?\n]*$/i;
+
 /** A lone word that is stressed for its place: "a NEW password", "wait TEN minutes", "it has SHIPPED!". */
 function isStressed(prose: Prose, word: Word, before: Word | undefined, after: Word | undefined): boolean {
   const lead = before?.norm ?? '';
@@ -194,7 +199,8 @@ function isStressed(prose: Prose, word: Word, before: Word | undefined, after: W
     !NAMED_THINGS.has(after.norm);
   if (lead === 'the' && after?.norm === '!' && /^(?:best|greatest|worst|most|boss)$/.test(word.norm)) return true;
   if (PRONOUNS.has(lead) && VERBS.has(word.norm)) return true;
-  if (STATES.has(word.norm) && BEFORE_JOY.has(lead)) return true;
+  const said = prose.read.text.slice(Math.max(0, word.start - 60), word.start);
+  if (STATES.has(word.norm) && BEFORE_JOY.has(lead) && !OF_A_STATUS.test(said)) return true;
   if (!goesOn) return false;
   if (DEGREES.has(word.norm) && BEFORE_JOY.has(lead)) return true;
   if (STRESSED.has(word.norm) && ARTICLES.has(lead)) return true;
