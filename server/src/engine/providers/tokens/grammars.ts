@@ -1,7 +1,7 @@
 /** The table of placeholder and fill-in grammars: one entry each, tried in order at the characters that may begin one. */
 import type { Markup } from '../../reply.ts';
+import { BARE_BLANKS } from './bare-blanks.ts';
 import {
-  BARE_BLANKS,
   isMentioned,
   isOfCommand,
   isOfForm,
@@ -11,7 +11,7 @@ import {
   moneyBefore,
   signsOnly,
   unitAfter,
-} from './bare-blanks.ts';
+} from './blank-places.ts';
 import { isBlank, isBlankOfForm, judgeBlank } from './blanks.ts';
 import type { Token } from './tokens.ts';
 

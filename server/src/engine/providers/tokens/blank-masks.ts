@@ -1,0 +1,148 @@
+/** Blanks written as masks: `DD/MM/YYYY`, `order ####`, `in 20XX`, dots and question marks. */
+import { GREETING, lineBefore, MONEY, sticky, unitAfter, VALUE_BEFORE } from './blank-places.ts';
+import type { Grammar } from './grammars.ts';
+
+/** `the stop at TBC`, `build NNNN`, `in May 20XX`. */
+export const initials: Grammar = {
+  starts: 'TN2',
+  read({ text }, at) {
+    if (/[\p{L}\p{N}_@./-]/u.test(text[at - 1] ?? '')) return undefined;
+    const found = sticky(
+      /(TB[AC])(?![\p{L}\p{N}_])|(N{3,10})(?![\p{L}\p{N}_])|(20[0-9]?XX?)(?![\p{L}\p{N}_])/uy,
+      text,
+      at,
+    );
+    if (found === null) return undefined;
+    const end = at + found[0].length;
+    const before = lineBefore(text, at);
+    const after = text.slice(end, end + 24);
+    const isWanted =
+      found[1] !== undefined
+        ? /\b(?:on|at|to|by|from|until|between)[ \t]$/i.test(before) && !/^ (?:bank|stock|group|[\p{Lu}])/u.test(after)
+        : found[2] !== undefined
+          ? /(?:#|\b(?:build|version|order|ticket|case|issue|number|no\.?|ref\.?|pr|bug|invoice|room)[ \t]#?)$/i.test(
+              before,
+            )
+          : found[3]!.length === 4 &&
+            /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|in|of|year|until|by)[ \t]$/i.test(
+              before,
+            ) &&
+            !/^ (?:series|range|models?)/i.test(after);
+    return isWanted ? { end, kind: 'fill-in' } : undefined;
+  },
+};
+
+/** What speaks of how a date is written, not of a date. */
+const OF_FORMAT =
+  /\b(?:formats?|enter|type|typed|write|written|birth|style|fields?|box|boxes|such as|as in|looks?|reads?|use|day first|column)\b/i;
+const DATE_BEFORE =
+  /(?:\b(?:on|by|until|till|before|after|from|since|dated|at|to|in|through|is|was|of|due|and|the)|\w:)[ \t][*_]{0,2}$/i;
+
+/** `on DD/MM/YYYY`, `at HH:MM`. */
+export const dateMask: Grammar = {
+  starts: 'DMYHdmyh',
+  read({ text }, at) {
+    if (/[\p{L}\p{N}_/.:-]/u.test(text[at - 1] ?? '')) return undefined;
+    const found = sticky(
+      /(?:(?:DD?|MM?|YY(?:YY)?)(?:[./-](?:DD?|MM?|YY(?:YY)?|20XX)){1,2}|DD? (?:Month|MM{1,3}|Mon) (?:YYYY|20XX)|Month (?:Day|DD?|Year|YYYY)|Day Month(?: Year)?|HH:MM)(?![\p{L}\p{N}_/:-])/iuy,
+      text,
+      at,
+    );
+    if (
+      found === null ||
+      !/^(?:[DMYH./:-]+(?:20XX)?|[dmyh./:-]+|DD? M\w+ (?:YYYY|20XX)|Month (?:Day|DD?|Year|YYYY)|Day Month(?: Year)?)$/.test(
+        found[0],
+      )
+    )
+      return undefined;
+    const before = lineBefore(text, at);
+    if (!DATE_BEFORE.test(before) || OF_FORMAT.test(before)) return undefined;
+    return { end: at + found[0].length, kind: 'fill-in' };
+  },
+};
+
+/** `at ... o'clock`, `Dear ...,`: never dots that only wait. */
+export const dots: Grammar = {
+  starts: '.…',
+  read({ text }, at) {
+    if (!/[ \t€£$#]/.test(text[at - 1] ?? '')) return undefined;
+    const date = sticky(/\.{2}[/-]\.{2}[/-]\.{2,4}(?![\p{L}\p{N}/.])/uy, text, at);
+    if (date !== null) return { end: at + date[0].length, kind: 'fill-in' };
+    const found = sticky(/\.{3,10}|…{1,3}/y, text, at);
+    if (found === null) return undefined;
+    const end = at + found[0].length;
+    const before = lineBefore(text, at);
+    const blank =
+      (GREETING.test(before) && sticky(/[ \t]*[,:!\r\n]/y, text, end) !== null) ||
+      (MONEY.test(before) && sticky(/[\s,;]/y, text, end) !== null) ||
+      (VALUE_BEFORE.test(before) && /^[ \t]/.test(text[end] ?? '') && unitAfter(text, end));
+    return blank ? { end, kind: 'fill-in' } : undefined;
+  },
+};
+
+/** `The fee is ?? a month`, `issue #???`. */
+export const questionMarks: Grammar = {
+  starts: '?',
+  read({ text }, at) {
+    if (text[at - 1] === '?') return undefined;
+    const found = sticky(/\?{2,8}(?:[:/.]\?{2,4}){0,2}/y, text, at);
+    if (found === null) return undefined;
+    const end = at + found[0].length;
+    const before = lineBefore(text, at);
+    if (/\?[:/]\?/.test(found[0]) && VALUE_BEFORE.test(before)) return { end, kind: 'fill-in' };
+    const blank = MONEY.test(before)
+      ? sticky(/[\s.,;%]|$/y, text, end) !== null
+      : VALUE_BEFORE.test(before) &&
+        !/\b(?:what|which|who|how|why)\b/i.test(before) &&
+        (sticky(/[ \t]+[\p{Ll}]/uy, text, end) !== null ||
+          unitAfter(text, end) ||
+          /\b(?:number|no\.?|nr\.?|ref\.?|reference)[ \t]$/i.test(before));
+    return blank ? { end, kind: 'fill-in' } : undefined;
+  },
+};
+
+/** `€##.##`, `order ####`: mid-line only, for they open headings. */
+export const hashes: Grammar = {
+  starts: '#',
+  read({ text }, at) {
+    if (!/[ \t€£$]/.test(text[at - 1] ?? '')) return undefined;
+    const named = sticky(/#N{2,10}(?![\p{L}\p{N}_])/uy, text, at);
+    if (named !== null) return { end: at + named[0].length, kind: 'fill-in' };
+    const found = sticky(/#{2,16}(?:[.,/:-]#{1,6}){0,3}(?![\p{L}\p{N}#])/uy, text, at);
+    if (found === null) return undefined;
+    const end = at + found[0].length;
+    const before = lineBefore(text, at);
+    if (/[€£$]$/.test(before) || unitAfter(text, end)) return /\S/.test(before) ? { end, kind: 'fill-in' } : undefined;
+    return /\b(?:number|no\.?|ref\.?|reference|order|invoice|ticket|case|account|ending(?: in)?|room|gate|bug|issue|pr|build|version|id|code|policy|meter|serial|booking|flight|call|ring)(?: (?:is|was|are))?:?[ \t]$/i.test(
+      before,
+    )
+      ? { end, kind: 'fill-in' }
+      : undefined;
+  },
+};
+
+/** `order xxxx`, `within xx days`: but no kisses. */
+export const smallMask: Grammar = {
+  starts: 'x',
+  read({ text }, at) {
+    if (!/[ \t€£$#(]|^$/.test(text[at - 1] ?? '')) return undefined;
+    const found = sticky(/x{2,16}(?:[.,/:-]x{1,8}){0,3}(?:[ -]x{2,8}){0,3}(?![\p{L}\p{N}_@-])/uy, text, at);
+    if (found === null) return undefined;
+    const end = at + found[0].length;
+    const before = lineBefore(text, at);
+    if (/^[/.]20/.test(text.slice(end, end + 3))) return undefined;
+    const blank =
+      MONEY.test(before) ||
+      unitAfter(text, end) ||
+      (/^xx[/.]xx$/.test(found[0]) && text[end] !== '/' && DATE_BEFORE.test(before)) ||
+      (found[0].length === 2 &&
+        /\b(?:between|within|at|on|by|room|gate|until|takes)[ \t]$|\bbetween \S+ and $/i.test(before) &&
+        sticky(/[ \t]+\p{Ll}|[.,;:]/uy, text, end) !== null) ||
+      (found[0].length > 2 &&
+        /\b(?:number|no\.?|nr\.?|ref\.?|reference|order|invoice|ticket|case|account|code|within|ending(?: in)?)(?: (?:is|of))?:?[ \t]$/i.test(
+          before,
+        ) &&
+        !/\d[ \t]?$/.test(before));
+    return blank && sticky(/ ?[-–]? ?\d/y, text, end) === null ? { end, kind: 'fill-in' } : undefined;
+  },
+};

@@ -1,0 +1,122 @@
+/** Blanks written as notes to whoever sends the reply: `(insert the date)`, `_insert name_`. */
+
+import { FIELD_AFTER, FIELD_BEFORE, GREETING, lineBefore, MONEY, sticky } from './blank-places.ts';
+import { asksFor, standsForBlank } from './blanks.ts';
+import type { Grammar } from './grammars.ts';
+
+/** Words that make a note in parentheses one for the customer: "(enter your name)". */
+const THEIRS = /\b(?:your|the|a|an|it|them|both|all|this|that|one|to|up|us|me|if|any|more|for|with|on|as|into|each)\b/i;
+const NOT_ALONE =
+  /^(?:days|day|month|year|hours|minutes|weeks|phone|mobile|email|plan|code|policy|service|feature|action|event|specific|relevant|example|currency|area|colour|color|size|price|total|sum|number|no|id|cause|level|house|flat|car|meal|gift|school|child|issue|problem|step|steps|details|method|point|points|title|bank|user|customer|client|result|solution|mail|address|post|hotel|room|flight|pin|order|account|ticket|case|product|model|version|invoice|tracking|discount|credit|compensation|benefit|information|info|device|browser|project|game)$/;
+/** Before a noun in parentheses that replaces it: "Dear (name)", "on (date)", "at the (branch) branch". */
+const NOUN_BEFORE =
+  /(?:^|[\s])(?:dear|hi|hello|hey|on|at|by|from|to|until|before|because|because of|due to|is|of|for|with|in|the|your|our|called|named|visit|contact|see|ask|call|mr\.?\/mrs?\.?|mr\.?\/ms\.?|mrs?\.?|ms\.?|dr\.?)[ \t]$|: $|[€$£#] ?$/i;
+
+/** A note to whoever sends the reply, or the noun that they were to replace. */
+export const parentheses: Grammar = {
+  starts: '(',
+  read({ text }, at) {
+    const found = sticky(/\(([\p{L}][\p{L}'’ /-]{1,60}\.?|[ .…_?]{2,20})\)/uy, text, at);
+    if (found === null || /[\p{L}\p{N}_\]]/u.test(text[at - 1] ?? '')) return undefined;
+    const inner = found[1]!.trim().replace(/\.$/, '');
+    const end = at + found[0].length;
+    const before = lineBefore(text, at);
+    if (!/\p{L}/u.test(inner))
+      return GREETING.test(before) || MONEY.test(before) ? { end, kind: 'fill-in' } : undefined;
+    const opens = /(?:^|[.!?]) ?$/.test(before);
+    if (
+      opens &&
+      /^(?:explain|describe|summari[sz]e|restate|acknowledge|mention|outline) (?:the|why|what|how|their|that|when)\b/i.test(
+        inner,
+      )
+    )
+      return { end, kind: 'fill-in' };
+    return (isNote(inner.toLowerCase()) &&
+      !FIELD_AFTER.test(text.slice(end, end + 20)) &&
+      !FIELD_BEFORE.test(before)) ||
+      isReplaced(inner, before, text.slice(end, end + 20))
+      ? { end, kind: 'fill-in' }
+      : undefined;
+  },
+};
+
+export const words = (inner: string): string[] => inner.split(/[ /-]+/).map((w) => w.replace(/['’]s?$/, ''));
+
+function isNote(inner: string): boolean {
+  if (
+    /^(?:please |pls |kindly )?(?:to be )?(?:fill(?:ed)?[- ]?in|filled|inserted)(?: by (?:the )?(?:agent|adviser|advisor|us|staff|rep|team))?$/.test(
+      inner,
+    )
+  )
+    return true;
+  if (
+    /^(?:the )?(?:agents?|adviser|advisor|rep|csr|operator|sender|author) (?:to|must|should|please) \p{L}/u.test(inner)
+  )
+    return true;
+  if (/^your (?:first |full |last |own )?name(?: here)?$/.test(inner)) return true;
+  const all = words(inner);
+  const last = all[all.length - 1] === 'here' ? all[all.length - 2] : all[all.length - 1];
+  if (
+    all[0] === 'insert' &&
+    all.slice(1, 4).some((w) => standsForBlank(w)) &&
+    !/ (?:card|disc|coin|key|battery|plug)\b/.test(inner)
+  )
+    return true;
+  if (/^(?:first|last|full|customer|client|guest|patient|agent|user|member) name(?: here)?$/.test(inner)) return true;
+  const known = last !== undefined && (standsForBlank(last) || /^(?:line|extension|text|form|screenshot)$/.test(last));
+  if (all.length < 2 || !known) return false;
+  if (all[all.length - 1] === 'here' && !THEIRS.test(inner)) return !/^(?:see|sign|click|start|look)\b/.test(inner);
+  if (all[0] === 'insert') return !/ (?:card|disc|coin|key|battery|plug)\b/.test(inner);
+  return (asksFor(all[0]!) || all[0] === 'fill') && !THEIRS.test(inner);
+}
+
+function isReplaced(inner: string, before: string, after: string): boolean {
+  // "model (model)": the noun again.
+  const once = inner.toLowerCase();
+  if (standsForBlank(once) && before.toLowerCase().endsWith(` ${once} `)) return true;
+  if (!NOUN_BEFORE.test(before) || FIELD_AFTER.test(after) || FIELD_BEFORE.test(before)) return false;
+  const all = words(inner.toLowerCase());
+  const last = all[all.length - 1]!;
+  if (all.length > 3 || !standsForBlank(last) || THEIRS.test(inner)) return false;
+  // "the (branch) branch": the noun again.
+  if (all.length === 1 && new RegExp(`^ ${last}\\b`, 'i').test(after)) return true;
+  if (/(?:the|your|our)[ \t]$/i.test(before)) return false;
+  return all.length === 1
+    ? !NOT_ALONE.test(last) ||
+        GREETING.test(before) ||
+        (/^(?:day|month|weekday)$/.test(last) && /\b(?:on|in)[ \t]$/i.test(before))
+    : all.every(
+        (w) =>
+          standsForBlank(w) ||
+          /^(?:first|last|full|start|end|due|delivery|booking|our|new|agent|refund|pick|up|drop|off|collection|meeting|nearest|local|new|old|total|exact|direct|job|unit|post|bank|branch)$/.test(
+            w,
+          ),
+      );
+}
+
+/** `reply by insert date here`: an order amid a sentence. */
+export const amid: Grammar = {
+  starts: 'i',
+  read({ text }, at) {
+    if (!/[ \t]/.test(text[at - 1] ?? '')) return undefined;
+    const found = sticky(
+      /insert (?:[\p{L}'’]+ ){0,3}(?:name|date|day|time|number|link|url|code|amount|price|reason|address|text|product|details|email|phone)(?: here)?(?![\p{L}\p{N}])/uy,
+      text,
+      at,
+    );
+    if (found === null || THEIRS.test(found[0])) return undefined;
+    const place = /(?:\b(?:by|on|at|of|is|from|until|before|dear|hi|hello)|[:–-])[ \t]$/i.test(lineBefore(text, at));
+    return place ? { end: at + found[0].length, kind: 'fill-in' } : undefined;
+  },
+};
+
+/** `_insert ticket number_`, `*insert date*`. */
+export const marked: Grammar = {
+  starts: '_*-',
+  read({ text }, at) {
+    const found = sticky(/([_*]{1,2}|--)(insert (?:[\p{L}'’]+ ){0,4}[\p{L}]+)\1(?![\p{L}\p{N}])/iuy, text, at);
+    if (found === null || /[\p{L}\p{N}_*]/u.test(text[at - 1] ?? '') || !isNote(found[2]!.toLowerCase()))
+      return undefined;
+    return { end: at + found[0].length, kind: 'fill-in' };
+  },
+};

@@ -1,0 +1,135 @@
+/** Blanks named in words that no reply would have there: `Hi NAME`, `Dear Customer Name`, `example.com/INSERT`. */
+import { FIELD_AFTER, FIELD_BEFORE, GREETING, isMentioned, lineBefore, sticky } from './blank-places.ts';
+import type { Grammar } from './grammars.ts';
+
+const NAMED =
+  "(?:(?:FIRST|LAST|FULL|YOUR|THE|CUSTOMER|CLIENT|USER|GUEST|PATIENT|TENANT|MEMBER|AGENT|COMPANY|PRODUCT|PROJECT|ACCOUNT|ORDER|TICKET|TRACKING|CASE|CAMPAIGN|INVOICE|REFERENCE|BRANCH|STORE|SHOP|EVENT|DRIVER|TEAM|PHONE|START|END|DUE|DELIVERY|REFUND|ARRIVAL|BOOKING)(?:['’]?S)? ){0,2}";
+const VALUE =
+  '(?:NAME|FIRSTNAME|LASTNAME|SURNAME|NUMBER|DATE|TIME|AMOUNT|ADDRESS|LINK|URL|BRANCH|PLACE|PRICE|REASON|VENUE)';
+/** What is asked for in capitals beside INSERT or HERE. */
+const ASKED_FOR =
+  '(?:NAME|FIRSTNAME|LASTNAME|SURNAME|NUMBER|DATE|DAY|TIME|AMOUNT|ADDRESS|LINK|URL|BRANCH|PLACE|PRICE|REASON|VENUE|CODE|TEXT|GREETING|APOLOGY|PRODUCT|EMAIL|PHONE|CITY|ITEM|TITLE|COMPANY|AGENT|CUSTOMER|SIGNATURE|DETAILS|DESCRIPTION|LOCATION|REFERENCE|FEE|DISCOUNT|PERCENTAGE|MESSAGE|NOTE|INFO|INFORMATION|EXPLANATION|DEADLINE|TRACKING|QUOTE|SENTENCE|PARAGRAPH|STEPS|ISSUE|PROBLEM|TEAM|DEPARTMENT)';
+const CAPITALS: readonly (readonly [RegExp, 'value' | 'any' | 'sign' | 'close' | 'colon'])[] = [
+  [
+    new RegExp(
+      `(?:INSERT|ADD|PUT|PASTE|STATE|MENTION|DESCRIBE|FILL IN) (?:[A-Z]{2,} ){0,3}${ASKED_FOR}(?: HERE)?(?![\\p{L}\\p{N}_]| [A-Z]{2})`,
+      'uy',
+    ),
+    'any',
+  ],
+  [new RegExp(`${NAMED}${ASKED_FOR} HERE(?![\\p{L}\\p{N}_])`, 'uy'), 'any'],
+  [/(?:LINK|URL|NUMBER|DATE|TIME|NAME|AMOUNT|ADDRESS|REASON|CODE|PRICE)(?=\.?(?:[\r\n]|$))/uy, 'colon'],
+  [/(?:NAME|SIGNATURE|AGENT)(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'close'],
+  [/(?:YOUR|AGENT|ADVIS[EO]R|STAFF|MANAGER) (?:FIRST |FULL )?NAME(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'sign'],
+  [/(?:DATE ?[/&] ?TIME|DAY ?[/&] ?(?:DATE|TIME))(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'value'],
+  [new RegExp(`${NAMED}${VALUE}(?![\\p{L}\\p{N}_/=-]| [A-Z]{2})`, 'uy'), 'value'],
+];
+const CAPITALS_BEFORE =
+  /(?:^|[\s,;:(])(?:dear|hi|hello|hey|on|at|by|of|is|for|from|until|before|to|with|in)[ \t][*_]{0,2}$/i;
+/** The end of a letter: "Kind regards, ". */
+const CLOSING =
+  /(?:^|[\s])(?:regards|wishes|best|sincerely|faithfully|truly|thanks|thank you|cheers|yours|warmly|respectfully),[ \t*_]{0,4}(?:\r?\n[ \t*_]{0,4})?$/i;
+const SHOUT_BEFORE = /[A-Z]{2,}[ \t][*_]{0,2}$/;
+
+/** `Hi NAME`, `on DATE/TIME`, `INSERT NAME HERE`. */
+export const capitals: Grammar = {
+  starts: 'ABCDEFGILMNOPQRSTUVY',
+  read({ text }, at) {
+    if (!/^[A-Z]{3}/.test(text.slice(at, at + 3)) || /[\p{L}\p{N}_#@./$%{[<|-]/u.test(text[at - 1] ?? ''))
+      return undefined;
+    const before = lineBefore(text, at);
+    if (SHOUT_BEFORE.test(before) && !/\bI $/.test(before)) return undefined;
+    for (const [source, kind] of CAPITALS) {
+      const found = sticky(source, text, at);
+      if (found === null) continue;
+      const end = at + found[0].length;
+      if (FIELD_AFTER.test(text.slice(end, end + 20)) || FIELD_BEFORE.test(before)) return undefined;
+      if (isMentioned(text, at, end)) return undefined;
+      if (kind === 'any') return { end, kind: 'fill-in' };
+      if (kind === 'colon') {
+        if (/\p{Ll}: [*_]{0,2}$/u.test(before)) return { end, kind: 'fill-in' };
+        continue;
+      }
+      if (kind === 'close') {
+        if (CLOSING.test(text.slice(Math.max(0, at - 40), at))) return { end, kind: 'fill-in' };
+        continue;
+      }
+      if (kind === 'sign') {
+        const alone = /(?:^|,|–|-)[ \t*_]*$/.test(before) && sticky(/[*_]*[ \t]*(?:[\r\n]|$)/y, text, end) !== null;
+        if (alone) return { end, kind: 'fill-in' };
+        continue;
+      }
+      if (found[0] === 'REASON' && /\b(?:because|because of|due to)[ \t]$/i.test(before))
+        return { end, kind: 'fill-in' };
+      if (!CAPITALS_BEFORE.test(before)) return undefined;
+      // "cast to DATE": programs have such types; "at TIME" is a magazine's.
+      if (
+        /\b(?:to|of|with|in|is)[ \t]$/i.test(before) &&
+        /^(?:NUMBER|DATE|TIME|PRICE|REASON|PLACE|NAME)$/.test(found[0])
+      )
+        return undefined;
+      if (/^(?:LINK|URL|NUMBER|REASON|PRICE|PLACE)$/.test(found[0])) return undefined;
+      return { end, kind: 'fill-in' };
+    }
+    return undefined;
+  },
+};
+
+const TITLED: readonly (readonly [RegExp, RegExp])[] = [
+  // "Dear Customer Name,"
+  [
+    /(?:\p{Lu}[\p{Ll}]+(?:['’]s)? ?(?:First |Last |Full )?[Nn]ame|Firstname|Lastname|Surname|Name)(?: Here)?(?=[*_]{0,2}(?:[,!:]|[\r\n]|$))/uy,
+    GREETING,
+  ],
+  // "Thank you for ringing Company Name."
+  [
+    /(?:Your |Our )?(?:Company|Business|Brand|Store|Shop|Hotel|School|Clinic|Restaurant|Organi[sz]ation|Agent|Team|Product|Customer)(?:['’]s)? Name(?: Here)?(?![\p{L}\p{N}_]| [\p{Lu}])/uy,
+    /(?:^|[\s(])(?:to|from|at|with|by|of|contacting|calling|ringing|choosing|using|visiting|joining|emailing|trusting|ordering|regards,|wishes,|sincerely,|best,|thanks,)[ \t*_]{1,4}$/i,
+  ],
+  // "Link Here"
+  [
+    /(?:\p{Lu}[\p{Ll}'’]+ ){0,2}(?:Name|Date|Number|Link|Code|Reason|Amount|Time|Address|Text|Title|Email|Phone|City|Product|Signature) Here(?![\p{L}\p{N}_]| [\p{Lu}])/uy,
+    /(?:^|[\p{L},:*_"“(]) ?$/u,
+  ],
+];
+
+/** Names of what is wanted, as titles are written: "Hi First Name,". */
+export const titled: Grammar = {
+  starts: 'ABCDEFGHILMNOPRSTUY',
+  read({ text }, at) {
+    if (!/^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2)) || /[\p{L}\p{N}_#@./$%{[<|-]/u.test(text[at - 1] ?? ''))
+      return undefined;
+    for (const [source, place] of TITLED) {
+      const found = sticky(source, text, at);
+      if (found === null) continue;
+      const before = lineBefore(text, at);
+      if (!place.test(before)) continue;
+      const end = at + found[0].length;
+      if (FIELD_AFTER.test(text.slice(end, end + 20)) || FIELD_BEFORE.test(before) || isMentioned(text, at, end))
+        return undefined;
+      if (/^(?:Sign|Enter|Type|Click|Write|Print|Read|Put|See|Find)\b/.test(found[0])) return undefined;
+      return { end, kind: 'fill-in' };
+    }
+    return undefined;
+  },
+};
+
+/** `example.com/INSERT`, `…/orders/XXXX`: the end of an address. */
+export const ofAddress: Grammar = {
+  starts: '/',
+  read({ text }, at) {
+    const found = sticky(
+      /\/((?:INSERT|ADD|YOUR)(?:[-_]?[A-Z]+){0,3}|X{3,}|N{3,}|(?:[A-Z]+[-_])?(?:LINK|CODE|ID|NUMBER|NAME)[-_]?HERE|LINK)(?=[\s.,;!?)"'”>\]]|$)/uy,
+      text,
+      at,
+    );
+    if (found === null) return undefined;
+    if (
+      !/(?:https?:\/\/|www\.|\b[\w-]{2,}\.(?:com|org|net|io|co|gov|edu|eu|uk|de|ie|app|shop)\b)\S*$/i.test(
+        lineBefore(text, at),
+      )
+    )
+      return undefined;
+    return { start: at + 1, end: at + found[0].length, kind: 'fill-in' };
+  },
+};
