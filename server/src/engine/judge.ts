@@ -193,7 +193,7 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
         complaint(reply, tokens, prose, {
           rule: index,
           message: each.message ?? rule.message,
-          soft: false,
+          soft: each.soft === true,
           at: each.at,
           sentence,
           related: each.related ?? [],

@@ -48,6 +48,8 @@ export interface CheckHit {
   readonly at: Span;
   /** Says more than the rule's own message, where it can. */
   readonly message?: string;
+  /** It is a suggestion at most. */
+  readonly soft?: true;
   readonly rewrites?: readonly CheckRewrite[];
   /** Where the page's rewrites and statements go, where that is not the place complained of. */
   readonly rewriteAt?: Span;

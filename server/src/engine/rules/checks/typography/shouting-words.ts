@@ -116,3 +116,5 @@ export const NAMES_IN_LY = setOf(
 );
 /** "Reply YES to keep it or NO to move it": the second of two labels. */
 export const OTHER_LABEL = setOf('or and');
+/** Words that tell one thing from another: in capitals alone they stress, and shout at nobody. */
+export const CONTRAST = setOf('not new old only and or both before after first last any if without');

@@ -1,5 +1,7 @@
 import type { Prose } from '../../../prose/prose.ts';
+import type { Sentence } from '../../../prose/sentences.ts';
 import type { Word } from '../../../prose/words.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Check, CheckHit } from '../../check.ts';
 import {
   ACRONYMS,
@@ -9,6 +11,7 @@ import {
   BEFORE_JOY,
   BEFORE_NUMBERS,
   COMMANDING,
+  CONTRAST,
   DEGREES,
   DRAWN_OUT,
   GREETINGS,
@@ -74,10 +77,28 @@ const check: Check = function* ({ prose }) {
       }
     }
     close(before, undefined);
-    yield* hits;
+    for (const hit of hits) {
+      if (hits.length > 1 || !isContrast(prose, hit.at)) yield hit;
+      else if (isAtReader(prose, sentence, hit.at)) yield { ...hit, soft: true };
+    }
   }
 };
 export default check;
+
+/**
+ * Whether a stressed word is meant for the reader: "your key is NOT covered", "the fee is NOT included" are; "do NOT fold it", "it
+ * does NOT update the old form" and "the NEW one" tell what is easy to get wrong.
+ */
+function isAtReader(prose: Prose, sentence: Sentence, at: Span): boolean {
+  const before = prose.words.slice(sentence.from, sentence.to).filter(({ start }) => start < at.start);
+  if (before.some(({ norm }) => norm === 'you' || norm === 'your')) return true;
+  return /^not$/i.test(prose.read.text.slice(at.start, at.end)) && !DOING.has(before[before.length - 1]?.norm ?? '');
+}
+const DOING = new Set(['do', 'does', 'will']);
+
+/** "Access the NEW case": one word that tells one thing from another. */
+const isContrast = ({ read }: Prose, { start, end }: Span): boolean =>
+  CONTRAST.has(read.text.slice(start, end).toLowerCase());
 
 /** A short line in capitals that stands alone above more text: the heading of a plain mail. */
 function isPlainHeading({ read: { text, blocks } }: Prose, block: number): boolean {
