@@ -1,7 +1,7 @@
 /** Blanks without brackets that say so: a note in parentheses, words in capitals, dots, question marks, masks of a date. */
 import { dateMask, dots, hashes, initials, questionMarks, smallMask } from './blank-masks.ts';
 import { amid, marked, parentheses } from './blank-notes.ts';
-import { sticky } from './blank-places.ts';
+import { isMentioned, sticky } from './blank-places.ts';
 import { capitals, ofAddress, titled } from './blank-words.ts';
 import type { Found, Grammar } from './grammars.ts';
 
@@ -10,7 +10,9 @@ const whole = (starts: string, source: RegExp): Grammar => ({
   read({ text }, at): Found | undefined {
     if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return undefined;
     const found = sticky(source, text, at);
-    return found === null ? undefined : { end: at + found[0].length, kind: 'fill-in' };
+    if (found === null) return undefined;
+    const end = at + found[0].length;
+    return isMentioned(text, at, end) ? undefined : { end, kind: 'fill-in' };
   },
 });
 

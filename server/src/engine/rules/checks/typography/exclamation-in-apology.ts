@@ -1,5 +1,6 @@
 import type { Prose } from '../../../prose/prose.ts';
-import type { Check } from '../../check.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import type { SentenceFunction } from '../../rule.ts';
 import { isBadNews } from '../bad-news.ts';
 
 /** Signs in a row that shout: `!!`, `?!`, `???`, `!!1!`, `‼️`; or one `!`. An opening `¡` and `!=` are none. */
@@ -36,7 +37,7 @@ const check: Check = function* (input) {
       if (!many && !single) continue;
       // A title goes on: "Sorry! is in the blue box".
       if (single && TITLE_GOES_ON.test(text.slice(end, end + 12))) continue;
-      const bad = (many || single) && /[!！‼]/.test(found[0]) && isBadNews(input, i);
+      const bad = (many || (single && !isWarm(input, i))) && /[!！‼]/.test(found[0]) && isBadNews(input, i);
       if (!many && !bad) continue;
       const next = /[?？⁉]/.test(found[0]) ? '?' : bad ? '.' : '!';
       const word = wordBefore(prose, start);
@@ -58,6 +59,19 @@ const check: Check = function* (input) {
   }
 };
 export default check;
+
+/**
+ * Whether a mark is warmth: it thanks, or it names what happened and help follows. "Sorry your zip tore! A new coat is on its way"
+ * sounds flippant to nobody.
+ */
+function isWarm({ parts }: CheckInput, sentence: number): boolean {
+  const does = (at: number, wanted: ReadonlySet<SentenceFunction>): boolean =>
+    parts()[at]?.some((part) => wanted.has(part.function)) === true;
+  return does(sentence, THANKS) || (does(sentence, TELLS) && does(sentence + 1, HELPS));
+}
+const THANKS: ReadonlySet<SentenceFunction> = new Set(['thank', 'celebrate']);
+const TELLS: ReadonlySet<SentenceFunction> = new Set(['explain', 'mirror']);
+const HELPS: ReadonlySet<SentenceFunction> = new Set(['act', 'offer', 'expect']);
 
 /** Where the word right before a sign begins: a sign alone is hard to see. */
 function wordBefore({ read: { text } }: Prose, at: number): number {
