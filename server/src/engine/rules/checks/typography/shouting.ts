@@ -78,7 +78,8 @@ const check: Check = function* ({ prose }) {
     }
     close(before, undefined);
     for (const hit of hits) {
-      if (hits.length > 1 || !isContrast(prose, hit.at)) yield hit;
+      const isOneOfMany = hits.some(({ at }) => at !== hit.at && Math.abs(at.start - hit.at.start) < NEAR);
+      if (isOneOfMany || !isContrast(prose, hit.at)) yield hit;
       else if (isAtReader(prose, sentence, hit.at)) yield { ...hit, soft: true };
     }
   }
@@ -91,10 +92,14 @@ export default check;
  */
 function isAtReader(prose: Prose, sentence: Sentence, at: Span): boolean {
   const before = prose.words.slice(sentence.from, sentence.to).filter(({ start }) => start < at.start);
-  if (before.some(({ norm }) => norm === 'you' || norm === 'your')) return true;
+  if (before.slice(-ADDRESSED).some(({ norm }) => norm === 'you' || norm === 'your')) return true;
   return /^not$/i.test(prose.read.text.slice(at.start, at.end)) && !DOING.has(before[before.length - 1]?.norm ?? '');
 }
 const DOING = new Set(['do', 'does', 'will']);
+/** Words before it among which the reader is named. */
+const ADDRESSED = 4;
+/** Code units within which two stressed words are one shout. */
+const NEAR = 40;
 
 /** "Access the NEW case": one word that tells one thing from another. */
 const isContrast = ({ read }: Prose, { start, end }: Span): boolean =>
