@@ -1,11 +1,10 @@
 /** Whether a sentence speaks of procedure, and of all customers alike. */
 import type { Whole } from './reply.ts';
-import { FUTURE } from './steps.ts';
 import { HAPPENED, MORE_PAST } from './story.ts';
 
 /** What may stand before the noun of a sentence that ends in -s and is no plural. */
 const NO_PLURALS = new Set(
-  'this is was his its us yes always perhaps thanks cheers there here lets unless as plus gas bus'.split(' '),
+  'news this is was his its us yes always perhaps thanks cheers there here lets unless as plus gas bus'.split(' '),
 );
 
 /**
@@ -49,10 +48,12 @@ export function speaksOfAll(whole: Whole, sentence: number): boolean {
   const { body, to } = prose.sentences[sentence]!;
   const words = prose.words.slice(body, to);
   const norms = words.map(({ norm }) => norm);
-  if (words.some(({ kind, norm }) => kind === 'opaque' || norm === 'you' || norm === 'your' || HAPPENED.has(norm)))
-    return false;
+  if (words.some(({ kind, norm }) => kind === 'opaque' || norm === 'you' || HAPPENED.has(norm))) return false;
   const [first = '', second = ''] = norms;
+  // "A meter counts what passes between the street and your tap" is so for everybody; "a courier has your box" is not.
+  if (norms.includes('your') && (!OF_A_KIND.has(first) || norms.some((norm) => NOW.has(norm)))) return false;
   if (first === 'we' || first === 'our') return isHabit(norms);
+  if (OF_A_KIND.has(first) && norms.some((norm) => NOW.has(norm) || norm === 'pm' || norm === 'am')) return false;
   if (OF_A_KIND.has(first) || (BEFORE_KIND.has(first) && OF_A_KIND.has(second))) return hasPresent(norms);
   if (ONE_CASE.has(first) || words[0]?.kind !== 'word') return false;
   const opening = norms.slice(0, 3);
@@ -61,14 +62,16 @@ export function speaksOfAll(whole: Whole, sentence: number): boolean {
 /** "We copy every show at night", "our tool has two fields": what is always so with us. */
 const isHabit = (norms: readonly string[]): boolean => {
   const [first, verb = ''] = norms;
-  if (norms.some((norm) => FUTURE.has(norm) || NOW.has(norm))) return false;
+  if (norms.some((norm) => NOW.has(norm))) return false;
   return first === 'we' ? !NO_HABIT.has(verb) && !MORE_PAST.has(verb) && !/ed$/.test(verb) : hasPresent(norms);
 };
 const NO_HABIT = new Set(
   'have are had were did can could may would should do need owe hear see know understand ask must'.split(' '),
 );
 const NOW = new Set(
-  'today tomorrow now currently monday tuesday wednesday thursday friday saturday sunday have has'.split(' '),
+  'will shall going today tomorrow now currently monday tuesday wednesday thursday friday saturday sunday have has'.split(
+    ' ',
+  ),
 );
 const SIGNS = new Set([',', ':', ';', '–', '—', '.']);
 const isPlural = (norm: string): boolean => /[^s']s$/.test(norm) && norm.length > 3 && !NO_PLURALS.has(norm);

@@ -110,9 +110,9 @@ export function isTrouble(input: CheckInput): boolean {
   return input.parts().some((own) => own.some((p) => p.function === 'apologise' || p.function === 'refuse'));
 }
 
-/** Whether there is something to understand: trouble or grief, but no new price, of which the news itself is all that happened. */
+/** Whether there is something to understand: trouble, grief or a wait, but no new price, of which the news itself is all that happened. */
 export const isToUnderstand = (input: CheckInput): boolean =>
-  (isTrouble(input) || isIn(input, 'grief')) && !isIn(input, 'price-rise');
+  (isTrouble(input) || isIn(input, 'grief', 'waiting')) && !isIn(input, 'price-rise');
 
 /** Whether a signing sentence is a mere name or firm: it says nothing warm. */
 export function isName(whole: Whole, sentence: number): boolean {

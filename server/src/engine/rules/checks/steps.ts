@@ -43,8 +43,12 @@ const PUTS_RIGHT = new Set(
     ' ',
   ),
 );
-/** What stands before a participle that describes: "the corrected one". */
-const DESCRIBED = new Set('the a an your our my one was were be been being not you'.split(' '));
+/** What stands before what we, or somebody for us, did. */
+const DID = new Set(
+  'i we have has been and also already now then just is are am they she he both who team colleague colleagues manager lab office desk warehouse , personally today yesterday immediately ourselves myself'.split(
+    ' ',
+  ),
+);
 
 /**
  * "I've traced it", "we merged two lists and yours was lost": what was found out, and what went wrong, is no step. What "we did"
@@ -55,7 +59,7 @@ function isFinding(whole: Whole, i: number): boolean {
   if (looksAhead(words)) return false;
   const acts = whole.partsOf(i, 'act');
   const said = words.filter(({ start, end }) => acts.some((at) => at.start <= start && end <= at.end));
-  const putsRight = words.some(({ norm }, at) => PUTS_RIGHT.has(norm) && !DESCRIBED.has(words[at - 1]?.norm ?? ''));
+  const putsRight = words.some(({ norm }, at) => PUTS_RIGHT.has(norm) && DID.has(words[at - 1]?.norm ?? 'i'));
   if (putsRight) return false;
   if (said.some(({ norm }) => LOOKING.has(norm))) return true;
   const isPerfect = said.some(({ norm }) => norm === 'have' || norm === 'has');
@@ -120,8 +124,10 @@ export const datesOf = (whole: Whole): readonly number[] =>
 const isOwnDate = (whole: Whole, i: number): boolean => {
   const words = wordsAt(whole, i);
   if (!whole.does(i, 'mirror') || whole.does(i, 'act', 'offer') || !tellsOfYou(whole, i)) return false;
-  return !looksAhead(words) && !beginsThen(words);
+  const theirs = words[0]?.norm === 'you' && !words.some(({ norm }) => OURS.has(norm));
+  return (theirs || !looksAhead(words)) && !beginsThen(words);
 };
+const OURS = new Set(['will', 'shall', 'we', 'i', 'our', 'my', 'us']);
 
 /** "You're in the loft from tonight": what they get. */
 const beginsThen = (words: Prose['words']): boolean =>

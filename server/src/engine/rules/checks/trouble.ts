@@ -1,7 +1,7 @@
 /** Whether a reply says what went wrong for the customer, in whatever words. */
 import type { Word } from '../../prose/words.ts';
 import { isProcedure, speaksOfAll } from './procedure.ts';
-import type { Whole } from './reply.ts';
+import { type Whole, wordsAt } from './reply.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
  * where one of these may be it.
  */
 const STEMS =
-  /^(?:break|broke|delay|wrong|damag|crack|leak|wait|fail|fault|strand|crash|vanish|disappear|cancel|refus|overcharg|mistake|bereave|griev|wipe|eras|overw|duplicat|expir|declin|reject|bounc|block|suspend|fro[sz]e|freez|scratch|stain|burn|smell|mou?ld|spoil|melt|shout|ignor|unanswer|forgo|overlook|troubl|complain|worr|upset|frustrat|disappoint|angr|hurt|injur|accident|flood|shock|ruin|wast|chas|repeat|overdue|shatter|snapp|jamm|dripp|wobbl|limp|stung|undeliver|nuisance|ordeal|queu|whistl|flicker|blink|rattl|squeak|stall|stutter)/;
+  /^(?:break|broke|delay|wrong|damag|crack|leak|wait|fail|fault|strand|crash|delet|vanish|disappear|cancel|refus|overcharg|mistake|bereave|griev|wipe|eras|overw|duplicat|expir|declin|reject|bounc|block|suspend|fro[sz]e|freez|scratch|stain|burn|smell|mou?ld|spoil|melt|shout|ignor|unanswer|forgo|overlook|troubl|complain|worr|upset|frustrat|disappoint|angr|hurt|injur|accident|flood|shock|ruin|wast|chas|repeat|overdue|shatter|snapp|jamm|dripp|wobbl|limp|stung|undeliver|nuisance|ordeal|queu|whistl|flicker|blink|rattl|squeak|stall|stutter)/;
 const TROUBLE = set(
   'lose lost losing loss miss missed misses missing late locked twice stuck gone empty emptied charged stolen theft cold dark stop stopped stops stopping error errors bug bugs outage dead die died death dying funeral grief deleted double slow tear tore torn dent dented rotten noise noisy loud rude mixed problem problems anger pain painful hospital fire smoke spent again third fourth fifth yet short drop dropped drops bitten bit sick ill ache unable unpaid unread surprise hassle rise rises rose risen increase increases dearer sold without instead nobody nothing never none neither nor no not cannot held stood hold longer trip trips drove walked cost costs',
 );
@@ -54,11 +54,18 @@ export function tellsOfTrouble(whole: Whole, sentence: number): boolean {
   return !isProcedure(whole, sentence) && !speaksOfAll(whole, sentence) && words.some(({ norm }) => YOU.has(norm));
 }
 
-/** Whether it says so of the customer: "the van broke down" is a cause, and nothing that happened to them. */
-export const tellsOfTheirTrouble = (whole: Whole, sentence: number): boolean =>
-  tellsOfTrouble(whole, sentence) &&
-  (whole.hasBlank(sentence) ||
-    whole.does(sentence, 'acknowledge', 'apologise') ||
-    whole.prose.words
-      .slice(whole.prose.sentences[sentence]!.from, whole.prose.sentences[sentence]!.to)
-      .some(({ norm }) => YOU.has(norm)));
+/** Words at the head of a sentence among which "your" makes it one about the customer's own: "your boiler is cold". */
+const HEAD = 4;
+
+/**
+ * Whether it says so of the customer: "the van broke down" is a cause, and nothing that happened to them; nor is what took the
+ * place of theirs.
+ */
+export function tellsOfTheirTrouble(whole: Whole, sentence: number): boolean {
+  if (!tellsOfTrouble(whole, sentence)) return false;
+  if (whole.hasBlank(sentence) || whole.does(sentence, 'acknowledge', 'apologise')) return true;
+  const words = wordsAt(whole, sentence).map(({ norm }) => norm);
+  if (words.includes('you') || words.slice(0, HEAD).includes('your')) return true;
+  // "I ran a clean-up and removed 64 of your invoices": owned.
+  return words.includes('your') && (words.includes('i') || words.includes('we'));
+}

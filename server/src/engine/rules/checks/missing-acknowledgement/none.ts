@@ -18,6 +18,10 @@ function isBusiness(whole: Whole, first: number): boolean {
   );
 }
 
+/** Whether a sentence says back what happened: what it only asks for, though the customer has given it before, is none. */
+const mirrors = (whole: Whole, i: number): boolean =>
+  whole.does(i, 'mirror') && !whole.does(i, 'ask', 'instruct', 'act') && tellsOfCase(whole, i);
+
 /** Opens with procedure, and no sentence says what went wrong for the customer, nor that it is understood. */
 const check: Check = function* (input) {
   // Undeclared, nobody knows what there was to understand.
@@ -26,7 +30,7 @@ const check: Check = function* (input) {
   const first = whole.content[0];
   if (!whole.complete || first === undefined) return;
   if (!isProcedure(whole, first) && !isBusiness(whole, first) && !speaksOfAll(whole, first)) return;
-  if (whole.content.some((i) => tellsOfTrouble(whole, i))) return;
+  if (whole.content.some((i) => tellsOfTrouble(whole, i) || mirrors(whole, i))) return;
   yield { at: whole.at(first), statement: { functions: ['mirror', 'acknowledge'], over: 'before' } };
 };
 export default check;

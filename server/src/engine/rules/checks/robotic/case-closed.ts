@@ -20,7 +20,7 @@ function shuts({ prose }: Whole, sentence: number): boolean {
 
 /** A letter that ends by shutting the door. */
 const check: Check = function* (input) {
-  if (isIn(input, 'hostile', 'closing')) return;
+  if (isIn(input, 'hostile')) return;
   const whole = wholeOf(input);
   const last = lastContent(whole);
   if (!whole.letter || !whole.content.includes(last) || whole.hasBlank(last) || !shuts(whole, last)) return;
