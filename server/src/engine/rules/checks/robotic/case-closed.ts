@@ -9,7 +9,8 @@ const SHUTS: readonly RegExp[] = [
   /^(?:we|i) trust (?:that )?(?:this|the above)(?: letter| reply| information)? (?:clarifies|answers|settles|explains|resolves|addresses|is clear)\b/i,
   /\bno further (?:correspondence|communication|replies|reply|discussion) (?:will|shall|can)\b/i,
 ];
-const OPEN_AGAIN = /\b(?:reply|replying|reopen|write|call|ring|back|unless|until)\b/i;
+const OPEN_AGAIN =
+  /\b(?:reply|replying|reopen|write|call|ring|back|unless|until|as (?:you (?:asked|wished|requested)|agreed))\b/i;
 
 /** Whether a sentence shuts the door, and says no word of how to open it again. */
 function shuts({ prose }: Whole, sentence: number): boolean {

@@ -93,9 +93,15 @@ export default check;
 function isAtReader(prose: Prose, sentence: Sentence, at: Span): boolean {
   const before = prose.words.slice(sentence.from, sentence.to).filter(({ start }) => start < at.start);
   if (before.slice(-ADDRESSED).some(({ norm }) => norm === 'you' || norm === 'your')) return true;
-  return /^not$/i.test(prose.read.text.slice(at.start, at.end)) && !DOING.has(before[before.length - 1]?.norm ?? '');
+  const leads = LEADS.get(prose.read.text.slice(at.start, at.end).toLowerCase());
+  return leads?.includes(before[before.length - 1]?.norm ?? '') === false;
 }
-const DOING = new Set(['do', 'does', 'will']);
+/** What stands before a word that only tells apart; before the others anything may. */
+const LEADS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['not', ['do', 'does', 'will']],
+  ['new', ['the']],
+  ['old', ['the']],
+]);
 /** Words before it among which the reader is named. */
 const ADDRESSED = 4;
 /** Code units within which two stressed words are one shout. */
