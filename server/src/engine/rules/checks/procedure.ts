@@ -20,13 +20,7 @@ export function isProcedure(whole: Whole, sentence: number): boolean {
   if (second === undefined || body + 1 >= to) return false;
   if (first.norm === 'to' && second.kind === 'word') return true;
   if (first.norm === 'we' && prose.words.slice(body, body + 4).some(({ norm }) => CHEER.has(norm))) return true;
-  return (
-    first.kind === 'word' &&
-    /[^s']s$/.test(first.norm) &&
-    first.norm.length > 3 &&
-    !NO_PLURALS.has(first.norm) &&
-    second.norm !== ','
-  );
+  return first.kind === 'word' && isPlural(first.norm) && second.norm !== ',';
 }
 const CHEER = new Set(['excited', 'thrilled', 'delighted', 'happy', 'pleased', 'proud']);
 
@@ -59,6 +53,7 @@ export function speaksOfAll(whole: Whole, sentence: number): boolean {
   const opening = norms.slice(0, 3);
   return !opening.some((norm) => SIGNS.has(norm)) && opening.some(isPlural) && hasPresent(norms);
 }
+
 /** "We copy every show at night", "our tool has two fields": what is always so with us. */
 const isHabit = (norms: readonly string[]): boolean => {
   const [first, verb = ''] = norms;

@@ -96,7 +96,7 @@ const isHistory = (whole: Whole, i: number): boolean =>
   );
 
 /** Verbs of what is still to come. */
-export const FUTURE = new Set(
+const FUTURE = new Set(
   'will shall going get gets receive leaves arrives arrive reaches reach comes come ships ship starts follows follow lands land sends brings calls rings phones writes visits delivers posts pays turns reopens returns goes moves runs opens'.split(
     ' ',
   ),
