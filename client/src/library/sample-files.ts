@@ -19,7 +19,7 @@ export const SAMPLE_FILES: Readonly<Record<string, string>> = {
   text: |
     Hi {{customer.first_name}},
 
-    You failed to give us the right address. Kindly send it to us again by
+    You failed to give us the right address. Please send it to us again by
     [DATE].
 
 - name: Parcel comes today

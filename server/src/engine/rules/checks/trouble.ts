@@ -16,6 +16,11 @@ const TROUBLE = set(
 );
 const isTroubled = ({ norm }: Word): boolean => TROUBLE.has(norm) || STEMS.test(norm);
 
+/** Acts that no remedy is. */
+const isHarmful = ({ norm }: Word): boolean => HARM.test(norm);
+const HARM =
+  /^(?:deleted|lost|broke|damaged|dropped|forgot|mislaid|wiped|erased|overcharged|missed|cancelled|canceled|ignored|overlooked|cracked|scratched|spilled|spilt|burnt|burned|delayed)$/;
+
 const YOU = set('you your yours yourself');
 const PAST = set(
   'was were had did went came fell ran began took gave got left sent kept made told said found has have',
@@ -44,8 +49,12 @@ export function tellsOfTrouble(whole: Whole, sentence: number): boolean {
   const { body, to } = prose.sentences[sentence]!;
   // What we did may be what went wrong: "we deleted two of your albums".
   const owned = whole.does(sentence, 'explain') && !isProcedure(whole, sentence) && !speaksOfAll(whole, sentence);
-  const business = owned ? undefined : whole.firstOf(sentence, 'ask', 'instruct', 'offer', 'act');
-  const words = prose.words.slice(body, to).filter(({ start }) => business === undefined || start < business);
+  const all = prose.words.slice(body, to);
+  const isHarm = whole
+    .partsOf(sentence, 'act')
+    .some((at) => all.some((w) => at.start <= w.start && w.end <= at.end && isHarmful(w)));
+  const business = owned || isHarm ? undefined : whole.firstOf(sentence, 'ask', 'instruct', 'offer', 'act');
+  const words = all.filter(({ start }) => business === undefined || start < business);
   if (GENERAL.has(words[0]?.norm ?? '')) return false;
   const past = words.some((_, i) => isPast(words, i));
   if (past && owned && whole.firstOf(sentence, 'act', 'explain') === whole.firstOf(sentence, 'explain')) return true;
