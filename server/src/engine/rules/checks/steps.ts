@@ -21,7 +21,7 @@ export const stepsOf = (whole: Whole): readonly number[] =>
   whole.prose.sentences.flatMap((_, i) => (isStep(whole, i) ? [i] : []));
 
 function isStep(whole: Whole, i: number): boolean {
-  if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct')) return true;
+  if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
   if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
@@ -30,6 +30,23 @@ function isStep(whole: Whole, i: number): boolean {
   const opensWithTime = words[0]?.norm === 'from' || words[0]?.norm === 'starting';
   return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
 }
+
+/** "You must call us before noon": a step, if not a kind one. */
+const isTheirs = (whole: Whole, i: number): boolean =>
+  wordsAt(whole, i).some(({ norm }, at, words) => {
+    const modal = words[at + 1]?.norm ?? '';
+    if (norm !== 'you' || !(MODALS.has(modal) || (WITH_TO.has(modal) && words[at + 2]?.norm === 'to'))) return false;
+    const verb = words.slice(at + 2).find((word) => !PADDING.has(word.norm))?.norm ?? '';
+    return verb !== '' && !NO_STEP.has(verb);
+  });
+const MODALS = new Set(['must', 'can', 'may', 'should']);
+const WITH_TO = new Set(['need', 'have']);
+const PADDING = new Set('to also only just then please always first'.split(' '));
+const NO_STEP = new Set(
+  'be been see know note understand expect wait not had have got imagine hear feel think rest trust say tell never no a an the every'.split(
+    ' ',
+  ),
+);
 
 /** What is done to find out: nothing is better for it yet. */
 const LOOKING = new Set(
