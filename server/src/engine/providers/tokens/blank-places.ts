@@ -25,12 +25,13 @@ const CURRENCY =
 /** @returns whether money is named right before: "R", "EUR ". */
 export const moneyBefore = (text: string, at: number): boolean => CURRENCY.test(text.slice(Math.max(0, at - 6), at));
 
-/** What tells of a text that is seen somewhere: "your template shows". */
+/** What tells of a text that is seen somewhere, and the beginning of that text: "the log says “[error] disk". */
 const SHOWN =
-  /\b(?:shows?|showed|showing|reads?|says?|said|prints?|printed|displays?|displayed|saw|see|sees|text|placeholder|template|appears?|called|words?|wrote|replace|instead of)\b[^.!?\r\n]{0,20}["“]$/i;
+  /\b(?:shows?|showed|showing|reads?|says?|said|prints?|printed|displays?|displayed|saw|see|sees|text|placeholder|template|appears?|called|words?|wrote|replace|instead of|log|line|message|error|worksheet|packet)\b[^.!?"“\r\n]{0,20}["“][^"“”\r\n]{0,40}$/i;
+const QUOTE_ENDS = /^[^"“”\r\n]{0,40}["”]/;
 /** @returns whether what stands there is quoted as it is seen somewhere, not left for a person. */
 export const isMentioned = (text: string, at: number, end: number): boolean =>
-  /["”]/.test(text[end] ?? '') && SHOWN.test(text.slice(Math.max(0, at - 60), at));
+  QUOTE_ENDS.test(text.slice(end, end + 41)) && SHOWN.test(text.slice(Math.max(0, at - 90), at));
 
 /** `Replace <your-token> in the command with …`: the reader puts in what is theirs. */
 export const isReplacedByReader = (text: string, at: number): boolean =>
