@@ -28,7 +28,8 @@ export function owns({ prose, parts }: CheckInput): boolean {
   return prose.sentences.some((sentence, i) => {
     const words = prose.words.slice(sentence.from, sentence.to);
     const first = words.some(
-      ({ norm }) => norm === 'we' || norm === 'i' || norm === 'our' || norm === 'my' || norm === 'us',
+      ({ norm }) =>
+        norm === 'we' || norm === 'i' || norm === 'our' || norm === 'my' || norm === 'us' || norm === 'mine',
     );
     return (
       first &&
@@ -102,8 +103,10 @@ const BEFORE_PARTICIPLE = new Set(
  * done about it. Generous, as `tellsOfCase` is.
  */
 export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?: number): boolean {
-  if (from === undefined && whole.does(sentence, 'act', 'apologise', 'ask')) return false;
   const { body, to } = prose.sentences[sentence]!;
+  // "What held it up was a card that we scanned upside down": whatever else it does.
+  const isCleft = prose.words[body]?.norm === 'what';
+  if (from === undefined && !isCleft && whole.does(sentence, 'act', 'apologise', 'ask')) return false;
   for (let i = from ?? body; i < to; i++) {
     const { norm } = prose.words[i]!;
     const before = prose.words[i - 1]?.norm ?? '';
