@@ -1,5 +1,4 @@
 /** Blanks written as notes to whoever sends the reply: `(insert the date)`, `_insert name_`. */
-
 import { FIELD_AFTER, FIELD_BEFORE, GREETING, lineBefore, MONEY, sticky } from './blank-places.ts';
 import { asksFor, standsForBlank } from './blanks.ts';
 import type { Grammar } from './grammars.ts';
@@ -118,5 +117,43 @@ export const marked: Grammar = {
     if (found === null || /[\p{L}\p{N}_*]/u.test(text[at - 1] ?? '') || !isNote(found[2]!.toLowerCase()))
       return undefined;
     return { end: at + found[0].length, kind: 'fill-in' };
+  },
+};
+
+/** `(delete the list before sending)`: a note to whoever sends the reply. */
+export const instruction: Grammar = {
+  starts: '(',
+  read({ text }, at) {
+    const found = sticky(
+      /\((?:please )?(?:delete|remove|edit|replace|fill|update|adapt|change|customi[sz]e|personali[sz]e|strike|cross|keep|choose|pick|select|use|agents?|advis[eo]rs?|csrs?|reps?|note to (?:the )?(?:agent|self)|for agents?|internal(?: note)?)\b[^()\r\n]{0,120}\)/iy,
+      text,
+      at,
+    );
+    if (found === null) return undefined;
+    const end = at + found[0].length;
+    if (
+      /^\((?:agents?|advis[eo]rs?|csrs?|reps?|note to (?:the )?(?:agent|self)|for agents?|internal(?: note)?)(?: only| note)?:/i.test(
+        found[0],
+      )
+    )
+      return { end, kind: 'fill-in' };
+    if (
+      /^\((?:please )?(?:delete|remove|strike|cross) (?:out )?(?:(?:one|either|any|those|what(?:ever)?|which(?:ever)?)(?: (?:that|which))?(?: (?:is|are|does|do))?(?: (?:not|n.t))?(?: (?:needed|required|apply|applicable|relevant|wanted|used))?|(?:as|where|when|if) (?:not )?(?:appropriate|applicable|necessary|needed|required|relevant))\)$/i.test(
+        found[0],
+      )
+    )
+      return { end, kind: 'fill-in' };
+    // "approved/declined (choose one)"
+    if (
+      /^\((?:please )?(?:choose|pick|select|use|keep) (?:one|either|which(?:ever)?\b.{0,20}|as (?:appropriate|applicable|needed))\)$/i.test(
+        found[0],
+      )
+    )
+      return /\S\/\S+ ?$/.test(text.slice(Math.max(0, at - 40), at)) ? { end, kind: 'fill-in' } : undefined;
+    return /\b(?:before sending|before you send|prior to sending|before use|(?:if|where) not (?:applicable|needed)|as (?:applicable|appropriate))\b/i.test(
+      found[0],
+    )
+      ? { end: at + found[0].length, kind: 'fill-in' }
+      : undefined;
   },
 };

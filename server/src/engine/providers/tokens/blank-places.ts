@@ -14,7 +14,7 @@ export function lineBefore(text: string, at: number): string {
 const LOOKED_BACK = 80;
 
 const UNIT =
-  /[ \t]?(?:%|(?:business |working |calendar )?(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|nights?)\b|o['’]clock|[ap]\.?m\b|euros?\b|pounds\b|dollars\b|percent\b|per cent\b|litres?\b|liters?\b|miles\b|km\b|kg\b|kwh\b|gb\b|metres\b|meters\b|people\b|persons\b|guests\b|seats\b|copies\b|pieces\b|points\b|items\b|litres\b|credits\b|coins\b|stamps\b|vouchers\b|passengers\b|places\b|spaces\b|times\b|tickets\b|stops\b|(?:EUR|USD|GBP|CHF|AUD|CAD|NZD|INR|ZAR|SEK|NOK|DKK|PLN)\b|[€£]|kr\b)/iy;
+  /[ \t]?(?:%|(?:business |working |calendar )?(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|nights?)\b|o['’]clock|[ap]\.?m\b|euros?\b|pounds\b|dollars\b|percent\b|per cent\b|litres?\b|liters?\b|miles\b|km\b|kg\b|kwh\b|gb\b|metres\b|meters\b|people\b|persons\b|guests\b|seats\b|copies\b|pieces\b|points\b|items\b|credits\b|coins\b|stamps\b|vouchers\b|passengers\b|places\b|spaces\b|times\b|tickets\b|stops\b|(?:EUR|USD|GBP|CHF|AUD|CAD|NZD|INR|ZAR|SEK|NOK|DKK|PLN)\b|[€£]|kr\b)/iy;
 /** @returns whether a unit stands there: "days", "%", "o'clock". */
 export const unitAfter = (text: string, at: number): boolean => sticky(UNIT, text, at) !== null;
 

@@ -48,8 +48,8 @@ const ALONE = spoken(
     'depot courier warehouse reviewer author editor colleague owner seller buyer publisher provider vendor partner supplier ' +
     'destination origin occasion achievement holiday document documents greeting salutation closing apology paragraph sentence ' +
     'initials competitor species breed dosage dose medication medicine diagnosis allergy treatment fabric material ingredient ' +
-    'flavour flavor merchant payee biller beneficiary lender insurer claimant hobby placeholder postcode zip speaker artist ' +
-    'album series species weather language airline airport route terminal destination captain coach subject tenant faculty ' +
+    'flavour flavor payee biller beneficiary lender insurer claimant hobby placeholder postcode zip speaker artist ' +
+    'album series weather language airline route terminal captain subject faculty ' +
     'semester term ward therapist pharmacist midwife consultant caseworker councillor contractor installer fitter',
 );
 /** The same, only in capital letters. */

@@ -1,0 +1,67 @@
+/** Blanks written with the letter X: `XXX`, `X.X%`, `within X days`. */
+import { isMentioned, isSlot, moneyBefore, sticky, unitAfter } from './blank-places.ts';
+import type { Grammar } from './grammars.ts';
+
+/** "Super Bowl XXX", "the film XXX", "the form XXXX-XXXX": a numeral, a name, a pattern. */
+const isNumeral = (text: string, at: number, found: string): boolean => {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return (
+    /\b(?:form|format|pattern|shape|mask|such as|like|e\.g\.)[:\s"“'*]*$/i.test(before) ||
+    (found === 'XXX' &&
+      ((/["“]$/.test(before) && /["”]/.test(text[at + 3] ?? '')) ||
+        /\b(?:bowl|chapter|volume|vol\.|part|psalm|book|canto|sonnet|wrestlemania|article|section|schedule|appendix|season|act|film|movie|song|album|legion|rated|olympiad)\s$/i.test(
+          before,
+        ) ||
+        /^ (?:olympi|corps|legion)/i.test(text.slice(at + 3, at + 12))))
+  );
+};
+
+const VERSION_BEFORE = /\b(?:version|release|build|firmware|update|ios|android|v)[ \t]?$/i;
+/** "Model X seats", "Generation X people": a name. */
+const NAMED_X =
+  /\b(?:model|plan|series|tier|gen|generation|iphone|type|class|grade|os|project|planet|malcolm|line|team|group|level|sizes?|factor|division|chapter|roman|numeral|chromosomes?)[ \t]$/i;
+
+/** `XXX`, `XX/XX/XXXX`, `X.X%`, `+XX XXXX`, `€XX,XX`, `within X days`. */
+export const letterMask: Grammar = {
+  starts: 'X',
+  read({ text }, at) {
+    const before = text[at - 1] ?? '';
+    const money = moneyBefore(text, at);
+    const short = sticky(/X\.X(?:\.X)?(?![\p{L}\p{N}]|\.\p{N})/uy, text, at);
+    if (short !== null && /\b(?:v|version )$/i.test(text.slice(Math.max(0, at - 9), at)))
+      return { start: at, end: at + short[0].length, kind: 'fill-in' };
+    if (/[\p{L}\p{N}_@./\\-]/u.test(before) && !money) return undefined;
+    if (money === false && text[at - 1] === '$' && /[$(=]/.test(text[at + 1] ?? '')) return undefined;
+    const fixed = sticky(/(?:XX[./-]XX[./-]20(?:XX|\dX)|XX:(?:XX|[0-5][05]))(?![\p{L}\p{N}])/uy, text, at);
+    if (fixed !== null) return { start: at, end: at + fixed[0].length, kind: 'fill-in' };
+    const version = sticky(/X\.(?:X(?:\.X){1,2}|Y(?:\.Z)?)(?![\p{L}\p{N}])/uy, text, at);
+    if (version !== null && VERSION_BEFORE.test(text.slice(Math.max(0, at - 16), at)))
+      return { start: at, end: at + version[0].length, kind: 'fill-in' };
+    const found = sticky(/X{1,20}(?:[.,/:-]X{1,10}){0,4}(?:[ -]X{2,10}){0,4}/y, text, at)!;
+    const end = at + found[0].length;
+    const prefix = /[€$£¥+] ?$/.exec(text.slice(Math.max(0, at - 2), at));
+    const percent = sticky(/ ?%/y, text, end);
+    const start = prefix === null ? at : at - prefix[0].length;
+    const whole = percent === null ? end : end + percent[0].length;
+    const ordinal = /^X{1,2}$/.test(found[0]) ? sticky(/(?:th|st|nd|rd)(?![\p{L}\p{N}])/uy, text, end) : null;
+    if (ordinal !== null) return { start, end: end + ordinal[0].length, kind: 'fill-in' };
+    const range = found[0] === 'X' ? sticky(/ ?(?:[-–]|\b(?:to|or|and|of|out of)\b) ?Y/y, text, end) : null;
+    if (range !== null && (/out of/.test(range[0]) || unitAfter(text, end + range[0].length)))
+      return { start, end: end + range[0].length, kind: 'fill-in' };
+    // A mask of known digits (XXXX-1234) or a part of a word, an address or a version is no blank.
+    if (sticky(/[\p{L}\p{N}_@]|[.,:/-][\p{L}\p{N}]| ?[-–]? ?\d/uy, text, whole) !== null) return undefined;
+    if (/\d[ -]?$/.test(text.slice(Math.max(0, at - 2), at)) || isNumeral(text, at, found[0])) return undefined;
+    // "XXXX XXXX XXXX 4821": the bank hides them.
+    if (isMentioned(text, at, whole)) return undefined;
+    const units = /^X{1,2}$/.test(found[0]) && (money || unitAfter(text, end) || isSlot(text, at, found[0], end));
+    if (units && NAMED_X.test(text.slice(Math.max(0, at - 24), at))) return undefined;
+    const runs = found[0].split(/[^X]/);
+    const masks =
+      (found[0] === 'X' && prefix !== null && prefix[0][0] !== '+') ||
+      runs.some((r) => r.length >= 3) ||
+      (runs.length > 1 && runs.some((r) => r.length >= 2)) ||
+      percent !== null ||
+      (prefix !== null && found[0].length > 1);
+    return masks || units ? { start, end: whole, kind: 'fill-in' } : undefined;
+  },
+};

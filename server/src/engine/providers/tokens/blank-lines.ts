@@ -1,0 +1,52 @@
+/** Blanks drawn as lines: `____`, `Order number: -----`. */
+import { isOfForm, lineBefore, moneyBefore, sticky, unitAfter } from './blank-places.ts';
+import type { Grammar } from './grammars.ts';
+
+/** "The quiz asks: the sea is ____", "Enter ____ in the app". */
+const OF_EXERCISE = /\b(?:quiz|exercise|worksheet|puzzle|crossword|riddle|hangman)\b|(?:^|[.!?] )(?:Enter|Type)\b/;
+
+/** `____`: but not a line of nothing else (a rule), nor part of a word. */
+export const underscores: Grammar = {
+  starts: '_',
+  read({ text }, at) {
+    if (text[at - 1] === '_') return undefined;
+    if (isOfForm(text)) return { end: at + sticky(/_+/y, text, at)![0].length };
+    const split = sticky(/_{1,6}(?:[:/.,-]_{1,6}){1,3}(?![\p{L}\p{N}_*])/uy, text, at);
+    if (split !== null && !/[\p{L}\p{N}*\\]/u.test(text[at - 1] ?? ''))
+      return { end: at + split[0].length, kind: 'fill-in' };
+    const found = sticky(/_+/y, text, at)!;
+    const end = at + found[0].length;
+    // "£__": an amount is short; so is what stands alone between two words.
+    const apart =
+      /[ \t]/.test(text[at - 1] ?? '') && (sticky(/[ \t]+\S|[,.;)]/y, text, end) !== null || unitAfter(text, end));
+    const money = moneyBefore(text, at);
+    const least = apart || money || '€$£¥₹₦₱₺₽₩#'.includes(text[at - 1] ?? ' ') ? 2 : 4;
+    if (found[0].length < least || found[0].length > 60) return found[0].length < 4 ? undefined : { end };
+    if ((!money && /[\p{L}\p{N}*\\]/u.test(text[at - 1] ?? '')) || sticky(/[\p{L}\p{N}*]/uy, text, end) !== null)
+      return { end };
+    const alone =
+      /(?:^|[\r\n])[ \t>]{0,8}$/.test(text.slice(Math.max(0, at - 9), at)) &&
+      sticky(/[ \t]{0,8}(?:[\r\n]|$)/y, text, end) !== null;
+    return alone || OF_EXERCISE.test(lineBefore(text, at)) ? { end } : { end, kind: 'fill-in' };
+  },
+};
+
+/** What a value stands behind: `Order number: -----`. */
+const BEFORE_VALUE =
+  /(?:[:#№]|\b(?:number|no\.?|nr\.?|date|amount|total|code|name|address|reference|by|on|at|of|to|is|for|until|from))[ \t*_]{0,4}$|\b(?:serial|ref\.?|policy|account|meter|plot|flat|dr\.?|mrs?\.?|ms\.?|dear|hi|hello|between|within|costs?|called|named)[ \t*_]{1,4}$/i;
+
+/** `----------` or `.......` where a value belongs: never a rule, a row of a table or the end of a sentence. */
+export const leader: Grammar = {
+  starts: '-.–—',
+  read({ text }, at) {
+    const sign = text[at]!;
+    if (text[at - 1] === sign) return undefined;
+    const found = sticky(sign === '-' ? /-+/y : sign === '.' ? /\.+/y : /[–—]+/y, text, at)!;
+    const end = at + found[0].length;
+    if (found[0].length < (/[–—]/.test(sign) ? 3 : 5)) return undefined;
+    const line = lineBefore(text, at);
+    const isValue =
+      !line.includes('|') && BEFORE_VALUE.test(line) && sticky(/[ \t]*(?:[\r\n]|$)|[ \t,;)*_]/y, text, end) !== null;
+    return isValue ? { end, kind: 'fill-in' } : { end };
+  },
+};
