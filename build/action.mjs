@@ -52,7 +52,8 @@ const isCheck = process.argv.includes('--check');
 const files = await filesOfAction();
 const there = existsSync(join(root, FOLDER))
   ? readdirSync(join(root, FOLDER), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      // What a run of it keeps is nobody's to commit.
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.compiled'))
       .map((entry) =>
         join(entry.parentPath, entry.name)
           .slice(root.length + 1)

@@ -43,7 +43,7 @@ function leaveOut(later, outfile, late = []) {
   for (const [file, what] of Object.entries(later)) {
     const path = `./${relative(dirname(outfile), file).replaceAll('\\', '/')}`;
     if (Array.isArray(what)) for (const name of what) packages.set(name, `require('${path}')['${name}']`);
-    else modules.set(join(root, what.entry), path);
+    else modules.set(join(root, what.entry), { path, loader: what.loader });
   }
   for (const name of late) packages.set(name, `require('${name}')`);
   return {
@@ -60,8 +60,13 @@ function leaveOut(later, outfile, late = []) {
       build.onResolve({ filter: /^\.\.?\// }, ({ path, kind, resolveDir, namespace }) => {
         if (namespace === 'lazy') return { path, external: true };
         const module = kind === 'dynamic-import' ? modules.get(resolve(resolveDir, path)) : undefined;
-        return module && { path: module, external: true };
+        if (module?.loader !== undefined) return { path: module.path, namespace: 'loaded', pluginData: module.loader };
+        return module && { path: module.path, external: true };
       });
+      build.onLoad({ filter: /.*/, namespace: 'loaded' }, ({ path, pluginData: [file, name] }) => ({
+        contents: `module.exports = require('./${file}').${name}(require('node:path').join(__dirname, '${path}'));`,
+        resolveDir: root,
+      }));
     },
   };
 }
@@ -69,8 +74,9 @@ function leaveOut(later, outfile, late = []) {
 /**
  * The builds that a target with `lazy` is made of: itself, and the files that it loads later.
  * @param options those of the target alone, for esbuild
- * @param later file beside the target → names of packages, or a module of ours that is imported by `import()`: its `entry`, and
- * the modules of Node that it seldom needs, `late`
+ * @param later file beside the target → names of packages, or a module of ours that is imported by `import()`: its `entry`, the
+ * modules of Node that it seldom needs, `late`, and, where that is not `require`, what loads it: `loader`, a file and the name of a
+ * function in it
  */
 export function lazyBuilds(options, later) {
   const { entryPoints, banner, ...shared } = options;

@@ -24,6 +24,7 @@ export const targets = [
       'lib/commands.js': {
         entry: 'server/src/cli/commands.ts',
         late: ['node:child_process', 'node:crypto', 'node:worker_threads'],
+        loader: ['server/src/cli/compiled.ts', 'requireCompiled'],
       },
       'lib/worker.js': { entry: 'server/src/cli/worker.ts' },
       'lib/page.js': { entry: 'server/src/cli/report/html.ts' },
