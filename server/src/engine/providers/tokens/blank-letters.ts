@@ -24,6 +24,8 @@ const NAMED_X =
 /** `XXX`, `XX/XX/XXXX`, `X.X%`, `+XX XXXX`, `€XX,XX`, `within X days`. */
 export const letterMask: Grammar = {
   starts: 'X',
+  // `vX.X`
+  inWord: true,
   read({ text }, at) {
     const before = text[at - 1] ?? '';
     const money = moneyBefore(text, at);

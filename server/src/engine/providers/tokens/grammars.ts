@@ -36,8 +36,10 @@ export interface Found {
 }
 
 export interface Grammar {
-  /** The characters that may begin one. */
+  /** The characters that may begin one. A letter among them begins one at the start of a word only. */
   readonly starts: string;
+  /** Its letters may begin one inside a word as well. */
+  readonly inWord?: true;
   read(scanned: Scanned, at: number): Found | undefined;
 }
 

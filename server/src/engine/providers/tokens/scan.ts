@@ -21,7 +21,16 @@ const BY_START: ReadonlyMap<string, readonly Grammar[]> = (() => {
   return table;
 })();
 
-const STARTS = new RegExp(`[${[...BY_START.keys()].map((c) => (/[\\\]^[-]/.test(c) ? `\\${c}` : c)).join('')}]`, 'g');
+const among = (signs: Iterable<string>): string =>
+  `[${Array.from(signs, (c) => (/[\\\]^[-]/.test(c) ? `\\${c}` : c)).join('')}]`;
+
+/** A letter in a word, which most characters of a reply are, begins nothing but for the few grammars that say so. */
+const STARTS = ((): RegExp => {
+  const inWords = new Set(GRAMMARS.flatMap(({ starts, inWord }) => (inWord === true ? [...starts] : [])));
+  const isInitial = (c: string): boolean => /[A-Za-z]/.test(c) && !inWords.has(c);
+  const all = [...BY_START.keys()];
+  return new RegExp(`(?<![A-Za-z])${among(all.filter(isInitial))}|${among(all.filter((c) => !isInitial(c)))}`, 'g');
+})();
 
 const shapes = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
