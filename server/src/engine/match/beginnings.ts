@@ -5,10 +5,21 @@ import { ANY, CHOICE, GAP, type Graph, OPTIONAL, REPEAT, SEQUENCE, WORD } from '
  * too often and never no to a word with which a match begins. Most nodes at most words are turned away by it.
  */
 export interface Beginnings {
-  /** Whether a match of a node may begin with a word of this symbol; of no use where the node may match no word at all. */
-  readonly mayBe: (node: number, symbol: number) => boolean;
-  /** Whether a node may match without taking a word. */
-  readonly mayBeEmpty: (node: number) => boolean;
+  /**
+   * The first word of a sentence, from one on, at which a match of a node may begin.
+   * @param from no more than the number of words
+   * @returns that number where there is none
+   */
+  readonly next: (node: number, words: Symboled, from: number) => number;
+  /** Whether a match of a node may begin at a word, or behind the last one. */
+  readonly mayBegin: (node: number, words: Symboled, at: number) => boolean;
+}
+
+/** The words of a sentence as symbols. */
+export interface Symboled {
+  /** By word: its own, and those that it shares with others. */
+  readonly symbols: ArrayLike<number>;
+  readonly shared: readonly (readonly number[])[];
 }
 
 /** Numbers of 32 bits that are kept of each node. */
@@ -79,8 +90,22 @@ function beginningsIn({ kinds, starts, parts }: Graph): Beginnings {
         return true;
     }
   }
+  const has = (base: number, symbol: number): boolean =>
+    (bits[base + ((symbol % BITS) >> 5)]! & (1 << (symbol & 31))) !== 0;
+  const isAt = (base: number, { symbols, shared }: Symboled, at: number): boolean => {
+    if (has(base, symbols[at]!)) return true;
+    const more = shared[at]!;
+    for (let i = 0; i < more.length; i++) if (has(base, more[i]!)) return true;
+    return false;
+  };
   return {
-    mayBe: (node, symbol) => (bits[node * WIDTH + ((symbol % BITS) >> 5)]! & (1 << (symbol & 31))) !== 0,
-    mayBeEmpty,
+    mayBegin: (node, words, at) => mayBeEmpty(node) || (at < words.symbols.length && isAt(node * WIDTH, words, at)),
+    next(node, words, from) {
+      if (mayBeEmpty(node)) return from;
+      const { length } = words.symbols;
+      let at = from;
+      while (at < length && !isAt(node * WIDTH, words, at)) at++;
+      return at;
+    },
   };
 }

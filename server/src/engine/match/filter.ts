@@ -13,7 +13,10 @@ export interface Filter {
 }
 
 /** @param phrases undefined ones keep their number and are never named */
-export function filterFor(phrases: readonly (GraphPhrase | undefined)[], { starts, parts, names }: Graph): Filter {
+export function filterFor(
+  phrases: readonly (GraphPhrase | undefined)[],
+  { kinds, starts, parts, names }: Graph,
+): Filter {
   /** Phrases that may match anything. */
   const always: number[] = [];
   // By symbol: the phrases that are looked up by it, in one array.
@@ -38,6 +41,16 @@ export function filterFor(phrases: readonly (GraphPhrase | undefined)[], { start
     numbers[next[symbol]!++] = phrase;
   });
 
+  // By phrase: what it needs besides, in one array.
+  const otherFrom = new Int32Array(phrases.length + 1);
+  phrases.forEach((phrase, number) => {
+    otherFrom[number + 1] = otherFrom[number]! + Math.max(0, (phrase?.needs.length ?? 0) - 1);
+  });
+  const others = new Int32Array(otherFrom[phrases.length]!);
+  phrases.forEach((phrase, number) => {
+    for (let i = 1; i < (phrase?.needs.length ?? 0); i++) others[otherFrom[number]! + i - 1] = phrase!.needs[i]!;
+  });
+
   /** In which look-up a phrase was met last, and in which a symbol. */
   const met = new Int32Array(phrases.length);
   const seen = new Int32Array(count);
@@ -46,9 +59,18 @@ export function filterFor(phrases: readonly (GraphPhrase | undefined)[], { start
     for (let i = starts[need]!; i < starts[need + 1]!; i++) if (seen[parts[i]!] === lookup) return true;
     return false;
   };
+  /** What was found out about a list of words: the look-up where the sentence has one of them, and less than nothing of it where not. */
+  const known = new Int32Array(kinds.length);
+  const has = (need: number): boolean => {
+    const before = known[need]!;
+    if (before === lookup || before === -lookup) return before > 0;
+    const made = isThere(need);
+    known[need] = made ? lookup : -lookup;
+    return made;
+  };
   /** Whether the sentence has the words that a phrase needs besides those by which it is looked up. */
-  const hasOthers = ({ needs }: GraphPhrase): boolean => {
-    for (let i = 1; i < needs.length; i++) if (!isThere(needs[i]!)) return false;
+  const hasOthers = (phrase: number): boolean => {
+    for (let i = otherFrom[phrase]!; i < otherFrom[phrase + 1]!; i++) if (!has(others[i]!)) return false;
     return true;
   };
   const note = (symbols: ArrayLike<number>): void => {
@@ -58,7 +80,7 @@ export function filterFor(phrases: readonly (GraphPhrase | undefined)[], { start
   return {
     candidates(line) {
       lookup = lookup === 0x7fffffff ? 1 : lookup + 1;
-      if (lookup === 1) for (const each of [met, seen]) each.fill(0);
+      if (lookup === 1) for (const each of [met, seen, known]) each.fill(0);
       note(line.symbols);
       for (const symbols of line.shared) note(symbols);
       const found = [...always];
@@ -67,7 +89,7 @@ export function filterFor(phrases: readonly (GraphPhrase | undefined)[], { start
           const phrase = numbers[i]!;
           if (met[phrase] === lookup) continue;
           met[phrase] = lookup;
-          if (hasOthers(phrases[phrase]!)) found.push(phrase);
+          if (hasOthers(phrase)) found.push(phrase);
         }
       };
       for (let at = 0; at < line.symbols.length; at++) {

@@ -2,7 +2,7 @@ import { clauseEndsBefore } from '../prose/clauses.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Sentence } from '../prose/sentences.ts';
 import type { Word } from '../prose/words.ts';
-import { type Beginnings, beginningsOf } from './beginnings.ts';
+import { type Beginnings, beginningsOf, type Symboled } from './beginnings.ts';
 import { ANY, CHOICE, END, GAP, type Graph, LOOK, LOOK_NOT, OPTIONAL, REPEAT, SEQUENCE, START, WORD } from './graph.ts';
 import { GAP_WORDS, LONGEST_MATCH, REPEATS } from './phrase.ts';
 import type { Symbols } from './symbols.ts';
@@ -23,14 +23,11 @@ export interface GraphPhrase {
 type Ends = readonly number[];
 
 /** A sentence ready for matching. Words count from its first one. */
-export interface Line {
+export interface Line extends Symboled {
   readonly graph: Graph;
   readonly beginnings: Beginnings;
   readonly prose: Prose;
   readonly sentence: Sentence;
-  /** By word. */
-  readonly symbols: ArrayLike<number>;
-  readonly shared: readonly (readonly number[])[];
   /** By word: the ends of nodes that several others have and that were asked for there. */
   readonly ends: (Map<number, Ends> | undefined)[];
 }
@@ -75,15 +72,6 @@ export function takesWord({ graph: { starts, parts }, symbols, shared }: Line, n
   const to = starts[node + 1]!;
   if (holds(parts, from, to, symbols[at]!)) return true;
   for (const symbol of shared[at]!) if (holds(parts, from, to, symbol)) return true;
-  return false;
-}
-
-/** Whether a match of a node may begin at a word, at a quick look: never no where one does. */
-function mayBegin({ beginnings, symbols, shared }: Line, node: number, at: number): boolean {
-  if (beginnings.mayBeEmpty(node)) return true;
-  if (at >= symbols.length) return false;
-  if (beginnings.mayBe(node, symbols[at]!)) return true;
-  for (const symbol of shared[at]!) if (beginnings.mayBe(node, symbol)) return true;
   return false;
 }
 
@@ -152,7 +140,7 @@ function endsOf(line: Line, node: number, at: number): Ends {
     case END:
       return clauseEndsBefore(prose, sentence, sentence.from + at) ? noWord(at) : NOWHERE;
     default: {
-      if (!mayBegin(line, node, at)) return NOWHERE;
+      if (!line.beginnings.mayBegin(node, line, at)) return NOWHERE;
       if (graph.uses[node]! < 2) return work(line, node, at);
       const known = line.ends[at] ?? new Map<number, Ends>();
       line.ends[at] = known;
@@ -260,10 +248,21 @@ export function matchAt(line: Line, phrase: GraphPhrase, from: number): Match | 
   return { from, to: first + to, groups: groupsOf(line, phrase, from - first, to, ends[best + 1]!) };
 }
 
+/**
+ * Where a match of a phrase may begin, at a quick look: some places too many, never one too few.
+ * @param from a word of the prose
+ * @returns the first such word from there on; the end of the sentence where there is none
+ */
+export const nextPlace = (line: Line, { node }: GraphPhrase, from: number): number =>
+  line.sentence.from + line.beginnings.next(node, line, from - line.sentence.from);
+
 /** @returns whether the phrase matches somewhere in the sentence. */
 export function standsIn(line: Line, phrase: GraphPhrase): boolean {
   if (!hasNeeds(line, phrase)) return false;
-  for (let at = 0; at < line.symbols.length; at++) if (standsAt(line, phrase.node, at)) return true;
+  const { node } = phrase;
+  const { beginnings, symbols } = line;
+  for (let at = beginnings.next(node, line, 0); at < symbols.length; at = beginnings.next(node, line, at + 1))
+    if (standsAt(line, node, at)) return true;
   return false;
 }
 

@@ -45,22 +45,24 @@ const SIGN_WORD = named(SIGN);
 /** @param names of the symbols from `symbolNumber(0)` on */
 export function symbolsFor(names: readonly string[]): Symbols {
   const numbers = new Map<string, number>();
-  const prefixes: (readonly [text: string, symbol: number])[] = [];
+  const prefixes = new Map<string, number>();
   const suffixes: (readonly [text: string, symbol: number])[] = [];
   names.forEach((name, i) => {
     const symbol = symbolNumber(i);
-    if (name.length > 1 && name.endsWith('*')) prefixes.push([name.slice(0, -1), symbol]);
+    if (name.length > 1 && name.endsWith('*')) prefixes.set(name.slice(0, -1), symbol);
     else if (name.length > 1 && name.startsWith('*')) suffixes.push([name.slice(1), symbol]);
     else numbers.set(name, symbol);
   });
 
   const met = new Map<string, Named>();
   function meet(norm: string): Named {
-    const shared = [
-      ...prefixes.flatMap(([prefix, symbol]) => (norm.startsWith(prefix) ? [symbol] : [])),
-      ...suffixes.flatMap(([suffix, symbol]) => (endsIn(norm, suffix) ? [symbol] : [])),
-      ...(/^[0-9]/.test(norm) ? [NUMBER] : []),
-    ];
+    const shared: number[] = [];
+    for (let end = 1; end <= norm.length; end++) {
+      const symbol = prefixes.get(norm.slice(0, end));
+      if (symbol !== undefined) shared.push(symbol);
+    }
+    for (const [suffix, symbol] of suffixes) if (endsIn(norm, suffix)) shared.push(symbol);
+    if (/^[0-9]/.test(norm)) shared.push(NUMBER);
     return { symbol: numbers.get(norm) ?? UNKNOWN, shared: shared.length === 0 ? NONE : shared };
   }
 

@@ -8,6 +8,7 @@ import {
   lineOf,
   type Match,
   matchAt,
+  nextPlace,
   standsBefore,
   standsFrom,
   standsIn,
@@ -196,12 +197,12 @@ export function matcherFor(
     const out: Found[] = [];
     for (const candidate of candidates) {
       const phrase = phrases[candidate]!;
-      for (let at = from; at < to; at++) {
+      for (let at = nextPlace(line, phrase.words, from); at < to; ) {
         const found = matchAt(line, phrase.words, at);
-        if (found === undefined || found.to === found.from) continue;
+        const isThere = found !== undefined && found.to > found.from;
         // A refused match is refused as a whole: what begins inside it is not tried.
-        if (allowed(phrase.conditions(), line, found)) out.push(relative(candidate, found, from));
-        at = found.to - 1;
+        if (isThere && allowed(phrase.conditions(), line, found)) out.push(relative(candidate, found, from));
+        at = nextPlace(line, phrase.words, isThere ? found.to : at + 1);
       }
     }
     return out;
