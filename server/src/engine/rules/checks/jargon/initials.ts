@@ -46,7 +46,7 @@ const EXPLAINS =
 /** So many in one sentence, none of which the customer need know. */
 const ENOUGH = 2;
 
-/** A word that begins with three capitals: many replies have none, and are not looked at word by word. */
+/** Two capitals side by side: most sentences have none, and are not looked at word by word. */
 const MAY_HOLD_SOME = /[A-Z]{2}/;
 
 /** Words from the first to the last of them that are worth underlining as one. */
@@ -66,9 +66,6 @@ const check: Check = function* ({ prose }) {
     const kind = prose.read.blocks[sentence.block]?.kind;
     if (kind === 'heading' || kind === 'cell') continue;
     const words = prose.words.slice(sentence.from, sentence.to);
-    const found = words.flatMap((w, i) =>
-      isInitials(prose, w, words[i - 1], words[i + 1]) && !isExplained(w) ? [i] : [],
-    );
     const whole = prose.read.text.slice(sentence.start, sentence.end);
     const verb = AS_VERB.exec(whole);
     if (verb !== null) {
@@ -76,6 +73,10 @@ const check: Check = function* ({ prose }) {
       yield { at: { start, end: start + verb[0].length } };
       continue;
     }
+    if (!MAY_HOLD_SOME.test(whole)) continue;
+    const found = words.flatMap((w, i) =>
+      isInitials(prose, w, words[i - 1], words[i + 1]) && !isExplained(w) ? [i] : [],
+    );
     const alone = found.find((i) => OF_A_TRADE.has(bare(prose, words[i]!)));
     if (found.length === 0 || (alone === undefined && words.some((w) => TECHNICAL.has(w.norm)))) continue;
     if (PRINTED.test(whole) || (ROUTE.test(whole) && / to /.test(whole))) continue;
@@ -111,9 +112,10 @@ const isSpelledOut = (text: string, initials: string): boolean => {
 };
 
 function isInitials(prose: Prose, word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (word.kind !== 'word' || !MAY_HOLD_SOME.test(raw(prose, word))) return false;
   const text = bare(prose, word);
   // A shout is another rule's.
-  if (word.kind !== 'word' || STRESS.has(text.toLowerCase())) return false;
+  if (STRESS.has(text.toLowerCase())) return false;
   const known = !/^[A-Z]{3,6}$/.test(text) || KNOWN.has(text) || AIRPORTS.has(text) || isSayable(text);
   if (known && !OF_A_TRADE.has(text)) return false;
   // Part of a code or a name, quoted, or explained in brackets.
