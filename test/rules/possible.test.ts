@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Matchable } from '../../server/src/engine/rules/matcher.ts';
+import type { Matchable } from '../../server/src/engine/rules/phrases.ts';
 import { wordings } from '../../server/src/engine/rules/wordings.ts';
 import { impossiblePhrases } from '../../server/src/engine/trial/possible.ts';
 import { FUNCTION_PAGES, PAGES } from '../support/pages.ts';

@@ -1,5 +1,7 @@
 /** The matchers of all linters of this process. */
-import { type Matchable, type Matcher, matcherFor } from './rules/matcher.ts';
+
+import { type Matcher, matcherFor } from './rules/matcher.ts';
+import type { Matchable } from './rules/phrases.ts';
 import { wordings } from './rules/wordings.ts';
 
 /** Matchers that are kept: one for each set of rules that some config has switched on. */

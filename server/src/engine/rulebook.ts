@@ -10,7 +10,7 @@ import type { StatementTrial } from './linter.ts';
 import { sharedMatcher } from './matchers.ts';
 import { deskOf } from './providers/index.ts';
 import { CHECKS, RULES, STATEMENTS } from './rules/catalog.generated.ts';
-import type { Matchable } from './rules/matcher.ts';
+import type { Matchable } from './rules/phrases.ts';
 import type { Rule, Statement, Wording } from './rules/rule.ts';
 import { wordings } from './rules/wordings.ts';
 import { offeredStatements } from './statements/offered.ts';

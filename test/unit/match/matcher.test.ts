@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { vocabularyOf } from '../../../server/src/engine/match/vocabulary.ts';
-import { type Matchable, matcherFor } from '../../../server/src/engine/rules/matcher.ts';
+import { matcherFor } from '../../../server/src/engine/rules/matcher.ts';
+import type { Matchable } from '../../../server/src/engine/rules/phrases.ts';
 import { plainProse } from '../../support/plain-prose.ts';
 import { runs, SEED } from '../../support/property.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { isMistake, parsePhrase } from '../../../server/src/engine/match/phrase.ts';
 import { vocabularyOf } from '../../../server/src/engine/match/vocabulary.ts';
-import { type Matchable, matcherFor } from '../../../server/src/engine/rules/matcher.ts';
+import { matcherFor } from '../../../server/src/engine/rules/matcher.ts';
+import type { Matchable } from '../../../server/src/engine/rules/phrases.ts';
 import type { Condition } from '../../../server/src/engine/rules/rule.ts';
 import { plainProse } from '../../support/plain-prose.ts';
 

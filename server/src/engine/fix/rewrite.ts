@@ -1,6 +1,6 @@
 import { OPAQUE } from '../markup/markup.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Hit } from '../rules/matcher.ts';
+import type { Hit } from '../rules/hits.ts';
 import type { Rewrite, Rule, Safety } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 import { inStyle, type Style, withCase } from './style.ts';

@@ -4,7 +4,7 @@ import { packGraph, unpackGraph } from '../match/packed-graph.ts';
 import { isMistake, type Lexicon, type Node, phraseParser } from '../match/phrase.ts';
 import { symbolNumber } from '../match/symbols.ts';
 import { type Vocabulary, vocabularyOf } from '../match/vocabulary.ts';
-import { type MatchableFunction, phrasesOf } from './matcher.ts';
+import { type MatchableFunction, phrasesOf } from './phrases.ts';
 import type { ConditionOf, PhraseOf, Wording, WordingOf } from './rule.ts';
 
 /** What all pages look for. Phrases are numbers of the vocabulary's. */

@@ -3,7 +3,7 @@
 import type { Node } from '../match/phrase.ts';
 import { type Choose, FILLERS, first, partsOf, sampleOf, written } from '../match/samples.ts';
 import { SITUATIONS, type Situation } from '../reply.ts';
-import type { PhraseRef } from '../rules/matcher.ts';
+import type { PhraseRef } from '../rules/phrases.ts';
 import type { Condition, SentenceFunction } from '../rules/rule.ts';
 
 /** Sentences, and what the situation is declared to be. */
