@@ -114,7 +114,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     mayType: ['config', 'host', 'reply', 'rule', 'suppress'],
   },
   judge: {
-    at: engine('judge.ts'),
+    at: engine('judge.ts', 'complaint.ts'),
     may: ['text', 'markup', 'markups', 'providers', 'tokens', 'tags', 'prose', 'rewrites', 'rules'],
     mayType: ['channels', 'reply', 'rule', 'check'],
   },

@@ -1,6 +1,8 @@
 /** From what is complained of in a reply to findings in its file. */
+
+import type { Complaint } from './complaint.ts';
 import type { LevelOf } from './config/levels.ts';
-import type { Complaint, Judgement } from './judge.ts';
+import type { Judgement } from './judge.ts';
 import { inOrder } from './library/library.ts';
 import type { Reply } from './reply.ts';
 import type { Family, Finding, Rule, Severity } from './rules/rule.ts';

@@ -1,4 +1,6 @@
 /** Everything there is to say about a file. */
+
+import type { Complaint } from './complaint.ts';
 import type { Level } from './config/config.ts';
 import type { LevelOf, RuleFacts } from './config/levels.ts';
 import { withSituation } from './declared.ts';
@@ -7,7 +9,7 @@ import { repairOf, verifiedFix } from './fix/fixes.ts';
 import type { VerifiedFix } from './fix/place.ts';
 import { fieldMistakes } from './front-matter/mistakes.ts';
 import type { Host } from './hosts/host.ts';
-import type { Complaint, Judgement } from './judge.ts';
+import type { Judgement } from './judge.ts';
 import { inOrder, LIBRARY_RULES } from './library/library.ts';
 import type { FileInput } from './linter.ts';
 import { readerFor } from './markup/index.ts';

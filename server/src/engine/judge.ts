@@ -1,16 +1,11 @@
 /** One reply, judged: from its decoded text to complaints in its decoded text. Nothing here knows of files. */
 
 import type { Sending } from './channels/limits.ts';
-import {
-  type AnyReplacement,
-  insertion,
-  type Replacement,
-  replacementsFor,
-  type TagReplacement,
-} from './fix/rewrite.ts';
+import { type Complaint, complaint, sentenceAt, tagComplaint } from './complaint.ts';
+import { insertion, type Replacement, replacementsFor } from './fix/rewrite.ts';
 import { styleOf } from './fix/style.ts';
 import { readerFor } from './markup/index.ts';
-import { type MarkupReader, OPAQUE, type ReadProse } from './markup/markup.ts';
+import type { MarkupReader, ReadProse } from './markup/markup.ts';
 import { isForeign } from './prose/language.ts';
 import { type Prose, parseProse } from './prose/prose.ts';
 import { longestOf } from './providers/longest.ts';
@@ -18,12 +13,12 @@ import { scanTokens } from './providers/tokens/scan.ts';
 import { type Desk, type Tag, tagsIn } from './providers/tokens/tags.ts';
 import { commentIn, type Token } from './providers/tokens/tokens.ts';
 import type { Audience, Comment, Markup, Situation } from './reply.ts';
-import type { Check, CheckHit, CheckInput, TagHit } from './rules/check.ts';
+import type { Check, CheckHit, CheckInput } from './rules/check.ts';
 import type { SentenceParts } from './rules/functions.ts';
 import type { Hit } from './rules/hits.ts';
 import { type Makeup, makeupOf } from './rules/makeup.ts';
 import type { Matcher } from './rules/matcher.ts';
-import type { Related, Rule, Statement } from './rules/rule.ts';
+import type { Rule, Statement } from './rules/rule.ts';
 import { toSource } from './text/mapped-text.ts';
 import type { Span } from './text/span.ts';
 
@@ -40,27 +35,6 @@ export interface ReplyText {
   readonly audience?: Audience;
   readonly declared?: readonly string[];
   readonly sampled?: boolean;
-}
-
-export interface Complaint {
-  /** Index into the rules. */
-  readonly rule: number;
-  readonly message: string;
-  /** It is a suggestion at most. */
-  readonly soft: boolean;
-  /** In the reply's decoded text. */
-  readonly at: Span;
-  /** In the prose text. */
-  readonly prose: Span;
-  /** What the customer reads there. */
-  readonly text: string;
-  readonly sentence: { readonly text: string; readonly from: number };
-  /** Its sentence, in the prose text. */
-  readonly around: Span;
-  /** Other places that belong to it, in the reply's decoded text. */
-  readonly related: readonly Related[];
-  /** In the order in which they are offered; worked out when first asked for. */
-  readonly replacements: () => readonly AnyReplacement[];
 }
 
 export interface Judgement {
@@ -144,7 +118,7 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
   for (const hit of hits) {
     const rule = judge.rules[hit.rule]!;
     complaints.push(
-      complaint(reply, tokens, prose, {
+      complaint(reply.text, tokens, prose, {
         rule: hit.rule,
         message: rule.message,
         soft: hit.soft === true,
@@ -186,12 +160,12 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
     const rule = judge.rules[index]!;
     for (const each of check(input)) {
       if ('tag' in each) {
-        complaints.push(tagComplaint(each, index, rule, reply, tokens, prose));
+        complaints.push(tagComplaint(each, index, rule, reply.text, tokens, prose));
         continue;
       }
       const sentence = sentenceAt(prose, each.at.start);
       complaints.push(
-        complaint(reply, tokens, prose, {
+        complaint(reply.text, tokens, prose, {
           rule: index,
           message: each.message ?? rule.message,
           soft: each.soft === true,
@@ -217,52 +191,6 @@ function tagsLater(
     tags ??= tagsIn(text, tokens, read, desk);
     return tags;
   };
-}
-
-/** A tag may stand where no prose is: in an address, in code. Then it is its own sentence. */
-function tagComplaint(
-  { tag, message, soft, rewrites = [], related = [] }: TagHit,
-  index: number,
-  rule: Rule,
-  reply: ReplyText,
-  tokens: readonly Token[],
-  prose: Prose,
-): Complaint {
-  const { token } = tag;
-  const said = { rule: index, message: message ?? rule.message, soft: soft === true };
-  const made = rewrites.map(
-    ({ safety, title, text, before = '', after = '' }): TagReplacement => ({
-      safety,
-      title,
-      token: tag.index,
-      at: token.at,
-      before,
-      text,
-      after,
-    }),
-  );
-  if (tag.noun !== undefined) {
-    const at = { start: tag.noun, end: tag.noun + 1 };
-    const sentence = sentenceAt(prose, at.start);
-    const own = complaint(reply, tokens, prose, { ...said, at, sentence, related: [], make: () => made });
-    return { ...own, related };
-  }
-  const noun = proseAt(prose.read, token.at.start);
-  return {
-    ...said,
-    at: token.at,
-    prose: { start: noun, end: noun },
-    text: token.text,
-    sentence: { text: token.text, from: 0 },
-    around: { start: noun, end: noun },
-    related,
-    replacements: () => made,
-  };
-}
-
-/** The place of the prose at or after which the reader would stand, seen from a place of the reply that is no prose. */
-function proseAt({ pieces, text }: ReadProse, at: number): number {
-  return pieces.find(({ source }) => source.start >= at)?.text.start ?? text.length;
 }
 
 // A complaint lives as long as its result, and its words would take ten times the room of its text. So the functions that
@@ -315,83 +243,4 @@ function statementsFor(
   return fitting
     .slice(0, STATEMENTS)
     .map(({ text }) => insertion({ text, over: statement.over, safety: 'review' }, rewriteAt, prose, styleOf(prose)));
-}
-
-/** A complaint still in prose. */
-interface InProse {
-  readonly rule: number;
-  readonly message: string;
-  readonly soft: boolean;
-  readonly at: Span;
-  readonly sentence: number;
-  readonly related: readonly Related[];
-  readonly make: () => readonly AnyReplacement[];
-}
-
-function complaint(
-  reply: ReplyText,
-  tokens: readonly Token[],
-  prose: Prose,
-  { rule, message, soft, at, sentence, related, make }: InProse,
-): Complaint {
-  const around = prose.sentences[sentence] ?? at;
-  const before = shown(reply.text, prose.read, tokens, { start: around.start, end: Math.max(around.start, at.start) });
-  return {
-    rule,
-    message,
-    soft,
-    at: toSource(prose.read, at),
-    prose: at,
-    text: shown(reply.text, prose.read, tokens, at),
-    sentence: {
-      text: shown(reply.text, prose.read, tokens, {
-        start: Math.min(around.start, at.start),
-        end: Math.max(around.end, at.end),
-      }),
-      from: before.length,
-    },
-    around: { start: around.start, end: around.end },
-    related: inReply(related, prose.read),
-    replacements: onlyOnce(make),
-  };
-}
-
-const inReply = (related: readonly Related[], read: ReadProse): readonly Related[] =>
-  related.map(({ message, at }) => ({ message, at: toSource(read, at) }));
-
-function onlyOnce<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** Prose as the customer reads it: placeholders, code and addresses as they are written. */
-function shown(text: string, read: ReadProse, tokens: readonly Token[], at: Span): string {
-  const prose = read.text.slice(at.start, at.end);
-  if (!prose.includes(OPAQUE)) return prose;
-  let out = '';
-  for (let i = at.start; i < at.end; i++) {
-    const sign = read.text[i] ?? '';
-    if (sign !== OPAQUE) out += sign;
-    else {
-      const token = tokens[read.tokenAt.get(i) ?? -1];
-      const source = token?.at ?? toSource(read, { start: i, end: i + 1 });
-      out += text.slice(source.start, source.end);
-    }
-  }
-  return out;
-}
-
-/** Index of the sentence that holds a place of the prose, or -1. */
-function sentenceAt(prose: Prose, at: number): number {
-  let low = 0;
-  let high = prose.sentences.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (prose.sentences[mid]!.start <= at) low = mid + 1;
-    else high = mid;
-  }
-  return low - 1;
 }
