@@ -298,6 +298,13 @@ describe('conditions', () => {
       0,
     ],
     ['should you', 'Should you have a problem, write.', 'have a problem', { unless: [{ 'if-clause': true }] }, 0],
+    [
+      'as if',
+      'It looks as if your fee was taken twice.',
+      'was taken twice',
+      { unless: [{ 'if-clause': true }] },
+      1,
+    ],
     ['a question', 'Are you sure you paid?', 'are you sure', { only: { question: true } }, 1],
     ['no question', 'You are sure.', 'you are sure', { only: { question: true } }, 0],
     ['negated', "It won't ever be your fault", 'your fault', { unless: [{ negated: true }] }, 0],

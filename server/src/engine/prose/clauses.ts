@@ -157,6 +157,8 @@ export function isCondition(prose: Prose, at: number): boolean {
   const word = prose.words[at]!;
   if (CONDITION.has(word.norm)) {
     const next = prose.words[at + 1];
+    // "It looks as if it was taken twice": what seems so is no condition.
+    if (word.norm === 'if' && prose.words[at - 1]?.norm === 'as') return false;
     if (word.norm === 'once' && next !== undefined && AFTER_ONCE.has(next.norm)) return false;
     if (word.norm === 'after' && BEFORE_AFTER.has(prose.words[at - 1]?.norm ?? '')) return false;
     // "Changes after printing are not possible": a time, not a clause.
