@@ -305,6 +305,7 @@ describe('conditions', () => {
       { unless: [{ 'if-clause': true }] },
       1,
     ],
+    ['look after', 'We look after it and we cannot sell it.', 'we cannot', { unless: [{ 'if-clause': true }] }, 1],
     ['a question', 'Are you sure you paid?', 'are you sure', { only: { question: true } }, 1],
     ['no question', 'You are sure.', 'you are sure', { only: { question: true } }, 0],
     ['negated', "It won't ever be your fault", 'your fault', { unless: [{ negated: true }] }, 0],

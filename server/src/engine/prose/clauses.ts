@@ -146,8 +146,8 @@ function givesReason({ words }: Prose, at: number): boolean {
 const BEFORE_TIMES = set('until before after till');
 /** "Once more we apologise": how often, no condition. */
 const AFTER_ONCE = set('more again upon in a every per or and');
-/** "The lid that you were after": wanted, no condition. */
-const BEFORE_AFTER = set('am are is was were be been being');
+/** "The lid that you were after", "look after the key": wanted or cared for, no condition. */
+const BEFORE_AFTER = set('am are is was were be been being look looks looked looking');
 const TIMES = set(
   'today tonight tomorrow yesterday noon midnight dawn dusk dark close closing bedtime lunchtime monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety',
 );
