@@ -146,8 +146,8 @@ function givesReason({ words }: Prose, at: number): boolean {
 const BEFORE_TIMES = set('until before after till');
 /** "Once more we apologise": how often, no condition. */
 const AFTER_ONCE = set('more again upon in a every per or and');
-/** "The lid that you were after": wanted, no condition. */
-const BEFORE_AFTER = set('am are is was were be been being');
+/** "The lid that you were after", "look after the key": wanted or cared for, no condition. */
+const BEFORE_AFTER = set('am are is was were be been being look looks looked looking');
 const TIMES = set(
   'today tonight tomorrow yesterday noon midnight dawn dusk dark close closing bedtime lunchtime monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety',
 );
@@ -157,6 +157,8 @@ export function isCondition(prose: Prose, at: number): boolean {
   const word = prose.words[at]!;
   if (CONDITION.has(word.norm)) {
     const next = prose.words[at + 1];
+    // "It looks as if it was taken twice": what seems so is no condition.
+    if (word.norm === 'if' && prose.words[at - 1]?.norm === 'as') return false;
     if (word.norm === 'once' && next !== undefined && AFTER_ONCE.has(next.norm)) return false;
     if (word.norm === 'after' && BEFORE_AFTER.has(prose.words[at - 1]?.norm ?? '')) return false;
     // "Changes after printing are not possible": a time, not a clause.
