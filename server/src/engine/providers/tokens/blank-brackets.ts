@@ -70,8 +70,12 @@ const isSlotOfElement = (text: string, at: number, words: string): boolean =>
   );
 
 /** `<reporter>`, `<insert issue>`: an unknown tag without attributes and partner. */
+/** `press <Tab>`: a key. */
+const KEY =
+  /^(?:tab|enter|return|ctrl|control|alt|shift|esc|escape|space|del|delete|cmd|command|option|home|end|ins|backspace|caps ?lock|pg ?up|pg ?dn|page ?(?:up|down)|f\d{1,2}|left|right|up|down|fn|windows|win|super|menu)$/i;
 function angleBlank(scanned: Scanned, at: number, words: string, end: number): Found | undefined {
   const { text } = scanned;
+  if (KEY.test(words)) return undefined;
   const first = /^[A-Za-z]+/.exec(words)?.[0].toLowerCase();
   // Inside a path (`/home/<user>/`) the customer fills it in; after a letter it is code (`List<String>`).
   if (isOfCommand(text, at) || isReplacedByReader(text, at) || isMentioned(text, at, end)) return undefined;

@@ -178,6 +178,8 @@ function shout(
     prose.read.blocks.some(({ kind, at }) => kind === 'item' && at.start === first.start)
   )
     return undefined;
+  // "The ALL button": its name.
+  if (words.length === 1 && before?.norm === 'the' && NAMED_THINGS.has(after?.norm ?? '')) return undefined;
   // "The NO 2 bus".
   if (words.length === 1 && after?.kind === 'number' && !BEFORE_NUMBERS.has(first.norm)) return undefined;
   if (words.some((w) => WRITING.has(w.norm)) || (after !== undefined && WRITING.has(after.norm))) return undefined;
