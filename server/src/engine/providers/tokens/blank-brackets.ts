@@ -84,6 +84,9 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
   if (/\s/.test(words)) {
     if (ELEMENTS.has(first) || (judgeBlank(words) ?? '') === '') return undefined;
   } else if (words.length < 3 || scanned.isClosed(words)) return undefined;
+  // `<<link>>`
+  else if (ELEMENTS.has(words.toLowerCase()) && text[at - 1] === '<' && text[end] === '>')
+    return { end, kind: 'fill-in' };
   else if (ELEMENTS.has(words.toLowerCase()))
     return scanned.markup !== 'html' && isSlotOfElement(text, at, words) ? { end, kind: 'fill-in' } : undefined;
   return { end, kind: 'fill-in' };
@@ -92,7 +95,11 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
 export const angle: Grammar = {
   starts: '<',
   read(scanned, at) {
-    const found = sticky(/<([A-Za-z][A-Za-z0-9_-]{0,40}(?: [A-Za-z0-9_'’/-]{1,30}){0,6})>/y, scanned.text, at);
+    const found = sticky(
+      /<([A-Za-z][A-Za-z0-9_-]{0,40}(?: (?:[A-Za-z0-9_'’/+-]{1,30}|&|&amp;)){0,6})>/y,
+      scanned.text,
+      at,
+    );
     return found === null ? undefined : angleBlank(scanned, at, found[1]!, at + found[0].length);
   },
 };
@@ -101,7 +108,11 @@ export const escapedAngle: Grammar = {
   starts: '&',
   read(scanned, at) {
     if (scanned.markup === 'plain') return undefined;
-    const found = sticky(/&lt;([A-Za-z][A-Za-z0-9_-]{0,40}(?: [A-Za-z0-9_'’/-]{1,30}){0,6})&gt;/y, scanned.text, at);
+    const found = sticky(
+      /&lt;([A-Za-z][A-Za-z0-9_-]{0,40}(?: (?:[A-Za-z0-9_'’/+-]{1,30}|&|&amp;)){0,6})&gt;/y,
+      scanned.text,
+      at,
+    );
     return found === null ? undefined : angleBlank(scanned, at, found[1]!, at + found[0].length);
   },
 };

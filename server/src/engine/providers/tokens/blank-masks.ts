@@ -129,6 +129,7 @@ export const hashes: Grammar = {
     if (found === null) return undefined;
     const end = at + found[0].length;
     const before = lineBefore(text, at);
+    if (/\b(?:mask|format|pattern|template|regex|shape)\b/i.test(before)) return undefined;
     if (/[€£$]$/.test(before) || unitAfter(text, end)) return /\S/.test(before) ? { end, kind: 'fill-in' } : undefined;
     return /\b(?:number|no\.?|ref\.?|reference|order|invoice|ticket|case|account|ending(?: in)?|room|gate|bug|issue|pr|build|version|id|code|policy|meter|serial|booking|flight|call|ring)(?: (?:is|was|are))?:?[ \t]$/i.test(
       before,

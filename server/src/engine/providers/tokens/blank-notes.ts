@@ -126,7 +126,7 @@ export const marked: Grammar = {
       /(?:^|[.!?][ \t]|\b(?:dear|hi|hello|hey|morning|afternoon|evening)[ \t])$/i.test(lineBefore(text, at))
     )
       return { end: at + named[0].length, kind: 'fill-in' };
-    const found = sticky(/([_*]{1,2}|--)(insert (?:[\p{L}'’]+ ){0,4}[\p{L}]+)\1(?![\p{L}\p{N}])/iuy, text, at);
+    const found = sticky(/([_*]{1,2}|-- ?)(insert (?:[\p{L}'’]+ ){0,4}[\p{L}]+) ?\1(?![\p{L}\p{N}])/iuy, text, at);
     if (found === null || /[\p{L}\p{N}_*]/u.test(text[at - 1] ?? '') || !isNote(found[2]!.toLowerCase()))
       return undefined;
     return { end: at + found[0].length, kind: 'fill-in' };

@@ -20,7 +20,7 @@ const TECHNICAL = setOf(
 
 /** Initials of one trade that nobody outside it knows: one of them is enough. None of them is a word or a name. */
 const OF_A_TRADE = setOf(
-  'AVOD SVOD TVOD MOOP LGTM ACV ADC ADDACS AHT AOG AOR ARPU ARUDD ASN AUDDIS AWB BAU BOL BTL CDD CMDB CPE CSAT CSM CTR DAF DCA DHP DNO DOA DSAR DSLAM DTI EAC EBR EDD EHCP EHR ELGS EMD EOB EOD EOL EOW ERC ETR EYFS FBA FCL FCR FNOL FOC FTE FTL GAD GDS GIA GRN HAWB IBNR IDP IEP IMSI INAD IRROPS ITSM IVR KBA LCL LHA LOS LPN LSOA LTL LTV MAWB MDT MLRO MRR MSISDN MTTR NACK NAK NDR NFF NOC NPC NPI NPS NRR NTE OLA OLT OMS ONT OOM OOO OOS PMS PPM PRN PSM PSTN QBR RACI RCA RCV RFO RJCT RMA RPO RTO RTT RTV SENCO SIU SLO SNR SOLR SSR SVR TAT TPA TTO UAT UBO UPRN UW VGM WAF WCHR WFM WMS CMHT CAMHS FROI EVOE AVS NBM MPRN BRMA UKVI SOW DPIA ROPA RFQ CAPA FMEA OEE VMI OTIF WISMO OLO SMSC MVNO LNP NPAC IROPS UMNR AVIH PETC SPML MLOS NACH CKYC TPPD IDV TID QID SNF DME TTO DTA DNACPR ANP HCA CIL LDC TPO RTB NOSP LGSCO LADO PPG SLT EAL BRD AOV GMV CIN SSTC EICR DPO PPA MCOB',
+  'OPD FBC NAD NTO AHL HLR RSRP RSRQ SINR PRB UMRN CKYCR NPCI MDQ DNSP SRES TPRM LYBUNT SYBUNT KYB PND IRSF DNCR AVOD SVOD TVOD MOOP LGTM ACV ADC ADDACS AHT AOG AOR ARPU ARUDD ASN AUDDIS AWB BAU BOL BTL CDD CMDB CPE CSAT CSM CTR DAF DCA DHP DNO DOA DSAR DSLAM DTI EAC EBR EDD EHCP EHR ELGS EMD EOB EOD EOL EOW ERC ETR EYFS FBA FCL FCR FNOL FOC FTE FTL GAD GDS GIA GRN HAWB IBNR IDP IEP IMSI INAD IRROPS ITSM IVR KBA LCL LHA LOS LPN LSOA LTL LTV MAWB MDT MLRO MRR MSISDN MTTR NACK NAK NDR NFF NOC NPC NPI NPS NRR NTE OLA OLT OMS ONT OOM OOO OOS PMS PPM PRN PSM PSTN QBR RACI RCA RCV RFO RJCT RMA RPO RTO RTT RTV SENCO SIU SLO SNR SOLR SSR SVR TAT TPA TTO UAT UBO UPRN UW VGM WAF WCHR WFM WMS CMHT CAMHS FROI EVOE AVS NBM MPRN BRMA UKVI SOW DPIA ROPA RFQ CAPA FMEA OEE VMI OTIF WISMO OLO SMSC MVNO LNP NPAC IROPS UMNR AVIH PETC SPML MLOS NACH CKYC TPPD IDV TID QID SNF DME TTO DTA DNACPR ANP HCA CIL LDC TPO RTB NOSP LGSCO LADO PPG SLT EAL BRD AOV GMV CIN SSTC EICR DPO PPA MCOB',
 );
 /** "OOM'd", "RMA'd": a verb made of initials; but "OK'd" and "CC'd" are everybody's. */
 const AS_VERB =
@@ -96,7 +96,7 @@ const check: Check = function* ({ prose }) {
 export default check;
 
 const raw = (prose: Prose, word: Word): string => prose.read.text.slice(word.start, word.end);
-const bare = (prose: Prose, word: Word): string => raw(prose, word).replace(/s$/, '');
+const bare = (prose: Prose, word: Word): string => raw(prose, word).replace(/(?:['’]s|s)$/, '');
 const isCapitals = (text: string): boolean => /^[A-Z]{2,}s?$/.test(text);
 /** "UNICEF", "EPFO": said as a word, so mostly a name. */
 const isSayable = (text: string): boolean =>
@@ -118,7 +118,9 @@ function isInitials(prose: Prose, word: Word, before: Word | undefined, after: W
   if (known && !OF_A_TRADE.has(text)) return false;
   // Part of a code or a name, quoted, or explained in brackets.
   const around = `${prose.read.text[word.start - 1] ?? ' '}${prose.read.text[word.end] ?? ' '}`;
-  if (/[-_\p{N}/&@+"“”'’()[\]:]/u.test(around)) return false;
+  // "KYC-deficient": but "UV-resistant" is a word.
+  const compound = OF_A_TRADE.has(text) && /^ -$/.test(around) && /\p{Ll}/u.test(prose.read.text[word.end + 1] ?? '');
+  if (!compound && /[-_\p{N}/&@+"“”'’()[\]:]/u.test(around)) return false;
   // Beside other capitals it belongs to a shout, a heading or a name.
   return ![before, after].some((w) => w !== undefined && (w.kind === 'number' || isCapitals(raw(prose, w))));
 }

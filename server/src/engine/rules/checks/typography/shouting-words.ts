@@ -42,6 +42,9 @@ export const ADVERBIAL =
 /** "CALL US": no country. */
 export const ORDERS =
   /^(?:call|email|text|contact|tell|ask|help|trust|believe|follow|join|visit|pay|send|give|show|write|ring) (?:us|me|now|today|it|them|him|her)$/;
+/** "GOOD NEWS": two words that are shouted together. */
+export const PAIRS =
+  /^(?:(?:good|great|bad|big|breaking|exciting|happy) news|last (?:chance|call|day|days)|(?:big|huge|mega|flash) sale|special offer|limited (?:time|offer)|thank you|no way|oh no|oh dear|right (?:now|away)|top tip|heads up|or else|best (?:price|deal|wishes)|(?:so|very|too) (?:late|early|much|many|bad|good|sorry|happy)|not (?:our|your|my) (?:fault|problem)|hurry up|free gift|wake up|shut up)$/;
 /** What something is, told in anger or alarm: "it is LATE". */
 export const STATES = setOf(
   'late lost gone broken delayed due empty damaged missing stolen ruined huge tiny dead urgent sold awful terrible perfect over done finished taken small large long short slow fast cold hot full dirty incomplete serious declined rejected refused wrong unpaid overdue invalid unacceptable false true',

@@ -23,6 +23,7 @@ import {
   NUMBERS,
   ORDERS,
   OTHER_LABEL,
+  PAIRS,
   PRONOUNS,
   SPEAKABLE,
   STATES,
@@ -188,7 +189,7 @@ function shout(
   const commanded =
     words.length === 1 && COMMANDING.has(before?.norm ?? '') && SPEAKABLE.test(first.norm) && !ACRONYMS.has(first.norm);
   // "pay IN FULL"
-  if (words.length === 2 && !label && [ADVERBIAL, ORDERS].some((r) => r.test(`${first.norm} ${last.norm}`)))
+  if (words.length === 2 && !label && [ADVERBIAL, ORDERS, PAIRS].some((r) => r.test(`${first.norm} ${last.norm}`)))
     return hit(prose, sentenceStart, first, last);
   const alone = words.length === 1 && isStressed(prose, first, before, after);
   const greets = (w: Word): boolean =>
