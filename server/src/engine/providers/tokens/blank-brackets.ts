@@ -17,7 +17,7 @@ export const squareBlank: Grammar = {
     const end = at + found[0].length;
     // `[code] … [/code]` of a forum.
     if (/^[a-z]{1,10}$/.test(inner) && scanned.find(`[/${inner}]`, end) >= 0) return undefined;
-    if (scanned.isOwnBlank(inner)) return { end, kind: 'fill-in' };
+    if (scanned.isOwnBlank(inner) && !isMentioned(text, at, end)) return { end, kind: 'fill-in' };
     if (signsOnly(text, at, inner, end)) return { end, kind: 'fill-in' };
     if (/[(:[]/.test(text[end] ?? '') || /[\]!\\]/.test(text[at - 1] ?? '')) return undefined;
     if (/^[a-z]\w* ?\| ?\S/i.test(inner)) return { end, kind: 'placeholder' };

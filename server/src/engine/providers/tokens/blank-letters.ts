@@ -6,6 +6,7 @@ import type { Grammar } from './grammars.ts';
 const isNumeral = (text: string, at: number, found: string): boolean => {
   const before = text.slice(Math.max(0, at - 24), at);
   return (
+    /^[^.!?\r\n]{0,12}roman numeral/i.test(text.slice(at + found.length, at + found.length + 30)) ||
     /\b(?:form|format|pattern|shape|mask|such as|like|e\.g\.)[:\s"“'*]*$/i.test(before) ||
     (found === 'XXX' &&
       ((/["“]$/.test(before) && /["”]/.test(text[at + 3] ?? '')) ||
@@ -47,8 +48,10 @@ export const letterMask: Grammar = {
     const whole = percent === null ? end : end + percent[0].length;
     const ordinal = /^X{1,2}$/.test(found[0]) ? sticky(/(?:th|st|nd|rd)(?![\p{L}\p{N}])/uy, text, end) : null;
     if (ordinal !== null) return { start, end: end + ordinal[0].length, kind: 'fill-in' };
-    // "at XXam"
-    const hour = /^X{1,2}(?:[:.]X{2})?$/.test(found[0]) ? sticky(/(?:am|pm)(?![\p{L}\p{N}])/uy, text, end) : null;
+    // "at XXam", "weighs XXkg"
+    const hour = /^X{1,5}(?:[:.,]X{1,2})?$/.test(found[0])
+      ? sticky(/(?:am|pm|kg|km|cm|mm|gb|mb|kwh|mins?|hrs?|ml|mph|mbps|lbs?)(?![\p{L}\p{N}])/uy, text, end)
+      : null;
     if (hour !== null && / $/.test(before)) return { start, end: end + hour[0].length, kind: 'fill-in' };
     const range = found[0] === 'X' ? sticky(/ ?(?:[-–]|\b(?:to|or|and|of|out of)\b) ?Y/y, text, end) : null;
     if (range !== null && (/out of/.test(range[0]) || unitAfter(text, end + range[0].length)))

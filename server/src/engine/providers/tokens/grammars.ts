@@ -247,6 +247,9 @@ const reminder = (starts: string, source: RegExp): Grammar => ({
   starts,
   read({ text }, at) {
     if (/[\p{L}\p{N}_#@./-]/u.test(text[at - 1] ?? '')) return undefined;
+    // "The list shows TBD until the draw."
+    if (/\b(?:shows?|says|reads|displays|marked|listed as) $/i.test(text.slice(Math.max(0, at - 12), at)))
+      return undefined;
     const found = sticky(source, text, at);
     return found === null ? undefined : { end: at + found[0].length, kind: 'fill-in' };
   },

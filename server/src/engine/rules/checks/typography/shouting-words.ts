@@ -112,6 +112,11 @@ export const LABEL_BEFORE = new Set([
   'reads',
   'status',
   'hashtag',
+  'word',
+  'words',
+  'keyword',
+  'verb',
+  'term',
 ]);
 
 export const NAMES_IN_LY = setOf(

@@ -179,6 +179,13 @@ function shout(
     prose.read.blocks.some(({ kind, at }) => kind === 'item' && at.start === first.start)
   )
     return undefined;
+  // He wrote "URGENT": one word in quotation marks is told of.
+  if (
+    words.length === 1 &&
+    /["“]/.test(prose.read.text[first.start - 1] ?? '') &&
+    /["”]/.test(prose.read.text[last.end] ?? '')
+  )
+    return undefined;
   // "The ALL button": its name.
   if (words.length === 1 && before?.norm === 'the' && NAMED_THINGS.has(after?.norm ?? '')) return undefined;
   // "The NO 2 bus".
