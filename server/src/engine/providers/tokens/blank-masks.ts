@@ -62,6 +62,18 @@ export const dateMask: Grammar = {
   },
 };
 
+/** `Your refund is $ .`: a sign of money and no sum. */
+export const noSum: Grammar = {
+  starts: '€$£₹₦',
+  read({ text }, at) {
+    const found = sticky(/[€$£₹₦](?= ?[.,;](?:\s|$)| (?:by|on|per)\b)/y, text, at);
+    if (found === null || text[at - 1] !== ' ') return undefined;
+    return /\b(?:is|costs?|fee|total|refund|pay|paid|owe|charged|refunded|credited)[ \t]$/i.test(lineBefore(text, at))
+      ? { end: at + 1, kind: 'fill-in' }
+      : undefined;
+  },
+};
+
 /** `ends 00/00/0000`: but not what a machine shows where there is no date. */
 export const zeroDate: Grammar = {
   starts: '0',

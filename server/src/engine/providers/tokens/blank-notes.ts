@@ -64,7 +64,12 @@ function isNote(inner: string): boolean {
   )
     return true;
   if (/^(?:first|last|full|customer|client|guest|patient|agent|user|member) name(?: here)?$/.test(inner)) return true;
-  const known = last !== undefined && (standsForBlank(last) || /^(?:line|extension|text|form|screenshot)$/.test(last));
+  const known =
+    last !== undefined &&
+    (standsForBlank(last) ||
+      /^(?:line|extension|text|form|screenshot|photo|picture|image|greeting|apology|paragraph|sentence|quote|video)$/.test(
+        last,
+      ));
   if (all.length < 2 || !known) return false;
   if (all[all.length - 1] === 'here' && !THEIRS.test(inner)) return !/^(?:see|sign|click|start|look)\b/.test(inner);
   if (all[0] === 'insert') return !/ (?:card|disc|coin|key|battery|plug)\b/.test(inner);
