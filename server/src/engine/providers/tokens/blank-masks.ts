@@ -66,7 +66,7 @@ export const dateMask: Grammar = {
 export const noSum: Grammar = {
   starts: '€$£₹₦',
   read({ text }, at) {
-    const found = sticky(/[€$£₹₦](?= ?[.,;](?:\s|$)| (?:by|on|per)\b)/y, text, at);
+    const found = sticky(/[€$£₹₦](?= ?[.,;](?:[\s<]|$)| (?:by|on|per)\b)/y, text, at);
     if (found === null || text[at - 1] !== ' ') return undefined;
     return /\b(?:is|costs?|fee|total|refund|pay|paid|owe|charged|refunded|credited)[ \t]$/i.test(lineBefore(text, at))
       ? { end: at + 1, kind: 'fill-in' }
