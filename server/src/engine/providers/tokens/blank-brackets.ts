@@ -17,7 +17,7 @@ export const squareBlank: Grammar = {
     const end = at + found[0].length;
     // `[code] … [/code]` of a forum.
     if (/^[a-z]{1,10}$/.test(inner) && scanned.find(`[/${inner}]`, end) >= 0) return undefined;
-    if (scanned.isOwnBlank(inner)) return { end, kind: 'fill-in' };
+    if (scanned.isOwnBlank(inner) && !isMentioned(text, at, end)) return { end, kind: 'fill-in' };
     if (signsOnly(text, at, inner, end)) return { end, kind: 'fill-in' };
     if (/[(:[]/.test(text[end] ?? '') || /[\]!\\]/.test(text[at - 1] ?? '')) return undefined;
     if (/^[a-z]\w* ?\| ?\S/i.test(inner)) return { end, kind: 'placeholder' };
@@ -70,8 +70,12 @@ const isSlotOfElement = (text: string, at: number, words: string): boolean =>
   );
 
 /** `<reporter>`, `<insert issue>`: an unknown tag without attributes and partner. */
+/** `press <Tab>`: a key. */
+const KEY =
+  /^(?:tab|enter|return|ctrl|control|alt|shift|esc|escape|space|del|delete|cmd|command|option|home|end|ins|backspace|caps ?lock|pg ?up|pg ?dn|page ?(?:up|down)|f\d{1,2}|left|right|up|down|fn|windows|win|super|menu)$/i;
 function angleBlank(scanned: Scanned, at: number, words: string, end: number): Found | undefined {
   const { text } = scanned;
+  if (KEY.test(words)) return undefined;
   const first = /^[A-Za-z]+/.exec(words)?.[0].toLowerCase();
   // Inside a path (`/home/<user>/`) the customer fills it in; after a letter it is code (`List<String>`).
   if (isOfCommand(text, at) || isReplacedByReader(text, at) || isMentioned(text, at, end)) return undefined;
@@ -80,6 +84,9 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
   if (/\s/.test(words)) {
     if (ELEMENTS.has(first) || (judgeBlank(words) ?? '') === '') return undefined;
   } else if (words.length < 3 || scanned.isClosed(words)) return undefined;
+  // `<<link>>`
+  else if (ELEMENTS.has(words.toLowerCase()) && text[at - 1] === '<' && text[end] === '>')
+    return { end, kind: 'fill-in' };
   else if (ELEMENTS.has(words.toLowerCase()))
     return scanned.markup !== 'html' && isSlotOfElement(text, at, words) ? { end, kind: 'fill-in' } : undefined;
   return { end, kind: 'fill-in' };
@@ -88,7 +95,11 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
 export const angle: Grammar = {
   starts: '<',
   read(scanned, at) {
-    const found = sticky(/<([A-Za-z][A-Za-z0-9_-]{0,40}(?: [A-Za-z0-9_'’/-]{1,30}){0,6})>/y, scanned.text, at);
+    const found = sticky(
+      /<([A-Za-z][A-Za-z0-9_-]{0,40}(?: (?:[A-Za-z0-9_'’/+-]{1,30}|&|&amp;)){0,6})>/y,
+      scanned.text,
+      at,
+    );
     return found === null ? undefined : angleBlank(scanned, at, found[1]!, at + found[0].length);
   },
 };
@@ -97,7 +108,11 @@ export const escapedAngle: Grammar = {
   starts: '&',
   read(scanned, at) {
     if (scanned.markup === 'plain') return undefined;
-    const found = sticky(/&lt;([A-Za-z][A-Za-z0-9_-]{0,40}(?: [A-Za-z0-9_'’/-]{1,30}){0,6})&gt;/y, scanned.text, at);
+    const found = sticky(
+      /&lt;([A-Za-z][A-Za-z0-9_-]{0,40}(?: (?:[A-Za-z0-9_'’/+-]{1,30}|&|&amp;)){0,6})&gt;/y,
+      scanned.text,
+      at,
+    );
     return found === null ? undefined : angleBlank(scanned, at, found[1]!, at + found[0].length);
   },
 };

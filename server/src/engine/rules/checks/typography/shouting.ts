@@ -23,6 +23,7 @@ import {
   NUMBERS,
   ORDERS,
   OTHER_LABEL,
+  PAIRS,
   PRONOUNS,
   SPEAKABLE,
   STATES,
@@ -178,6 +179,15 @@ function shout(
     prose.read.blocks.some(({ kind, at }) => kind === 'item' && at.start === first.start)
   )
     return undefined;
+  // He wrote "URGENT": one word in quotation marks is told of.
+  if (
+    words.length === 1 &&
+    /["“]/.test(prose.read.text[first.start - 1] ?? '') &&
+    /["”]/.test(prose.read.text[last.end] ?? '')
+  )
+    return undefined;
+  // "The ALL button": its name.
+  if (words.length === 1 && before?.norm === 'the' && NAMED_THINGS.has(after?.norm ?? '')) return undefined;
   // "The NO 2 bus".
   if (words.length === 1 && after?.kind === 'number' && !BEFORE_NUMBERS.has(first.norm)) return undefined;
   if (words.some((w) => WRITING.has(w.norm)) || (after !== undefined && WRITING.has(after.norm))) return undefined;
@@ -186,7 +196,7 @@ function shout(
   const commanded =
     words.length === 1 && COMMANDING.has(before?.norm ?? '') && SPEAKABLE.test(first.norm) && !ACRONYMS.has(first.norm);
   // "pay IN FULL"
-  if (words.length === 2 && !label && [ADVERBIAL, ORDERS].some((r) => r.test(`${first.norm} ${last.norm}`)))
+  if (words.length === 2 && !label && [ADVERBIAL, ORDERS, PAIRS].some((r) => r.test(`${first.norm} ${last.norm}`)))
     return hit(prose, sentenceStart, first, last);
   const alone = words.length === 1 && isStressed(prose, first, before, after);
   const greets = (w: Word): boolean =>
