@@ -15,6 +15,7 @@ import {
   DEGREES,
   DRAWN_OUT,
   GREETINGS,
+  IS_TO_WRITE,
   JOYS,
   LABEL_BEFORE,
   LONE,
@@ -145,6 +146,12 @@ function shout(
   // "DD.MM.YYYY": how a date is written.
   if (words.every((w) => /^(?:d{1,2}|mm|yy|yyyy|hh|ss)$/.test(w.norm))) return undefined;
   if (TELLS_A_CODE.test(prose.read.text.slice(Math.max(sentenceStart, first.start - 40), first.start)))
+    return undefined;
+  // "Reply with “URGENT”", "text STOP to 40404": what the customer is to write.
+  if (
+    words.length === 1 &&
+    IS_TO_WRITE.test(prose.read.text.slice(Math.max(sentenceStart, first.start - 40), first.start))
+  )
     return undefined;
   // "XXXX XXXX XXXX 4821", "Louis XXIII": a mask, a numeral.
   if (words.every((w) => /^[ixv]+$/.test(w.norm))) return undefined;
