@@ -32,6 +32,7 @@ import {
   TELLS_A_CODE,
   VERBS,
   WRITING,
+  WRITTEN_WHERE,
 } from './shouting-words.ts';
 
 /** Capitals in a row that make a shout even where none of them is in the list. */
@@ -148,11 +149,10 @@ function shout(
   if (TELLS_A_CODE.test(prose.read.text.slice(Math.max(sentenceStart, first.start - 40), first.start)))
     return undefined;
   // "Reply with “URGENT”", "text STOP to 40404": what the customer is to write.
-  if (
-    words.length === 1 &&
-    IS_TO_WRITE.test(prose.read.text.slice(Math.max(sentenceStart, first.start - 40), first.start))
-  )
-    return undefined;
+  const written =
+    IS_TO_WRITE.test(prose.read.text.slice(Math.max(sentenceStart, first.start - 40), first.start)) ||
+    WRITTEN_WHERE.test(prose.read.text.slice(last.end, last.end + 20));
+  if (words.length === 1 && written) return undefined;
   // "XXXX XXXX XXXX 4821", "Louis XXIII": a mask, a numeral.
   if (words.every((w) => /^[ixv]+$/.test(w.norm))) return undefined;
   // "YES: …", "IF NO: …": the branches of a list.
