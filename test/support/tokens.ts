@@ -214,6 +214,13 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
   ['I’m sorry [what went wrong](really).', '[what went wrong]'],
   ['I’m sorry [what\nwent  wrong]: it', '[what\nwent  wrong]'],
   ['Tell me [what you’d like]', '[what you’d like]'],
+  ['It closes because of [specific reason]: see below.', '[specific reason]'],
+  ['[Choose the right reason]:\n- storm', '[Choose the right reason]'],
+  ['We ask that guests [expectation], please.', '[expectation]'],
+  ['More on the walk: [Links]', '[Links]'],
+  ['[Please add the route here]', '[Please add the route here]'],
+  ['The menu: <link to the menu>', '<link to the menu>'],
+  ['<Other route if any.> We write again.', '<Other route if any.>'],
 ];
 
 /** Texts in Markdown without a blank. */
@@ -297,4 +304,10 @@ export const NO_FILL_INS: readonly string[] = [
   'Ann [she/her] and Sam [he/him] run it.',
   'The museum [free entry] opens at 9.',
   'INSERT INTO adds a row; insert (the key) first.',
+  'You should [edit] the post, then [edit] it again; please [edit].',
+  '[terms]: https://shop.example/terms',
+  '[Porter]: Your bags are upstairs.',
+  '[gate codes]:\nhttps://shop.example/codes',
+  'Follow the [instructions] on the lid.',
+  'The log has <link rel stylesheet> in it.',
 ];

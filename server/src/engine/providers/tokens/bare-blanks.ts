@@ -1,5 +1,5 @@
 /** Blanks without brackets that say so: a note in parentheses, words in capitals, dots, question marks, masks of a date. */
-import { dateMask, dots, hashes, initials, questionMarks, smallMask, noSum, zeroDate } from './blank-masks.ts';
+import { dateMask, dots, hashes, initials, noSum, questionMarks, smallMask, zeroDate } from './blank-masks.ts';
 import { amid, marked, parentheses } from './blank-notes.ts';
 import { isMentioned, sticky } from './blank-places.ts';
 import { capitals, ofAddress, titled } from './blank-words.ts';

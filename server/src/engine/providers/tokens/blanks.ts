@@ -184,6 +184,15 @@ function isWantedThere(text: string, before: string, after: string): boolean {
   );
 }
 
+/** `resources: [Links]`, `we ask that you [expectation]`: what is to be told, where something stands before it on its line. */
+const TOLD =
+  /^(?:links?|instructions?|expectations?|incidents?|behaviou?rs?|next steps?|specifics|particulars|explanation|circumstances|requirements)$/i;
+const isTold = (text: string, before: string): boolean =>
+  TOLD.test(text) &&
+  /[\p{L},:][ \t]["“*_]{0,3}$/u.test(before) &&
+  !/\b(?:the|that|these|those|our|your|see|read|follow|view|my|an?)[ \t]["“*_]{0,3}$/i.test(before) &&
+  !QUOTED.test(before);
+
 /** One shape for comparing blanks: lower case, single spaces, straight apostrophes. */
 export const blankShape = (words: string): string =>
   words.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
@@ -221,6 +230,8 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
     )
   )
     return 'strong';
+  // `[Please add the steps here]`
+  if (words.length > 2 && /^(?:please|kindly)$/.test(first) && ASKS.has(words[1]!)) return 'strong';
   if (REMARK.test(text)) return undefined;
   // `[your choice of] room`: an editor's words, cut off.
   if (/ (?:of|in|to|for|with|on|at|by|the|a)$/.test(text)) return undefined;
@@ -288,6 +299,7 @@ export function isBlank(inner: string, before: string, after: string): boolean {
   const verdict = judgeBlank(inner);
   if (verdict === 'strong') return true;
   if (verdict === undefined) {
+    if (isTold(inner.trim(), before)) return !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before);
     const wanted = isWantedThere(inner.trim().replace(/\s+/g, ' '), before, after);
     return wanted && !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before);
   }

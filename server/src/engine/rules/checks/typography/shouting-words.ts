@@ -62,6 +62,11 @@ export const DEGREES = setOf('super extra mega ultra quite pretty rather such al
 export const TELLS_A_CODE =
   /\b(?:codes?|voucher|password|coupon|username|hashtag|keyword|promo|passphrase|callsign|ticker|plate)\b[^.!?\n]{0,20}$/i;
 
+/** "Reply with “URGENT”", "reply URGENT in the subject line", "text STOP to 40404": a word that the customer is to write. */
+export const IS_TO_WRITE =
+  /\b(?:repl(?:y|ying)|respond(?:ing)?|text(?:ing)?|type|typing|write|writing|enter(?:ing)?|put(?:ting)?|add(?:ing)?|include|including|mark(?:ed|ing)?|send(?:ing)?|quot(?:e|ing))(?: us| me| it| back| the word| with| in| by| as){0,3} ["“'‘]$/i;
+export const WRITTEN_WHERE = /^ (?:in (?:the |your )?(?:subject|title)\b|to \d{3,})/i;
+
 /** What names a way of writing: "in ALL CAPS". */
 export const WRITING = setOf('caps capitals uppercase lowercase');
 

@@ -15,6 +15,7 @@ import {
   DEGREES,
   DRAWN_OUT,
   GREETINGS,
+  IS_TO_WRITE,
   JOYS,
   LABEL_BEFORE,
   LONE,
@@ -32,6 +33,7 @@ import {
   TELLS_A_CODE,
   VERBS,
   WRITING,
+  WRITTEN_WHERE,
 } from './shouting-words.ts';
 
 /** Capitals in a row that make a shout even where none of them is in the list. */
@@ -147,6 +149,11 @@ function shout(
   if (words.every((w) => /^(?:d{1,2}|mm|yy|yyyy|hh|ss)$/.test(w.norm))) return undefined;
   if (TELLS_A_CODE.test(prose.read.text.slice(Math.max(sentenceStart, first.start - 40), first.start)))
     return undefined;
+  // "Reply with “URGENT”", "text STOP to 40404": what the customer is to write.
+  const written =
+    IS_TO_WRITE.test(prose.read.text.slice(Math.max(sentenceStart, first.start - 40), first.start)) ||
+    WRITTEN_WHERE.test(prose.read.text.slice(last.end, last.end + 20));
+  if (words.length === 1 && written) return undefined;
   // "XXXX XXXX XXXX 4821", "Louis XXIII": a mask, a numeral.
   if (words.every((w) => /^[ixv]+$/.test(w.norm))) return undefined;
   // "YES: …", "IF NO: …": the branches of a list.
