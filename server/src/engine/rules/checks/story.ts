@@ -41,7 +41,7 @@ export function owns({ prose, parts }: CheckInput): boolean {
 
 /** Pasts that are no participles: whoever writes them tells what happened. "Orders placed before noon" does not. */
 export const HAPPENED = new Set(
-  'was were had did went came broke fell ran began took gave wrote chose drove flew froze grew knew rang rose shook spoke stole threw woke wore became saw'.split(
+  'was were had did went came broke fell ran began took gave wrote chose drove flew froze grew knew rang rose shook spoke stole threw woke wore became saw drew ate drank sang sank swam hid bit blew swore tore sprang withdrew overran mistook forgot undertook'.split(
     ' ',
   ),
 );

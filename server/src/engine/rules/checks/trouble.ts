@@ -14,7 +14,8 @@ const STEMS =
 const TROUBLE = set(
   'lose lost losing loss miss missed misses missing late locked shut closed twice stuck gone empty emptied charged stolen theft cold dark stop stopped stops stopping error errors bug bugs outage dead die died death dying funeral grief deleted double slow tear tore torn dent dented rotten noise noisy loud rude mixed problem problems anger pain painful hospital fire smoke spent again third fourth fifth yet short drop dropped drops bitten bit sick ill ache unable unpaid unread surprise hassle rise rises rose risen increase increases dearer sold without instead nobody nothing never none neither nor no not cannot held stood hold longer trip trips drove walked cost costs',
 );
-const isTroubled = ({ norm }: Word): boolean => TROUBLE.has(norm) || STEMS.test(norm);
+/** Whether a word is one of trouble. */
+export const isTroubled = ({ norm }: Word): boolean => TROUBLE.has(norm) || STEMS.test(norm);
 
 /** Acts that no remedy is. */
 const isHarmful = ({ norm }: Word): boolean => HARM.has(norm);
