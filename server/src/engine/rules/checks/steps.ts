@@ -149,6 +149,20 @@ function isDone(whole: Whole, i: number): boolean {
   return isPast && words.some(({ norm }) => SINCE.has(norm)) && !words.some(({ norm }) => AHEAD.has(norm));
 }
 
+const DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+
+/**
+ * Whether a sentence names a day to come, whatever it does: "they're holding two slots: Tuesday at 7.40 or Saturday", "the fix is planned
+ * for 3 June".
+ */
+export function namesDay(whole: Whole, i: number): boolean {
+  const { start, end } = whole.at(i);
+  if (whole.does(i, 'mirror', 'apologise', 'acknowledge') || !DAY.test(whole.prose.read.text.slice(start, end)))
+    return false;
+  return !wordsAt(whole, i).some(({ norm }) => HAPPENED.has(norm) || norm === 'last' || USUAL.has(norm));
+}
+
 /** Whether a date is the customer's own: "you are locked out, and the form closes tonight". */
 const isOwnDate = (whole: Whole, i: number): boolean => {
   const words = wordsAt(whole, i);

@@ -144,12 +144,8 @@ export const MORE_PAST = new Set('sent got lost left made forgot said sold held 
 const IN_CASE = new Set('are were have had did could can need want wanted still'.split(' '));
 
 /** Whether a sentence tells what happened to the customer, or where they stand; "you get it by Friday" does not. */
-export const tellsOfYou = (whole: Whole, i: number): boolean =>
-  wordsAt(whole, i).some(({ norm }, at, words) => norm === 'you' && IN_CASE.has(words[at + 1]?.norm ?? '')) ||
-  tellsOfCase(whole, i);
+export const tellsOfYou = (whole: Whole, i: number): boolean => saysYou(whole, i) || tellsOfCase(whole, i);
 
-/**
- * Whether a sentence that mirrors only reports how far things are: "your kitchen is at the spray line and goes to the packers on the 3rd". It
- * shows nothing of what the customer went through.
- */
-export const isStatus = (whole: Whole, i: number): boolean => whole.does(i, 'expect', 'act') && !tellsOfYou(whole, i);
+/** Whether it says so of "you". */
+export const saysYou = (whole: Whole, i: number): boolean =>
+  wordsAt(whole, i).some(({ norm }, at, words) => norm === 'you' && IN_CASE.has(words[at + 1]?.norm ?? ''));

@@ -1,7 +1,6 @@
 import type { Check, CheckInput } from '../../check.ts';
 import { isToUnderstand, wholeOf } from '../reply.ts';
-import { isStatus } from '../story.ts';
-import { tellsOfTheirTrouble } from '../trouble.ts';
+import { isStatus, tellsOfTheirTrouble } from '../trouble.ts';
 
 /** A program wrote it: nobody complained, so there is nothing to understand before anything else is said. */
 const isNotice = ({ prose, situation }: CheckInput): boolean =>

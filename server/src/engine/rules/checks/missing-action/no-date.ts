@@ -1,6 +1,6 @@
 import type { Check, CheckInput } from '../../check.ts';
 import { isIn, isTrouble, type Whole, wholeOf } from '../reply.ts';
-import { datesOf } from '../steps.ts';
+import { datesOf, namesDay } from '../steps.ts';
 import { owns } from '../story.ts';
 import { tellsOfTheirTrouble } from '../trouble.ts';
 
@@ -33,6 +33,8 @@ const PROMISED = set(
 );
 const NO_PROMISE = set('glad happy able pleased delighted sorry better best fine safe free no not never welcome');
 
+const SPEAKERS = set('you and we i');
+
 /** Whether a sentence says so of somebody else, whatever its function: "our data officer will ring you". */
 function isPromised(whole: Whole, i: number): boolean {
   if (whole.does(i, 'ask', 'instruct', 'refuse', 'offer')) return false;
@@ -41,8 +43,7 @@ function isPromised(whole: Whole, i: number): boolean {
   return words.some(
     (norm, at) =>
       norm === 'will' &&
-      words[at - 1] !== 'you' &&
-      words[at - 1] !== 'and' &&
+      !SPEAKERS.has(words[at - 1] ?? '') &&
       PROMISED.has(words[at + 1] ?? '') &&
       !NO_PROMISE.has(words[at + 2] ?? ''),
   );
@@ -61,6 +62,7 @@ const check: Check = function* (input) {
     ? isTrouble(input) || isIn(input, 'hostile', 'waiting') || (isIn(input, 'closing') && owned(input, whole))
     : whole.letter && whole.doing('refuse').length === 0 && owned(input, whole);
   if (!asks || !whole.complete || !whole.lacks() || datesOf(whole).length > 0) return;
+  if (whole.content.some((i) => namesDay(whole, i))) return;
   const pending =
     whole.doing('act', 'offer').find((i) => isPending(whole, i, declared)) ??
     whole.content.find((i) => isPromised(whole, i));

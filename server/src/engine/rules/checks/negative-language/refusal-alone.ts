@@ -29,6 +29,12 @@ const ENDS = new Set(
   ),
 );
 
+/** "Thank you for asking whether", "you would like": what the customer wished. */
+const isAskedFor = ({ prose, at }: Whole, i: number): boolean =>
+  /\b(?:for asking|you asked|you(?: would|'d|’d) like|you wanted)\b/i.test(
+    prose.read.text.slice(at(i).start, at(i).end),
+  );
+
 /** What a sentence does that cannot be the refusal itself. */
 const NO_REFUSAL = ['mirror', 'acknowledge', 'apologise', 'act', 'offer', 'ask', 'instruct', 'expect'] as const;
 
@@ -44,8 +50,10 @@ function declaredRefusal(input: CheckInput, whole: Whole): number | undefined {
 
 /** A refusal, and nothing in the reply that the customer can have or do instead. */
 const check: Check = function* (input) {
-  if (isIn(input, 'hostile', 'grief', 'routine')) return;
+  if (isIn(input, 'hostile', 'grief')) return;
   const whole = wholeOf(input);
+  // A routine answer refuses what somebody asked for, or it states a fact.
+  if (isIn(input, 'routine') && !whole.content.some((i) => isAskedFor(whole, i))) return;
   const refusal = whole.doing('refuse').find((i) => whole.content.includes(i)) ?? declaredRefusal(input, whole);
   if (!whole.complete || !whole.letter || refusal === undefined) return;
   // A way on stands beside the refusal or after it; what the customer asked for, said back before it, is none.
