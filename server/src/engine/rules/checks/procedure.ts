@@ -61,7 +61,11 @@ export function speaksOfAll(whole: Whole, sentence: number): boolean {
   if (OF_A_KIND.has(first) || (BEFORE_KIND.has(first) && OF_A_KIND.has(second))) return hasPresent(norms);
   if (ONE_CASE.has(first) || words[0]?.kind !== 'word') return false;
   const opening = norms.slice(0, 3);
-  return !opening.some((norm) => SIGNS.has(norm)) && opening.some(isPlural) && hasPresent(norms);
+  return (
+    !opening.some((norm) => SIGNS.has(norm)) &&
+    opening.some((norm, i) => isPlural(norm) && !(i > 0 && OBJECTS.has(norms[i + 1] ?? ''))) &&
+    hasPresent(norms)
+  );
 }
 
 /** "Since the copy was made", "as it was": a past that dates or measures something, and tells of nobody. */
@@ -82,6 +86,9 @@ const isMake = (norms: readonly string[]): boolean =>
   !norms.some((norm) => TO_COME.has(norm));
 const MADE = new Set(['runs', 'run', 'consists', 'works', 'sits', 'built', 'made', 'follows']);
 const OF = new Set(['on', 'of', 'with', 'by', 'from', 'a', 'two', 'three', 'in']);
+
+/** After a verb in -s and no plural: "Dana looks after it", "Mr Sato brings the keys". */
+const OBJECTS = new Set('the a an it them your our her his this that both after'.split(' '));
 
 /** "We copy every show at night", "our tool has two fields": what is always so with us. */
 const isHabit = (norms: readonly string[]): boolean => {

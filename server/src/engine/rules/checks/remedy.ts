@@ -10,7 +10,7 @@ export const PUTS_RIGHT: ReadonlySet<string> = new Set(
 );
 /** What stands before what we, or somebody for us, did. */
 export const DID: ReadonlySet<string> = new Set(
-  'i we have has been and also already now then just is are am they she he both who team colleague colleagues manager lab office desk warehouse , personally today yesterday immediately ourselves myself'.split(
+  "i we have has 's been and also already now then just is are am they she he both who team colleague colleagues manager lab office desk warehouse , personally today yesterday immediately ourselves myself".split(
     ' ',
   ),
 );
@@ -25,7 +25,7 @@ const NEW = new Set(
   'new second replacement fresh corrected spare another free full third cheque check refund'.split(' '),
 );
 const DETERMINERS = new Set('a an the your our my two both'.split(' '));
-const BE = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'been', 'i', 'we']);
+const BE = new Set(['was', 'were', 'is', 'are', "'s", 'has', 'have', 'been', 'i', 'we']);
 
 /**
  * Whether a sentence says what was done about something, and nothing of what went wrong: "I changed the code on your file",
@@ -36,14 +36,24 @@ export function isRemedyTold(whole: Whole, i: number): boolean {
   if (words.some((word) => isTroubled(word) && !MILD.has(word.norm)) || words.some(({ norm }) => norm === 'because'))
     return false;
   const isNew = words.some(
-    ({ norm }, at) =>
-      (NEW.has(norm) && DETERMINERS.has(words[at - 1]?.norm ?? '') && at < 4) || norm === 'post' || norm === 'gave',
+    ({ norm }, at) => (NEW.has(norm) && DETERMINERS.has(words[at - 1]?.norm ?? '') && at < 4) || norm === 'post',
   );
   const isDone = words.some(
-    ({ norm }, at) => PUTS_RIGHT.has(norm) || (MORE_RIGHT.has(norm) && BE.has(words[at - 1]?.norm ?? '')),
+    ({ norm }, at) =>
+      (PUTS_RIGHT.has(norm) && !(EITHER.has(norm) && FIRST.has(words[at - 1]?.norm ?? ''))) ||
+      (MORE_RIGHT.has(norm) && BE.has(words[at - 1]?.norm ?? '')),
   );
-  return (isNew || isDone) && (whole.does(i, 'act', 'expect') || words.some(({ norm }) => TODAY.has(norm)));
+  const isPerfect = words.some(
+    ({ norm }, at) => norm === 'have' && isOne(words[at + 1]?.norm) && FIRST.has(words[at - 1]?.norm ?? ''),
+  );
+  return (
+    isPerfect || ((isNew || isDone) && (whole.does(i, 'act', 'expect') || words.some(({ norm }) => TODAY.has(norm))))
+  );
 }
+const isOne = (norm = ''): boolean => PUTS_RIGHT.has(norm) || MORE_RIGHT.has(norm);
+/** "I sent your letter to somebody else" is a cause; "I have sent it again" is none. */
+const EITHER = new Set(['sent', 'gave', 'told', 'asked', 'passed', 'handed', 'pulled', 'opened', 'posted', 'switched']);
+const FIRST = new Set(['i', 'we']);
 /** Words of trouble that stand in remedies as well: "at no cost", "does the work again". */
 const MILD = new Set('cost costs again no not nothing instead without hold held'.split(' '));
 const TODAY = new Set(['today', 'morning', 'afternoon', 'tonight', 'now', 'already', 'noon']);

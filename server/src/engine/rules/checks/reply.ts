@@ -138,7 +138,15 @@ export const lastOf = (sentences: readonly number[]): number | undefined => sent
 
 /** @returns the sentences of mere empathy: those that own a fault, act or thank as well are more or something else. */
 export const empathyOf = (whole: Whole): readonly number[] =>
-  whole.doing('acknowledge').filter((i) => !whole.hasBlank(i) && !whole.does(i, 'explain', 'act', 'thank'));
+  whole
+    .doing('acknowledge')
+    .filter(
+      (i) => !whole.hasBlank(i) && !whole.does(i, 'act', 'thank') && !(whole.does(i, 'explain') && isOfUs(whole, i)),
+    );
+
+/** Whether a sentence speaks of what we do, rather than of what one feels: "my stomach turned when I read it". */
+const isOfUs = (whole: Whole, i: number): boolean => wordsAt(whole, i).some(({ norm }) => OF_US.has(norm));
+const OF_US = new Set(['we', 'our', 'us', 'ours', 'because', 'so', 'mistake', 'fault']);
 
 /** Where something is to be done: the last sentence of content, else the last of all. */
 export const lastContent = (whole: Whole): number =>

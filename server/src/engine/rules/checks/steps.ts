@@ -1,6 +1,7 @@
 /** What happens next, and when. */
 import type { Prose } from '../../prose/prose.ts';
 import { speaksOfAll } from './procedure.ts';
+import { isPromised } from './promise.ts';
 import { DID, PUTS_RIGHT } from './remedy.ts';
 import { type Whole, wordsAt } from './reply.ts';
 import { HAPPENED, MORE_PAST, tellsOfYou } from './story.ts';
@@ -26,6 +27,7 @@ function isStep(whole: Whole, i: number): boolean {
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
   if (isRule(whole, i)) return false;
   if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i)) return true;
+  if (isPromised(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
   const { from, to } = whole.prose.sentences[i]!;
@@ -160,7 +162,10 @@ export function namesDay(whole: Whole, i: number): boolean {
   const { start, end } = whole.at(i);
   if (whole.does(i, 'mirror', 'apologise', 'acknowledge') || !DAY.test(whole.prose.read.text.slice(start, end)))
     return false;
-  return !wordsAt(whole, i).some(({ norm }) => HAPPENED.has(norm) || norm === 'last' || USUAL.has(norm));
+  const words = wordsAt(whole, i);
+  // "I set the guard too tight on Monday".
+  if (whole.does(i, 'act', 'explain') && !looksAhead(words)) return false;
+  return !words.some(({ norm }) => HAPPENED.has(norm) || norm === 'last' || USUAL.has(norm));
 }
 
 /** Whether a date is the customer's own: "you are locked out, and the form closes tonight". */

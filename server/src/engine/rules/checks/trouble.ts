@@ -18,6 +18,21 @@ const TROUBLE = set(
 /** Whether a word is one of trouble. */
 export const isTroubled = ({ norm }: Word): boolean => TROUBLE.has(norm) || STEMS.test(norm);
 
+/** "The gutter came down", "the screen went blank": two words, none of which is trouble by itself. */
+const isBreakdown = (words: readonly Word[], i: number): boolean =>
+  BREAKDOWNS.get(words[i]!.norm)?.has(words[i + 1]?.norm ?? '') === true;
+const BREAKDOWNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['came', set('down off apart loose undone unstuck')],
+  ['comes', set('off apart loose')],
+  ['fell', set('off apart out over down through ill')],
+  ['gave', set('up out way')],
+  ['gives', set('up out way')],
+  ['went', set('out off dead blank black dark flat down wrong past')],
+  ['goes', set('dead blank black dark flat')],
+  ['ran', set('out dry into')],
+  ['turned', set('away down')],
+]);
+
 /** Acts that no remedy is. */
 const isHarmful = ({ norm }: Word): boolean => HARM.has(norm);
 const HARM = set(
@@ -78,8 +93,8 @@ export function tellsOfTrouble(whole: Whole, sentence: number): boolean {
   const past = words.some((word, i) => isPast(words, i) && !(word.norm === 'was' && words[i - 2]?.norm === 'as'));
   if (past && isOwned(whole, sentence)) return true;
   if (happensToYou(words.map(({ norm }) => norm))) return true;
-  if (!words.some((word, i) => isTroubled(word) && !inRelative(words, i))) return false;
-  if (past && !speaksOfAll(whole, sentence)) return true;
+  if (!words.some((word, i) => (isTroubled(word) || isBreakdown(words, i)) && !inRelative(words, i))) return false;
+  if (past) return true;
   return !isProcedure(whole, sentence) && !speaksOfAll(whole, sentence) && words.some(({ norm }) => YOU.has(norm));
 }
 
@@ -103,7 +118,8 @@ export function tellsOfTheirTrouble(whole: Whole, sentence: number): boolean {
   if (ours && norms.includes('your') && isOwned(whole, sentence)) return true;
   if (happensToYou(norms) || (saysYou(whole, sentence) && words.some(isTroubled))) return true;
   return words.some((word, at) => {
-    if (!isTroubled(word) || inRelative(words, at) || NEWS.has(norms[at + 1] ?? '')) return false;
+    if (!(isTroubled(word) || isBreakdown(words, at)) || inRelative(words, at) || NEWS.has(norms[at + 1] ?? ''))
+      return false;
     if (headed || norms.slice(0, at).includes('you')) return true;
     // "I removed 64 of your invoices".
     const after = norms.slice(at + 1, at + 1 + REACH);

@@ -1,5 +1,5 @@
 import type { Check, CheckInput } from '../../check.ts';
-import { isToUnderstand, wholeOf } from '../reply.ts';
+import { isIn, isToUnderstand, wholeOf } from '../reply.ts';
 import { isStatus, tellsOfTheirTrouble } from '../trouble.ts';
 
 /** A program wrote it: nobody complained, so there is nothing to understand before anything else is said. */
@@ -21,9 +21,10 @@ const check: Check = function* (input) {
   const late = whole.content[understood];
   if (first === undefined || late === undefined || understood < 2 || !whole.does(late, 'acknowledge', 'apologise'))
     return;
-  const business = whole.content
-    .slice(0, understood)
-    .some((i) => whole.does(i, 'instruct', 'ask', 'refuse', 'act', 'expect'));
+  const before = whole.content.slice(0, understood);
+  // Who wants to leave wants to hear first that it is done.
+  if (isIn(input, 'cancellation') && !before.some((i) => whole.does(i, 'instruct', 'ask', 'refuse'))) return;
+  const business = before.some((i) => whole.does(i, 'instruct', 'ask', 'refuse', 'act', 'expect'));
   if (!business && understood < 3) return;
   yield {
     at: whole.at(late),

@@ -43,10 +43,11 @@ function isRuledOn(whole: Whole): boolean {
     (word, i, all) =>
       CLAIMED.test(word.norm) || (isTroubled(word) && !NEGATIONS.has(word.norm) && all[i - 1]?.norm !== 'no'),
   );
-  const acts = whole
-    .doing('act')
-    .some((i) => i > first && !speaksOfAll(whole, i) && isOurs(prose, prose.sentences[i]!));
-  return isTrouble && acts && datesOf(whole).length > 0;
+  const dates = datesOf(whole);
+  const acts = [...whole.doing('act'), ...dates].some(
+    (i) => i > first && !speaksOfAll(whole, i) && isOfCase(prose, prose.sentences[i]!),
+  );
+  return isTrouble && acts && dates.length > 0;
 }
 const NEGATIONS = new Set([
   'no',
@@ -61,9 +62,9 @@ const NEGATIONS = new Set([
   'empty',
   'closed',
 ]);
-const OURS = new Set(['i', 'we', 'our', 'my']);
-const isOurs = ({ words }: Prose, { from, to }: Sentence): boolean =>
-  words.slice(from, to).some(({ norm }) => OURS.has(norm));
+const OF_CASE = new Set(['i', 'we', 'our', 'my', 'yours']);
+const isOfCase = ({ words }: Prose, { from, to }: Sentence): boolean =>
+  words.slice(from, to).some(({ norm }) => OF_CASE.has(norm));
 
 /** Opens with procedure, and no sentence says what went wrong for the customer, nor that it is understood. */
 const check: Check = function* (input) {

@@ -1,4 +1,5 @@
 import type { Check, CheckInput } from '../../check.ts';
+import { CHOICE, isPromised, OTHER, THEIRS } from '../promise.ts';
 import { isIn, isTrouble, type Whole, wholeOf } from '../reply.ts';
 import { datesOf, namesDay } from '../steps.ts';
 import { owns } from '../story.ts';
@@ -10,12 +11,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const GOING = set(
   'will shall working looking investigating correcting going checking arranging being gets once moment',
 );
-/** Where there is a choice nothing is fixed yet. */
-const CHOICE = set('can could may would if or you should');
-/** Undeclared, what depends on something, is refused or belongs to the customer ("you'll have it there") waits for no date. */
-const THEIRS = set('you as once when after');
-const OTHER = set('if not unless until or whether cannot no');
-
 const wordsOf = ({ prose }: Whole, i: number): readonly string[] =>
   prose.words.slice(prose.sentences[i]!.body, prose.sentences[i]!.to).map(({ norm }) => norm);
 
@@ -25,28 +20,6 @@ function isPending(whole: Whole, i: number, declared: boolean): boolean {
   if (!words.some((norm) => GOING.has(norm))) return false;
   if (!declared && (THEIRS.has(words[0] ?? '') || words.some((norm) => OTHER.has(norm)))) return false;
   return whole.does(i, 'act') || !words.some((norm) => CHOICE.has(norm));
-}
-
-/** What somebody of ours, or a thing of theirs, is said to do: "a crew will come for the bins", "a copy will follow by post". */
-const PROMISED = set(
-  'come follow ring call phone text email write send post bring visit deliver collect reach contact repair replace fix mend arrive check inspect be get restore review refund credit answer reply',
-);
-const NO_PROMISE = set('glad happy able pleased delighted sorry better best fine safe free no not never welcome');
-
-const SPEAKERS = set('you and we i');
-
-/** Whether a sentence says so of somebody else, whatever its function: "our data officer will ring you". */
-function isPromised(whole: Whole, i: number): boolean {
-  if (whole.does(i, 'ask', 'instruct', 'refuse', 'offer')) return false;
-  const words = wordsOf(whole, i);
-  if (words.some((norm) => OTHER.has(norm))) return false;
-  return words.some(
-    (norm, at) =>
-      norm === 'will' &&
-      !SPEAKERS.has(words[at - 1] ?? '') &&
-      PROMISED.has(words[at + 1] ?? '') &&
-      !NO_PROMISE.has(words[at + 2] ?? ''),
-  );
 }
 
 /** Whether, undeclared, a letter says what went wrong, and that it was ours. */

@@ -57,17 +57,20 @@ const check: Check = function* (input) {
   const refusal = whole.doing('refuse').find((i) => whole.content.includes(i)) ?? declaredRefusal(input, whole);
   if (!whole.complete || !whole.letter || refusal === undefined) return;
   // A way on stands beside the refusal or after it; what the customer asked for, said back before it, is none.
+  const steps = stepsOf(whole);
   const waysOn = whole
     .doing('offer', 'act', 'instruct', 'ask')
-    .filter((i) => i > refusal && !(endsIt(whole, i) && !whole.does(i, 'offer', 'instruct', 'ask')));
+    .filter(
+      (i) => i > refusal && (whole.does(i, 'offer', 'instruct', 'ask') || (steps.includes(i) && !endsIt(whole, i))),
+    );
   const beside =
     whole.does(refusal, 'offer', 'instruct', 'ask') || (whole.does(refusal, 'act') && hasOwnClause(whole, refusal));
   // "Not until the form is signed" says what it takes; "the fee is due until May" does not.
   const conditional = has(whole, refusal, 'unless') || (has(whole, refusal, 'until') && has(whole, refusal, ...NEVER));
   const blank = whole.content.some((i) => whole.hasBlank(i));
   // Undeclared, a macro may tell the way first and say last what it cannot do.
-  const steps = input.situation.length === 0 && whole.doing('instruct').some((i) => i < refusal);
-  const before = steps || (whole.does(refusal - 1, 'offer') && !whole.does(refusal - 1, 'thank', 'mirror'));
+  const told = input.situation.length === 0 && whole.doing('instruct').some((i) => i < refusal);
+  const before = told || (whole.does(refusal - 1, 'offer') && !whole.does(refusal - 1, 'thank', 'mirror'));
   if (waysOn.length > 0 || conditional || beside || before || blank) return;
   yield { at: whole.at(refusal), statement: { functions: ['offer alternative'], over: 'after' } };
 };
