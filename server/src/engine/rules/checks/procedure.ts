@@ -51,6 +51,7 @@ export function speaksOfAll(whole: Whole, sentence: number): boolean {
   if (norms.includes('your') && (!OF_A_KIND.has(first) || norms.some((norm) => NOW.has(norm)))) return false;
   if (first === 'we' || first === 'our') return isHabit(firstClause(norms));
   if (first === 'the') return isMake(norms);
+  if (MASS.has(first)) return hasPresent(norms) && !norms.some((norm) => NOW.has(norm));
   // "Two officers read each application": by number, and of every case.
   if (
     /^(?:two|three|four|five|six)$/.test(first) &&
@@ -89,6 +90,13 @@ const OF = new Set(['on', 'of', 'with', 'by', 'from', 'a', 'two', 'three', 'in']
 
 /** After a verb in -s and no plural: "Dana looks after it", "Mr Sato brings the keys". */
 const OBJECTS = new Set('the a an it them your our her his this that both after'.split(' '));
+
+/** What has no plural: "damage in transit is assessed by the carrier". */
+const MASS = new Set(
+  'damage compensation delivery payment postage repair theft loss noise mould insurance cover breakage shipping luggage baggage mail'.split(
+    ' ',
+  ),
+);
 
 /** "We copy every show at night", "our tool has two fields": what is always so with us. */
 const isHabit = (norms: readonly string[]): boolean => {

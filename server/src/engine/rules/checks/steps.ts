@@ -27,7 +27,7 @@ function isStep(whole: Whole, i: number): boolean {
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
   if (isRule(whole, i)) return false;
   if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i)) return true;
-  if (isPromised(whole, i)) return true;
+  if (isPromised(whole, i) || isLinked(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
   const { from, to } = whole.prose.sentences[i]!;
@@ -35,6 +35,12 @@ function isStep(whole: Whole, i: number): boolean {
   const opensWithTime = words[0]?.norm === 'from' || words[0]?.norm === 'starting';
   return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
 }
+
+/** "The link below sets all of it up": what they need stands there. */
+const isLinked = (whole: Whole, i: number): boolean =>
+  wordsAt(whole, i).some(({ norm }, at, words) => LINKS.has(norm) && BELOW.has(words[at + 1]?.norm ?? ''));
+const LINKS = new Set(['link', 'form', 'button', 'label', 'guide', 'page', 'steps', 'code']);
+const BELOW = new Set(['below', 'attached', 'enclosed', 'here']);
 
 /** "Memberships run by the term", "a flight that lands two hours late counts as equal": so for everybody, whoever asks. */
 function isRule(whole: Whole, i: number): boolean {

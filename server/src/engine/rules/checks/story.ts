@@ -29,7 +29,13 @@ export function owns({ prose, parts }: CheckInput): boolean {
     const words = prose.words.slice(sentence.from, sentence.to);
     const first = words.some(
       ({ norm }) =>
-        norm === 'we' || norm === 'i' || norm === 'our' || norm === 'my' || norm === 'us' || norm === 'mine',
+        norm === 'we' ||
+        norm === 'i' ||
+        norm === 'our' ||
+        norm === 'my' ||
+        norm === 'us' ||
+        norm === 'me' ||
+        norm === 'mine',
     );
     return (
       first &&

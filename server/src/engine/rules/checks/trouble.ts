@@ -2,7 +2,7 @@
 import type { Word } from '../../prose/words.ts';
 import { isProcedure, speaksOfAll } from './procedure.ts';
 import { type Whole, wordsAt } from './reply.ts';
-import { saysYou } from './story.ts';
+import { HAPPENED, saysYou } from './story.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -92,7 +92,8 @@ export function tellsOfTrouble(whole: Whole, sentence: number): boolean {
   if (GENERAL.has(words[0]?.norm ?? '')) return false;
   const past = words.some((word, i) => isPast(words, i) && !(word.norm === 'was' && words[i - 2]?.norm === 'as'));
   if (past && isOwned(whole, sentence)) return true;
-  if (happensToYou(words.map(({ norm }) => norm))) return true;
+  const norms = words.map(({ norm }) => norm);
+  if (happensToYou(norms) || gotInstead(norms)) return true;
   if (!words.some((word, i) => (isTroubled(word) || isBreakdown(words, i)) && !inRelative(words, i))) return false;
   if (past) return true;
   return !isProcedure(whole, sentence) && !speaksOfAll(whole, sentence) && words.some(({ norm }) => YOU.has(norm));
@@ -116,7 +117,7 @@ export function tellsOfTheirTrouble(whole: Whole, sentence: number): boolean {
   const ours = norms.includes('i') || norms.includes('we');
   const headed = norms.slice(0, HEAD).includes('your');
   if (ours && norms.includes('your') && isOwned(whole, sentence)) return true;
-  if (happensToYou(norms) || (saysYou(whole, sentence) && words.some(isTroubled))) return true;
+  if (happensToYou(norms) || gotInstead(norms) || (saysYou(whole, sentence) && words.some(isTroubled))) return true;
   return words.some((word, at) => {
     if (!(isTroubled(word) || isBreakdown(words, at)) || inRelative(words, at) || NEWS.has(norms[at + 1] ?? ''))
       return false;
@@ -136,6 +137,19 @@ const DOES_TO = set(
   'woke kept left cost stopped hit threw caught shut locked charged billed trapped scared frightened stranded startled failed told sent drove made put turned',
 );
 const HELPERS = set('i we he she they have has will and who to not');
+
+/** "You paid for a sea view and looked at a wall": what they got in the place of what they had asked for. */
+function gotInstead(norms: readonly string[]): boolean {
+  const and = norms.indexOf('and');
+  return (
+    norms[0] === 'you' &&
+    BARGAINED.has(norms[1] ?? '') &&
+    and > 2 &&
+    norms.slice(and + 1, and + 3).some((norm) => (HAPPENED.has(norm) || GOT.has(norm)) && norm !== 'had')
+  );
+}
+const BARGAINED = set('paid booked ordered reserved rented bought planned');
+const GOT = set('got received found sat slept spent stood stared looked waited opened unpacked ended cooked walked');
 
 /** What the customer did to tell us, or is told back: "the copy you asked for on 4 March". */
 const ASKED = set('asked wrote told said called reported noticed found mentioned');

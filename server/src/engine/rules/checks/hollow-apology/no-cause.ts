@@ -30,6 +30,9 @@ export default check;
 
 /** The harm itself, right after "sorry": "sorry the pram lost a wheel". */
 const HARM = /^(?:the|your|his|her|a|an|this|it)\b/i;
+/** What is still so, and why: the rules of the past do not see it. */
+const GONE =
+  /\b(?:is|are) (?:currently |now |temporarily )?(?:out of stock|sold out|fully booked|backordered|on back ?order|discontinued|closed)\b/i;
 /** Whose fault it was, and not what: "we got this one wrong". */
 const OWNED_ONLY =
   /^(?:we|i) (?:have |had |really |clearly )*(?:got|get) (?:this|that|it|things)(?: one)?(?: so| very| badly)? wrong$/i;
@@ -39,7 +42,7 @@ const OWNED_ONLY =
  * which is told in the same words: "I changed the code on your file this morning".
  */
 function lacksCause({ parts, prose }: CheckInput, whole: Whole): boolean {
-  if (whole.content.some((i) => whole.hasBlank(i))) return false;
+  if (whole.content.some((i) => whole.hasBlank(i)) || GONE.test(prose.read.text)) return false;
   return parts().every((own, i) => {
     if (isRemedyTold(whole, i)) return true;
     const sorry = own.find((p) => p.function === 'apologise');

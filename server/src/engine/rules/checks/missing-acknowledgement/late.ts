@@ -1,5 +1,7 @@
 import type { Check, CheckInput } from '../../check.ts';
-import { isIn, isToUnderstand, wholeOf } from '../reply.ts';
+import { isProcedure, speaksOfAll } from '../procedure.ts';
+import { isIn, isToUnderstand, type Whole, wholeOf } from '../reply.ts';
+import { saysYou } from '../story.ts';
 import { isStatus, tellsOfTheirTrouble } from '../trouble.ts';
 
 /** A program wrote it: nobody complained, so there is nothing to understand before anything else is said. */
@@ -9,11 +11,21 @@ const isNotice = ({ prose, situation }: CheckInput): boolean =>
     prose.read.text,
   );
 
+/** Whether a letter that nobody declared opens with a rule for everybody, and shows all the same that something went wrong. */
+function isUnderstood({ situation }: CheckInput, whole: Whole): boolean {
+  const first = whole.content[0];
+  if (situation.length > 0 || first === undefined || whole.doing('greet').length === 0) return false;
+  return (
+    (speaksOfAll(whole, first) || isProcedure(whole, first)) &&
+    whole.doing('acknowledge').some((i) => tellsOfTheirTrouble(whole, i) && saysYou(whole, i))
+  );
+}
+
 /** The first sentence that shows understanding stands after steps, requests or refusals. */
 const check: Check = function* (input) {
-  if (!isToUnderstand(input) || isNotice(input)) return;
+  if (isNotice(input)) return;
   const whole = wholeOf(input);
-  if (!whole.complete || !whole.letter) return;
+  if (!whole.complete || !whole.letter || !(isToUnderstand(input) || isUnderstood(input, whole))) return;
   const understood = whole.content.findIndex(
     (i) => tellsOfTheirTrouble(whole, i) || (whole.does(i, 'mirror') && !isStatus(whole, i)),
   );

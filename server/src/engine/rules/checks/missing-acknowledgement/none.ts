@@ -62,7 +62,7 @@ const NEGATIONS = new Set([
   'empty',
   'closed',
 ]);
-const OF_CASE = new Set(['i', 'we', 'our', 'my', 'yours']);
+const OF_CASE = new Set(['i', 'we', 'our', 'my', 'your', 'yours']);
 const isOfCase = ({ words }: Prose, { from, to }: Sentence): boolean =>
   words.slice(from, to).some(({ norm }) => OF_CASE.has(norm));
 

@@ -1,15 +1,18 @@
 import type { Check } from '../../check.ts';
 import { isIn, lastContent, type Whole, wholeOf } from '../reply.ts';
 import { stepsOf } from '../steps.ts';
-import { tellsOfTheirTrouble } from '../trouble.ts';
+import { tellsOfTheirTrouble, tellsOfTrouble } from '../trouble.ts';
 
 /** Sentences of content from which on a letter that nobody declared should lead somewhere. */
 const LETTER = 3;
 
 /** Whether a letter opens with what went wrong for the customer. */
 function reportsTrouble(whole: Whole): boolean {
-  const [first] = whole.content;
-  return first !== undefined && whole.letter && whole.content.length >= LETTER && tellsOfTheirTrouble(whole, first);
+  const [first, second] = whole.content;
+  if (first === undefined || second === undefined || !whole.letter || whole.content.length < LETTER) return false;
+  if (tellsOfTheirTrouble(whole, first)) return true;
+  // "You wrote your thesis on an ironing board. I had put the desk elsewhere."
+  return whole.does(first, 'mirror') && whole.does(second, 'explain') && tellsOfTrouble(whole, second);
 }
 
 /** Sentences from which on a letter of condolence is more than that. */
