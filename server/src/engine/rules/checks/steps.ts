@@ -157,8 +157,10 @@ function isDone(whole: Whole, i: number): boolean {
   return isPast && words.some(({ norm }) => SINCE.has(norm)) && !words.some(({ norm }) => AHEAD.has(norm));
 }
 
+/** "The dress should have been here on the 2nd". */
+const MISSED = new Set(['should', 'last', 'due', 'supposed', 'meant']);
 const DAY =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|on the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
 
 /**
  * Whether a sentence names a day to come, whatever it does: "they're holding two slots: Tuesday at 7.40 or Saturday", "the fix is planned
@@ -166,12 +168,16 @@ const DAY =
  */
 export function namesDay(whole: Whole, i: number): boolean {
   const { start, end } = whole.at(i);
-  if (whole.does(i, 'mirror', 'apologise', 'acknowledge') || !DAY.test(whole.prose.read.text.slice(start, end)))
+  if (
+    whole.does(i, 'apologise', 'acknowledge') ||
+    (whole.does(i, 'mirror') && !whole.does(i, 'act')) ||
+    !DAY.test(whole.prose.read.text.slice(start, end))
+  )
     return false;
   const words = wordsAt(whole, i);
   // "I set the guard too tight on Monday".
   if (whole.does(i, 'act', 'explain') && !looksAhead(words)) return false;
-  return !words.some(({ norm }) => HAPPENED.has(norm) || norm === 'last' || USUAL.has(norm));
+  return !words.some(({ norm }) => HAPPENED.has(norm) || MISSED.has(norm) || USUAL.has(norm));
 }
 
 /** Whether a date is the customer's own: "you are locked out, and the form closes tonight". */

@@ -1,8 +1,7 @@
 import type { Check, CheckInput } from '../../check.ts';
 import { isProcedure, speaksOfAll } from '../procedure.ts';
 import { isIn, isToUnderstand, type Whole, wholeOf } from '../reply.ts';
-import { saysYou } from '../story.ts';
-import { isStatus, tellsOfTheirTrouble } from '../trouble.ts';
+import { isStatus, tellsOfTheirTrouble, tellsOfTrouble } from '../trouble.ts';
 
 /** A program wrote it: nobody complained, so there is nothing to understand before anything else is said. */
 const isNotice = ({ prose, situation }: CheckInput): boolean =>
@@ -15,10 +14,7 @@ const isNotice = ({ prose, situation }: CheckInput): boolean =>
 function isUnderstood({ situation }: CheckInput, whole: Whole): boolean {
   const first = whole.content[0];
   if (situation.length > 0 || first === undefined || whole.doing('greet').length === 0) return false;
-  return (
-    (speaksOfAll(whole, first) || isProcedure(whole, first)) &&
-    whole.doing('acknowledge').some((i) => tellsOfTheirTrouble(whole, i) && saysYou(whole, i))
-  );
+  return (speaksOfAll(whole, first) || isProcedure(whole, first)) && whole.doing('acknowledge').length > 0;
 }
 
 /** The first sentence that shows understanding stands after steps, requests or refusals. */
@@ -36,6 +32,10 @@ const check: Check = function* (input) {
   const before = whole.content.slice(0, understood);
   // Who wants to leave wants to hear first that it is done.
   if (isIn(input, 'cancellation') && !before.some((i) => whole.does(i, 'instruct', 'ask', 'refuse'))) return;
+  // A story told in its order opens with no procedure: "The good news: … The bad: pages 141 to 150 aren't anywhere."
+  const isOpened = speaksOfAll(whole, first) || isProcedure(whole, first) || whole.does(first, 'act', 'expect');
+  const told = before[before.length - 1]!;
+  if (!isOpened && !whole.does(told, 'act') && tellsOfTrouble(whole, told) && !speaksOfAll(whole, told)) return;
   const business = before.some((i) => whole.does(i, 'instruct', 'ask', 'refuse', 'act', 'expect'));
   if (!business && understood < 3) return;
   yield {
