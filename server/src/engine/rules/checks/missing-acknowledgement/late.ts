@@ -23,7 +23,10 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   if (!whole.complete || !whole.letter || !(isToUnderstand(input) || isUnderstood(input, whole))) return;
   const understood = whole.content.findIndex(
-    (i) => tellsOfTheirTrouble(whole, i) || (whole.does(i, 'mirror') && !isStatus(whole, i)),
+    (i) =>
+      tellsOfTheirTrouble(whole, i) ||
+      (isIn(input, 'grief') && tellsOfTrouble(whole, i)) ||
+      (whole.does(i, 'mirror') && !isStatus(whole, i)),
   );
   const first = whole.content[0];
   const late = whole.content[understood];
