@@ -30,7 +30,7 @@ describe('words that are fine', () => {
 
   it('a comment that allowed them is unused then', () => {
     const source =
-      '<!-- uncanned-disable-next-line typography/shouting -- our name for it -->\nBring the ONLY lamp.\n';
+      '<!-- uncanned-disable-next-line typography/shouting -- our name for it -->\nYou MUST bring the lamp.\n';
     const file = { path: 'a.reply.md', source, named: true };
     const rules = (words: string[]): string[] =>
       createLinter({ ...DEFAULT_CONFIG, words })
@@ -38,6 +38,6 @@ describe('words that are fine', () => {
         .findings.map(({ rule }) => rule)
         .filter((rule) => rule === 'library/unused-suppression');
     assert.deepEqual(rules([]), []);
-    assert.deepEqual(rules(['ONLY']), ['library/unused-suppression']);
+    assert.deepEqual(rules(['MUST']), ['library/unused-suppression']);
   });
 });
