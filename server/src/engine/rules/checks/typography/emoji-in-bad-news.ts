@@ -13,6 +13,8 @@ const SAD =
   /[😢😭😔😞💔😥😓😿🙁☹😟😣😖😩😫😰🥺😅😬😕😱😨😧😦😒🙄😤🫤🥲🤦🤷🙍🙈🙊]|[:=][’']?-?\(|T_T|:(?:cry|sob|broken_heart|disappointed|pensive|sweat_smile|frowning|worried|slightly_frowning_face):/u;
 /** "Sorry for the wait – enjoy the cake!": what it stands at is a wish. */
 const WISH = /(?:[–—,;!]|\band|\s-)\s+(?:please |do |so )?(?:enjoy|have fun|happy \p{L}+ing|welcome)\b[^–—,;]*$/iu;
+/** They point or tick off, and feel nothing. */
+const MARKS = /^(?:[✅☑✔✓❌✖✗⚠ℹ➡➜📌📍📎🔗📧📩📞☎🔒🔑📅🕒][\uFE0F\u20E3]?[ \u00A0]?)+$/u;
 const check: Check = function* (input) {
   const { prose } = input;
   const { text, blocks } = prose.read;
@@ -21,7 +23,7 @@ const check: Check = function* (input) {
     const start = found.index;
     const end = start + found[0].length;
     const block = blocks.findIndex(({ at }) => start >= at.start && start < at.end);
-    if (block < 0 || isNamed(text, start, end)) continue;
+    if (block < 0 || isNamed(text, start, end) || MARKS.test(found[0])) continue;
     // The sentence that it ends or stands in; one that opens a paragraph belongs to what follows.
     let at = -1;
     prose.sentences.forEach((s, i) => {
