@@ -155,7 +155,7 @@ describe('language server: answers that change the config', () => {
   });
 
   it('allow a word where it may be a name, and not a way of speaking', async () => {
-    const text = macro('Open the IMPORTANT folder. We apologise for any inconvenience. Kindly wait.');
+    const text = macro('Bring the IMPORTANT papers. We apologise for any inconvenience. Kindly wait.');
     const uri = `${FOLDER}/macros.json`;
     const s = await open({ [CONFIG]: 'words:\n  - Beta\n' }, uri, text);
     const [action] = await named(s, uri, text, 'IMPORTANT', /^Allow /);
