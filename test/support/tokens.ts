@@ -73,6 +73,31 @@ export const OWN_BLANKS: ReadonlySet<string> = new Set(['what went wrong', 'What
 
 /** Texts in Markdown, each with the blanks in it. */
 export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])[] = [
+  ['ENTER AGENT NAME HERE calls at ten; INSERT TECHNICIAN brings it.', 'ENTER AGENT NAME HERE', 'INSERT TECHNICIAN'],
+  ['It goes to PLACEHOLDER, via DEPOT NAME, for NAME OF MANAGER.', 'PLACEHOLDER', 'DEPOT NAME', 'NAME OF MANAGER'],
+  ['Your flight to CITY leaves. *NAME* is late.', 'CITY'],
+  ['**NAME**, your pass is ready.', '**NAME**'],
+  ['It ends 00/00/0000 or XX.XX.2026 or xx/xx/2026.', '00/00/0000', 'XX.XX.2026', 'xx/xx/2026'],
+  ['We open at .... on Sundays, at XXam, on the xth.', '....', 'XXam', 'xth'],
+  ['Thank you for calling Your Company Here.', 'Your Company Here'],
+  ['Regards, Firstname Lastname', 'Firstname Lastname'],
+  ['(name of dog) is asleep (to fill in).', '(name of dog)', '(to fill in)'],
+  [
+    "(Delete whichever doesn't apply) (*strike out as needed)",
+    "(Delete whichever doesn't apply)",
+    '(*strike out as needed)',
+  ],
+  ['{Optional paragraph: the late fee} It rains.', '{Optional paragraph: the late fee}'],
+  [
+    'Message [support handle], upload [documents needed] and pay $TBC.',
+    '[support handle]',
+    '[documents needed]',
+    'TBC',
+  ],
+  ['It is fixed in vX.Y.', 'X.Y'],
+  ['Your refund is $ .', '$'],
+  ['It weighs XXkg and costs ₹[amt].', 'XXkg', '[amt]'],
+  ['See <<link>> and <date & time>.', '<link>', '<date & time>'],
   ['It will arrive by [DATE].', '[DATE]'],
   ['Dear [Customer Name],', '[Customer Name]'],
   ['Order [ORDER_NUMBER] ships [insert date].', '[ORDER_NUMBER]', '[insert date]'],
@@ -189,10 +214,25 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
   ['I’m sorry [what went wrong](really).', '[what went wrong]'],
   ['I’m sorry [what\nwent  wrong]: it', '[what\nwent  wrong]'],
   ['Tell me [what you’d like]', '[what you’d like]'],
+  ['It closes because of [specific reason]: see below.', '[specific reason]'],
+  ['[Choose the right reason]:\n- storm', '[Choose the right reason]'],
+  ['We ask that guests [expectation], please.', '[expectation]'],
+  ['More on the walk: [Links]', '[Links]'],
+  ['[Please add the route here]', '[Please add the route here]'],
+  ['The menu: <link to the menu>', '<link to the menu>'],
+  ['<Other route if any.> We write again.', '<Other route if any.>'],
 ];
 
 /** Texts in Markdown without a blank. */
 export const NO_FILL_INS: readonly string[] = [
+  'Press INSERT KEY, then <Tab> and <F5>; INSERT COIN; INSERT INTO orders.',
+  'The order goes to CUSTOMER SERVICES, the bus to CITY HALL, the note to the DRIVER.',
+  'The RX was low. I looked at .... nothing.',
+  'The date 00/00/0000 shows as 00/00/0000.',
+  'The theme comes with lorem ipsum text.',
+  'Pay in $ or €. The price stands in £ and €.',
+  'The list shows TBD. The line "Dear [Name]" is in the template.',
+  'The mask for the number is ###-#### in the settings.',
   'See [our FAQ](https://example.com) or [the date][ref].',
   '![the date](x.png)',
   'Fork [owner/repo] [and/or] see [1/2] or [More Information].',
@@ -264,4 +304,10 @@ export const NO_FILL_INS: readonly string[] = [
   'Ann [she/her] and Sam [he/him] run it.',
   'The museum [free entry] opens at 9.',
   'INSERT INTO adds a row; insert (the key) first.',
+  'You should [edit] the post, then [edit] it again; please [edit].',
+  '[terms]: https://shop.example/terms',
+  '[Porter]: Your bags are upstairs.',
+  '[gate codes]:\nhttps://shop.example/codes',
+  'Follow the [instructions] on the lid.',
+  'The log has <link rel stylesheet> in it.',
 ];

@@ -1,10 +1,19 @@
 /** Blanks in brackets: `[DATE]`, `<reporter>`, `[insert date]`. */
-import { isMentioned, isOfCommand, isReplacedByReader, signsOnly, sticky } from './blank-places.ts';
+import { isMentioned, isOfCommand, isReplacedByReader, lineBefore, signsOnly, sticky } from './blank-places.ts';
 import { isBlank, isBlankOfForm, judgeBlank } from './blanks.ts';
 import type { Found, Grammar, Scanned } from './grammars.ts';
 
 /** `card/cash [choose]`, `ABC123 [replace]`. */
 const LONE_ORDER = /^(?:choose|delete|pick|select|replace|edit|fill in)(?: (?:one|this|me|as appropriate))?$/;
+
+/** `[terms]: https://…`, `[Agent]: Hello`: the head of a line, not a blank before a list. */
+const isLabel = (text: string, at: number, end: number): boolean =>
+  text[end] === ':' && sticky(/:[ \t]*\S/y, text, end) !== null && !/\S/.test(lineBefore(text, at));
+/** "You should [edit] the question": what one can do there. */
+const isVerb = (text: string, at: number, end: number): boolean =>
+  /\b(?:please|should|can|could|may|must|will|to|or|and|just|then|always|you|we|I|now)[ \t]$/i.test(
+    lineBefore(text, at),
+  ) || sticky(/[ \t](?:the|your|it|this|that|my|any|a|an|out|in)\b/y, text, end) !== null;
 
 /** `[DATE]`, `[insert date]`, and the blanks that our own rewrites leave. */
 export const squareBlank: Grammar = {
@@ -17,11 +26,12 @@ export const squareBlank: Grammar = {
     const end = at + found[0].length;
     // `[code] … [/code]` of a forum.
     if (/^[a-z]{1,10}$/.test(inner) && scanned.find(`[/${inner}]`, end) >= 0) return undefined;
-    if (scanned.isOwnBlank(inner)) return { end, kind: 'fill-in' };
+    if (scanned.isOwnBlank(inner) && !isMentioned(text, at, end)) return { end, kind: 'fill-in' };
     if (signsOnly(text, at, inner, end)) return { end, kind: 'fill-in' };
-    if (/[(:[]/.test(text[end] ?? '') || /[\]!\\]/.test(text[at - 1] ?? '')) return undefined;
+    if (/[([]/.test(text[end] ?? '') || /[\]!\\]/.test(text[at - 1] ?? '') || isLabel(text, at, end)) return undefined;
     if (/^[a-z]\w* ?\| ?\S/i.test(inner)) return { end, kind: 'placeholder' };
     if (LONE_ORDER.test(inner)) {
+      if (isVerb(text, at, end)) return undefined;
       const orders = /^(?:edit|replace|fill)/i.test(inner) ? /[\p{L}\p{N}]$|[\p{L}\p{N}] $/u : /\S\/\S+ $/;
       return orders.test(text.slice(Math.max(0, at - 40), at)) ? { end, kind: 'fill-in' } : undefined;
     }
@@ -69,17 +79,29 @@ const isSlotOfElement = (text: string, at: number, words: string): boolean =>
     text.slice(Math.max(0, at - 80), at + 80),
   );
 
+/** `<link to the form>`, `<time of the visit>`: no element has such attributes. */
+const DESCRIBED_ELEMENT =
+  /^(?:link|time|address|title|summary|object|label|area|data|section|details|source|caption|picture|code|map|menu|table|form|video) (?:to|of|for|from|with|when|where|that) [a-z]/i;
+
+/** `press <Tab>`: a key. */
+const KEY =
+  /^(?:tab|enter|return|ctrl|control|alt|shift|esc|escape|space|del|delete|cmd|command|option|home|end|ins|backspace|caps ?lock|pg ?up|pg ?dn|page ?(?:up|down)|f\d{1,2}|left|right|up|down|fn|windows|win|super|menu)$/i;
+
 /** `<reporter>`, `<insert issue>`: an unknown tag without attributes and partner. */
 function angleBlank(scanned: Scanned, at: number, words: string, end: number): Found | undefined {
   const { text } = scanned;
+  if (KEY.test(words)) return undefined;
   const first = /^[A-Za-z]+/.exec(words)?.[0].toLowerCase();
   // Inside a path (`/home/<user>/`) the customer fills it in; after a letter it is code (`List<String>`).
   if (isOfCommand(text, at) || isReplacedByReader(text, at) || isMentioned(text, at, end)) return undefined;
   if (first === undefined || /[\p{L}\p{N}/\\]/u.test(text[at - 1] ?? '') || /[/\\]/.test(text[end] ?? ''))
     return undefined;
   if (/\s/.test(words)) {
-    if (ELEMENTS.has(first) || (judgeBlank(words) ?? '') === '') return undefined;
+    if ((ELEMENTS.has(first) && !DESCRIBED_ELEMENT.test(words)) || judgeBlank(words) === undefined) return undefined;
   } else if (words.length < 3 || scanned.isClosed(words)) return undefined;
+  // `<<link>>`
+  else if (ELEMENTS.has(words.toLowerCase()) && text[at - 1] === '<' && text[end] === '>')
+    return { end, kind: 'fill-in' };
   else if (ELEMENTS.has(words.toLowerCase()))
     return scanned.markup !== 'html' && isSlotOfElement(text, at, words) ? { end, kind: 'fill-in' } : undefined;
   return { end, kind: 'fill-in' };
@@ -88,7 +110,11 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
 export const angle: Grammar = {
   starts: '<',
   read(scanned, at) {
-    const found = sticky(/<([A-Za-z][A-Za-z0-9_-]{0,40}(?: [A-Za-z0-9_'’/-]{1,30}){0,6})>/y, scanned.text, at);
+    const found = sticky(
+      /<([A-Za-z][A-Za-z0-9_-]{0,40}(?: (?:[A-Za-z0-9_'’/.,:+-]{1,30}|&|&amp;)){0,6})>/y,
+      scanned.text,
+      at,
+    );
     return found === null ? undefined : angleBlank(scanned, at, found[1]!, at + found[0].length);
   },
 };
@@ -97,7 +123,11 @@ export const escapedAngle: Grammar = {
   starts: '&',
   read(scanned, at) {
     if (scanned.markup === 'plain') return undefined;
-    const found = sticky(/&lt;([A-Za-z][A-Za-z0-9_-]{0,40}(?: [A-Za-z0-9_'’/-]{1,30}){0,6})&gt;/y, scanned.text, at);
+    const found = sticky(
+      /&lt;([A-Za-z][A-Za-z0-9_-]{0,40}(?: (?:[A-Za-z0-9_'’/.,:+-]{1,30}|&|&amp;)){0,6})&gt;/y,
+      scanned.text,
+      at,
+    );
     return found === null ? undefined : angleBlank(scanned, at, found[1]!, at + found[0].length);
   },
 };
