@@ -6,6 +6,19 @@ import type { Found, Grammar, Scanned } from './grammars.ts';
 /** `card/cash [choose]`, `ABC123 [replace]`. */
 const LONE_ORDER = /^(?:choose|delete|pick|select|replace|edit|fill in)(?: (?:one|this|me|as appropriate))?$/;
 
+const ADDRESS_AFTER = /^:[ \t]*<?(?:[a-z]+:\/\/|mailto:|www\.|[/#.])/i;
+
+const VERB_BEFORE = /\b(?:should|can|could|may|must|please|to|then|and|you|just|simply) $/i;
+
+/**
+ * `[If lost]: we send another`, `[IF NOT ELIGIBLE]` at the head of a line: who writes the reply decides. What speaks to the reader
+ * is a remark for them: `[If you are a member, skip this.]`
+ */
+const isCondition = (text: string, at: number, inner: string): boolean =>
+  /^if [^,?:;]{3,60}$/i.test(inner) &&
+  !/\b(?:you|your|we|us|our|i|my)\b/i.test(inner) &&
+  /(?:^|[\r\n])[ \t>*_-]*$/.test(text.slice(Math.max(0, at - 12), at));
+
 /** `[DATE]`, `[insert date]`, and the blanks that our own rewrites leave. */
 export const squareBlank: Grammar = {
   starts: '[',
@@ -19,9 +32,14 @@ export const squareBlank: Grammar = {
     if (/^[a-z]{1,10}$/.test(inner) && scanned.find(`[/${inner}]`, end) >= 0) return undefined;
     if (scanned.isOwnBlank(inner)) return { end, kind: 'fill-in' };
     if (signsOnly(text, at, inner, end)) return { end, kind: 'fill-in' };
-    if (/[(:[]/.test(text[end] ?? '') || /[\]!\\]/.test(text[at - 1] ?? '')) return undefined;
+    if (isCondition(text, at, inner)) return { end, kind: 'fill-in' };
+    // "[specific reason]: …"; but an address after the colon makes it a reference.
+    const tells = text[end] === ':' && judgeBlank(inner) === 'strong' && !ADDRESS_AFTER.test(text.slice(end, end + 24));
+    if ((/[(:[]/.test(text[end] ?? '') && !tells) || /[\]!\\]/.test(text[at - 1] ?? '')) return undefined;
     if (/^[a-z]\w* ?\| ?\S/i.test(inner)) return { end, kind: 'placeholder' };
     if (LONE_ORDER.test(inner)) {
+      // "You should [edit] the question": a link that the site makes of it.
+      if (inner === 'edit' && VERB_BEFORE.test(text.slice(Math.max(0, at - 20), at))) return undefined;
       const orders = /^(?:edit|replace|fill)/i.test(inner) ? /[\p{L}\p{N}]$|[\p{L}\p{N}] $/u : /\S\/\S+ $/;
       return orders.test(text.slice(Math.max(0, at - 40), at)) ? { end, kind: 'fill-in' } : undefined;
     }
@@ -69,6 +87,9 @@ const isSlotOfElement = (text: string, at: number, words: string): boolean =>
     text.slice(Math.max(0, at - 80), at + 80),
   );
 
+/** `<link to the policy>`: no attribute of an element begins so. */
+const NAMES_ITS_THING = /^(?:link|url|address|title|summary|time|label|area|section) (?:to|of|for|from) [A-Za-z]/i;
+
 /** `<reporter>`, `<insert issue>`: an unknown tag without attributes and partner. */
 function angleBlank(scanned: Scanned, at: number, words: string, end: number): Found | undefined {
   const { text } = scanned;
@@ -78,6 +99,7 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
   if (first === undefined || /[\p{L}\p{N}/\\]/u.test(text[at - 1] ?? '') || /[/\\]/.test(text[end] ?? ''))
     return undefined;
   if (/\s/.test(words)) {
+    if (NAMES_ITS_THING.test(words)) return { end, kind: 'fill-in' };
     if (ELEMENTS.has(first) || (judgeBlank(words) ?? '') === '') return undefined;
   } else if (words.length < 3 || scanned.isClosed(words)) return undefined;
   else if (ELEMENTS.has(words.toLowerCase()))
@@ -88,7 +110,7 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
 export const angle: Grammar = {
   starts: '<',
   read(scanned, at) {
-    const found = sticky(/<([A-Za-z][A-Za-z0-9_-]{0,40}(?: [A-Za-z0-9_'’/-]{1,30}){0,6})>/y, scanned.text, at);
+    const found = sticky(/<([A-Za-z][A-Za-z0-9_-]{0,40}(?: [A-Za-z0-9_'’/-]{1,30}){0,6})\.?>/y, scanned.text, at);
     return found === null ? undefined : angleBlank(scanned, at, found[1]!, at + found[0].length);
   },
 };
