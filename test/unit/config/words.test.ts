@@ -17,7 +17,7 @@ describe('words that are fine', () => {
   });
 
   it('leave their finding out, and fix all leaves them alone', () => {
-    const source = 'Open the IMPORTANT folder and the ONLY page.\n';
+    const source = 'Bring the IMPORTANT papers and the ONLY lamp.\n';
     const file = { path: 'a.reply.md', source, named: true };
     const linter = createLinter({ ...DEFAULT_CONFIG, words: ['important'] });
     const shouted = linter.lint(file).findings.filter(({ rule }) => rule === 'typography/shouting');
@@ -25,12 +25,12 @@ describe('words that are fine', () => {
       shouted.map(({ text }) => text),
       ['ONLY'],
     );
-    assert.ok(linter.fixAll(file).source.includes('the IMPORTANT folder and the only page'));
+    assert.ok(linter.fixAll(file).source.includes('the IMPORTANT papers and the only lamp'));
   });
 
   it('a comment that allowed them is unused then', () => {
     const source =
-      '<!-- uncanned-disable-next-line typography/shouting -- our name for it -->\nOpen the MUST folder.\n';
+      '<!-- uncanned-disable-next-line typography/shouting -- our name for it -->\nYou MUST bring the lamp.\n';
     const file = { path: 'a.reply.md', source, named: true };
     const rules = (words: string[]): string[] =>
       createLinter({ ...DEFAULT_CONFIG, words })

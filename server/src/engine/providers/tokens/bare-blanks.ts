@@ -1,5 +1,5 @@
 /** Blanks without brackets that say so: a note in parentheses, words in capitals, dots, question marks, masks of a date. */
-import { dateMask, dots, hashes, initials, questionMarks, smallMask } from './blank-masks.ts';
+import { dateMask, dots, hashes, initials, noSum, questionMarks, smallMask, zeroDate } from './blank-masks.ts';
 import { amid, marked, parentheses } from './blank-notes.ts';
 import { isMentioned, sticky } from './blank-places.ts';
 import { capitals, ofAddress, titled } from './blank-words.ts';
@@ -26,6 +26,8 @@ export const BARE_BLANKS: readonly Grammar[] = [
   capitals,
   titled,
   dateMask,
+  zeroDate,
+  noSum,
   dots,
   questionMarks,
   hashes,
@@ -35,7 +37,10 @@ export const BARE_BLANKS: readonly Grammar[] = [
     'CRFEcrfe',
     /(?:(?:FILL|CHANGE|REPLACE|EDIT)[-_]?ME(?:[-_]?IN)?|(?:fill|change|replace|edit)[-_]me(?:[-_]in)?)(?![\p{L}\p{N}])/uy,
   ),
-  whole('Ll', /lorem ipsum(?: dolor(?: sit amet)?)?/iy),
+  whole(
+    'LlDdCc',
+    /lorem ipsum(?! (?:text|filler|copy|generator|passage|placeholder))(?: dolor(?: sit amet)?)?|(?:dolor sit amet|consectetur adipiscing)(?:,? consectetur adipiscing(?: elit)?)?/iy,
+  ),
   whole(
     'ANIani',
     /(?:(?:note|instructions?) (?:to|for)|attn|attention) (?:the )?(?:agents?|reps?|csrs?|advis[eo]rs?|operators?|sender)(?: only)?:/iy,

@@ -1,14 +1,19 @@
 /** Blanks in brackets: `[DATE]`, `<reporter>`, `[insert date]`. */
-import { isMentioned, isOfCommand, isReplacedByReader, signsOnly, sticky } from './blank-places.ts';
+import { isMentioned, isOfCommand, isReplacedByReader, lineBefore, signsOnly, sticky } from './blank-places.ts';
 import { isBlank, isBlankOfForm, judgeBlank } from './blanks.ts';
 import type { Found, Grammar, Scanned } from './grammars.ts';
 
 /** `card/cash [choose]`, `ABC123 [replace]`. */
 const LONE_ORDER = /^(?:choose|delete|pick|select|replace|edit|fill in)(?: (?:one|this|me|as appropriate))?$/;
 
-const ADDRESS_AFTER = /^:[ \t]*<?(?:[a-z]+:\/\/|mailto:|www\.|[/#.])/i;
-
-const VERB_BEFORE = /\b(?:should|can|could|may|must|please|to|then|and|you|just|simply) $/i;
+/** `[terms]: https://…`, `[Agent]: Hello`: the head of a line, not a blank before a list. */
+const isLabel = (text: string, at: number, end: number): boolean =>
+  text[end] === ':' && sticky(/:[ \t]*\S/y, text, end) !== null && !/\S/.test(lineBefore(text, at));
+/** "You should [edit] the question": what one can do there. */
+const isVerb = (text: string, at: number, end: number): boolean =>
+  /\b(?:please|should|can|could|may|must|will|to|or|and|just|then|always|you|we|I|now)[ \t]$/i.test(
+    lineBefore(text, at),
+  ) || sticky(/[ \t](?:the|your|it|this|that|my|any|a|an|out|in)\b/y, text, end) !== null;
 
 /**
  * `[If lost]: we send another`, `[IF NOT ELIGIBLE]` at the head of a line: who writes the reply decides. What speaks to the reader
@@ -17,7 +22,7 @@ const VERB_BEFORE = /\b(?:should|can|could|may|must|please|to|then|and|you|just|
 const isCondition = (text: string, at: number, inner: string): boolean =>
   /^if [^,?:;]{3,60}$/i.test(inner) &&
   !/\b(?:you|your|we|us|our|i|my)\b/i.test(inner) &&
-  /(?:^|[\r\n])[ \t>*_-]*$/.test(text.slice(Math.max(0, at - 12), at));
+  /^[ \t>*_-]*$/.test(lineBefore(text, at));
 
 /** `[DATE]`, `[insert date]`, and the blanks that our own rewrites leave. */
 export const squareBlank: Grammar = {
@@ -30,16 +35,13 @@ export const squareBlank: Grammar = {
     const end = at + found[0].length;
     // `[code] … [/code]` of a forum.
     if (/^[a-z]{1,10}$/.test(inner) && scanned.find(`[/${inner}]`, end) >= 0) return undefined;
-    if (scanned.isOwnBlank(inner)) return { end, kind: 'fill-in' };
+    if (scanned.isOwnBlank(inner) && !isMentioned(text, at, end)) return { end, kind: 'fill-in' };
     if (signsOnly(text, at, inner, end)) return { end, kind: 'fill-in' };
     if (isCondition(text, at, inner)) return { end, kind: 'fill-in' };
-    // "[specific reason]: …"; but an address after the colon makes it a reference.
-    const tells = text[end] === ':' && judgeBlank(inner) === 'strong' && !ADDRESS_AFTER.test(text.slice(end, end + 24));
-    if ((/[(:[]/.test(text[end] ?? '') && !tells) || /[\]!\\]/.test(text[at - 1] ?? '')) return undefined;
+    if (/[([]/.test(text[end] ?? '') || /[\]!\\]/.test(text[at - 1] ?? '') || isLabel(text, at, end)) return undefined;
     if (/^[a-z]\w* ?\| ?\S/i.test(inner)) return { end, kind: 'placeholder' };
     if (LONE_ORDER.test(inner)) {
-      // "You should [edit] the question": a link that the site makes of it.
-      if (inner === 'edit' && VERB_BEFORE.test(text.slice(Math.max(0, at - 20), at))) return undefined;
+      if (isVerb(text, at, end)) return undefined;
       const orders = /^(?:edit|replace|fill)/i.test(inner) ? /[\p{L}\p{N}]$|[\p{L}\p{N}] $/u : /\S\/\S+ $/;
       return orders.test(text.slice(Math.max(0, at - 40), at)) ? { end, kind: 'fill-in' } : undefined;
     }
@@ -87,21 +89,29 @@ const isSlotOfElement = (text: string, at: number, words: string): boolean =>
     text.slice(Math.max(0, at - 80), at + 80),
   );
 
-/** `<link to the policy>`: no attribute of an element begins so. */
-const NAMES_ITS_THING = /^(?:link|url|address|title|summary|time|label|area|section) (?:to|of|for|from) [A-Za-z]/i;
+/** `<link to the form>`, `<time of the visit>`: no element has such attributes. */
+const DESCRIBED_ELEMENT =
+  /^(?:link|time|address|title|summary|object|label|area|data|section|details|source|caption|picture|code|map|menu|table|form|video) (?:to|of|for|from|with|when|where|that) [a-z]/i;
+
+/** `press <Tab>`: a key. */
+const KEY =
+  /^(?:tab|enter|return|ctrl|control|alt|shift|esc|escape|space|del|delete|cmd|command|option|home|end|ins|backspace|caps ?lock|pg ?up|pg ?dn|page ?(?:up|down)|f\d{1,2}|left|right|up|down|fn|windows|win|super|menu)$/i;
 
 /** `<reporter>`, `<insert issue>`: an unknown tag without attributes and partner. */
 function angleBlank(scanned: Scanned, at: number, words: string, end: number): Found | undefined {
   const { text } = scanned;
+  if (KEY.test(words)) return undefined;
   const first = /^[A-Za-z]+/.exec(words)?.[0].toLowerCase();
   // Inside a path (`/home/<user>/`) the customer fills it in; after a letter it is code (`List<String>`).
   if (isOfCommand(text, at) || isReplacedByReader(text, at) || isMentioned(text, at, end)) return undefined;
   if (first === undefined || /[\p{L}\p{N}/\\]/u.test(text[at - 1] ?? '') || /[/\\]/.test(text[end] ?? ''))
     return undefined;
   if (/\s/.test(words)) {
-    if (NAMES_ITS_THING.test(words)) return { end, kind: 'fill-in' };
-    if (ELEMENTS.has(first) || (judgeBlank(words) ?? '') === '') return undefined;
+    if ((ELEMENTS.has(first) && !DESCRIBED_ELEMENT.test(words)) || judgeBlank(words) === undefined) return undefined;
   } else if (words.length < 3 || scanned.isClosed(words)) return undefined;
+  // `<<link>>`
+  else if (ELEMENTS.has(words.toLowerCase()) && text[at - 1] === '<' && text[end] === '>')
+    return { end, kind: 'fill-in' };
   else if (ELEMENTS.has(words.toLowerCase()))
     return scanned.markup !== 'html' && isSlotOfElement(text, at, words) ? { end, kind: 'fill-in' } : undefined;
   return { end, kind: 'fill-in' };
@@ -110,7 +120,11 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
 export const angle: Grammar = {
   starts: '<',
   read(scanned, at) {
-    const found = sticky(/<([A-Za-z][A-Za-z0-9_-]{0,40}(?: [A-Za-z0-9_'’/-]{1,30}){0,6})\.?>/y, scanned.text, at);
+    const found = sticky(
+      /<([A-Za-z][A-Za-z0-9_-]{0,40}(?: (?:[A-Za-z0-9_'’/.,:+-]{1,30}|&|&amp;)){0,6})>/y,
+      scanned.text,
+      at,
+    );
     return found === null ? undefined : angleBlank(scanned, at, found[1]!, at + found[0].length);
   },
 };
@@ -119,7 +133,11 @@ export const escapedAngle: Grammar = {
   starts: '&',
   read(scanned, at) {
     if (scanned.markup === 'plain') return undefined;
-    const found = sticky(/&lt;([A-Za-z][A-Za-z0-9_-]{0,40}(?: [A-Za-z0-9_'’/-]{1,30}){0,6})&gt;/y, scanned.text, at);
+    const found = sticky(
+      /&lt;([A-Za-z][A-Za-z0-9_-]{0,40}(?: (?:[A-Za-z0-9_'’/.,:+-]{1,30}|&|&amp;)){0,6})&gt;/y,
+      scanned.text,
+      at,
+    );
     return found === null ? undefined : angleBlank(scanned, at, found[1]!, at + found[0].length);
   },
 };

@@ -6,6 +6,7 @@ import type { Grammar } from './grammars.ts';
 const isNumeral = (text: string, at: number, found: string): boolean => {
   const before = text.slice(Math.max(0, at - 24), at);
   return (
+    /^[^.!?\r\n]{0,12}roman numeral/i.test(text.slice(at + found.length, at + found.length + 30)) ||
     /\b(?:form|format|pattern|shape|mask|such as|like|e\.g\.)[:\s"“'*]*$/i.test(before) ||
     (found === 'XXX' &&
       ((/["“]$/.test(before) && /["”]/.test(text[at + 3] ?? '')) ||
@@ -29,12 +30,14 @@ export const letterMask: Grammar = {
   read({ text }, at) {
     const before = text[at - 1] ?? '';
     const money = moneyBefore(text, at);
-    const short = sticky(/X\.X(?:\.X)?(?![\p{L}\p{N}]|\.\p{N})/uy, text, at);
+    const short = sticky(/X\.(?:X(?:\.X)?|Y(?:\.Z)?)(?![\p{L}\p{N}]|\.\p{N})/uy, text, at);
     if (short !== null && /\b(?:v|version )$/i.test(text.slice(Math.max(0, at - 9), at)))
       return { start: at, end: at + short[0].length, kind: 'fill-in' };
     if (/[\p{L}\p{N}_@./\\-]/u.test(before) && !money) return undefined;
+    // "The RX was low": no rand.
+    if (/\p{L}/u.test(before) && sticky(/X(?![X.,])/y, text, at) !== null) return undefined;
     if (money === false && text[at - 1] === '$' && /[$(=]/.test(text[at + 1] ?? '')) return undefined;
-    const fixed = sticky(/(?:XX[./-]XX[./-]20(?:XX|\dX)|XX:(?:XX|[0-5][05]))(?![\p{L}\p{N}])/uy, text, at);
+    const fixed = sticky(/(?:XX[./-]XX[./-]20(?:XX|\d[X\d])|XX:(?:XX|[0-5][05]))(?![\p{L}\p{N}])/uy, text, at);
     if (fixed !== null) return { start: at, end: at + fixed[0].length, kind: 'fill-in' };
     const version = sticky(/X\.(?:X(?:\.X){1,2}|Y(?:\.Z)?)(?![\p{L}\p{N}])/uy, text, at);
     if (version !== null && VERSION_BEFORE.test(text.slice(Math.max(0, at - 16), at)))
@@ -47,6 +50,11 @@ export const letterMask: Grammar = {
     const whole = percent === null ? end : end + percent[0].length;
     const ordinal = /^X{1,2}$/.test(found[0]) ? sticky(/(?:th|st|nd|rd)(?![\p{L}\p{N}])/uy, text, end) : null;
     if (ordinal !== null) return { start, end: end + ordinal[0].length, kind: 'fill-in' };
+    // "at XXam", "weighs XXkg"
+    const hour = /^X{1,5}(?:[:.,]X{1,2})?$/.test(found[0])
+      ? sticky(/(?:am|pm|kg|km|cm|mm|gb|mb|kwh|mins?|hrs?|ml|mph|mbps|lbs?)(?![\p{L}\p{N}])/uy, text, end)
+      : null;
+    if (hour !== null && / $/.test(before)) return { start, end: end + hour[0].length, kind: 'fill-in' };
     const range = found[0] === 'X' ? sticky(/ ?(?:[-–]|\b(?:to|or|and|of|out of)\b) ?Y/y, text, end) : null;
     if (range !== null && (/out of/.test(range[0]) || unitAfter(text, end + range[0].length)))
       return { start, end: end + range[0].length, kind: 'fill-in' };

@@ -1,5 +1,5 @@
 /** Blanks drawn as lines: `____`, `Order number: -----`. */
-import { isOfForm, lineBefore, moneyBefore, sticky, unitAfter } from './blank-places.ts';
+import { isMentioned, isOfForm, lineBefore, moneyBefore, sticky, unitAfter } from './blank-places.ts';
 import type { Grammar } from './grammars.ts';
 
 /** "The quiz asks: the sea is ____", "Enter ____ in the app". */
@@ -27,7 +27,9 @@ export const underscores: Grammar = {
     const alone =
       /(?:^|[\r\n])[ \t>]{0,8}$/.test(text.slice(Math.max(0, at - 9), at)) &&
       sticky(/[ \t]{0,8}(?:[\r\n]|$)/y, text, end) !== null;
-    return alone || OF_EXERCISE.test(lineBefore(text, at)) ? { end } : { end, kind: 'fill-in' };
+    return alone || isMentioned(text, at, end) || OF_EXERCISE.test(lineBefore(text, at))
+      ? { end }
+      : { end, kind: 'fill-in' };
   },
 };
 

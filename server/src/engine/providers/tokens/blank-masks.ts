@@ -18,7 +18,8 @@ export const initials: Grammar = {
     const after = text.slice(end, end + 24);
     const isWanted =
       found[1] !== undefined
-        ? /\b(?:on|at|to|by|from|until|between)[ \t]$/i.test(before) && !/^ (?:bank|stock|group|[\p{Lu}])/u.test(after)
+        ? /(?:\b(?:on|at|to|by|from|until|between)[ \t]|[€£$])$/i.test(before) &&
+          !/^ (?:bank|stock|group|[\p{Lu}])/u.test(after)
         : found[2] !== undefined
           ? /(?:#|\b(?:build|version|order|ticket|case|issue|number|no\.?|ref\.?|pr|bug|invoice|room)[ \t]#?)$/i.test(
               before,
@@ -61,6 +62,30 @@ export const dateMask: Grammar = {
   },
 };
 
+/** `Your refund is $ .`: a sign of money and no sum. */
+export const noSum: Grammar = {
+  starts: '€$£₹₦',
+  read({ text }, at) {
+    const found = sticky(/[€$£₹₦](?= ?[.,;](?:[\s<]|$)| (?:by|on|per)\b)/y, text, at);
+    if (found === null || text[at - 1] !== ' ') return undefined;
+    return /\b(?:is|costs?|fee|total|refund|pay|paid|owe|charged|refunded|credited)[ \t]$/i.test(lineBefore(text, at))
+      ? { end: at + 1, kind: 'fill-in' }
+      : undefined;
+  },
+};
+
+/** `ends 00/00/0000`: but not what a machine shows where there is no date. */
+export const zeroDate: Grammar = {
+  starts: '0',
+  read({ text }, at) {
+    if (/[\p{L}\p{N}_/.:-]/u.test(text[at - 1] ?? '')) return undefined;
+    const found = sticky(/00[/.-]00[/.-](?:0000|00|20\d\d|20XX)(?![\p{L}\p{N}_])/uy, text, at);
+    if (found === null || /\b(?:date|shows?|displays?|reads?|says?|as|value)[ \t]$/i.test(lineBefore(text, at)))
+      return undefined;
+    return OF_FORMAT.test(lineBefore(text, at)) ? undefined : { end: at + found[0].length, kind: 'fill-in' };
+  },
+};
+
 /** `at ... o'clock`, `Dear ...,`: never dots that only wait. */
 export const dots: Grammar = {
   starts: '.…',
@@ -75,6 +100,10 @@ export const dots: Grammar = {
     const blank =
       (GREETING.test(before) && sticky(/[ \t]*[,:!\r\n]/y, text, end) !== null) ||
       (MONEY.test(before) && sticky(/[\s,;]/y, text, end) !== null) ||
+      // "We open at .... on Saturdays."
+      (end - at > 3 &&
+        /\b(?:at|on|from|until|till|by|between|room|number|is|to)[ \t]$/i.test(before) &&
+        sticky(/[ \t](?:on|every|until|till|to|from|and|at|for|each|in|of)[ \t]/y, text, end) !== null) ||
       (VALUE_BEFORE.test(before) && /^[ \t]/.test(text[end] ?? '') && unitAfter(text, end));
     return blank ? { end, kind: 'fill-in' } : undefined;
   },
@@ -112,6 +141,7 @@ export const hashes: Grammar = {
     if (found === null) return undefined;
     const end = at + found[0].length;
     const before = lineBefore(text, at);
+    if (/\b(?:mask|format|pattern|template|regex|shape)\b/i.test(before)) return undefined;
     if (/[€£$]$/.test(before) || unitAfter(text, end)) return /\S/.test(before) ? { end, kind: 'fill-in' } : undefined;
     return /\b(?:number|no\.?|ref\.?|reference|order|invoice|ticket|case|account|ending(?: in)?|room|gate|bug|issue|pr|build|version|id|code|policy|meter|serial|booking|flight|call|ring)(?: (?:is|was|are))?:?[ \t]$/i.test(
       before,
@@ -126,6 +156,9 @@ export const smallMask: Grammar = {
   starts: 'x',
   read({ text }, at) {
     if (!/[ \t€£$#(]|^$/.test(text[at - 1] ?? '')) return undefined;
+    const ordinal = sticky(/x{1,2}(?:th|st|nd|rd)(?![\p{L}\p{N}])/uy, text, at);
+    if (ordinal !== null && /\bthe[ \t]$/i.test(lineBefore(text, at)))
+      return { end: at + ordinal[0].length, kind: 'fill-in' };
     const found = sticky(/x{2,16}(?:[.,/:-]x{1,8}){0,3}(?:[ -]x{2,8}){0,3}(?![\p{L}\p{N}_@-])/uy, text, at);
     if (found === null) return undefined;
     const end = at + found[0].length;

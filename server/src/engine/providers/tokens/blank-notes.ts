@@ -9,7 +9,7 @@ const NOT_ALONE =
   /^(?:days|day|month|year|hours|minutes|weeks|phone|mobile|email|plan|code|policy|service|feature|action|event|specific|relevant|example|currency|area|colour|color|size|price|total|sum|number|no|id|cause|level|house|flat|car|meal|gift|school|child|issue|problem|step|steps|details|method|point|points|title|bank|user|customer|client|result|solution|mail|address|post|hotel|room|flight|pin|order|account|ticket|case|product|model|version|invoice|tracking|discount|credit|compensation|benefit|information|info|device|browser|project|game)$/;
 /** Before a noun in parentheses that replaces it: "Dear (name)", "on (date)", "at the (branch) branch". */
 const NOUN_BEFORE =
-  /(?:^|[\s])(?:dear|hi|hello|hey|on|at|by|from|to|until|before|because|because of|due to|is|of|for|with|in|the|your|our|called|named|visit|contact|see|ask|call|mr\.?\/mrs?\.?|mr\.?\/ms\.?|mrs?\.?|ms\.?|dr\.?)[ \t]$|: $|[€$£#] ?$/i;
+  /(?:^|[\s])(?:dear|hi|hello|hey|on|at|by|from|to|until|before|because|because of|due to|is|of|for|with|in|the|your|our|called|named|visit|contact|see|ask|call|mr\.?\/mrs?\.?|mr\.?\/ms\.?|mrs?\.?|ms\.?|dr\.?|(?:thanks|regards|wishes|best|sincerely|cheers|yours|faithfully|truly),)[ \t]$|: $|[€$£#] ?$/i;
 
 /** A note to whoever sends the reply, or the noun that they were to replace. */
 export const parentheses: Grammar = {
@@ -43,7 +43,7 @@ export const words = (inner: string): string[] => inner.split(/[ /-]+/).map((w) 
 
 function isNote(inner: string): boolean {
   if (
-    /^(?:please |pls |kindly )?(?:to be )?(?:fill(?:ed)?[- ]?in|filled|inserted)(?: by (?:the )?(?:agent|adviser|advisor|us|staff|rep|team))?$/.test(
+    /^(?:please |pls |kindly )?(?:to (?:be )?)?(?:fill(?:ed)?[- ]?in|filled|inserted)(?: by (?:the )?(?:agent|adviser|advisor|us|staff|rep|team))?$/.test(
       inner,
     )
   )
@@ -51,6 +51,8 @@ function isNote(inner: string): boolean {
   if (
     /^(?:the )?(?:agents?|adviser|advisor|rep|csr|operator|sender|author) (?:to|must|should|please) \p{L}/u.test(inner)
   )
+    return true;
+  if (/^(?:name|number|date|title|type|amount) of (?:the |a |your |their )?[a-z]+(?: [a-z]+)?$/.test(inner))
     return true;
   if (/^your (?:first |full |last |own )?name(?: here)?$/.test(inner)) return true;
   const all = words(inner);
@@ -62,7 +64,12 @@ function isNote(inner: string): boolean {
   )
     return true;
   if (/^(?:first|last|full|customer|client|guest|patient|agent|user|member) name(?: here)?$/.test(inner)) return true;
-  const known = last !== undefined && (standsForBlank(last) || /^(?:line|extension|text|form|screenshot)$/.test(last));
+  const known =
+    last !== undefined &&
+    (standsForBlank(last) ||
+      /^(?:line|extension|text|form|screenshot|photo|picture|image|greeting|apology|paragraph|sentence|quote|video)$/.test(
+        last,
+      ));
   if (all.length < 2 || !known) return false;
   if (all[all.length - 1] === 'here' && !THEIRS.test(inner)) return !/^(?:see|sign|click|start|look)\b/.test(inner);
   if (all[0] === 'insert') return !/ (?:card|disc|coin|key|battery|plug)\b/.test(inner);
@@ -113,7 +120,18 @@ export const amid: Grammar = {
 export const marked: Grammar = {
   starts: '_*-',
   read({ text }, at) {
-    const found = sticky(/([_*]{1,2}|--)(insert (?:[\p{L}'’]+ ){0,4}[\p{L}]+)\1(?![\p{L}\p{N}])/iuy, text, at);
+    // "**NAME**, your pass is ready": alone before a comma.
+    const named = sticky(
+      /([_*]{1,2})(?:(?:FIRST|LAST|CUSTOMER|CLIENT|GUEST|USER)[ _]?)?(?:NAME|FIRSTNAME|SURNAME)\1(?=,)/y,
+      text,
+      at,
+    );
+    if (
+      named !== null &&
+      /(?:^|[.!?][ \t]|\b(?:dear|hi|hello|hey|morning|afternoon|evening)[ \t])$/i.test(lineBefore(text, at))
+    )
+      return { end: at + named[0].length, kind: 'fill-in' };
+    const found = sticky(/([_*]{1,2}|-- ?)(insert (?:[\p{L}'’]+ ){0,4}[\p{L}]+) ?\1(?![\p{L}\p{N}])/iuy, text, at);
     if (found === null || /[\p{L}\p{N}_*]/u.test(text[at - 1] ?? '') || !isNote(found[2]!.toLowerCase()))
       return undefined;
     return { end: at + found[0].length, kind: 'fill-in' };
@@ -125,7 +143,7 @@ export const instruction: Grammar = {
   starts: '(',
   read({ text }, at) {
     const found = sticky(
-      /\((?:please )?(?:delete|remove|edit|replace|fill|update|adapt|change|customi[sz]e|personali[sz]e|strike|cross|keep|choose|pick|select|use|agents?|advis[eo]rs?|csrs?|reps?|note to (?:the )?(?:agent|self)|for agents?|internal(?: note)?)\b[^()\r\n]{0,120}\)/iy,
+      /\((?:\* ?)?(?:please )?(?:delete|remove|edit|replace|fill|update|adapt|change|customi[sz]e|personali[sz]e|strike|cross|keep|choose|pick|select|use|agents?|advis[eo]rs?|csrs?|reps?|note to (?:the )?(?:agent|self)|for agents?|internal(?: note)?)\b[^()\r\n]{0,120}\)/iy,
       text,
       at,
     );
@@ -138,7 +156,7 @@ export const instruction: Grammar = {
     )
       return { end, kind: 'fill-in' };
     if (
-      /^\((?:please )?(?:delete|remove|strike|cross) (?:out )?(?:(?:one|either|any|those|what(?:ever)?|which(?:ever)?)(?: (?:that|which))?(?: (?:is|are|does|do))?(?: (?:not|n.t))?(?: (?:needed|required|apply|applicable|relevant|wanted|used))?|(?:as|where|when|if) (?:not )?(?:appropriate|applicable|necessary|needed|required|relevant))\)$/i.test(
+      /^\((?:\* ?)?(?:please )?(?:delete|remove|strike|cross) (?:(?:out|through) )?(?:(?:one|either|any|those|what(?:ever)?|which(?:ever)?)(?: (?:that|which))?(?: (?:is|are|does|do)(?:n(?:['’]|&[#\w]{2,8};)t)?)?(?: not)?(?: (?:needed|required|apply|applicable|relevant|wanted|used))?|(?:as|where|when|if) (?:not )?(?:appropriate|applicable|necessary|needed|required|relevant))\)$/i.test(
         found[0],
       )
     )

@@ -3,19 +3,43 @@ import { FIELD_AFTER, FIELD_BEFORE, GREETING, isMentioned, lineBefore, sticky } 
 import type { Grammar } from './grammars.ts';
 
 const NAMED =
-  "(?:(?:FIRST|LAST|FULL|YOUR|THE|CUSTOMER|CLIENT|USER|GUEST|PATIENT|TENANT|MEMBER|AGENT|COMPANY|PRODUCT|PROJECT|ACCOUNT|ORDER|TICKET|TRACKING|CASE|CAMPAIGN|INVOICE|REFERENCE|BRANCH|STORE|SHOP|EVENT|DRIVER|TEAM|PHONE|START|END|DUE|DELIVERY|REFUND|ARRIVAL|BOOKING)(?:['’]?S)? ){0,2}";
+  "(?:(?:FIRST|LAST|FULL|TITLE|YOUR|THE|CUSTOMER|CLIENT|USER|GUEST|PATIENT|TENANT|MEMBER|AGENT|COMPANY|PRODUCT|PROJECT|ACCOUNT|ORDER|TICKET|TRACKING|CASE|CAMPAIGN|INVOICE|REFERENCE|BRANCH|STORE|SHOP|EVENT|DRIVER|TEAM|PHONE|START|END|DUE|DELIVERY|REFUND|ARRIVAL|BOOKING)(?:['’]?S)? ){0,2}";
 const VALUE =
-  '(?:NAME|FIRSTNAME|LASTNAME|SURNAME|NUMBER|DATE|TIME|AMOUNT|ADDRESS|LINK|URL|BRANCH|PLACE|PRICE|REASON|VENUE)';
+  '(?:[FL]?NAME|FIRSTNAME|LASTNAME|SURNAME|NUMBER|DATE|TIME|AMOUNT|ADDRESS|LINK|URL|BRANCH|PLACE|PRICE|REASON|VENUE)';
 /** What is asked for in capitals beside INSERT or HERE. */
 const ASKED_FOR =
   '(?:NAME|FIRSTNAME|LASTNAME|SURNAME|NUMBER|DATE|DAY|TIME|AMOUNT|ADDRESS|LINK|URL|BRANCH|PLACE|PRICE|REASON|VENUE|CODE|TEXT|GREETING|APOLOGY|PRODUCT|EMAIL|PHONE|CITY|ITEM|TITLE|COMPANY|AGENT|CUSTOMER|SIGNATURE|DETAILS|DESCRIPTION|LOCATION|REFERENCE|FEE|DISCOUNT|PERCENTAGE|MESSAGE|NOTE|INFO|INFORMATION|EXPLANATION|DEADLINE|TRACKING|QUOTE|SENTENCE|PARAGRAPH|STEPS|ISSUE|PROBLEM|TEAM|DEPARTMENT)';
-const CAPITALS: readonly (readonly [RegExp, 'value' | 'any' | 'sign' | 'close' | 'colon'])[] = [
+/** Where somebody goes and who comes: "your flight to CITY". */
+const SOMEWHERE =
+  '(?:CITY|TOWN|COUNTRY|DESTINATION|AIRPORT|LOCATION|TECHNICIAN|ENGINEER|CUSTOMER|AGENT|PRODUCT|DOCTOR|TEACHER|DEADLINE|COMPANY|HOTEL|COURIER|CARRIER)';
+/** What a person asks another one to put there; what customers put into slots is none: "INSERT COIN". */
+const INSERTED =
+  '(?!(?:A|AN|THE|YOUR|INTO|COIN|COINS|CARD|DISC|DISK|KEY|KEYS|BATTERY|BATTERIES|PLUG|SIM|STATEMENT|STATEMENTS|QUERY|QUERIES|MODE|TAB|MENU|BUTTON|HERE|CASSETTE|CARTRIDGE|TOKEN|USB)(?![A-Z]))[A-Z]{3,}(?: [A-Z]{2,}){0,3}';
+const CAPITALS: readonly (readonly [RegExp, 'value' | 'any' | 'sign' | 'close' | 'colon' | 'slot'])[] = [
   [
     new RegExp(
       `(?:INSERT|ADD|PUT|PASTE|STATE|MENTION|DESCRIBE|FILL IN) (?:[A-Z]{2,} ){0,3}${ASKED_FOR}(?: HERE)?(?![\\p{L}\\p{N}_]| [A-Z]{2})`,
       'uy',
     ),
     'any',
+  ],
+  [
+    new RegExp(
+      `(?:ENTER|TYPE|WRITE|SELECT|CHOOSE|PICK|GIVE|PROVIDE|SPECIFY|INCLUDE|SIGN) (?:[A-Z]{2,} ){0,3}${ASKED_FOR} HERE(?![\\p{L}\\p{N}_]| [A-Z]{2})`,
+      'uy',
+    ),
+    'any',
+  ],
+  [new RegExp(`INSERT ${INSERTED}(?![\\p{L}\\p{N}_]| [A-Z]{2})`, 'uy'), 'any'],
+  [/PLACEHOLDER(?: TEXT)?(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'slot'],
+  // "via DEPOT NAME", "with NAME OF MANAGER"
+  [
+    /(?:[A-Z]{3,} (?:NAME|NUMBER|ADDRESS)|(?:NAME|NUMBER|TITLE|DATE|TYPE) OF [A-Z]{3,})(?![\p{L}\p{N}_/=-]| [A-Z]{2})/uy,
+    'slot',
+  ],
+  [
+    new RegExp(`(?:LOCAL |NEAREST |ARRIVAL |DEPARTURE |HOME )?${SOMEWHERE}(?![\\p{L}\\p{N}_/=-]| [A-Z]{2})`, 'uy'),
+    'slot',
   ],
   [new RegExp(`${NAMED}${ASKED_FOR} HERE(?![\\p{L}\\p{N}_])`, 'uy'), 'any'],
   [/(?:LINK|URL|NUMBER|DATE|TIME|NAME|AMOUNT|ADDRESS|REASON|CODE|PRICE)(?=\.?(?:[\r\n]|$))/uy, 'colon'],
@@ -26,6 +50,8 @@ const CAPITALS: readonly (readonly [RegExp, 'value' | 'any' | 'sign' | 'close' |
 ];
 const CAPITALS_BEFORE =
   /(?:^|[\s,;:(])(?:dear|hi|hello|hey|on|at|by|of|is|for|from|until|before|to|with|in)[ \t][*_]{0,2}$/i;
+const SLOT_BEFORE =
+  /\p{L}[\p{L}'’]*,?[ \t](?:\p{Ll}+[ \t])?(?:to|from|at|with|by|on|near|via|until|for)[ \t][*_]{0,2}$/iu;
 /** The end of a letter: "Kind regards, ". */
 const CLOSING =
   /(?:^|[\s])(?:regards|wishes|best|sincerely|faithfully|truly|thanks|thank you|cheers|yours|warmly|respectfully),[ \t*_]{0,4}(?:\r?\n[ \t*_]{0,4})?$/i;
@@ -33,7 +59,7 @@ const SHOUT_BEFORE = /[A-Z]{2,}[ \t][*_]{0,2}$/;
 
 /** `Hi NAME`, `on DATE/TIME`, `INSERT NAME HERE`. */
 export const capitals: Grammar = {
-  starts: 'ABCDEFGILMNOPQRSTUVY',
+  starts: 'ABCDEFGHILMNOPQRSTUVWY',
   read({ text }, at) {
     if (!/^[A-Z]{3}/.test(text.slice(at, at + 3)) || /[\p{L}\p{N}_#@./$%{[<|-]/u.test(text[at - 1] ?? ''))
       return undefined;
@@ -48,6 +74,10 @@ export const capitals: Grammar = {
       if (kind === 'any') return { end, kind: 'fill-in' };
       if (kind === 'colon') {
         if (/\p{Ll}: [*_]{0,2}$/u.test(before)) return { end, kind: 'fill-in' };
+        continue;
+      }
+      if (kind === 'slot') {
+        if (SLOT_BEFORE.test(before)) return { end, kind: 'fill-in' };
         continue;
       }
       if (kind === 'close') {
@@ -81,10 +111,20 @@ const TITLED: readonly (readonly [RegExp, RegExp])[] = [
     /(?:\p{Lu}[\p{Ll}]+(?:['’]s)? ?(?:First |Last |Full )?[Nn]ame|Firstname|Lastname|Surname|Name)(?: Here)?(?=[*_]{0,2}(?:[,!:]|[\r\n]|$))/uy,
     GREETING,
   ],
+  // "Regards, Firstname Lastname"
+  [
+    /(?:Firstname|First Name|Your First Name)(?: (?:Lastname|Last Name|Surname))?(?=[*_]{0,2}(?:[,.]|[\r\n]|$))/uy,
+    CLOSING,
+  ],
   // "Thank you for ringing Company Name."
   [
     /(?:Your |Our )?(?:Company|Business|Brand|Store|Shop|Hotel|School|Clinic|Restaurant|Organi[sz]ation|Agent|Team|Product|Customer)(?:['’]s)? Name(?: Here)?(?![\p{L}\p{N}_]| [\p{Lu}])/uy,
     /(?:^|[\s(])(?:to|from|at|with|by|of|contacting|calling|ringing|choosing|using|visiting|joining|emailing|trusting|ordering|regards,|wishes,|sincerely,|best,|thanks,)[ \t*_]{1,4}$/i,
+  ],
+  // "Thank you for ringing Your Company Here."
+  [
+    /(?:Your )(?:Company|Business|Brand|Store|Shop|Hotel|School|Clinic|Restaurant|Organi[sz]ation|Team|Bank|Airline|Name) Here(?![\p{L}\p{N}_]| [\p{Lu}])/uy,
+    /(?:^|[\s(])(?:to|from|at|with|by|of|for|contacting|calling|ringing|choosing|using|visiting|joining|emailing|trusting|regards,|wishes,|sincerely,|best,|thanks,|cheers,)[ \t*_]{1,4}$/i,
   ],
   // "Link Here"
   [

@@ -145,7 +145,7 @@ const MENU_BEFORE = /\b(?:see|find|open|use|in|under|from|on)(?: the)?[\s"“'*_
 
 /** A word before it, or a greeting: `trip to [destination]`, `Please bring [list]`, `Hi [pet owner],`. */
 const SLOT_BEFORE =
-  /(?:^|[\s("“*_])(?:on|at|by|of|is|are|was|were|to|from|for|until|till|within|in|with|without|between|about|around|regarding|concerning|into|through|via|near|after|before|during|because|than|and|or|your|our|the|his|their|this|a|an|another|any|new|dear|happy|good|re:|like|love|am|be|been|per|as|if|when|where|why|what|how|bring|send|see|know|show|shows|have|has|had|give|gives|get|gets|got|need|needs|offer|offers|use|take|takes|make|makes|find|found|include|includes|contact|call|visit|ask|told|said|add|pay|sent|made|bought|feel|keep|check|want|affects?|says|\p{Ll}{2,}(?:ed|ing))[.,:]?[ \t]["“*_]{0,3}$/iu;
+  /(?:^|[\s("“*_])(?:on|at|by|of|is|are|was|were|to|from|for|until|till|within|in|with|without|between|about|around|regarding|concerning|into|through|via|near|after|before|during|because|than|and|or|your|our|the|his|their|this|a|an|another|any|new|dear|happy|good|re:|like|love|am|be|been|per|as|if|when|where|why|what|how|bring|send|see|know|show|shows|have|has|had|give|gives|get|gets|got|need|needs|offer|offers|use|take|takes|make|makes|find|found|include|includes|contact|call|visit|ask|quote|state|mention|message|email|text|phone|ring|dm|upload|download|attach|submit|follow|join|watch|meet|reach|order|book|choose|tell|thank|bringing|about|over|under|across|past|behind|beside|towards?|against|despite|plus|versus|except|told|said|add|pay|sent|made|bought|feel|keep|check|want|affects?|says|\p{Ll}{2,}(?:ed|ing))[.,:]?[ \t]["“*_]{0,3}$/iu;
 const GREETED =
   /(?:^|[\s(])(?:dear|hi|hello|hey|mrs?\.?|ms\.?|mr\.?\/mrs?\.?|dr\.?|(?:congratulations|thanks|thank you|welcome|well done|sorry|sincerely|regards|wishes|good (?:morning|afternoon|evening|day)),?) [*_]{0,2}$/i;
 /** "the [help] tag", "which [driver] he meant": after these a lone word may be anything. */
@@ -183,6 +183,15 @@ function isWantedThere(text: string, before: string, after: string): boolean {
     !/\bredacted\b/i.test(text)
   );
 }
+
+/** `resources: [Links]`, `we ask that you [expectation]`: what is to be told, where something stands before it on its line. */
+const TOLD =
+  /^(?:links?|instructions?|expectations?|incidents?|behaviou?rs?|next steps?|specifics|particulars|explanation|circumstances|requirements)$/i;
+const isTold = (text: string, before: string): boolean =>
+  TOLD.test(text) &&
+  /[\p{L},:][ \t]["“*_]{0,3}$/u.test(before) &&
+  !/\b(?:the|that|these|those|our|your|see|read|follow|view|my|an?)[ \t]["“*_]{0,3}$/i.test(before) &&
+  !QUOTED.test(before);
 
 /** One shape for comparing blanks: lower case, single spaces, straight apostrophes. */
 export const blankShape = (words: string): string =>
@@ -224,6 +233,8 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
     )
   )
     return 'strong';
+  // `[Please add the steps here]`
+  if (words.length > 2 && /^(?:please|kindly)$/.test(first) && ASKS.has(words[1]!)) return 'strong';
   if (REMARK.test(text)) return undefined;
   // `[your choice of] room`: an editor's words, cut off.
   if (/ (?:of|in|to|for|with|on|at|by|the|a)$/.test(text)) return undefined;
@@ -285,10 +296,13 @@ export function isBlankOfForm(inner: string, before: string, after: string): boo
  * @param after up to 40 code units after the closing bracket
  */
 export function isBlank(inner: string, before: string, after: string): boolean {
+  // `₹[amt]`: a sum, whatever it is called.
+  if (/[€£₹₦₱₺₽₩] ?$/.test(before) && /^[\p{L} ]{2,20}$/u.test(inner)) return true;
   if (CHANGE.test(inner)) return BEFORE_CHANGE.test(before);
   const verdict = judgeBlank(inner);
   if (verdict === 'strong') return true;
   if (verdict === undefined) {
+    if (isTold(inner.trim(), before)) return !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before);
     const wanted = isWantedThere(inner.trim().replace(/\s+/g, ' '), before, after);
     return wanted && !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before);
   }

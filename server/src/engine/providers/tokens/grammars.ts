@@ -191,6 +191,13 @@ const singleBraces: Grammar = {
       at,
     );
     if (note !== null) return { end: at + note[0].length, kind: 'fill-in' };
+    // `{Optional paragraph: the late fee}`
+    const condition = sticky(
+      /\{(?:optional (?:[a-z]+ ?){1,3}:|(?:delete|remove|keep|include) (?:this|if|when|as)\b)[^{}\r\n]{0,160}\}/iy,
+      text,
+      at,
+    );
+    if (condition !== null) return { end: at + condition[0].length, kind: 'fill-in' };
     const special = sticky(/\{(?:![^{}\n\r]{1,200}|\$[^{}\n\r]{1,80}|\d{1,2})\}/y, text, at);
     if (special !== null) return { end: at + special[0].length, kind: 'placeholder' };
     const name = sticky(/\{ ?[\p{L}_][\p{L}\p{N}_.-]{0,60}(?: ?[:;][^{}\n\r]{0,80})? ?\}/uy, text, at);
@@ -243,6 +250,9 @@ const reminder = (starts: string, source: RegExp): Grammar => ({
   starts,
   read({ text }, at) {
     if (/[\p{L}\p{N}_#@./-]/u.test(text[at - 1] ?? '')) return undefined;
+    // "The list shows TBD until the draw."
+    if (/\b(?:shows?|says|reads|displays|marked|listed as) $/i.test(text.slice(Math.max(0, at - 12), at)))
+      return undefined;
     const found = sticky(source, text, at);
     return found === null ? undefined : { end: at + found[0].length, kind: 'fill-in' };
   },
@@ -286,7 +296,7 @@ export const GRAMMARS: readonly Grammar[] = [
     /TBD(?![\p{L}\p{N}_])|TODO(?![\p{L}\p{N}_]| (?:list|item|app|tab|page|board|folder|view|column)s?\b)/uy,
   ),
   reminder('F', /FIXME(?![\p{L}\p{N}_])/uy),
-  reminder('x', /xx[/.-]xx[/.-](?:xxxx|20xx|xx)(?![\p{L}\p{N}_])/uy),
+  reminder('x', /xx[/.-]xx[/.-](?:xxxx|20xx|20\d\d|xx)(?![\p{L}\p{N}_])/uy),
   // `#NUMBER`, `#ORDER_NUMBER`.
   reminder('#', /#(?:[A-Z]{2,12}_)?(?:NUMBER|NR|ID)(?![\p{L}\p{N}_])/uy),
   // `CUSTOMER_NAME` without any brackets.

@@ -74,7 +74,11 @@ function scanned(text: string, o: ScanOptions): Scanned {
     isOwnBlank: (words) => words.length <= 200 && own.has(blankShape(words)),
     isDefined(label) {
       if (o.markup !== 'markdown') return false;
-      definitions ??= new Set(Array.from(text.matchAll(/^ {0,3}\[([^[\]\r\n]{1,120})\]:/gm), (m) => blankShape(m[1]!)));
+      definitions ??= new Set(
+        Array.from(text.matchAll(/^ {0,3}\[([^[\]\r\n]{1,120})\]:(?!\s*(?:[-*+•]|\d+[.)]) )/gm), (m) =>
+          blankShape(m[1]!),
+        ),
+      );
       return definitions.has(blankShape(label));
     },
     isForm() {

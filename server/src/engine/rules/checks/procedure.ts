@@ -42,17 +42,61 @@ export function speaksOfAll(whole: Whole, sentence: number): boolean {
   const { body, to } = prose.sentences[sentence]!;
   const words = prose.words.slice(body, to);
   const norms = words.map(({ norm }) => norm);
-  if (words.some(({ kind, norm }) => kind === 'opaque' || norm === 'you' || HAPPENED.has(norm))) return false;
+  if (
+    words.some(({ kind, norm }, i) => kind === 'opaque' || norm === 'you' || (HAPPENED.has(norm) && !isAside(norms, i)))
+  )
+    return false;
   const [first = '', second = ''] = norms;
   // "A meter counts what passes between the street and your tap" is so for everybody; "a courier has your box" is not.
   if (norms.includes('your') && (!OF_A_KIND.has(first) || norms.some((norm) => NOW.has(norm)))) return false;
-  if (first === 'we' || first === 'our') return isHabit(norms);
+  if (first === 'we' || first === 'our') return isHabit(firstClause(norms));
+  if (first === 'the') return isMake(norms);
+  if (MASS.has(first)) return hasPresent(norms) && !norms.some((norm) => NOW.has(norm));
+  // "Two officers read each application": by number, and of every case.
+  if (
+    /^(?:two|three|four|five|six)$/.test(first) &&
+    norms.slice(2, 5).some((norm) => norm === 'each' || norm === 'every')
+  )
+    return !norms.some((norm) => TO_COME.has(norm));
   if (OF_A_KIND.has(first) && norms.some((norm) => NOW.has(norm) || norm === 'pm' || norm === 'am')) return false;
   if (OF_A_KIND.has(first) || (BEFORE_KIND.has(first) && OF_A_KIND.has(second))) return hasPresent(norms);
   if (ONE_CASE.has(first) || words[0]?.kind !== 'word') return false;
   const opening = norms.slice(0, 3);
-  return !opening.some((norm) => SIGNS.has(norm)) && opening.some(isPlural) && hasPresent(norms);
+  return (
+    !opening.some((norm) => SIGNS.has(norm)) &&
+    opening.some((norm, i) => isPlural(norm) && !(i > 0 && OBJECTS.has(norms[i + 1] ?? ''))) &&
+    hasPresent(norms)
+  );
 }
+
+/** "Since the copy was made", "as it was": a past that dates or measures something, and tells of nobody. */
+const isAside = (norms: readonly string[], i: number): boolean =>
+  (norms[i] === 'was' || norms[i] === 'were') && norms.slice(Math.max(0, i - 3), i).some((norm) => DATING.has(norm));
+const DATING = new Set(['since', 'as', 'before', 'after', 'until', 'than']);
+const TO_COME = new Set(['will', 'shall', 'going']);
+
+/** What stands before the next clause: "we copy every show at night, and the last copy of yours is from Sunday". */
+const firstClause = (norms: readonly string[]): readonly string[] => {
+  const sign = norms.findIndex((norm, i) => norm === ';' || norm === ':' || (norm === ',' && norms[i + 1] === 'and'));
+  return sign > 2 ? norms.slice(0, sign) : norms;
+};
+
+/** "The timetable runs on two servers", "the glaze consists of ash": how a thing of ours is made. */
+const isMake = (norms: readonly string[]): boolean =>
+  norms.slice(2, 6).some((norm, i) => MADE.has(norm) && OF.has(norms[i + 3] ?? '')) &&
+  !norms.some((norm) => TO_COME.has(norm));
+const MADE = new Set(['runs', 'run', 'consists', 'works', 'sits', 'built', 'made', 'follows']);
+const OF = new Set(['on', 'of', 'with', 'by', 'from', 'a', 'two', 'three', 'in']);
+
+/** After a verb in -s and no plural: "Dana looks after it", "Mr Sato brings the keys". */
+const OBJECTS = new Set('the a an it them your our her his this that both after'.split(' '));
+
+/** What has no plural: "damage in transit is assessed by the carrier". */
+const MASS = new Set(
+  'damage compensation delivery payment postage repair theft loss noise mould insurance cover breakage shipping luggage baggage mail'.split(
+    ' ',
+  ),
+);
 
 /** "We copy every show at night", "our tool has two fields": what is always so with us. */
 const isHabit = (norms: readonly string[]): boolean => {

@@ -1,5 +1,8 @@
 /** What happens next, and when. */
 import type { Prose } from '../../prose/prose.ts';
+import { speaksOfAll } from './procedure.ts';
+import { isPromised } from './promise.ts';
+import { DID, PUTS_RIGHT } from './remedy.ts';
 import { type Whole, wordsAt } from './reply.ts';
 import { HAPPENED, MORE_PAST, tellsOfYou } from './story.ts';
 
@@ -22,7 +25,9 @@ export const stepsOf = (whole: Whole): readonly number[] =>
 
 function isStep(whole: Whole, i: number): boolean {
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
+  if (isRule(whole, i)) return false;
   if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i)) return true;
+  if (isPromised(whole, i) || isLinked(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
   const { from, to } = whole.prose.sentences[i]!;
@@ -31,8 +36,23 @@ function isStep(whole: Whole, i: number): boolean {
   return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
 }
 
-/** "You must call us before noon": a step, if not a kind one. */
+/** "The link below sets all of it up": what they need stands there. */
+const isLinked = (whole: Whole, i: number): boolean =>
+  wordsAt(whole, i).some(({ norm }, at, words) => LINKS.has(norm) && BELOW.has(words[at + 1]?.norm ?? ''));
+const LINKS = new Set(['link', 'form', 'button', 'label', 'guide', 'page', 'steps', 'code']);
+const BELOW = new Set(['below', 'attached', 'enclosed', 'here']);
+
+/** "Memberships run by the term", "a flight that lands two hours late counts as equal": so for everybody, whoever asks. */
+function isRule(whole: Whole, i: number): boolean {
+  const words = wordsAt(whole, i).map(({ norm }) => norm);
+  if (!speaksOfAll(whole, i) || words.some((norm) => DAYS.has(norm))) return false;
+  return !ARTICLES.has(words[0] ?? '') || words.slice(1, 5).includes('that');
+}
+const ARTICLES = new Set(['a', 'an', 'we', 'our', 'some', 'all']);
+
+/** "You must call us before noon": a step, if not a kind one; what they have to bear already is none. */
 const isTheirs = (whole: Whole, i: number): boolean =>
+  !whole.does(i, 'mirror', 'acknowledge') &&
   wordsAt(whole, i).some(({ norm }, at, words) => {
     const modal = words[at + 1]?.norm ?? '';
     if (norm !== 'you' || !(MODALS.has(modal) || (WITH_TO.has(modal) && words[at + 2]?.norm === 'to'))) return false;
@@ -54,19 +74,6 @@ const LOOKING = new Set(
     ' ',
   ),
 );
-/** What is done to put things right. */
-const PUTS_RIGHT = new Set(
-  'refunded credited sent posted shipped packed replaced restored booked fixed repaired mended opened asked arranged cancelled canceled lifted unlocked switched added reset attached enclosed returned paid waived extended corrected updated reopened raised reserved ordered issued removed rebuilt recovered brought given gave transferred reported started restarted prepared passed handed pulled applied approved lined swapped reprinted redone rolled patched told invited undid undone reinstated doubled tested emailed registered signed logged noted flagged'.split(
-    ' ',
-  ),
-);
-/** What stands before what we, or somebody for us, did. */
-const DID = new Set(
-  'i we have has been and also already now then just is are am they she he both who team colleague colleagues manager lab office desk warehouse , personally today yesterday immediately ourselves myself'.split(
-    ' ',
-  ),
-);
-
 /**
  * "I've traced it", "we merged two lists and yours was lost": what was found out, and what went wrong, is no step. What "we did"
  * is one only where it puts something right; what "we have done" is told because it does.
@@ -83,9 +90,8 @@ function isFinding(whole: Whole, i: number): boolean {
   return !isPerfect && said.some(({ norm }) => HAPPENED.has(norm) || MORE_PAST.has(norm) || /[a-z]{2}ed$/.test(norm));
 }
 
-const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday tomorrow tonight morning afternoon noon'.split(' '),
-);
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const DAYS = new Set([...WEEKDAYS, 'tomorrow', 'tonight', 'morning', 'afternoon', 'noon']);
 
 /**
  * "Luis hangs it on Friday morning": a day, and a verb in the present that nobody listed. Of the customer's own day ("your wedding
@@ -135,7 +141,44 @@ function isOver(whole: Whole, i: number): boolean {
  * locked out") and one that is past are none.
  */
 export const datesOf = (whole: Whole): readonly number[] =>
-  whole.doing('expect').filter((i) => !isOver(whole, i) && !isOwnDate(whole, i));
+  whole.doing('expect').filter((i) => !isOver(whole, i) && !isOwnDate(whole, i) && !isDone(whole, i));
+
+/** Times in which something may be over: "I've taken this week off your bill", "which I changed today". */
+const SINCE = new Set(['today', 'week', 'month', 'morning']);
+/** Words by which a time is one to come. */
+const AHEAD = new Set([...'tomorrow tonight noon next by within until till before days hours'.split(' '), ...WEEKDAYS]);
+
+/** Whether a sentence only tells what is done, or how something is understood, though it names a time. */
+function isDone(whole: Whole, i: number): boolean {
+  const words = wordsAt(whole, i);
+  if (looksAhead(words)) return false;
+  if (whole.does(i, 'acknowledge')) return true;
+  const isPast = words.some(({ norm }) => norm === 'have' || HAPPENED.has(norm) || /[a-z]{2}ed$/.test(norm));
+  return isPast && words.some(({ norm }) => SINCE.has(norm)) && !words.some(({ norm }) => AHEAD.has(norm));
+}
+
+/** "The dress should have been here on the 2nd". */
+const MISSED = new Set(['should', 'last', 'due', 'supposed', 'meant']);
+const DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|on the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+
+/**
+ * Whether a sentence names a day to come, whatever it does: "they're holding two slots: Tuesday at 7.40 or Saturday", "the fix is planned
+ * for 3 June".
+ */
+export function namesDay(whole: Whole, i: number): boolean {
+  const { start, end } = whole.at(i);
+  if (
+    whole.does(i, 'apologise', 'acknowledge') ||
+    (whole.does(i, 'mirror') && !whole.does(i, 'act')) ||
+    !DAY.test(whole.prose.read.text.slice(start, end))
+  )
+    return false;
+  const words = wordsAt(whole, i);
+  // "I set the guard too tight on Monday".
+  if (whole.does(i, 'act', 'explain') && !looksAhead(words)) return false;
+  return !words.some(({ norm }) => HAPPENED.has(norm) || MISSED.has(norm) || USUAL.has(norm));
+}
 
 /** Whether a date is the customer's own: "you are locked out, and the form closes tonight". */
 const isOwnDate = (whole: Whole, i: number): boolean => {

@@ -29,7 +29,13 @@ export function owns({ prose, parts }: CheckInput): boolean {
     const words = prose.words.slice(sentence.from, sentence.to);
     const first = words.some(
       ({ norm }) =>
-        norm === 'we' || norm === 'i' || norm === 'our' || norm === 'my' || norm === 'us' || norm === 'mine',
+        norm === 'we' ||
+        norm === 'i' ||
+        norm === 'our' ||
+        norm === 'my' ||
+        norm === 'us' ||
+        norm === 'me' ||
+        norm === 'mine',
     );
     return (
       first &&
@@ -41,7 +47,7 @@ export function owns({ prose, parts }: CheckInput): boolean {
 
 /** Pasts that are no participles: whoever writes them tells what happened. "Orders placed before noon" does not. */
 export const HAPPENED = new Set(
-  'was were had did went came broke fell ran began took gave wrote chose drove flew froze grew knew rang rose shook spoke stole threw woke wore became saw'.split(
+  'was were had did went came broke fell ran began took gave wrote chose drove flew froze grew knew rang rose shook spoke stole threw woke wore became saw drew ate drank sang sank swam hid bit blew swore tore sprang withdrew overran mistook forgot undertook'.split(
     ' ',
   ),
 );
@@ -144,12 +150,8 @@ export const MORE_PAST = new Set('sent got lost left made forgot said sold held 
 const IN_CASE = new Set('are were have had did could can need want wanted still'.split(' '));
 
 /** Whether a sentence tells what happened to the customer, or where they stand; "you get it by Friday" does not. */
-export const tellsOfYou = (whole: Whole, i: number): boolean =>
-  wordsAt(whole, i).some(({ norm }, at, words) => norm === 'you' && IN_CASE.has(words[at + 1]?.norm ?? '')) ||
-  tellsOfCase(whole, i);
+export const tellsOfYou = (whole: Whole, i: number): boolean => saysYou(whole, i) || tellsOfCase(whole, i);
 
-/**
- * Whether a sentence that mirrors only reports how far things are: "your kitchen is at the spray line and goes to the packers on the 3rd". It
- * shows nothing of what the customer went through.
- */
-export const isStatus = (whole: Whole, i: number): boolean => whole.does(i, 'expect', 'act') && !tellsOfYou(whole, i);
+/** Whether it says so of "you". */
+export const saysYou = (whole: Whole, i: number): boolean =>
+  wordsAt(whole, i).some(({ norm }, at, words) => norm === 'you' && IN_CASE.has(words[at + 1]?.norm ?? ''));

@@ -2,6 +2,7 @@
 import type { Word } from '../../prose/words.ts';
 import { isProcedure, speaksOfAll } from './procedure.ts';
 import { type Whole, wordsAt } from './reply.ts';
+import { HAPPENED, saysYou } from './story.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -14,7 +15,23 @@ const STEMS =
 const TROUBLE = set(
   'lose lost losing loss miss missed misses missing late locked shut closed twice stuck gone empty emptied charged stolen theft cold dark stop stopped stops stopping error errors bug bugs outage dead die died death dying funeral grief deleted double slow tear tore torn dent dented rotten noise noisy loud rude mixed problem problems anger pain painful hospital fire smoke spent again third fourth fifth yet short drop dropped drops bitten bit sick ill ache unable unpaid unread surprise hassle rise rises rose risen increase increases dearer sold without instead nobody nothing never none neither nor no not cannot held stood hold longer trip trips drove walked cost costs',
 );
-const isTroubled = ({ norm }: Word): boolean => TROUBLE.has(norm) || STEMS.test(norm);
+/** Whether a word is one of trouble. */
+export const isTroubled = ({ norm }: Word): boolean => TROUBLE.has(norm) || STEMS.test(norm);
+
+/** "The gutter came down", "the screen went blank": two words, none of which is trouble by itself. */
+const isBreakdown = (words: readonly Word[], i: number): boolean =>
+  BREAKDOWNS.get(words[i]!.norm)?.has(words[i + 1]?.norm ?? '') === true;
+const BREAKDOWNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['came', set('down off apart loose undone unstuck')],
+  ['comes', set('off apart loose')],
+  ['fell', set('off apart out over down through ill')],
+  ['gave', set('up out way')],
+  ['gives', set('up out way')],
+  ['went', set('out off dead blank black dark flat down wrong past')],
+  ['goes', set('dead blank black dark flat')],
+  ['ran', set('out dry into')],
+  ['turned', set('away down')],
+]);
 
 /** Acts that no remedy is. */
 const isHarmful = ({ norm }: Word): boolean => HARM.has(norm);
@@ -26,6 +43,14 @@ const YOU = set('you your yours yourself');
 const PAST = set(
   'was were had did went came fell ran began took gave got left sent kept made told said found has have',
 );
+
+/** "The marks that disappeared on Monday are in the copy": says which ones, on the way to something else. */
+const inRelative = (words: readonly Word[], at: number): boolean =>
+  at > 1 && THAT.has(words[at - 1]!.norm) && words.slice(at + 1, at + REACH).some(({ norm }) => IS.has(norm));
+const THAT = set('that which who');
+const IS = set('is are will');
+/** How far words of one thing stand from each other. */
+const REACH = 6;
 
 /** What opens a sentence about everybody's case. */
 const GENERAL = set('if when whenever once any every each all most usually normally generally unless should');
@@ -40,6 +65,14 @@ const isPast = (words: readonly Word[], i: number): boolean =>
   PAST.has(words[i]!.norm) ||
   (i > 0 && /[a-z]{2}ed$/.test(words[i]!.norm) && !BEFORE_PARTICIPLE.has(words[i - 1]!.norm));
 
+/** Whether a sentence gives a cause, and of one case. */
+const isExplained = (whole: Whole, i: number): boolean =>
+  whole.does(i, 'explain') && !isProcedure(whole, i) && !speaksOfAll(whole, i);
+
+/** Whether it says so before it says what was done. */
+const isOwned = (whole: Whole, i: number): boolean =>
+  isExplained(whole, i) && whole.firstOf(i, 'act', 'explain') === whole.firstOf(i, 'explain');
+
 /**
  * Whether a sentence says what went wrong for this customer: a word of trouble beside "you" or a past. What is asked of them, and
  * what is so for everybody, says nothing of it.
@@ -49,7 +82,7 @@ export function tellsOfTrouble(whole: Whole, sentence: number): boolean {
   const { prose } = whole;
   const { body, to } = prose.sentences[sentence]!;
   // What we did may be what went wrong: "we deleted two of your albums".
-  const owned = whole.does(sentence, 'explain') && !isProcedure(whole, sentence) && !speaksOfAll(whole, sentence);
+  const owned = isExplained(whole, sentence);
   const all = prose.words.slice(body, to);
   const isHarm = whole
     .partsOf(sentence, 'act')
@@ -57,25 +90,75 @@ export function tellsOfTrouble(whole: Whole, sentence: number): boolean {
   const business = owned || isHarm ? undefined : whole.firstOf(sentence, 'ask', 'instruct', 'offer', 'act');
   const words = all.filter(({ start }) => business === undefined || start < business);
   if (GENERAL.has(words[0]?.norm ?? '')) return false;
-  const past = words.some((_, i) => isPast(words, i));
-  if (past && owned && whole.firstOf(sentence, 'act', 'explain') === whole.firstOf(sentence, 'explain')) return true;
-  if (!words.some(isTroubled)) return false;
+  const past = words.some((word, i) => isPast(words, i) && !(word.norm === 'was' && words[i - 2]?.norm === 'as'));
+  if (past && isOwned(whole, sentence)) return true;
+  const norms = words.map(({ norm }) => norm);
+  if (happensToYou(norms) || gotInstead(norms)) return true;
+  if (!words.some((word, i) => (isTroubled(word) || isBreakdown(words, i)) && !inRelative(words, i))) return false;
   if (past) return true;
   return !isProcedure(whole, sentence) && !speaksOfAll(whole, sentence) && words.some(({ norm }) => YOU.has(norm));
 }
 
 /** Words at the head of a sentence among which "your" makes it one about the customer's own: "your boiler is cold". */
 const HEAD = 4;
+const STOPS = set(', ; : – ( )');
+/** "There has been no scan since": what is not known of a thing. */
+const NEWS = set('scan scans update updates trace sign record news');
 
 /**
  * Whether it says so of the customer: "the van broke down" is a cause, and nothing that happened to them; nor is what took the
- * place of theirs.
+ * place of theirs, or what was put right beside them.
  */
 export function tellsOfTheirTrouble(whole: Whole, sentence: number): boolean {
   if (!tellsOfTrouble(whole, sentence)) return false;
   if (whole.hasBlank(sentence) || whole.does(sentence, 'acknowledge', 'apologise')) return true;
-  const words = wordsAt(whole, sentence).map(({ norm }) => norm);
-  if (words.includes('you') || words.slice(0, HEAD).includes('your')) return true;
-  // "I ran a clean-up and removed 64 of your invoices": owned.
-  return words.includes('your') && (words.includes('i') || words.includes('we'));
+  const words = wordsAt(whole, sentence);
+  const norms = words.map(({ norm }) => norm);
+  const ours = norms.includes('i') || norms.includes('we');
+  const headed = norms.slice(0, HEAD).includes('your');
+  if (ours && norms.includes('your') && isOwned(whole, sentence)) return true;
+  if (happensToYou(norms) || gotInstead(norms) || (saysYou(whole, sentence) && words.some(isTroubled))) return true;
+  return words.some((word, at) => {
+    if (!(isTroubled(word) || isBreakdown(words, at)) || inRelative(words, at) || NEWS.has(norms[at + 1] ?? ''))
+      return false;
+    if (headed || norms.slice(0, at).includes('you')) return true;
+    // "I removed 64 of your invoices".
+    const after = norms.slice(at + 1, at + 1 + REACH);
+    const stop = after.findIndex((norm) => STOPS.has(norm));
+    const near = stop < 0 ? after : after.slice(0, stop);
+    return near.includes('you') || (ours && near.includes('your'));
+  });
 }
+
+/** "The drilling woke you at seven": somebody or something did it to them. What we did for them is another thing. */
+const happensToYou = (norms: readonly string[]): boolean =>
+  norms.some((norm, at) => norm === 'you' && DOES_TO.has(norms[at - 1] ?? '') && !HELPERS.has(norms[at - 2] ?? ''));
+const DOES_TO = set(
+  'woke kept left cost stopped hit threw caught shut locked charged billed trapped scared frightened stranded startled failed told sent drove made put turned',
+);
+const HELPERS = set('i we he she they have has will and who to not');
+
+/** "You paid for a sea view and looked at a wall": what they got in the place of what they had asked for. */
+function gotInstead(norms: readonly string[]): boolean {
+  const and = norms.indexOf('and');
+  return (
+    norms[0] === 'you' &&
+    BARGAINED.has(norms[1] ?? '') &&
+    and > 2 &&
+    norms.slice(and + 1, and + 3).some((norm) => (HAPPENED.has(norm) || GOT.has(norm)) && norm !== 'had')
+  );
+}
+const BARGAINED = set('paid booked ordered reserved rented bought planned');
+const GOT = set('got received found sat slept spent stood stared looked waited opened unpacked ended cooked walked');
+
+/** What the customer did to tell us, or is told back: "the copy you asked for on 4 March". */
+const ASKED = set('asked wrote told said called reported noticed found mentioned');
+const saysAsked = (whole: Whole, i: number): boolean =>
+  wordsAt(whole, i).some(({ norm }, at, words) => norm === 'you' && ASKED.has(words[at + 1]?.norm ?? ''));
+
+/**
+ * Whether a sentence that mirrors only reports how far things are: "your kitchen is at the spray line and goes to the packers on the
+ * 3rd", "your tablets came in at eleven". It shows nothing of what the customer went through.
+ */
+export const isStatus = (whole: Whole, i: number): boolean =>
+  whole.does(i, 'expect', 'act') && !saysYou(whole, i) && !saysAsked(whole, i) && !tellsOfTheirTrouble(whole, i);

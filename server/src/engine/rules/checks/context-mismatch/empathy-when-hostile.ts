@@ -1,11 +1,17 @@
 import type { Check } from '../../check.ts';
-import { empathyOf, isIn, wholeOf } from '../reply.ts';
+import { empathyOf, isIn, type Whole, wholeOf } from '../reply.ts';
+
+/** "You're right about the bill": a fact that is granted, and no feeling. */
+const concedes = ({ prose, at }: Whole, i: number): boolean =>
+  /^(?:and |but |so )?(?:you are|you're|you’re|you were) (?:quite |absolutely )?right (?:about|that|on)\b/i.test(
+    prose.read.text.slice(at(i).start, at(i).end),
+  );
 
 /** Empathy where somebody threatens or insults. */
 const check: Check = function* (input) {
   if (!isIn(input, 'hostile')) return;
   const whole = wholeOf(input);
-  const empathy = empathyOf(whole)[0];
+  const empathy = empathyOf(whole).find((i) => !concedes(whole, i));
   if (empathy !== undefined) yield { at: whole.at(empathy) };
 };
 export default check;

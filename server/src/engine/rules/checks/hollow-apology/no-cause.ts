@@ -1,7 +1,9 @@
 import { isProblem } from '../../../reply.ts';
 import type { Check, CheckInput } from '../../check.ts';
-import { isIn, type Whole, wholeOf } from '../reply.ts';
+import { isRemedyTold } from '../remedy.ts';
+import { isIn, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { tellsOfCause } from '../story.ts';
+import { isTroubled } from '../trouble.ts';
 
 /** "Sorry about the stain; the lid was loose": what follows the first sign of a sentence that goes on. */
 const GOES_ON = new Set([';', ':', '–', '—']);
@@ -18,28 +20,43 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   const apology = whole.doing('apologise')[0];
   if (!whole.complete || !whole.letter || apology === undefined || !lacksCause(input, whole)) return;
-  if (!input.situation.some(isProblem) && !isForThePast(input, whole, apology)) return;
-  if (causeBeside(whole, apology) || whole.content.some((i) => tellsOfCause(whole, i))) return;
+  const isDeclared = input.situation.some(isProblem) || isIn(input, 'waiting');
+  if (!isDeclared && !isForThePast(input, whole, apology) && !isAmended(input, whole, apology)) return;
+  if (causeBeside(whole, apology) || whole.content.some((i) => !isRemedyTold(whole, i) && tellsOfCause(whole, i)))
+    return;
   yield { at: whole.at(apology), statement: { functions: ['apologise specifically', 'own it'], over: 'after' } };
 };
 export default check;
 
 /** The harm itself, right after "sorry": "sorry the pram lost a wheel". */
 const HARM = /^(?:the|your|his|her|a|an|this|it)\b/i;
+/** What is still so, and why: the rules of the past do not see it. */
+const GONE =
+  /\b(?:is|are) (?:currently |now |temporarily )?(?:out of stock|sold out|fully booked|backordered|on back ?order|discontinued|closed)\b/i;
+/** Whose fault it was, and not what: "we got this one wrong". */
+const OWNED_ONLY =
+  /^(?:we|i) (?:have |had |really |clearly )*(?:got|get) (?:this|that|it|things)(?: one)?(?: so| very| badly)? wrong$/i;
 
-/** Whether no sentence gives a cause. What is apologised for is none, unless we say that it was us. */
+/**
+ * Whether no sentence gives a cause. What is apologised for is none, unless we say that it was us; nor is what we did about it,
+ * which is told in the same words: "I changed the code on your file this morning".
+ */
 function lacksCause({ parts, prose }: CheckInput, whole: Whole): boolean {
-  if (whole.content.some((i) => whole.hasBlank(i))) return false;
-  return parts().every((own) => {
+  if (whole.content.some((i) => whole.hasBlank(i)) || GONE.test(prose.read.text)) return false;
+  return parts().every((own, i) => {
+    if (isRemedyTold(whole, i)) return true;
     const sorry = own.find((p) => p.function === 'apologise');
-    return own.every(
-      (p) =>
-        p.function !== 'explain' ||
-        (sorry !== undefined &&
-          p.at.start > sorry.at.start &&
-          HARM.test(prose.read.text.slice(p.at.start, p.at.end)) &&
-          prose.read.text.slice(sorry.at.end, p.at.start).trim().split(/\s+/).length <= 2),
-    );
+    return own.every((p) => {
+      if (p.function !== 'explain') return true;
+      const text = prose.read.text.slice(p.at.start, p.at.end);
+      if (OWNED_ONLY.test(text)) return true;
+      return (
+        sorry !== undefined &&
+        p.at.start > sorry.at.start &&
+        HARM.test(text) &&
+        prose.read.text.slice(sorry.at.end, p.at.start).trim().split(/\s+/).length <= 2
+      );
+    });
   });
 }
 
@@ -53,5 +70,29 @@ function isForThePast({ prose }: CheckInput, whole: Whole, apology: number): boo
   if (prose.sentences.some(({ question }) => question) || whole.does(apology, 'refuse')) return false;
   const { from, to } = prose.sentences[apology]!;
   const words = prose.words.slice(from, to).map(({ norm }) => norm);
-  return words.some((w) => PAST.has(w) || /.{2}ed$/.test(w)) && !words.some((w) => OPEN.has(w));
+  return words.some((w) => PAST.has(w) || (/.{2}ed$/.test(w) && w !== 'assured')) && !words.some((w) => OPEN.has(w));
+}
+
+/** What names the thing that one is sorry for, or takes it back. */
+const NAMES = new Set(
+  'for that about over if but because when as after to hear you your late again asking bothering'.split(' '),
+);
+/** To whom, and from whom: names nothing. */
+const TO_YOU = new Set(['to', 'from', 'with', 'and']);
+
+/**
+ * Whether a bare "I apologise" is followed by something done for the customer: then something went wrong, whatever the situation,
+ * and nobody says what.
+ */
+function isAmended({ prose }: CheckInput, whole: Whole, apology: number): boolean {
+  if (prose.sentences.some(({ question }) => question) || whole.lacks('greet') || whole.doing('refuse').length > 0)
+    return false;
+  const end = whole.partsOf(apology, 'apologise')[0]!.end;
+  const words = wordsAt(whole, apology);
+  const after = words.filter(({ start }) => start >= end);
+  const names = after.some(
+    ({ norm }, i) => NAMES.has(norm) && !(TO_YOU.has(after[i - 1]?.norm ?? '') || TO_YOU.has(norm)),
+  );
+  if (names || words.some(isTroubled) || whole.does(apology, 'mirror', 'refuse')) return false;
+  return whole.content.some((i) => i > apology && isRemedyTold(whole, i));
 }

@@ -1,7 +1,7 @@
 import type { Check, CheckInput } from '../../check.ts';
-import { isToUnderstand, wholeOf } from '../reply.ts';
-import { isStatus } from '../story.ts';
-import { tellsOfTheirTrouble } from '../trouble.ts';
+import { isProcedure, speaksOfAll } from '../procedure.ts';
+import { isIn, isToUnderstand, type Whole, wholeOf } from '../reply.ts';
+import { isStatus, tellsOfTheirTrouble, tellsOfTrouble } from '../trouble.ts';
 
 /** A program wrote it: nobody complained, so there is nothing to understand before anything else is said. */
 const isNotice = ({ prose, situation }: CheckInput): boolean =>
@@ -10,21 +10,36 @@ const isNotice = ({ prose, situation }: CheckInput): boolean =>
     prose.read.text,
   );
 
+/** Whether a letter that nobody declared opens with a rule for everybody, and shows all the same that something went wrong. */
+function isUnderstood({ situation }: CheckInput, whole: Whole): boolean {
+  const first = whole.content[0];
+  if (situation.length > 0 || first === undefined || whole.doing('greet').length === 0) return false;
+  return (speaksOfAll(whole, first) || isProcedure(whole, first)) && whole.doing('acknowledge').length > 0;
+}
+
 /** The first sentence that shows understanding stands after steps, requests or refusals. */
 const check: Check = function* (input) {
-  if (!isToUnderstand(input) || isNotice(input)) return;
+  if (isNotice(input)) return;
   const whole = wholeOf(input);
-  if (!whole.complete || !whole.letter) return;
+  if (!whole.complete || !whole.letter || !(isToUnderstand(input) || isUnderstood(input, whole))) return;
   const understood = whole.content.findIndex(
-    (i) => tellsOfTheirTrouble(whole, i) || (whole.does(i, 'mirror') && !isStatus(whole, i)),
+    (i) =>
+      tellsOfTheirTrouble(whole, i) ||
+      (isIn(input, 'grief') && tellsOfTrouble(whole, i)) ||
+      (whole.does(i, 'mirror') && !isStatus(whole, i)),
   );
   const first = whole.content[0];
   const late = whole.content[understood];
   if (first === undefined || late === undefined || understood < 2 || !whole.does(late, 'acknowledge', 'apologise'))
     return;
-  const business = whole.content
-    .slice(0, understood)
-    .some((i) => whole.does(i, 'instruct', 'ask', 'refuse', 'act', 'expect'));
+  const before = whole.content.slice(0, understood);
+  // Who wants to leave wants to hear first that it is done.
+  if (isIn(input, 'cancellation') && !before.some((i) => whole.does(i, 'instruct', 'ask', 'refuse'))) return;
+  // A story told in its order opens with no procedure: "The good news: … The bad: pages 141 to 150 aren't anywhere."
+  const isOpened = speaksOfAll(whole, first) || isProcedure(whole, first) || whole.does(first, 'act', 'expect');
+  const told = before[before.length - 1]!;
+  if (!isOpened && !whole.does(told, 'act') && tellsOfTrouble(whole, told) && !speaksOfAll(whole, told)) return;
+  const business = before.some((i) => whole.does(i, 'instruct', 'ask', 'refuse', 'act', 'expect'));
   if (!business && understood < 3) return;
   yield {
     at: whole.at(late),

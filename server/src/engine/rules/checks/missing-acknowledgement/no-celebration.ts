@@ -1,14 +1,36 @@
 import type { Check } from '../../check.ts';
-import { isIn, wholeOf } from '../reply.ts';
+import { isIn, type Whole, wholeOf } from '../reply.ts';
+
+/** Sentences of content that may hold the warm word. */
+const OPENING = 2;
+/** Sentences of content from which on a letter that nobody declared is an answer to news. */
+const ANSWER = 3;
+
+/** What people are glad to tell, in words that mean nothing else. */
+const NEWS =
+  /\b(?:pass(?:ed|ing) (?:\S+ ){0,5}?(?:exams?|test|finals|assessment|audition|apprenticeship|degree|theory)|(?:got|getting|been) (?:married|engaged|promoted)|your (?:engagement|promotion|graduation|new ?born|new baby|new job|retirement|first (?:home|house|flat|mortgage|child|grandchild|novel|book))|(?:birth|arrival) of your|(?:won|winning) (?:\S+ ){0,4}?(?:prize|award|medal|championship|title|cup|scholarship)|(?:first )?mortgage (?:has been |was |is )?approved|(?:daughter|son|baby|twins|child|grandson|granddaughter|little \w+) (?:was|were|is|has been) (?:born|here)|(?:finished|completed) your (?:degree|apprenticeship|training|doctorate))\b/i;
+
+const textAt = ({ prose, at }: Whole, i: number): string => prose.read.text.slice(at(i).start, at(i).end);
+
+/** Whether a letter that nobody declared opens with news of the customer's, and nothing in it is amiss. */
+function answersNews(whole: Whole): boolean {
+  if (whole.doing('greet').length === 0 || whole.content.length < ANSWER) return false;
+  if (whole.doing('celebrate', 'apologise', 'acknowledge', 'refuse').length > 0) return false;
+  return whole.content
+    .slice(0, OPENING)
+    .some((i) => NEWS.test(textAt(whole, i)) && /\byou(?:r|'ve|’ve)?\b/i.test(textAt(whole, i)));
+}
 
 /** Good news is answered with procedure: no warm word in the first two sentences. */
 const check: Check = function* (input) {
-  if (!isIn(input, 'good-news')) return;
   const whole = wholeOf(input);
   const first = whole.content[0];
   if (!whole.complete || first === undefined) return;
-  const opening = whole.content[2] ?? whole.prose.sentences.length;
+  if (input.situation.length === 0 ? !answersNews(whole) : !isIn(input, 'good-news')) return;
+  const opening = whole.content[OPENING] ?? whole.prose.sentences.length;
   if (whole.doing('celebrate').some((i) => i < opening) || whole.hasBlank(first)) return;
+  // "You passed, and on the day it snowed!"
+  if (whole.content.slice(0, OPENING).some((i) => textAt(whole, i).trimEnd().endsWith('!'))) return;
   yield { at: whole.at(first), statement: { functions: ['acknowledge', 'mirror'], over: 'before' } };
 };
 export default check;

@@ -1,9 +1,11 @@
+import type { Prose } from '../../../prose/prose.ts';
+import type { Sentence } from '../../../prose/sentences.ts';
 import type { Check } from '../../check.ts';
 import { isProcedure, speaksOfAll } from '../procedure.ts';
-import { isToUnderstand, type Whole, wholeOf } from '../reply.ts';
+import { isIn, isToUnderstand, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { datesOf } from '../steps.ts';
 import { tellsOfCase } from '../story.ts';
-import { tellsOfTrouble } from '../trouble.ts';
+import { isTroubled, tellsOfTrouble } from '../trouble.ts';
 
 /** Opens with what we do, and not a word of the customer: "An engineer comes on Monday." */
 function isBusiness(whole: Whole, first: number): boolean {
@@ -22,13 +24,55 @@ function isBusiness(whole: Whole, first: number): boolean {
 const mirrors = (whole: Whole, i: number): boolean =>
   whole.does(i, 'mirror') && !whole.does(i, 'ask', 'instruct', 'act') && tellsOfCase(whole, i);
 
+/** Sentences of content from which on an answer by rule is one to somebody. */
+const ANSWER = 3;
+/** What rules are about where something went wrong, besides words of trouble. */
+const CLAIMED = /^(?:claims?|refunds?|repair(?:s|ed)?|damages?|penalt(?:y|ies)|compensat\w+|reimburse\w*)$/;
+
+/**
+ * Whether a letter that nobody declared opens with a rule about something that went wrong ("double charges are settled by our
+ * bank overnight"), and then acts on it: it answers somebody to whom that happened.
+ */
+function isRuledOn(whole: Whole): boolean {
+  const [first, second] = whole.content;
+  if (first === undefined || second === undefined || whole.content.length < ANSWER) return false;
+  if (whole.doing('greet').length === 0 || whole.does(first, 'ask', 'instruct', 'refuse', 'thank')) return false;
+  if (!speaksOfAll(whole, first) && !isProcedure(whole, first)) return false;
+  const { prose } = whole;
+  const isTrouble = wordsAt(whole, first).some(
+    (word, i, all) =>
+      CLAIMED.test(word.norm) || (isTroubled(word) && !NEGATIONS.has(word.norm) && all[i - 1]?.norm !== 'no'),
+  );
+  const dates = datesOf(whole);
+  const acts = [...whole.doing('act'), ...dates].some(
+    (i) => i > first && !speaksOfAll(whole, i) && isOfCase(prose, prose.sentences[i]!),
+  );
+  return isTrouble && acts && dates.length > 0;
+}
+const NEGATIONS = new Set([
+  'no',
+  'not',
+  'without',
+  'never',
+  'none',
+  'nobody',
+  'nothing',
+  'cost',
+  'costs',
+  'empty',
+  'closed',
+]);
+const OF_CASE = new Set(['i', 'we', 'our', 'my', 'your', 'yours']);
+const isOfCase = ({ words }: Prose, { from, to }: Sentence): boolean =>
+  words.slice(from, to).some(({ norm }) => OF_CASE.has(norm));
+
 /** Opens with procedure, and no sentence says what went wrong for the customer, nor that it is understood. */
 const check: Check = function* (input) {
-  // Undeclared, nobody knows what there was to understand.
-  if (input.situation.length === 0 || !isToUnderstand(input)) return;
   const whole = wholeOf(input);
   const first = whole.content[0];
   if (!whole.complete || first === undefined) return;
+  // Undeclared, nobody knows what there was to understand, unless the rules themselves are about it.
+  if (input.situation.length === 0 ? !isRuledOn(whole) : !isToUnderstand(input) && !isIn(input, 'hostile')) return;
   if (!isProcedure(whole, first) && !isBusiness(whole, first) && !speaksOfAll(whole, first)) return;
   if (whole.content.some((i) => tellsOfTrouble(whole, i) || mirrors(whole, i))) return;
   yield { at: whole.at(first), statement: { functions: ['mirror', 'acknowledge'], over: 'before' } };

@@ -1,23 +1,37 @@
 import type { Check } from '../../check.ts';
 import { isIn, lastContent, type Whole, wholeOf } from '../reply.ts';
 import { stepsOf } from '../steps.ts';
-import { tellsOfTheirTrouble } from '../trouble.ts';
+import { tellsOfTheirTrouble, tellsOfTrouble } from '../trouble.ts';
 
 /** Sentences of content from which on a letter that nobody declared should lead somewhere. */
 const LETTER = 3;
 
 /** Whether a letter opens with what went wrong for the customer. */
 function reportsTrouble(whole: Whole): boolean {
-  const [first] = whole.content;
-  return first !== undefined && whole.letter && whole.content.length >= LETTER && tellsOfTheirTrouble(whole, first);
+  const [first, second] = whole.content;
+  if (first === undefined || second === undefined || !whole.letter || whole.content.length < LETTER) return false;
+  if (tellsOfTheirTrouble(whole, first)) return true;
+  // "You wrote your thesis on an ironing board. I had put the desk elsewhere."
+  return whole.does(first, 'mirror') && whole.does(second, 'explain') && tellsOfTrouble(whole, second);
 }
+
+/** Sentences from which on a letter of condolence is more than that. */
+const CONDOLENCE = 4;
+
+/** Whether somebody in grief wrote about something that is to be done: a card of two lines asks for nothing. */
+const isCase = (whole: Whole): boolean =>
+  whole.content.length >= CONDOLENCE ||
+  whole.doing('mirror').some((i) => /\byou (?:asked|wrote|told)\b/i.test(textAt(whole, i)));
+
+const textAt = (whole: Whole, i: number): string => whole.prose.read.text.slice(whole.at(i).start, whole.at(i).end);
 
 /** A case in which nothing happens next: no action of ours, no request, no choice. */
 const check: Check = function* (input) {
-  if (isIn(input, 'good-news', 'closing', 'grief', 'routine')) return;
+  if (isIn(input, 'good-news', 'closing', 'routine')) return;
   const whole = wholeOf(input);
   if (!whole.complete || whole.content.length < 2) return;
   if (input.situation.length === 0 && !reportsTrouble(whole)) return;
+  if (isIn(input, 'grief') && !isCase(whole)) return;
   if (stepsOf(whole).length > 0) return;
   yield { at: whole.at(lastContent(whole)), statement: { functions: ['act', 'set expectation'], over: 'after' } };
 };

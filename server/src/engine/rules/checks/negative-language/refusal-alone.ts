@@ -29,6 +29,12 @@ const ENDS = new Set(
   ),
 );
 
+/** "Thank you for asking whether", "you would like": what the customer wished. */
+const isAskedFor = ({ prose, at }: Whole, i: number): boolean =>
+  /\b(?:for asking|you asked|you(?: would|'d|’d) like|you wanted)\b/i.test(
+    prose.read.text.slice(at(i).start, at(i).end),
+  );
+
 /** What a sentence does that cannot be the refusal itself. */
 const NO_REFUSAL = ['mirror', 'acknowledge', 'apologise', 'act', 'offer', 'ask', 'instruct', 'expect'] as const;
 
@@ -44,22 +50,27 @@ function declaredRefusal(input: CheckInput, whole: Whole): number | undefined {
 
 /** A refusal, and nothing in the reply that the customer can have or do instead. */
 const check: Check = function* (input) {
-  if (isIn(input, 'hostile', 'grief', 'routine')) return;
+  if (isIn(input, 'hostile', 'grief')) return;
   const whole = wholeOf(input);
+  // A routine answer refuses what somebody asked for, or it states a fact.
+  if (isIn(input, 'routine') && !whole.content.some((i) => isAskedFor(whole, i))) return;
   const refusal = whole.doing('refuse').find((i) => whole.content.includes(i)) ?? declaredRefusal(input, whole);
   if (!whole.complete || !whole.letter || refusal === undefined) return;
   // A way on stands beside the refusal or after it; what the customer asked for, said back before it, is none.
+  const steps = stepsOf(whole);
   const waysOn = whole
     .doing('offer', 'act', 'instruct', 'ask')
-    .filter((i) => i > refusal && !(endsIt(whole, i) && !whole.does(i, 'offer', 'instruct', 'ask')));
+    .filter(
+      (i) => i > refusal && (whole.does(i, 'offer', 'instruct', 'ask') || (steps.includes(i) && !endsIt(whole, i))),
+    );
   const beside =
     whole.does(refusal, 'offer', 'instruct', 'ask') || (whole.does(refusal, 'act') && hasOwnClause(whole, refusal));
   // "Not until the form is signed" says what it takes; "the fee is due until May" does not.
   const conditional = has(whole, refusal, 'unless') || (has(whole, refusal, 'until') && has(whole, refusal, ...NEVER));
   const blank = whole.content.some((i) => whole.hasBlank(i));
   // Undeclared, a macro may tell the way first and say last what it cannot do.
-  const steps = input.situation.length === 0 && whole.doing('instruct').some((i) => i < refusal);
-  const before = steps || (whole.does(refusal - 1, 'offer') && !whole.does(refusal - 1, 'thank', 'mirror'));
+  const told = input.situation.length === 0 && whole.doing('instruct').some((i) => i < refusal);
+  const before = told || (whole.does(refusal - 1, 'offer') && !whole.does(refusal - 1, 'thank', 'mirror'));
   if (waysOn.length > 0 || conditional || beside || before || blank) return;
   yield { at: whole.at(refusal), statement: { functions: ['offer alternative'], over: 'after' } };
 };

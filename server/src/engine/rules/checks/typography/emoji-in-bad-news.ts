@@ -11,6 +11,8 @@ const MAY_HOLD_FACE = /[:;=8]['’]?-?[()DPpOo/|*]|<3|\^_|T_T|:[a-z]/;
 /** Sad, pleading and embarrassed: bad news by themselves. */
 const SAD =
   /[😢😭😔😞💔😥😓😿🙁☹😟😣😖😩😫😰🥺😅😬😕😱😨😧😦😒🙄😤🫤🥲🤦🤷🙍🙈🙊]|[:=][’']?-?\(|T_T|:(?:cry|sob|broken_heart|disappointed|pensive|sweat_smile|frowning|worried|slightly_frowning_face):/u;
+/** "Sorry for the wait – enjoy the cake!": what it stands at is a wish. */
+const WISH = /(?:[–—,;!]|\band|\s-)\s+(?:please |do |so )?(?:enjoy|have fun|happy \p{L}+ing|welcome)\b[^–—,;]*$/iu;
 const check: Check = function* (input) {
   const { prose } = input;
   const { text, blocks } = prose.read;
@@ -27,7 +29,11 @@ const check: Check = function* (input) {
       const spoken = prose.words.slice(s.from, s.to).some((w) => w.kind === 'word' || w.kind === 'opaque');
       if (spoken && (at < 0 || s.start <= start)) at = i;
     });
-    if (!SAD.test(found[0]) && (at < 0 || !isBadNews(input, at))) continue;
+    if (
+      !SAD.test(found[0]) &&
+      (at < 0 || !isBadNews(input, at) || WISH.test(text.slice(prose.sentences[at]!.start, start)))
+    )
+      continue;
     const from = start - (/[ \u00A0]+$/.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
     const last = text[from - 1] ?? '';
     const ends = end >= blocks[block]!.at.end || /^\s*$/.test(text.slice(end, blocks[block]!.at.end));

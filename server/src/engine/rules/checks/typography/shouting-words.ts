@@ -3,7 +3,7 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that are shouted even when one stands alone in capitals: orders, stress and urgency. */
 export const LONE = setOf(
-  'not never must only always please important urgent warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any would should now today no every within days hours strongly strictly absolutely permanently definitely completely locked blocked frozen restricted disconnected disqualified rejected closed cancelled canceled denied refused banned prohibited forbidden suspended terminated invalid incorrect wrong without both nothing nobody each once again more than until unless twice repeatedly already ever still because everything anything forever ends illegal tomorrow refunds unpaid overdue expired unacceptable wrongly void worst worse whatsoever thrice don dont cant wont was were did does will so too much last chance deadline penalty forfeited forfeit urgently seriously refuse refusing truly fully badly really deeply impossible unable nonrefundable anymore anyone whoever why how what when where even monday tuesday wednesday thursday friday saturday sunday entire whole anybody somebody someone something anywhere everywhere nowhere either neither else week weeks month months year years minute minutes seconds first huge massive enormous gigantic amazing awesome fantastic incredible unbelievable brilliant great early soon often together instead perhaps maybe later sooner longer less enough almost outside inside lots plenty love loves loved hate hates excited thrilled biggest greatest cheapest fastest',
+  'not never must only always please important urgent warning attention note cannot stop read immediately final notice your you all free sorry very before after required mandatory any would should now today no every within days hours strongly strictly absolutely permanently definitely completely locked blocked frozen restricted disconnected disqualified rejected closed cancelled canceled denied refused banned prohibited forbidden suspended terminated invalid incorrect wrong without both nothing nobody each once again more than until unless twice repeatedly already ever still because everything anything forever ends illegal tomorrow refunds unpaid overdue expired unacceptable wrongly void worst worse whatsoever thrice don dont cant wont was were did does will so too much last chance deadline penalty forfeited forfeit urgently seriously refuse refusing truly fully badly really deeply impossible unable nonrefundable anymore anyone whoever why how what when where even monday tuesday wednesday thursday friday saturday sunday entire whole anybody somebody someone something anywhere everywhere nowhere either neither else week weeks month months year years minute minutes seconds first huge massive enormous gigantic amazing awesome fantastic incredible unbelievable brilliant great early soon often together instead perhaps maybe later sooner longer less enough almost outside inside lots plenty least reminder love loves loved hate hates excited thrilled biggest greatest cheapest fastest',
 );
 /** Anything else in capitals may be an acronym, a code or a button, and one such word alone is left alone. */
 export const STRESS = new Set([
@@ -42,6 +42,9 @@ export const ADVERBIAL =
 /** "CALL US": no country. */
 export const ORDERS =
   /^(?:call|email|text|contact|tell|ask|help|trust|believe|follow|join|visit|pay|send|give|show|write|ring) (?:us|me|now|today|it|them|him|her)$/;
+/** "GOOD NEWS": two words that are shouted together. */
+export const PAIRS =
+  /^(?:(?:good|great|bad|big|breaking|exciting|happy) news|last (?:chance|call|day|days)|(?:big|huge|mega|flash) sale|special offer|limited (?:time|offer)|thank you|no way|oh no|oh dear|right (?:now|away)|top tip|heads up|or else|best (?:price|deal|wishes)|(?:so|very|too) (?:late|early|much|many|bad|good|sorry|happy)|not (?:our|your|my) (?:fault|problem)|hurry up|free gift|wake up|shut up)$/;
 /** What something is, told in anger or alarm: "it is LATE". */
 export const STATES = setOf(
   'late lost gone broken delayed due empty damaged missing stolen ruined huge tiny dead urgent sold awful terrible perfect over done finished taken small large long short slow fast cold hot full dirty incomplete serious declined rejected refused wrong unpaid overdue invalid unacceptable false true',
@@ -58,6 +61,11 @@ export const DEGREES = setOf('super extra mega ultra quite pretty rather such al
 /** A code or a name is told of: "your code is FREE SHIP". */
 export const TELLS_A_CODE =
   /\b(?:codes?|voucher|password|coupon|username|hashtag|keyword|promo|passphrase|callsign|ticker|plate)\b[^.!?\n]{0,20}$/i;
+
+/** "Reply with “URGENT”", "reply URGENT in the subject line", "text STOP to 40404": a word that the customer is to write. */
+export const IS_TO_WRITE =
+  /\b(?:repl(?:y|ying)|respond(?:ing)?|text(?:ing)?|type|typing|write|writing|enter(?:ing)?|put(?:ting)?|add(?:ing)?|include|including|mark(?:ed|ing)?|send(?:ing)?|quot(?:e|ing))(?: us| me| it| back| the word| with| in| by| as){0,3} ["“'‘]$/i;
+export const WRITTEN_WHERE = /^ (?:in (?:the |your )?(?:subject|title)\b|to \d{3,})/i;
 
 /** What names a way of writing: "in ALL CAPS". */
 export const WRITING = setOf('caps capitals uppercase lowercase');
@@ -109,6 +117,11 @@ export const LABEL_BEFORE = new Set([
   'reads',
   'status',
   'hashtag',
+  'word',
+  'words',
+  'keyword',
+  'verb',
+  'term',
 ]);
 
 export const NAMES_IN_LY = setOf(

@@ -15,6 +15,7 @@ import {
   DEGREES,
   DRAWN_OUT,
   GREETINGS,
+  IS_TO_WRITE,
   JOYS,
   LABEL_BEFORE,
   LONE,
@@ -23,6 +24,7 @@ import {
   NUMBERS,
   ORDERS,
   OTHER_LABEL,
+  PAIRS,
   PRONOUNS,
   SPEAKABLE,
   STATES,
@@ -31,6 +33,7 @@ import {
   TELLS_A_CODE,
   VERBS,
   WRITING,
+  WRITTEN_WHERE,
 } from './shouting-words.ts';
 
 /** Capitals in a row that make a shout even where none of them is in the list. */
@@ -146,6 +149,11 @@ function shout(
   if (words.every((w) => /^(?:d{1,2}|mm|yy|yyyy|hh|ss)$/.test(w.norm))) return undefined;
   if (TELLS_A_CODE.test(prose.read.text.slice(Math.max(sentenceStart, first.start - 40), first.start)))
     return undefined;
+  // "Reply with “URGENT”", "text STOP to 40404": what the customer is to write.
+  const written =
+    IS_TO_WRITE.test(prose.read.text.slice(Math.max(sentenceStart, first.start - 40), first.start)) ||
+    WRITTEN_WHERE.test(prose.read.text.slice(last.end, last.end + 20));
+  if (words.length === 1 && written) return undefined;
   // "XXXX XXXX XXXX 4821", "Louis XXIII": a mask, a numeral.
   if (words.every((w) => /^[ixv]+$/.test(w.norm))) return undefined;
   // "YES: …", "IF NO: …": the branches of a list.
@@ -178,6 +186,15 @@ function shout(
     prose.read.blocks.some(({ kind, at }) => kind === 'item' && at.start === first.start)
   )
     return undefined;
+  // He wrote "URGENT": one word in quotation marks is told of.
+  if (
+    words.length === 1 &&
+    /["“]/.test(prose.read.text[first.start - 1] ?? '') &&
+    /["”]/.test(prose.read.text[last.end] ?? '')
+  )
+    return undefined;
+  // "The ALL button": its name.
+  if (words.length === 1 && before?.norm === 'the' && NAMED_THINGS.has(after?.norm ?? '')) return undefined;
   // "The NO 2 bus".
   if (words.length === 1 && after?.kind === 'number' && !BEFORE_NUMBERS.has(first.norm)) return undefined;
   if (words.some((w) => WRITING.has(w.norm)) || (after !== undefined && WRITING.has(after.norm))) return undefined;
@@ -186,7 +203,7 @@ function shout(
   const commanded =
     words.length === 1 && COMMANDING.has(before?.norm ?? '') && SPEAKABLE.test(first.norm) && !ACRONYMS.has(first.norm);
   // "pay IN FULL"
-  if (words.length === 2 && !label && [ADVERBIAL, ORDERS].some((r) => r.test(`${first.norm} ${last.norm}`)))
+  if (words.length === 2 && !label && [ADVERBIAL, ORDERS, PAIRS].some((r) => r.test(`${first.norm} ${last.norm}`)))
     return hit(prose, sentenceStart, first, last);
   const alone = words.length === 1 && isStressed(prose, first, before, after);
   const greets = (w: Word): boolean =>
