@@ -73,6 +73,14 @@ export const OWN_BLANKS: ReadonlySet<string> = new Set(['what went wrong', 'What
 
 /** Texts in Markdown, each with the blanks in it. */
 export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])[] = [
+  ['Read the rules: <link to the club rules>.', '<link to the club rules>'],
+  ['Until then: <Workaround if any.>', '<Workaround if any.>'],
+  ['The tent is not covered for [specific reason]: it was lent.', '[specific reason]'],
+  ['[If lost]: we send another kayak.', '[If lost]'],
+  ['[IF NOT A MEMBER]\nThe hall is open on Sunday.', '[IF NOT A MEMBER]'],
+  ['{If the choir sings:} Bring the score.', '{If the choir sings:}'],
+  ['[Please add the steps here]', '[Please add the steps here]'],
+  ['Ref [YYYYMMDD-###]', '[YYYYMMDD-###]'],
   ['ENTER AGENT NAME HERE calls at ten; INSERT TECHNICIAN brings it.', 'ENTER AGENT NAME HERE', 'INSERT TECHNICIAN'],
   ['It goes to PLACEHOLDER, via DEPOT NAME, for NAME OF MANAGER.', 'PLACEHOLDER', 'DEPOT NAME', 'NAME OF MANAGER'],
   ['Your flight to CITY leaves. *NAME* is late.', 'CITY'],
@@ -225,6 +233,10 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
 
 /** Texts in Markdown without a blank. */
 export const NO_FILL_INS: readonly string[] = [
+  '[If you are a member, skip this.]',
+  'You should [edit] the recipe to say so.',
+  '[specific reason]: https://shop.example/reasons',
+  '[Please read the rules]',
   'Press INSERT KEY, then <Tab> and <F5>; INSERT COIN; INSERT INTO orders.',
   'The order goes to CUSTOMER SERVICES, the bus to CITY HALL, the note to the DRIVER.',
   'The RX was low. I looked at .... nothing.',

@@ -15,6 +15,15 @@ const isVerb = (text: string, at: number, end: number): boolean =>
     lineBefore(text, at),
   ) || sticky(/[ \t](?:the|your|it|this|that|my|any|a|an|out|in)\b/y, text, end) !== null;
 
+/**
+ * `[If lost]: we send another`, `[IF NOT ELIGIBLE]` at the head of a line: who writes the reply decides. What speaks to the reader
+ * is a remark for them: `[If you are a member, skip this.]`
+ */
+const isCondition = (text: string, at: number, inner: string): boolean =>
+  /^if [^,?:;]{3,60}$/i.test(inner) &&
+  !/\b(?:you|your|we|us|our|i|my)\b/i.test(inner) &&
+  /^[ \t>*_-]*$/.test(lineBefore(text, at));
+
 /** `[DATE]`, `[insert date]`, and the blanks that our own rewrites leave. */
 export const squareBlank: Grammar = {
   starts: '[',
@@ -28,6 +37,7 @@ export const squareBlank: Grammar = {
     if (/^[a-z]{1,10}$/.test(inner) && scanned.find(`[/${inner}]`, end) >= 0) return undefined;
     if (scanned.isOwnBlank(inner) && !isMentioned(text, at, end)) return { end, kind: 'fill-in' };
     if (signsOnly(text, at, inner, end)) return { end, kind: 'fill-in' };
+    if (isCondition(text, at, inner)) return { end, kind: 'fill-in' };
     if (/[([]/.test(text[end] ?? '') || /[\]!\\]/.test(text[at - 1] ?? '') || isLabel(text, at, end)) return undefined;
     if (/^[a-z]\w* ?\| ?\S/i.test(inner)) return { end, kind: 'placeholder' };
     if (LONE_ORDER.test(inner)) {

@@ -13,7 +13,7 @@ const ASKS = spoken(
 
 /** The same, where buttons and menus begin so too: `[Confirm order]`. */
 const MAY_ASK = spoken(
-  'make confirm list outline detail clarify personalise personalize customise customize tailor adjust offer name link note address',
+  'research make confirm list outline detail clarify personalise personalize customise customize tailor adjust offer name link note address',
 );
 
 /** How somebody describes what is wanted: `[brief explanation of the cause]`. */
@@ -40,7 +40,7 @@ const NOUNS = spoken(
 
 /** More that one word in brackets stands for; in a longer remark they may be anything: `[the driver]`. */
 const ALONE = spoken(
-  'nickname gamertag handle callsign surgery hospital carer guardian spouse password passcode voucher coupon clerk doctor surgeon vet lawyer solicitor broker surveyor inspector cleaner porter ' +
+  'links expectation expectations behaviour behavior nickname gamertag handle callsign surgery hospital carer guardian spouse password passcode voucher coupon clerk doctor surgeon vet lawyer solicitor broker surveyor inspector cleaner porter ' +
     'place driver rider nurse teacher adviser advisor officer engineer technician pupil child student parent tenant landlord ' +
     'guest patient member donor plumber tutor coach guide area gate seat station airport clinic school vehicle car ' +
     'registration claim meter reading tariff rent deposit fee fare property building flat house region character game donation ' +
@@ -54,7 +54,7 @@ const ALONE = spoken(
 );
 /** The same, only in capital letters. */
 const SHOUTED = spoken(
-  'class course lesson term unit floor block zone ward plot desk file form document show film song episode level rank guild ' +
+  'instructions plate pickup class course lesson term unit floor block zone ward plot desk file form document show film song episode level rank guild ' +
     'server host port key tax fine charge cost value table line extension greeting job bug error host platform stop journey ' +
     'message text title period window sender attachment screenshot sort iban bic vat adult adults children pet vet route bus train',
 );
@@ -67,7 +67,7 @@ const OF_ONE = spoken(
 
 /** One of two forms, as grammar asks: `[he/she]`, `[is/are]`, `[approved/declined]`; no `[Yes/No]`, no path. */
 const FORMS =
-  /^(?:(?:s?he|they|him|her|them|his|hers|their|theirs|mrs?\.?|ms\.?|miss|mx|is|are|was|were|has|have|sir|madam)(?: ?\/ ?(?:s?he|they|him|her|them|his|hers|their|theirs|mrs?\.?|ms\.?|miss|mx|is|are|was|were|has|have|sir|madam))+|[a-z]{3,}ed(?: ?\/ ?[a-z]{3,}ed)+)$/i;
+  /^(?:(?:s?he|they|him|her|them|his|hers|their|theirs|mrs?\.?|ms\.?|miss|mx|is|are|was|were|has|have|sir|madam)(?: ?\/ ?(?:s?he|they|him|her|them|his|hers|their|theirs|mrs?\.?|ms\.?|miss|mx|is|are|was|were|has|have|sir|madam))+|[a-z]{3,}(?:ed|ing)(?: ?\/ ?[a-z]{3,}(?:ed|ing))+)$/i;
 
 /** `Sam [he/him]` signs so. */
 const PRONOUNS = /^(?:s?he|they)\/(?:him|hers?|them|they)(?:\/(?:his|hers|theirs))?$/i;
@@ -81,7 +81,7 @@ const HERE = /^(?!(?:click|see|read|sign|check|view|tap|find|press|look|go|more|
 const FOREIGN = spoken(
   'lien nom prénom numéro commande montant produit société adresse heure raison délai ' +
     'vorname nachname kundenname datum betrag bestellnummer rechnungsnummer auftragsnummer kundennummer firma produkt grund uhrzeit adresse ' +
-    'nombre apellido fecha número pedido importe enlace producto empresa dirección motivo hora ' +
+    'anrede telefon telefono teléfono rechnungsnr kundennr bestellnr nombre apellido fecha número pedido importe enlace producto empresa dirección motivo hora ' +
     'nome cognome numero ordine importo prodotto azienda indirizzo ora ' +
     'naam bedrag bestelnummer ordernummer bedrijf reden tijd sobrenome encomenda valor empresa motivo',
 );
@@ -129,7 +129,7 @@ const REFERENCE =
 
 /** `XX`, `XX.XX`, `€XX,XX`, `X%`, `DD/MM/YYYY`, `HH:MM`, `NNN`. */
 const MASK =
-  /^(?:[€$£¥+#]? ?X{2,}(?:[.,/: -]X+)*%?|X(?:[.,]X+)?%|(?:DD|MM|YY|YYYY|HH|SS)(?:[./: -](?:DD|MM|YY|YYYY|HH|SS))+|N{3,}|_{2,}|TB[ACD]|tb[acd])$/;
+  /^(?:[€$£¥+#]? ?X{2,}(?:[.,/: -]X+)*%?|X(?:[.,]X+)?%|(?:DD|MM|YY|YYYY|HH|SS)(?:[./: -](?:DD|MM|YY|YYYY|HH|SS))+|YYYYMMDD(?:[-_/ ][#XN]+)?|N{3,}|_{2,}|TB[ACD]|tb[acd])$/;
 
 /** Letters, digits, spaces and the signs of a short description. */
 const PLAIN = /^[\p{L}\p{N}_ '’.,;/&#%€$£*"“”|:+()–—-]+$/u;
@@ -216,7 +216,10 @@ export const standsForBlank = (word: string): boolean => NOUNS.has(word) || ALON
 
 /** @returns how sure it is that the words, taken from brackets, are a blank; `weak` ones depend on what stands around. */
 export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
-  const text = inner.trim().replace(/\s+/g, ' ');
+  const said = inner.trim().replace(/\s+/g, ' ');
+  // `[Please add the steps here]`
+  const polite = /^please (\S+) /i.exec(said);
+  const text = polite !== null && ASKS.has(polite[1]!.toLowerCase()) ? said.slice(7) : said;
   if (text === '' || text.length > LONGEST) return undefined;
   if (MASK.test(text) || ON_CONDITION.test(text)) return 'strong';
   if (REFERENCE.test(text) || !PLAIN.test(text) || /:\/\/|@/.test(text)) return undefined;

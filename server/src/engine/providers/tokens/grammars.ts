@@ -207,11 +207,12 @@ const singleBraces: Grammar = {
         ? { end: end + 1, kind: 'placeholder', broken: 'it opens with one brace and closes with two' }
         : { end, kind: 'placeholder' };
     }
-    const words = sticky(/\{([\p{L}\p{N}][\p{L}\p{N}_ '’.,/-]{1,80})\}/uy, text, at);
+    const words = sticky(/\{([\p{L}\p{N}][\p{L}\p{N}_ '’.,/-]{1,80}):?\}/uy, text, at);
     if (words === null) return undefined;
     const blank =
       scanned.isOwnBlank(words[1]!) ||
       judgeBlank(words[1]!) === 'strong' ||
+      /^if \p{L}+ \p{L}/iu.test(words[1]!) ||
       /^(?:agent|advis[eo]r|rep|csr|operator) to \p{L}/iu.test(words[1]!);
     return { end: at + words[0].length, kind: blank ? 'fill-in' : 'placeholder' };
   },

@@ -195,6 +195,10 @@ function shout(
     return undefined;
   // "The ALL button": its name.
   if (words.length === 1 && before?.norm === 'the' && NAMED_THINGS.has(after?.norm ?? '')) return undefined;
+  // "NOTE: the gate is new": how a remark is headed, in bold or plain.
+  if (words.length === 1 && first.norm === 'note' && first.start === sentenceStart && after?.norm === ':') return undefined;
+  // "FIRST(M)", "STRING_LITERAL | COMMENT": names in a program and in its grammar.
+  if (prose.read.text[last.end] === '(' || /[_|]/.test(prose.read.text.slice(first.start, last.end))) return undefined;
   // "The NO 2 bus".
   if (words.length === 1 && after?.kind === 'number' && !BEFORE_NUMBERS.has(first.norm)) return undefined;
   if (words.some((w) => WRITING.has(w.norm)) || (after !== undefined && WRITING.has(after.norm))) return undefined;
