@@ -5,6 +5,9 @@ import type { Grammar } from './grammars.ts';
 /** "The quiz asks: the sea is ____", "Enter ____ in the app". */
 const OF_EXERCISE = /\b(?:quiz|exercise|worksheet|puzzle|crossword|riddle|hangman)\b|(?:^|[.!?] )(?:Enter|Type)\b/;
 
+/** `[ ] Finished [ ] Other: ____`: boxes that the customer ticks, and a line of theirs. */
+const TICKED = /(?:^|\s)(?:\[[ xX]?\]|[☐□◻]) /;
+
 /** `____`: but not a line of nothing else (a rule), nor part of a word. */
 export const underscores: Grammar = {
   starts: '_',
@@ -27,7 +30,10 @@ export const underscores: Grammar = {
     const alone =
       /(?:^|[\r\n])[ \t>]{0,8}$/.test(text.slice(Math.max(0, at - 9), at)) &&
       sticky(/[ \t]{0,8}(?:[\r\n]|$)/y, text, end) !== null;
-    return alone || isMentioned(text, at, end) || OF_EXERCISE.test(lineBefore(text, at))
+    return alone ||
+      isMentioned(text, at, end) ||
+      OF_EXERCISE.test(lineBefore(text, at)) ||
+      TICKED.test(lineBefore(text, at))
       ? { end }
       : { end, kind: 'fill-in' };
   },
