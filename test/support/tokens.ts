@@ -233,7 +233,6 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
 
 /** Texts in Markdown without a blank. */
 export const NO_FILL_INS: readonly string[] = [
-  'Why do you leave? [ ] Too far [ ] Other: ________',
   '[If you are a member, skip this.]',
   'You should [edit] the recipe to say so.',
   '[specific reason]: https://shop.example/reasons',
