@@ -15,6 +15,9 @@ describe('fill-ins', () => {
   for (const source of NO_FILL_INS)
     it(`finds none in ${JSON.stringify(source)}`, () => assert.deepEqual(fillIns(source), []));
 
+  it('leaves a line behind boxes to tick to the customer', () =>
+    assert.deepEqual(fillIns('Why do you leave? [ ] Too far [ ] Other: ________'), []));
+
   it('takes variables of mail programs for placeholders: only they know what will be filled', () => {
     assert.deepEqual(
       scanTokens('Hi [customer_firstname], see [/if_has_pet]', { markup: 'plain', blanks: OWN_BLANKS }).map(

@@ -6,7 +6,7 @@ import type { Grammar } from './grammars.ts';
 const OF_EXERCISE = /\b(?:quiz|exercise|worksheet|puzzle|crossword|riddle|hangman)\b|(?:^|[.!?] )(?:Enter|Type)\b/;
 
 /** `[ ] Other: ____`: the customer ticks and writes there. */
-const TO_TICK = /(?:^|[ \t])(?:\\?\[ ?\\?\]|[☐□▢])[ \t]/;
+const TO_TICK = /(?:^|[ \t])(?:\\?\[[ xX]?\\?\]|[☐□▢◻])[ \t]/;
 
 /** `____`: but not a line of nothing else (a rule), nor part of a word. */
 export const underscores: Grammar = {

@@ -196,7 +196,8 @@ function shout(
   // "The ALL button": its name.
   if (words.length === 1 && before?.norm === 'the' && NAMED_THINGS.has(after?.norm ?? '')) return undefined;
   // "NOTE: the gate is new": how a remark is headed, in bold or plain.
-  if (words.length === 1 && first.norm === 'note' && first.start === sentenceStart && after?.norm === ':') return undefined;
+  if (words.length === 1 && first.norm === 'note' && first.start === sentenceStart && after?.norm === ':')
+    return undefined;
   // "FIRST(M)", "STRING_LITERAL | COMMENT": names in a program and in its grammar.
   if (prose.read.text[last.end] === '(' || /[_|]/.test(prose.read.text.slice(first.start, last.end))) return undefined;
   // "The NO 2 bus".
