@@ -41,6 +41,7 @@ export const PLACEHOLDERS: readonly string[] = [
   '{!!$user!!}',
   '{$Ticket->Subject}',
   '[[buyer-name]]',
+  '[[LICENCE_NUMBER]]',
   '[[contact-link:let us know]]',
   '[[?points|point|points]]',
   '<OTRS_CUSTOMER_EMAIL[6]>',

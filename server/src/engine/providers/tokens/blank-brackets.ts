@@ -63,7 +63,8 @@ export const doubleSquare: Grammar = {
     const found = sticky(/\[\[([^[\]\r\n]{1,100})\]\](?!\()/y, text, at);
     if (found === null) return undefined;
     const inner = found[1]!;
-    const blank = /^[A-Z]{3,}(?:[ _][A-Z]+)*$/.test(inner) && judgeBlank(inner) !== undefined;
+    // `[[CASE_NUMBER]]` is a name that a program fills in; "[[CASE NUMBER]]" is left for a person.
+    const blank = /^[A-Z]{3,}(?: [A-Z]+)*$/.test(inner) && judgeBlank(inner) !== undefined;
     return { end: at + found[0].length, kind: blank ? 'fill-in' : 'placeholder' };
   },
 };
@@ -101,6 +102,8 @@ const KEY =
 function angleBlank(scanned: Scanned, at: number, words: string, end: number): Found | undefined {
   const { text } = scanned;
   if (KEY.test(words)) return undefined;
+  // `report-<DATE>-1.txt`: how a file is called.
+  if (/[-_.]/.test(text[at - 1] ?? '') && sticky(/[-_.][\p{L}\p{N}]/uy, text, end) !== null) return undefined;
   const first = /^[A-Za-z]+/.exec(words)?.[0].toLowerCase();
   // Inside a path (`/home/<user>/`) the customer fills it in; after a letter it is code (`List<String>`).
   if (isOfCommand(text, at) || isReplacedByReader(text, at) || isMentioned(text, at, end)) return undefined;
