@@ -51,6 +51,7 @@ const FOR_THE_SERVER: ReadonlySet<string> = new Set([
   '{hotel_name:s}',
   '{0}',
   '[[buyer-name]]',
+  '[[LICENCE_NUMBER]]',
   '[[contact-link:let us know]]',
   '[[?points|point|points]]',
   '<attribute key="first_name" default="there"/>',
