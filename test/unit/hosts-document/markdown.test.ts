@@ -418,6 +418,42 @@ describe('writing into Markdown files', () => {
       assert.equal(titles('a.md', `---\nchannel: chat\naudience: customer\n---\n${collection}`).length, 1);
     });
 
+    it('stand in fences where most sections hold hardly more than one', () => {
+      const fence = (text: string): string => `\`\`\`text\n${text}\n\`\`\`\n\n`;
+      const reply = 'Thanks for reporting this. It is mended in the next release.';
+      const fenced = `# Saved replies\n\nHow we use them.\n\n## Fixed\n${fence(reply)}## Twice\n\n_Label it._\n\n${fence(reply)}`;
+      const texts = (source: string, path = 'a.md'): readonly unknown[] =>
+        read(path, source, { collection: true }).replies.map(({ title, value }) => [title, value.text]);
+      assert.deepEqual(texts(fenced), [
+        ['Fixed', reply],
+        ['Twice', reply],
+      ]);
+      // Several under one heading are called by the line in bold above each.
+      assert.deepEqual(
+        read(
+          'a.md',
+          `${fenced}## Closing\n\n- **Silent**:\n\n${fence(reply)}#### Spam\n\n${fence(reply)}${fence(reply)}`,
+          {
+            collection: true,
+          },
+        )
+          .replies.slice(2)
+          .map(({ title, key }) => [title, key]),
+        [
+          ['Silent', 'closing'],
+          ['Spam', 'closing-1'],
+          ['Closing 3', 'closing-2'],
+        ],
+      );
+      const command = fence('npm install --save uncanned');
+      for (const source of [
+        `## Install\n\n${command}## Use\n\n${command}`,
+        `## Install\n\n${'It is read before the letter is written. '.repeat(3)}\n${fence(reply)}`.repeat(2),
+        fenced.replace('## Twice', 'Twice'),
+      ])
+        assert.equal(read('a.md', source, { collection: true }).recognised, false, source);
+    });
+
     it('are not found in a document that shows a letter, or only in code', () => {
       const manual = '## Install\n\nYou can.\n\n## Use\n\nYou may.\n\n';
       for (const source of [

@@ -1,12 +1,22 @@
 /** Markdown files that hold a reply under each heading though nothing declares it, and sections in them that are none. */
 import type { Span } from '../text/span.ts';
+import { trimmed } from './document-host.ts';
+import { isFenced } from './markdown-fences.ts';
 import type { Heading } from './markdown-headings.ts';
 
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 /** Fewer letters may stand in any document. */
 const FEWEST = 2;
-/** Of the sections so many must begin as a letter. */
+/** Of the sections so many must be letters. */
 const SHARE = 0.5;
+
+/** How a file holds a reply under each heading. */
+export interface Collection {
+  /** The level of the headings under which most replies stand, the highest of equals. */
+  readonly level: number;
+  /** What is in a fence is the reply, and what stands around it is for those who send it. */
+  readonly fenced: boolean;
+}
 
 /**
  * A line that only a letter to somebody begins with. Thanks and apologies open replies too, but fixes may take those away,
@@ -21,24 +31,38 @@ const greets = (text: string): boolean => SALUTATION.test(text.replace(CODE, '')
 
 /**
  * @param headings of the file
- * @param length of the file
- * @param textOf the reply in what stands under its heading
- * @returns the level of the headings under which most replies stand, the highest of equals; undefined where it holds no
- * collection of replies
+ * @param bodyOf the reply in what stands under its heading
+ * @returns undefined where the file holds no collection of replies: neither letters under its headings nor fenced texts
  */
-export function collectionLevel(
+export function collectionIn(
+  source: string,
   headings: readonly Heading[],
-  length: number,
-  textOf: (at: Span) => string,
-): number | undefined {
-  let best: { readonly level: number; readonly greeting: number } | undefined;
+  bodyOf: (at: Span) => Span,
+): Collection | undefined {
+  const sections = (level: number): readonly Span[] =>
+    sectionsAt(headings, source.length, level)
+      .map(bodyOf)
+      .filter(({ start, end }) => start < end);
+  const greeting = mostOf(sections, ({ start, end }) => greets(source.slice(start, end)));
+  if (greeting !== undefined) return { level: greeting, fenced: false };
+  const fenced = mostOf(
+    (level) =>
+      sectionsAt(headings, source.length, level)
+        .map((at) => trimmed(source, at))
+        .filter(({ start, end }) => start < end),
+    (at) => isFenced(source, at),
+  );
+  return fenced === undefined ? undefined : { level: fenced, fenced: true };
+}
+
+/** The level at which most sections are letters, where these are not few. */
+function mostOf(sectionsOf: (level: number) => readonly Span[], isLetter: (at: Span) => boolean): number | undefined {
+  let best: { readonly level: number; readonly letters: number } | undefined;
   for (const level of LEVELS) {
-    const texts = sectionsAt(headings, length, level)
-      .map(textOf)
-      .filter((text) => text !== '');
-    const greeting = texts.filter(greets).length;
-    if (greeting >= FEWEST && greeting >= texts.length * SHARE && greeting > (best?.greeting ?? 0))
-      best = { level, greeting };
+    const sections = sectionsOf(level);
+    const letters = sections.filter(isLetter).length;
+    if (letters >= FEWEST && letters >= sections.length * SHARE && letters > (best?.letters ?? 0))
+      best = { level, letters };
   }
   return best?.level;
 }

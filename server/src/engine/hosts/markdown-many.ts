@@ -5,7 +5,8 @@ import type { Problem, Reply } from '../reply.ts';
 import type { Field } from './fields.ts';
 import { type FrontMatter, fieldsIn, type Metadata, metadata } from './front-matter.ts';
 import type { HostOptions } from './host.ts';
-import { isForAgents } from './markdown-collection.ts';
+import { type Collection, isForAgents } from './markdown-collection.ts';
+import { type FencedReply, fencedReplies } from './markdown-fences.ts';
 import { type Heading, headingsOf } from './markdown-headings.ts';
 import { SUBJECT } from './markdown-subject.ts';
 import { bodyIn, type Found, subjectOf, textIn, textsOf } from './markdown-texts.ts';
@@ -38,7 +39,7 @@ export function many(
   o: HostOptions,
   matter: FrontMatter | undefined,
   defaults: readonly Field[],
-  level: number,
+  { level, fenced }: Collection,
 ): Found {
   const replies: Reply[] = [];
   const problems: Problem[] = [];
@@ -60,19 +61,25 @@ export function many(
     const ownFields = lowered(own.fields);
     problems.push(...own.problems);
     fields.push(...ownFields, ...slipAt(source, from, end));
-    const at = bodyIn(source, { start: from, end }, true);
-    if (at.start >= at.end) return;
+    const section = { start: from, end };
+    const bodies: readonly FencedReply[] = fenced
+      ? fencedReplies(source, section)
+      : [{ at: bodyIn(source, section, true) }];
     const read = metadata([...shared, ...ownFields]);
-    const titled = { ...read, title: read.title ?? heading.title };
-    const known: Metadata =
-      read.audience === undefined && isForAgents(above, textIn(source, at))
-        ? { ...titled, audience: 'internal' }
-        : titled;
-    const key = keyOf(heading, taken);
-    const found = textsOf(source, at, o, key, known);
-    const subject = { fields: ownFields, problems: own.problems };
-    replies.push(...subjectOf(source, subject, o, key, known), ...found.replies);
-    problems.push(...found.problems);
+    bodies.forEach(({ at, title }, n) => {
+      if (at.start >= at.end) return;
+      const called = bodies.length > 1 ? (title ?? `${heading.title} ${n + 1}`) : heading.title;
+      const titled = { ...read, title: read.title ?? called };
+      const known: Metadata =
+        read.audience === undefined && isForAgents(above, textIn(source, at))
+          ? { ...titled, audience: 'internal' }
+          : titled;
+      const key = keyOf(heading, taken);
+      const found = textsOf(source, at, o, key, known);
+      const subject = n === 0 ? { fields: ownFields, problems: own.problems } : undefined;
+      replies.push(...subjectOf(source, subject, o, key, known), ...found.replies);
+      problems.push(...found.problems);
+    });
   });
   return { replies, problems, fields };
 }

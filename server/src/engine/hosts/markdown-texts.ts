@@ -6,6 +6,7 @@ import type { Field } from './fields.ts';
 import type { FrontMatter, Metadata } from './front-matter.ts';
 import type { HostOptions } from './host.ts';
 import { byChannel } from './markdown-channels.ts';
+import { unfenced } from './markdown-fences.ts';
 import { SUBJECT, subjectIn } from './markdown-subject.ts';
 
 const LITERAL = 'markdown/body';
@@ -29,21 +30,6 @@ export function bodyIn(source: string, at: Span, shared: boolean): Span {
     body = trimmed(source, { start: body.start, end: body.start + Math.max(0, last) });
   }
   return shared ? unfenced(source, body) : body;
-}
-
-/** A fence for text, not for a language of programs. */
-const FENCE = /^(`{3,}|~{3,})[ \t]*(?:md|markdown|te?xt|plain(?:text)?)?[ \t]*(?:\r\n?|\n)/i;
-
-/** Many teams fence each reply, so that it can be copied as it is: where a fence holds all of the text, what is in it. */
-function unfenced(source: string, body: Span): Span {
-  const text = source.slice(body.start, body.end);
-  const [opening, sign] = FENCE.exec(text) ?? [];
-  if (opening === undefined || sign === undefined) return body;
-  const close = new RegExp(`^ {0,3}${sign[0]}{${sign.length},}[ \\t]*$`, 'gm');
-  close.lastIndex = opening.length;
-  const closing = close.exec(text);
-  if (closing === null || close.lastIndex !== text.length) return body;
-  return trimmed(source, { start: body.start + opening.length, end: body.start + closing.index });
 }
 
 /** The subject that some fields give: a text of the same reply. */

@@ -3,11 +3,11 @@ import { documentHost, trimmed } from './document-host.ts';
 import { type FrontMatter, frontMatter, type Metadata, metadata } from './front-matter.ts';
 import type { Host, HostOptions, HostReading } from './host.ts';
 import { isChannelLine } from './markdown-channels.ts';
-import { collectionLevel } from './markdown-collection.ts';
+import { type Collection, collectionIn } from './markdown-collection.ts';
 import { headingsOf } from './markdown-headings.ts';
 import { declaredLevel, isField, many } from './markdown-many.ts';
 import { isSubject, subjectAgain, writeSubject } from './markdown-subject.ts';
-import { bodyIn, type Found, NOTHING, RULES, subjectOf, textIn, textsOf } from './markdown-texts.ts';
+import { bodyIn, type Found, NOTHING, RULES, subjectOf, textsOf } from './markdown-texts.ts';
 
 /** Keys of front matter that only a reply has: two of them say that the file is one. */
 const TELLING: readonly (readonly string[])[] = [
@@ -52,26 +52,26 @@ function read(source: string, o: HostOptions): HostReading {
   const matter = frontMatter(source);
   const byName = /\.repl(?:y|ies)\.(?:md|markdown)$/.test(name);
   const declared = isMany || byName || looksLikeReply(matter);
-  const levelFound = (): number | undefined =>
-    collectionLevel(headingsOf(source, matter?.body ?? 0, source.length), source.length, (at) =>
-      textIn(source, bodyIn(source, at, true)),
-    );
-  let level: number | undefined;
-  if (isMany) level = declaredLevel(o, matter?.fields ?? []);
-  else if (o.collection === true && !declared) level = levelFound();
-  const byStructure = declared || level !== undefined;
+  const found = (): Collection | undefined =>
+    collectionIn(source, headingsOf(source, matter?.body ?? 0, source.length), (at) => bodyIn(source, at, true));
+  let collection: Collection | undefined;
+  if (isMany) collection = { level: declaredLevel(o, matter?.fields ?? []), fenced: false };
+  else if (o.collection === true && !declared) collection = found();
+  const byStructure = declared || collection !== undefined;
   if (!byStructure && !o.whole) return { replies: [], comments: [], problems: [], recognised: false };
   const fields = matter?.fields ?? [];
   const known = metadata(fields);
   const provider = o.provider ?? known.provider;
-  const found =
-    level === undefined ? single(source, o, matter, known, byStructure) : many(source, o, matter, fields, level);
+  const read =
+    collection === undefined
+      ? single(source, o, matter, known, byStructure)
+      : many(source, o, matter, fields, collection);
   return {
-    replies: found.replies,
+    replies: read.replies,
     comments: matter?.comments ?? [],
-    problems: [...(matter?.problems ?? []), ...found.problems],
+    problems: [...(matter?.problems ?? []), ...read.problems],
     recognised: true,
-    matter: { fields: [...fields, ...(found.fields ?? [])], byName },
+    matter: { fields: [...fields, ...(read.fields ?? [])], byName },
     ...(provider === undefined ? {} : { provider }),
   };
 }

@@ -1,0 +1,58 @@
+/** Fences for text, not for a language of programs: many teams fence each reply, so that it can be copied as it is. */
+import type { Span } from '../text/span.ts';
+import { trimmed } from './document-host.ts';
+
+const OPENING = /^( {0,3})(`{3,}|~{3,})[ \t]*(?:md|markdown|te?xt|plain(?:text)?)?[ \t]*(?:\r\n?|\n)/gim;
+/** Four words in a row: a command or its output hardly has them. */
+const PROSE = /(?:\p{L}[\p{L}'’]*,?[ \t]+){3}\p{L}/u;
+
+/** What is in the fences of a text for text, without the lines that open and close them; one never closed is none. */
+function fencedIn(source: string, { start, end }: Span): readonly { readonly whole: Span; readonly inside: Span }[] {
+  const text = source.slice(start, end);
+  const found: { readonly whole: Span; readonly inside: Span }[] = [];
+  OPENING.lastIndex = 0;
+  for (let opening = OPENING.exec(text); opening !== null; opening = OPENING.exec(text)) {
+    const sign = opening[2]!;
+    const close = new RegExp(`^ {0,3}${sign[0]}{${sign.length},}[ \\t]*$`, 'gm');
+    close.lastIndex = OPENING.lastIndex;
+    const closing = close.exec(text);
+    if (closing === null) continue;
+    const whole = { start: start + opening.index, end: start + close.lastIndex };
+    found.push({ whole, inside: trimmed(source, { start: start + OPENING.lastIndex, end: start + closing.index }) });
+    OPENING.lastIndex = close.lastIndex;
+  }
+  return found;
+}
+
+/** Where a fence holds all of a reply's text, what is in it. */
+export function unfenced(source: string, body: Span): Span {
+  const [first] = fencedIn(source, body);
+  return first !== undefined && first.whole.start === body.start && first.whole.end === body.end ? first.inside : body;
+}
+
+/** A reply in a fence. */
+export interface FencedReply {
+  readonly at: Span;
+  /** The line in bold or the heading of its own right above it, where one section holds several. */
+  readonly title?: string;
+}
+
+const TITLE = /^[ \t]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?(?:\*\*([^*\r\n]+)\*\*|#{1,6}[ \t]+([^\r\n]+?)[ \t#]*$)/gm;
+
+/** The fences with sentences in a section: the replies of a file that fences each. */
+export function fencedReplies(source: string, at: Span): readonly FencedReply[] {
+  let from = at.start;
+  return fencedIn(source, at).flatMap(({ whole, inside }) => {
+    const above = [...source.slice(from, whole.start).matchAll(TITLE)].at(-1);
+    from = whole.end;
+    if (!PROSE.test(source.slice(inside.start, inside.end))) return [];
+    const title = (above?.[1] ?? above?.[2])?.replace(/:$/, '').trim();
+    return [{ at: inside, ...(title === undefined || title === '' ? {} : { title }) }];
+  });
+}
+
+/** Whether most of what stands in a section is fenced text: notes on a reply are shorter than the reply. */
+export function isFenced(source: string, at: Span): boolean {
+  const length = fencedReplies(source, at).reduce((sum, { at: { start, end } }) => sum + end - start, 0);
+  return length > 0 && length >= (at.end - at.start) / 2;
+}
