@@ -42,6 +42,8 @@ describe('what names tell of replies', () => {
     ['Angry birds poster', ''],
     ['Sorry for your loss of luggage', ''],
     ['Second chance offer', ''],
+    ['You are welcome to update the docs', ''],
+    ["You're welcome", ''],
     ['Safe delivery', ''],
     ['Translate', ''],
     ['Later', ''],

@@ -84,7 +84,10 @@ export const CUES: readonly Cue[] = [
     'waiting',
     /\b(under investigation|still (looking|investigating|checking)|awaiting|waiting (for|on)|in progress|status update)\b/,
   ),
-  cue('onboarding', /\b(welcome|onboarding|getting started|first steps)\b/),
+  cue(
+    'onboarding',
+    /\b((?<!\b(?:are|re|most|very|longer|not|always) )welcome|onboarding|getting started|first steps)\b/,
+  ),
   cue(
     'good-news',
     /\b(refunds?|returns?|claims?|requests?|application) (is |was )?(approved|granted|accepted)\b|\b(good news|congratulations|back in stock)\b/,
