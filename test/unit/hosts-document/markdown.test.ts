@@ -142,11 +142,17 @@ describe('Markdown files', () => {
     assert.notEqual(id('e'), id('f'));
   });
 
-  it('take the heading of a reply for its title, and of any other file for text', () => {
-    const source = '# Refund approved\n\nIt is on its way.\n';
-    assert.equal(read('a.reply.md', source).replies[0]!.value.text, 'It is on its way.');
-    assert.equal(read('a.md', source, { whole: true }).replies[0]!.value.text, source.trimEnd());
-    assert.equal(read('a.md', source, { whole: true }).replies[0]!.title, 'Refund approved');
+  it('take the heading that a file begins with for its title, underlined or not', () => {
+    for (const heading of ['# Refund approved', 'Refund approved\n=====', 'Refund approved\r\n  = '])
+      for (const [path, o] of [
+        ['a.reply.md', {}],
+        ['a.md', { whole: true }],
+      ] as const) {
+        const [reply] = read(path, `\n${heading}\n\nIt is on its way.\n`, o).replies;
+        assert.deepEqual([reply?.title, reply?.value.text], ['Refund approved', 'It is on its way.'], heading);
+      }
+    for (const text of ['Hi Sam,\n\n# Refund approved', 'a = b', 'Hi\nSam\n==='])
+      assert.equal(read('a.md', text, { whole: true }).replies[0]?.value.text, text);
   });
 
   it('keep what stands above the body for colleagues', () => {

@@ -23,23 +23,22 @@ function looksLikeReply(matter: FrontMatter | undefined): boolean {
   return TELLING.filter((keys) => matter.fields.some((f) => keys.includes(f.key))).length >= 2;
 }
 
-function single(
-  source: string,
-  o: HostOptions,
-  matter: FrontMatter | undefined,
-  known: Metadata,
-  recognised: boolean,
-): Found {
-  let start = matter?.body ?? 0;
-  let title = known.title;
-  if (title === undefined) {
-    const heading = headingsOf(source, start, source.length).find((h) => h.level === 1);
-    if (heading !== undefined && trimmed(source, { start, end: source.length }).start === heading.at.start) {
-      title = heading.title;
-      // In a file that is a reply by name or front matter the heading is its title, as in `*.replies.md`.
-      if (recognised) start = heading.end;
-    }
-  }
+const UNDERLINED = /([^\r\n]+?)[ \t]*(?:\r\n?|\n) {0,3}=+[ \t]*(?:\r\n?|\n|$)/y;
+
+/** The heading that a reply's file begins with: its title, which nobody sends. */
+function topTitle(source: string, body: number): { readonly title: string; readonly end: number } | undefined {
+  const { start } = trimmed(source, { start: body, end: source.length });
+  const heading = headingsOf(source, body, source.length)[0];
+  if (heading?.level === 1 && heading.at.start === start) return heading;
+  UNDERLINED.lastIndex = start;
+  const underlined = UNDERLINED.exec(source);
+  return underlined === null ? undefined : { title: underlined[1]!, end: UNDERLINED.lastIndex };
+}
+
+function single(source: string, o: HostOptions, matter: FrontMatter | undefined, known: Metadata): Found {
+  const top = known.title === undefined ? topTitle(source, matter?.body ?? 0) : undefined;
+  const title = known.title ?? top?.title;
+  const start = top?.end ?? matter?.body ?? 0;
   const at = bodyIn(source, { start, end: source.length }, false);
   const named = title === undefined ? known : { ...known, title };
   const found = at.start < at.end ? textsOf(source, at, o, '', named) : NOTHING;
@@ -63,9 +62,7 @@ function read(source: string, o: HostOptions): HostReading {
   const known = metadata(fields);
   const provider = o.provider ?? known.provider;
   const read =
-    collection === undefined
-      ? single(source, o, matter, known, byStructure)
-      : many(source, o, matter, fields, collection);
+    collection === undefined ? single(source, o, matter, known) : many(source, o, matter, fields, collection);
   return {
     replies: read.replies,
     comments: matter?.comments ?? [],
