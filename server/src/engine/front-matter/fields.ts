@@ -91,7 +91,11 @@ const situations = valuesOf(SITUATIONS, SITUATION_MEANS);
 
 /** In the order in which they are proposed and listed. */
 export const FIELDS: readonly FieldFacts[] = [
-  { name: 'title', kind: 'text', means: "what agents see; the first heading or the file's name where it is missing" },
+  {
+    name: 'title',
+    kind: 'text',
+    means: 'what agents see; the heading that the file begins with, or its name, where it is missing',
+  },
   { name: 'subject', kind: 'text', means: 'the subject of the email: it is checked as text for the customer' },
   { name: 'shortcut', kind: 'text', means: 'what an agent types to call it up' },
   { name: 'id', kind: 'text', means: 'how it is known, whatever its title: two replies may not share it' },
