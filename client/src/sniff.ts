@@ -52,6 +52,11 @@ const TITLE_KEY = /["']?\b(?:title|name)["']?[ \t]*:/gi;
 const BODY_KEY = /["']?\b(?:body|content|text)["']?[ \t]*:/gi;
 /** Names of files and folders that speak of replies: enough to have the server look. */
 const TELLING_NAME = /canned|saved|quick|macro|snippet|repl(?:y|ies)|respon/i;
+const isTelling = (path: string): boolean => TELLING_NAME.test(path.split('/').slice(-2).join('/'));
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
+const SALUTATION = /^[ \t>*_"“]*(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day))\b/gim;
+/** Around a reply that stands in a fence; what opens the second one makes three. */
+const FENCE = /^ {0,3}(?:`{3,}|~{3,})[ \t]*(?:md|markdown|te?xt|plain(?:text)?)?[ \t]*\r?$/gim;
 /** Folders whose lists are for programs, whatever they say. */
 const PROGRAMS = /(?:^|\/)(?:tests?|__tests__|fixtures?|__fixtures__|i18n|locales?|lang)\//i;
 /** The first line of a table: a column of titles and one of texts. */
@@ -74,16 +79,16 @@ function hasTimes(text: string, pattern: RegExp, times: number): boolean {
  */
 export function mayHoldReplies(path: string, language: string, head: string): boolean {
   if (REPLY_NAME.test(path)) return true;
-  if (NEVER.test(path)) return false;
+  if (NEVER.test(path) && !OF_BOTS.test(path)) return false;
   if (!DATA_LANGUAGES.has(language) && !DATA_NAME.test(path)) {
     const frontMatter = FRONT_MATTER.exec(head);
-    return frontMatter !== null && hasTimes(frontMatter[1]!, FRONT_MATTER_KEY, 2);
+    if (frontMatter !== null && hasTimes(frontMatter[1]!, FRONT_MATTER_KEY, 2)) return true;
+    return MARKDOWN_NAME.test(path) && isTelling(path) && (hasTimes(head, SALUTATION, 2) || hasTimes(head, FENCE, 3));
   }
   if (SIGNATURES.some((words) => words.every((word) => word.test(head)))) return true;
   if (OF_BOTS.test(path) && SAID_BY_BOTS.test(head)) return true;
   // A list or table of titles and texts, or a file that is named so, that speaks to someone.
   const table = TABLE_NAME.test(path) || language === 'csv' || language === 'tsv';
   const list = table ? HEADER.test(head) : hasTimes(head, TITLE_KEY, 3) && hasTimes(head, BODY_KEY, 3);
-  const telling = TELLING_NAME.test(path.split('/').slice(-2).join('/'));
-  return (list || telling) && !PROGRAMS.test(path) && hasTimes(head, ADDRESS, 2);
+  return (list || isTelling(path)) && !PROGRAMS.test(path) && hasTimes(head, ADDRESS, 2);
 }
