@@ -19,8 +19,8 @@ const HOSTS: readonly (readonly [Host, string])[] = [
   [markdown, 'a.replies.md'],
 ];
 
-const read = (host: Host, path: string, source: string): HostReading =>
-  host.read(source, { find: () => undefined, whole: true, path });
+const read = (host: Host, path: string, source: string, collection = false): HostReading =>
+  host.read(source, { find: () => undefined, whole: true, path, collection });
 
 const fieldLine = fc.constantFrom(
   'title: Refund',
@@ -163,6 +163,50 @@ describe('laws: documents', () => {
       if (host === markdown) assert.ok(subjects > 0);
     });
   }
+
+  it('a collection of fenced replies stays one, whatever is put into a reply', () => {
+    const words = fc.constantFrom(
+      'Thanks for telling us',
+      'it is mended',
+      'npm ci',
+      'Please',
+      'write to us then.',
+      '#',
+      '',
+    );
+    const fence = fc
+      .array(words, { minLength: 1, maxLength: 4 })
+      .map((texts) => `\`\`\`\n${texts.join(' ')}\n\`\`\`\n`);
+    const part = fc
+      .tuple(fc.constantFrom('', '**Late**\n\n', 'A note.\n\n'), fence, fc.constantFrom('', '\n#### Deeper\n'))
+      .map((texts) => texts.join(''));
+    const collection = fc
+      .array(fc.array(part, { maxLength: 3 }), { minLength: 1, maxLength: 4 })
+      .map((sections) => sections.map((parts) => `## One\n\n${parts.join('\n')}\n`).join('\n'));
+    let proved = 0;
+    fc.assert(
+      fc.property(collection, fc.oneof(written, words), fc.nat(), fc.nat(), fc.nat(), (source, put, n, a, b) => {
+        const { replies } = read(markdown, 'a.md', source, true);
+        const index = n % replies.length;
+        const reply = replies[index];
+        if (reply === undefined || replies.length < 2) return;
+        const length = reply.value.text.length + 1;
+        const at = { start: Math.min(a % length, b % length), end: Math.max(a % length, b % length) };
+        for (const edit of markdown.write(source, reply, at, put)) {
+          const reread = markdown.reread(source, reply, edit);
+          if (reread === undefined) continue;
+          proved++;
+          const after = read(markdown, 'a.md', applyEdits(source, [edit])!, true);
+          assert.deepEqual(
+            after.replies.map((r) => [r.key, r.value.text]),
+            replies.map((r, i) => [r.key, i === index ? reread.text : r.value.text]),
+          );
+        }
+      }),
+      { numRuns: runs(10_000), seed: SEED },
+    );
+    assert.ok(proved > 0);
+  });
 
   it('front matter of plain lines reads as YAML reads it', () => {
     fc.assert(

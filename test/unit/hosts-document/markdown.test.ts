@@ -454,7 +454,7 @@ describe('writing into Markdown files', () => {
       const command = fence('npm install --save uncanned');
       for (const source of [
         `## Install\n\n${command}## Use\n\n${command}`,
-        `## Install\n\n${'It is read before the letter is written. '.repeat(3)}\n${fence(reply)}`.repeat(2),
+        `## Install\n\n${'It is read before the letter is written. '.repeat(9)}\n${fence(reply)}`.repeat(2),
         fenced.replace('## Twice', 'Twice'),
       ])
         assert.equal(read('a.md', source, { collection: true }).recognised, false, source);

@@ -5,6 +5,10 @@ import { trimmed } from './document-host.ts';
 const OPENING = /^( {0,3})(`{3,}|~{3,})[ \t]*(?:md|markdown|te?xt|plain(?:text)?)?[ \t]*(?:\r\n?|\n)/gim;
 /** Four words in a row: a command or its output hardly has them. */
 const PROSE = /(?:\p{L}[\p{L}'’]*,?[ \t]+){3}\p{L}/u;
+/** Notes on a reply are shorter (code units): what is longer is a manual that shows letters. */
+const LONGEST_NOTES = 300;
+/** The line above a text opens a fence. */
+const OPENED = /(?:^|[\r\n]) {0,3}(?:`{3,}|~{3,})[^\r\n]*\s*$/;
 
 /** What is in the fences of a text for text, without the lines that open and close them; one never closed is none. */
 function fencedIn(source: string, { start, end }: Span): readonly { readonly whole: Span; readonly inside: Span }[] {
@@ -51,8 +55,13 @@ export function fencedReplies(source: string, at: Span): readonly FencedReply[] 
   });
 }
 
-/** Whether most of what stands in a section is fenced text: notes on a reply are shorter than the reply. */
+/** Whether a section holds fenced replies and little else. How long they are says nothing: fixes may shorten them. */
 export function isFenced(source: string, at: Span): boolean {
-  const length = fencedReplies(source, at).reduce((sum, { at: { start, end } }) => sum + end - start, 0);
-  return length > 0 && length >= (at.end - at.start) / 2;
+  const replies = fencedReplies(source, at);
+  const notes = fencedIn(source, at).reduce((left, { whole }) => left - (whole.end - whole.start), at.end - at.start);
+  return replies.length > 0 && notes <= LONGEST_NOTES * replies.length;
 }
+
+/** Whether a text that stands in a fence would be taken for code after a change: its file might no longer hold replies. */
+export const ceasesToBeProse = (source: string, { start }: Span, before: string, after: string): boolean =>
+  PROSE.test(before) && !PROSE.test(after) && OPENED.test(source.slice(Math.max(0, start - 200), start));

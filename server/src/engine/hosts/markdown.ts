@@ -4,6 +4,7 @@ import { type FrontMatter, frontMatter, type Metadata, metadata } from './front-
 import type { Host, HostOptions, HostReading } from './host.ts';
 import { isChannelLine } from './markdown-channels.ts';
 import { type Collection, collectionIn } from './markdown-collection.ts';
+import { ceasesToBeProse } from './markdown-fences.ts';
 import { headingsOf } from './markdown-headings.ts';
 import { declaredLevel, isField, many } from './markdown-many.ts';
 import { isSubject, subjectAgain, writeSubject } from './markdown-subject.ts';
@@ -94,6 +95,10 @@ export const markdown: Host = {
   ...bodies,
   write: (source, reply, at, text) =>
     isSubject(reply) ? writeSubject(source, reply, at, text) : bodies.write(source, reply, at, text),
-  reread: (source, reply, edit) =>
-    isSubject(reply) ? subjectAgain(source, reply, edit) : bodies.reread(source, reply, edit),
+  reread(source, reply, edit) {
+    if (isSubject(reply)) return subjectAgain(source, reply, edit);
+    const after = bodies.reread(source, reply, edit);
+    const isLost = after !== undefined && ceasesToBeProse(source, reply.whole, reply.value.text, after.text);
+    return isLost ? undefined : after;
+  },
 };
