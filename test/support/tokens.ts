@@ -106,7 +106,7 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
   ['It is fixed in vX.Y.', 'X.Y'],
   ['Your refund is $ .', '$'],
   ['It weighs XXkg and costs ₹[amt].', 'XXkg', '[amt]'],
-  ['See <<link>> and <date & time>.', '<link>', '<date & time>'],
+  ['See <<link>> and <date & time>.', '<<link>>', '<date & time>'],
   ['It will arrive by [DATE].', '[DATE]'],
   ['Dear [Customer Name],', '[Customer Name]'],
   ['Order [ORDER_NUMBER] ships [insert date].', '[ORDER_NUMBER]', '[insert date]'],
@@ -230,6 +230,42 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
   ['[Please add the route here]', '[Please add the route here]'],
   ['The menu: <link to the menu>', '<link to the menu>'],
   ['<Other route if any.> We write again.', '<Other route if any.>'],
+  // What the author told the one who sends, alone in a line or where a value is wanted.
+  ['It closed for this:\n\n- FILL IN\n- REASON TWO\n\nINSERT HERE', 'FILL IN', 'REASON TWO', 'INSERT HERE'],
+  ['The lock is shut because FILL IN.', 'FILL IN'],
+  ['HERE LONGER EXPLANATION FOLLOWS\nLINK GOES HERE', 'HERE LONGER EXPLANATION FOLLOWS', 'LINK GOES HERE'],
+  ['The score “SCORETITLEGOESHERE” is due, ask NAMEHERE.', 'SCORETITLEGOESHERE', 'NAMEHERE'],
+  [
+    '[ATTN REP! insert the tariff!] and [insert the tide here!]',
+    '[ATTN REP! insert the tariff!]',
+    '[insert the tide here!]',
+  ],
+  ['We write about (briefly describe the leak).', '(briefly describe the leak)'],
+  [
+    'Greetings Customer Name, {one-sentence summary} {Point 1 – the tariff}',
+    'Customer Name',
+    '{one-sentence summary}',
+    '{Point 1 – the tariff}',
+  ],
+  [
+    '<< CHOOSE AS APPROPRIATE >> from << OAK/the next wood >>',
+    '<< CHOOSE AS APPROPRIATE >>',
+    '<< OAK/the next wood >>',
+  ],
+  ['Dear <NAME>, it is <DATE>.', '<NAME>', '<DATE>'],
+  [
+    '[FURTHER DETAILS / A COPY] [sow/not sow this year at all/other]',
+    '[FURTHER DETAILS / A COPY]',
+    '[sow/not sow this year at all/other]',
+  ],
+  ['[Digging / Planting / Closed]', '[Digging / Planting / Closed]'],
+  // A mask where a value is wanted.
+  ['Dear YYYY,\nyour claim number CCCCC is open.', 'YYYY', 'CCCCC'],
+  ['It runs from X:00 to X:30 PM.', 'X:00', 'X:30 PM'],
+  ['You were praised for qualities such as XXXX.', 'XXXX'],
+  ['It is at https://XXXX or https://LINK.', 'XXXX', 'LINK'],
+  ['The barge to _ADDRESS_ is full.', '_ADDRESS_'],
+  ['We suggest asking -------- about this.', '--------'],
 ];
 
 /** Texts in Markdown without a blank. */
@@ -323,4 +359,14 @@ export const NO_FILL_INS: readonly string[] = [
   '[gate codes]:\nhttps://shop.example/codes',
   'Follow the [instructions] on the lid.',
   'The log has <link rel stylesheet> in it.',
+  'Dear <<members.firstname>>, <<BERTH_NUMBER>> and <<FENCE RULES>> are yours.',
+  'Dear <FIRSTNAME>, your <BRAND> boat <BERTH_NUMBER> is here.',
+  'Please FILL IN the form, then you can FILL IN. SIGN HERE\n\nENTER HERE',
+  'STEP ONE\n\nOpen it.\n\nREASON ONE\n\nIt is old.',
+  '[Please read on!] [Add it to the cart!] [Yes / No / Maybe]',
+  'The AAAA record, AAA batteries and a code such as XXXX-XXXX; a number like XXXX.',
+  'Keep “[orchard #ID]” in the subject line.',
+  'The Xhr call and the Xml file.',
+  'You see [action](https://shop.example/a), the [action](#a) and [the word][action].',
+  'This is _NOT_ full.',
 ];

@@ -30,6 +30,9 @@ export const parentheses: Grammar = {
       )
     )
       return { end, kind: 'fill-in' };
+    // "regarding (briefly describe the fault)": what the sentence lacks, unless it is the customer's.
+    if (TOLD_BEFORE.test(before) && TELL.test(inner) && !/\b(?:your|you|my|if|below|above)\b/i.test(inner))
+      return { end, kind: 'fill-in' };
     return (isNote(inner.toLowerCase()) &&
       !FIELD_AFTER.test(text.slice(end, end + 20)) &&
       !FIELD_BEFORE.test(before)) ||
@@ -38,6 +41,11 @@ export const parentheses: Grammar = {
       : undefined;
   },
 };
+
+const TELL =
+  /^(?:please |briefly |shortly |clearly )*(?:describe|explain|state|specify|summari[sz]e|outline|mention|name|insert|restate)(?: (?:briefly|shortly|here|the|what|why|how|which|when|it|any|a|an|their|this|that))* \p{L}|^(?:please |briefly )*(?:describe|explain|specify|insert|state) (?:here|briefly)$/iu;
+const TOLD_BEFORE =
+  /\b(?:about|regarding|concerning|to|of|with|by|for|from|because|that|is|was|are|were|on|at|in|your|our|the)[ \t]$|: $/i;
 
 export const words = (inner: string): string[] => inner.split(/[ /-]+/).map((w) => w.replace(/['’]s?$/, ''));
 
@@ -131,6 +139,20 @@ export const marked: Grammar = {
       /(?:^|[.!?][ \t]|\b(?:dear|hi|hello|hey|morning|afternoon|evening)[ \t])$/i.test(lineBefore(text, at))
     )
       return { end: at + named[0].length, kind: 'fill-in' };
+    // "control of _IPADDRESS_"
+    const field = sticky(
+      /_(?:(?:CUSTOMER|CLIENT|USER|FIRST|LAST|FULL|ORDER|TICKET|ACCOUNT|AGENT|INVOICE|TRACKING|COMPANY|IP|MAC|SERVER|HOST|DOMAIN|START|END|DUE|PRODUCT)?(?:NAME|ADDRESS|NUMBER|DATE|AMOUNT|LINK|URL|PRICE|EMAIL|PHONE)|DOMAIN|HOSTNAME|SERVER|PRODUCT|REASON)_(?![\p{L}\p{N}_])/uy,
+      text,
+      at,
+    );
+    if (
+      field !== null &&
+      !/[\p{L}\p{N}_*-]/u.test(text[at - 1] ?? '') &&
+      /(?:\b(?:dear|hi|hello|of|over|on|at|by|to|for|from|with|your|our|is|was|via|about|in|into|under|until|named|called)|\p{Ll}:)[ \t]$/iu.test(
+        lineBefore(text, at),
+      )
+    )
+      return { end: at + field[0].length, kind: 'fill-in' };
     const found = sticky(/([_*]{1,2}|-- ?)(insert (?:[\p{L}'’]+ ){0,4}[\p{L}]+) ?\1(?![\p{L}\p{N}])/iuy, text, at);
     if (found === null || /[\p{L}\p{N}_*]/u.test(text[at - 1] ?? '') || !isNote(found[2]!.toLowerCase()))
       return undefined;
