@@ -146,12 +146,17 @@ export const doubleAngle: Grammar = {
   },
 };
 
+const FILE_AFTER =
+  /^\.(?:txt|pdf|log|csv|zip|json|xml|html?|png|jpe?g|docx?|xlsx?|ya?ml|md|js|ts|py|sh|exe|com|org|net|io)\b/;
+
 /** `<reporter>`, `<insert issue>`: an unknown tag without attributes and partner. */
 function angleBlank(scanned: Scanned, at: number, words: string, end: number): Found | undefined {
   const { text } = scanned;
   if (KEY.test(words)) return undefined;
   // `report-<DATE>-1.txt`: how a file is called.
   if (/[-_.]/.test(text[at - 1] ?? '') && sticky(/[-_.][\p{L}\p{N}]/uy, text, end) !== null) return undefined;
+  // `<name>.txt`
+  if (FILE_AFTER.test(text.slice(end, end + 7))) return undefined;
   const first = /^[A-Za-z]+/.exec(words)?.[0].toLowerCase();
   // Inside a path (`/home/<user>/`) the customer fills it in; after a letter it is code (`List<String>`).
   if (isOfCommand(text, at) || isReplacedByReader(text, at) || isMentioned(text, at, end)) return undefined;

@@ -16,7 +16,7 @@ const isNumeral = (text: string, at: number, found: string): boolean => {
         /\b(?:bowl|chapter|volume|vol\.|part|psalm|book|canto|sonnet|wrestlemania|article|section|schedule|appendix|season|act|film|movie|song|album|legion|rated|olympiad)\s$/i.test(
           before,
         ) ||
-        /^ (?:olympi|corps|legion)/i.test(text.slice(at + 3, at + 12))))
+        /^ (?:olympi|corps|legion|rating|rated|content)/i.test(text.slice(at + 3, at + 12))))
   );
 };
 
@@ -54,7 +54,7 @@ export const letterMask: Grammar = {
     if (
       clock !== null &&
       (/m\.?$/i.test(clock[0]) ||
-        /\b(?:at|from|by|until|till|to|before|after)[ \t]$/i.test(text.slice(Math.max(0, at - 8), at)))
+        /\b(?:at|from|by|until|till|to|before|after|between)[ \t]$/i.test(text.slice(Math.max(0, at - 10), at)))
     )
       return { start: at, end: at + clock[0].length, kind: 'fill-in' };
     const version = sticky(/X\.(?:X(?:\.X){1,2}|Y(?:\.Z)?)(?![\p{L}\p{N}])/uy, text, at);

@@ -67,7 +67,13 @@ function isNote(inner: string): boolean {
   const last = all[all.length - 1] === 'here' ? all[all.length - 2] : all[all.length - 1];
   if (
     all[0] === 'insert' &&
-    all.slice(1, 4).some((w) => standsForBlank(w)) &&
+    all
+      .slice(1, 4)
+      .some(
+        (w) =>
+          standsForBlank(w) ||
+          /^(?:summary|overview|outline|list|sentence|paragraph|apology|greeting|quote|findings|update)$/.test(w),
+      ) &&
     !/ (?:card|disc|coin|key|battery|plug)\b/.test(inner)
   )
     return true;
@@ -141,7 +147,7 @@ export const marked: Grammar = {
       return { end: at + named[0].length, kind: 'fill-in' };
     // "control of _IPADDRESS_"
     const field = sticky(
-      /_(?:(?:CUSTOMER|CLIENT|USER|FIRST|LAST|FULL|ORDER|TICKET|ACCOUNT|AGENT|INVOICE|TRACKING|COMPANY|IP|MAC|SERVER|HOST|DOMAIN|START|END|DUE|PRODUCT)?(?:NAME|ADDRESS|NUMBER|DATE|AMOUNT|LINK|URL|PRICE|EMAIL|PHONE)|DOMAIN|HOSTNAME|SERVER|PRODUCT|REASON)_(?![\p{L}\p{N}_])/uy,
+      /_(?:(?:[A-Z]{2,14})?(?:NAME|ADDRESS|NUMBER|DATE|AMOUNT|LINK|URL|PRICE|EMAIL|PHONE)|DOMAIN|HOSTNAME|SERVER|PRODUCT|REASON)_(?![\p{L}\p{N}_])/uy,
       text,
       at,
     );
@@ -153,6 +159,14 @@ export const marked: Grammar = {
       )
     )
       return { end: at + field[0].length, kind: 'fill-in' };
+    // "Hi *customer name*,"
+    const greeted = sticky(
+      /([_*]{1,2})(?:(?:first|last|full|customer|client|guest|user|patient|member|tenant|parent)(?:['’]s)? )?name\1(?=[,!:]|[ \t]*[\r\n])/iuy,
+      text,
+      at,
+    );
+    if (greeted !== null && GREETING.test(lineBefore(text, at)))
+      return { end: at + greeted[0].length, kind: 'fill-in' };
     const found = sticky(/([_*]{1,2}|-- ?)(insert (?:[\p{L}'’]+ ){0,4}[\p{L}]+) ?\1(?![\p{L}\p{N}])/iuy, text, at);
     if (found === null || /[\p{L}\p{N}_*]/u.test(text[at - 1] ?? '') || !isNote(found[2]!.toLowerCase()))
       return undefined;

@@ -15,7 +15,12 @@ const SOMEWHERE =
 /** What a person asks another one to put there; what customers put into slots is none: "INSERT COIN". */
 const INSERTED =
   '(?!(?:A|AN|THE|YOUR|INTO|COIN|COINS|CARD|DISC|DISK|KEY|KEYS|BATTERY|BATTERIES|PLUG|SIM|STATEMENT|STATEMENTS|QUERY|QUERIES|MODE|TAB|MENU|BUTTON|HERE|CASSETTE|CARTRIDGE|TOKEN|USB)(?![A-Z]))[A-Z]{3,}(?: [A-Z]{2,}){0,3}';
-const CAPITALS: readonly (readonly [RegExp, 'value' | 'any' | 'sign' | 'close' | 'colon' | 'slot'])[] = [
+const CAPITALS: readonly (readonly [RegExp, 'value' | 'any' | 'sign' | 'close' | 'colon' | 'slot' | 'glued'])[] = [
+  // "Dear Mr LASTNAME", "on PHONENUMBER", "at DEPOTADDRESS"
+  [
+    /(?!RENAME|PARAMOUNT|USERNAME|HOSTNAME|FILENAME|NICKNAME)[A-Z]{3,14}(?:NAME|NUMBER|ADDRESS|AMOUNT)(?![\p{L}\p{N}_/=-]| [A-Z]{2})/uy,
+    'glued',
+  ],
   [
     new RegExp(
       `(?:INSERT|ADD|PUT|PASTE|STATE|MENTION|DESCRIBE|FILL IN) (?:[A-Z]{2,} ){0,3}${ASKED_FOR}(?: HERE)?(?![\\p{L}\\p{N}_]| [A-Z]{2})`,
@@ -55,6 +60,8 @@ const SLOT_BEFORE =
 /** The end of a letter: "Kind regards, ". */
 const CLOSING =
   /(?:^|[\s])(?:regards|wishes|best|sincerely|faithfully|truly|thanks|thank you|cheers|yours|warmly|respectfully),[ \t*_]{0,4}(?:\r?\n[ \t*_]{0,4})?$/i;
+const GLUED_BEFORE =
+  /(?:^|[\s,;:(])(?:on|at|by|for|from|until|to|with|via|near|ask|contact|call|meet|called|named|adopting|ordering|thanks|thank you),?[ \t][*_]{0,2}$/i;
 const SHOUT_BEFORE = /[A-Z]{2,}[ \t][*_]{0,2}$/;
 
 /** `Hi NAME`, `on DATE/TIME`, `INSERT NAME HERE`. */
@@ -72,6 +79,10 @@ export const capitals: Grammar = {
       if (FIELD_AFTER.test(text.slice(end, end + 20)) || FIELD_BEFORE.test(before)) return undefined;
       if (isMentioned(text, at, end)) return undefined;
       if (kind === 'any') return { end, kind: 'fill-in' };
+      if (kind === 'glued') {
+        if (GREETING.test(before) || GLUED_BEFORE.test(before)) return { end, kind: 'fill-in' };
+        continue;
+      }
       if (kind === 'colon') {
         if (/\p{Ll}: [*_]{0,2}$/u.test(before)) return { end, kind: 'fill-in' };
         continue;
@@ -113,7 +124,7 @@ const TITLED: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // "Regards, Firstname Lastname"
   [
-    /(?:Firstname|First Name|Your First Name)(?: (?:Lastname|Last Name|Surname))?(?=[*_]{0,2}(?:[,.]|[\r\n]|$))/uy,
+    /(?:Firstname|First Name|Your (?:First |Full |Own )?Name|(?:Agent|Advis[eo]r|Rep|Representative|Staff|Employee|Sender|Manager)(?:['’]s)? (?:First |Full )?Name)(?: (?:Lastname|Last Name|Surname))?(?=[*_]{0,2}(?:[,.]|[\r\n]|$))/uy,
     CLOSING,
   ],
   // "Thank you for ringing Company Name."
@@ -134,10 +145,10 @@ const TITLED: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** What stands in a line or in an item of a list by itself: `FILL IN`, `INSERT HERE`, `REASON ONE`, `DETAILS GO HERE`. */
-const LONE_LINE = /(?:^|[\r\n])[ \t>]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?[*_]{0,2}$/;
+const LONE_LINE = /(?:^|[\r\n])[ \t>]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?(?:[*_]{0,3}|\*{2,5} )$/;
 const LONE_ITEM = /(?:^|[\r\n])[ \t>]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)[*_]{0,2}$/;
 const ORDERS_ALONE =
-  /(?:FILL(?: (?:THIS|ME|IT))?[ -]?IN(?: (?:HERE|AS (?:NEEDED|APPROPRIATE|NECESSARY|REQUIRED)))?|(?:INSERT|ADD|PUT|PASTE|WRITE|TYPE|ENTER|EXPLAIN|DESCRIBE|LIST)(?: [A-Z'’/]+){0,5} HERE|(?:CHOOSE|SELECT|PICK|DELETE|EDIT|AMEND|ADAPT|KEEP|USE) (?:ONE|AS (?:APPROPRIATE|APPLICABLE|NEEDED|NECESSARY|REQUIRED)|WHICHEVER APPLIES|ONE OF (?:THESE|THE FOLLOWING|THE BELOW))|(?:INSERT|EXPLAIN|DESCRIBE) (?:THE |YOUR |THEIR |A )?(?:REASONS?|EXPLANATION|STEPS|DETAILS|ISSUE|PROBLEM|CAUSE|LINKS?|TEXT|LIST|OPTIONS|EVIDENCE|SOLUTION|WORKAROUND|FIX|OUTCOME|THINGS TO DO)|HERE (?:[A-Z]{3,} ){1,3}(?:FOLLOWS?|COMES?|GOES)|(?:[A-Z]{3,} ){1,3}(?:GOES|GO|COMES|COME) HERE)(?=[.:!]?[*_]{0,2}[ \t]*(?:[\r\n]|$))/y;
+  /(?:FILL(?: (?:THIS|ME|IT))?[ -]?IN(?: (?:HERE|AS (?:NEEDED|APPROPRIATE|NECESSARY|REQUIRED)))?|(?:INSERT|ADD|PUT|PASTE|WRITE|TYPE|ENTER|EXPLAIN|DESCRIBE|LIST)(?: [A-Z'’/]+){0,5} HERE|(?:CHOOSE|SELECT|PICK|DELETE|EDIT|AMEND|ADAPT|KEEP|USE) (?:ONE|AS (?:APPROPRIATE|APPLICABLE|NEEDED|NECESSARY|REQUIRED)|WHICHEVER APPLIES|ONE OF (?:THESE|THE FOLLOWING|THE BELOW))|(?:INSERT|EXPLAIN|DESCRIBE) (?:THE |YOUR |THEIR |A )?(?:REASONS?|EXPLANATION|STEPS|DETAILS|ISSUE|PROBLEM|CAUSE|LINKS?|TEXT|LIST|OPTIONS|EVIDENCE|SOLUTION|WORKAROUND|FIX|OUTCOME|THINGS TO DO)|HERE (?:[A-Z]{3,} ){1,3}(?:FOLLOWS?|COMES?|GOES)|(?:[A-Z]{3,} ){1,3}(?:GOES|GO|COMES|COME) HERE)(?=[.:!]?(?:[*_]{0,3}| \*{2,5})[ \t]*(?:[\r\n]|$))/y;
 const NUMBERED_ITEM =
   /(?:THING|ITEM|REASON|POINT|LINK|NAME|DETAIL|EXAMPLE|FACT|SUGGESTION|CAUSE|CONDITION|BENEFIT) (?:ONE|TWO|THREE|FOUR|FIVE|[1-9A-D])(?=[.]?[*_]{0,2}[ \t]*(?:[\r\n]|$))/y;
 /** "the title TITLEGOESHERE", "at NAMEHERE": run together, wherever it stands. */
@@ -181,7 +192,8 @@ export const titled: Grammar = {
       const found = sticky(source, text, at);
       if (found === null) continue;
       const before = lineBefore(text, at);
-      if (!place.test(before)) continue;
+      // A closing may stand in the line above.
+      if (!place.test(place === CLOSING ? text.slice(Math.max(0, at - 40), at) : before)) continue;
       const end = at + found[0].length;
       if (FIELD_AFTER.test(text.slice(end, end + 20)) || FIELD_BEFORE.test(before) || isMentioned(text, at, end))
         return undefined;
