@@ -266,6 +266,13 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
   ['It is at https://XXXX or https://LINK.', 'XXXX', 'LINK'],
   ['The barge to _ADDRESS_ is full.', '_ADDRESS_'],
   ['We suggest asking -------- about this.', '--------'],
+  // Names run together; a closing in the line above; a link that leads nowhere.
+  ['Dear Mr LASTNAME, we ring PHONENUMBER or come to DEPOTADDRESS.', 'LASTNAME', 'DEPOTADDRESS'],
+  ['Hi *customer name*,\n(insert short summary of the walk)', '*customer name*', '(insert short summary of the walk)'],
+  ['*** DELETE AS APPROPRIATE ***\nSincerely,\nAgent Name', 'DELETE AS APPROPRIATE', 'Agent Name'],
+  ['See [the map](LINK), [here](https://XXXX) and [there](INSERT LINK).', 'LINK', 'XXXX', 'INSERT LINK'],
+  ['It takes X-X working days for [Order #12345].', 'X-X', '[Order #12345]'],
+  ['It is a duplicate of <ISSUE_NUMBER>.', '<ISSUE_NUMBER>'],
 ];
 
 /** Texts in Markdown without a blank. */
@@ -369,4 +376,7 @@ export const NO_FILL_INS: readonly string[] = [
   'The Xhr call and the Xml file.',
   'You see [action](https://shop.example/a), the [action](#a) and [the word][action].',
   'This is _NOT_ full.',
+  'Links are written [text](URL).',
+  'The form asks for NAME and ADDRESS; the file is scan-<YYYY>-<MM>.png; hold on to “[case 4471]”. Dear <<firstname>>,',
+  'Type <name>.txt; the XXX rating; please RENAME it.',
 ];

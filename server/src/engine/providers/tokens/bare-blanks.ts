@@ -12,7 +12,7 @@ import {
 } from './blank-masks.ts';
 import { amid, marked, parentheses } from './blank-notes.ts';
 import { isMentioned, sticky } from './blank-places.ts';
-import { capitals, ofAddress, orders, titled } from './blank-words.ts';
+import { capitals, ofAddress, orders, target, titled } from './blank-words.ts';
 import type { Found, Grammar } from './grammars.ts';
 
 const whole = (starts: string, source: RegExp): Grammar => ({
@@ -28,6 +28,7 @@ const whole = (starts: string, source: RegExp): Grammar => ({
 
 /** In the order in which they are tried. */
 export const BARE_BLANKS: readonly Grammar[] = [
+  target,
   parentheses,
   marked,
   amid,

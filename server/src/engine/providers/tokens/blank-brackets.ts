@@ -106,9 +106,13 @@ const KEY =
   /^(?:tab|enter|return|ctrl|control|alt|shift|esc|escape|space|del|delete|cmd|command|option|home|end|ins|backspace|caps ?lock|pg ?up|pg ?dn|page ?(?:up|down)|f\d{1,2}|left|right|up|down|fn|windows|win|super|menu)$/i;
 
 /** `<ACCOUNT_NUMBER>`, `<FIRSTNAME>`: how a program names what it fills in. */
-const IDENTIFIER = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|(?:FIRST|LAST|FULL|USER|SUR|CUSTOMER|CLIENT)NAME)$/;
-const HAS_IDENTIFIER =
-  /(?:<|&lt;)(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|(?:FIRST|LAST|FULL|USER|SUR|CUSTOMER|CLIENT)NAME)(?:>|&gt;)/;
+const IDENTIFIER =
+  /(?:<|&lt;)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|(?:FIRST|LAST|FULL|USER|SUR|CUSTOMER|CLIENT)NAME)(?:>|&gt;)/g;
+/** One alone may be a person's; a program that names one thing so names all things so. */
+function isOfProgram(text: string): boolean {
+  const names = new Set(Array.from(text.matchAll(IDENTIFIER), (m) => m[1]!));
+  return names.size > 1 || [...names].some((name) => !name.includes('_'));
+}
 
 /** `<<borrowers.firstname>>`, `<<TICKET_COUNT>>` are a program's; `<<link>>`, `<< choose one >>` are left for a person. */
 function doubleAngleBlank(scanned: Scanned, at: number, inner: string, end: number): Found | undefined {
@@ -126,7 +130,10 @@ function doubleAngleBlank(scanned: Scanned, at: number, inner: string, end: numb
         .pop()!
         .toLowerCase(),
     );
-  const isWord = /^\p{Lu}?\p{Ll}+$/u.test(words) && standsForBlank(words.toLowerCase());
+  const isWord =
+    /^\p{Lu}?\p{Ll}+$/u.test(words) &&
+    standsForBlank(words.toLowerCase()) &&
+    !/^(?:first|last|sur|full|user)name$/.test(words);
   const isOrder = /^(?:choose|select|pick|delete|insert|add|enter|fill)\b.* \S/i.test(words);
   const isChoice = /\S ?\/ ?\S.*\s|\s.*\S ?\/ ?\S/.test(words) && /\p{Ll}/u.test(words);
   const isDescribed = verdict !== undefined && /\s/.test(words) && /\p{Ll}/u.test(words);
@@ -154,7 +161,7 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
   const { text } = scanned;
   if (KEY.test(words)) return undefined;
   // `report-<DATE>-1.txt`: how a file is called.
-  if (/[-_.]/.test(text[at - 1] ?? '') && sticky(/[-_.][\p{L}\p{N}]/uy, text, end) !== null) return undefined;
+  if (/[-_.]/.test(text[at - 1] ?? '') && sticky(/[-_.][\p{L}\p{N}<]/uy, text, end) !== null) return undefined;
   // `<name>.txt`
   if (FILE_AFTER.test(text.slice(end, end + 7))) return undefined;
   const first = /^[A-Za-z]+/.exec(words)?.[0].toLowerCase();
@@ -165,9 +172,7 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
   if (/\s/.test(words)) {
     if ((ELEMENTS.has(first) && !DESCRIBED_ELEMENT.test(words)) || judgeBlank(words) === undefined) return undefined;
   } else if (words.length < 3 || scanned.isClosed(words)) return undefined;
-  // A program that names one thing so names all things so.
-  else if (/^[A-Z][A-Z0-9_]+$/.test(words) && (IDENTIFIER.test(words) || HAS_IDENTIFIER.test(text)))
-    return { end, kind: 'placeholder' };
+  else if (/^[A-Z][A-Z0-9_]+$/.test(words) && isOfProgram(text)) return { end, kind: 'placeholder' };
   else if (ELEMENTS.has(words.toLowerCase()))
     return scanned.markup !== 'html' && isSlotOfElement(text, at, words) ? { end, kind: 'fill-in' } : undefined;
   return { end, kind: 'fill-in' };

@@ -88,6 +88,7 @@ export const letterMask: Grammar = {
     if (isMentioned(text, at, whole)) return undefined;
     const units = /^X{1,2}$/.test(found[0]) && (money || unitAfter(text, end) || isSlot(text, at, found[0], end));
     if (units && NAMED_X.test(text.slice(Math.max(0, at - 24), at))) return undefined;
+    if (found[0] === 'X-X' && unitAfter(text, end)) return { start, end: whole, kind: 'fill-in' };
     const runs = found[0].split(/[^X]/);
     const masks =
       (found[0] === 'X' && prefix !== null && prefix[0][0] !== '+') ||

@@ -46,7 +46,7 @@ export const sameLetter: Grammar = {
       return sticky(/[ \t]*[,:!\r\n]/y, text, end) === null ? undefined : { end, kind: 'fill-in' };
     if (found[0].length < 4 || /\b(?:formats?|written|like|such as|looks?|begins?|starts?)\b/i.test(before))
       return undefined;
-    return /(?:#|\b(?:number|no\.?|nr\.?|reference|ref\.?|ticket|case|order|invoice|booking|claim|policy|shipment|parcel|tracking|serial|id|job|permit|licence|license)(?: (?:is|was))?:?[ \t]#?)$/i.test(
+    return /(?:#|\b(?:number|no\.?|nr\.?|reference|ref\.?|ticket|case|order|invoice|booking|claim|policy|shipment|parcel|tracking|serial|id|job|permit|licence|license)(?:(?: (?:for|of|with)(?: [\p{L}’']+){1,4})? (?:is|was))?:?[ \t]#?)$/iu.test(
       before,
     ) &&
       !/\b(?:ipv6|dns|quad|record)\b/i.test(before) &&

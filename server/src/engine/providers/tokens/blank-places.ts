@@ -103,4 +103,4 @@ export const isOfCommand = (text: string, at: number): boolean => COMMAND.test(l
 export const FIELD_AFTER =
   /^["”'*_]*\s*(?:button|key|keys|tab|menu|option|icon|page|field|fields|box|boxes|checkbox|screen|section|tag|label|column|columns|line|row|type|format|function|value)\b/i;
 export const FIELD_BEFORE =
-  /\b(?:click|press|tap|select|choose|pick|enter|type|sort|group|filter|order by|fill in|complete|multiply|divide|column|field|box|button|called|labell?ed)\b[^.!?\r\n]{0,30}$/i;
+  /\b(?:click|press|tap|select|choose|pick|enter|type|sort|group|filter|order by|fill in|complete|multiply|divide|column|field|box|button|called|labell?ed|asks (?:you )?for)\b[^.!?\r\n]{0,30}$/i;

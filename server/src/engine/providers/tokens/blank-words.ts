@@ -144,6 +144,26 @@ const TITLED: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** `[here](INSERT LINK)`, `[the map](https://XXXX)`: where a link leads nowhere. How links are written is none: `[text](URL)`. */
+export const target: Grammar = {
+  starts: '(',
+  read({ text }, at) {
+    if (
+      text[at - 1] !== ']' ||
+      /(?:\b(?:text|title|label|name|words|description)|\[link)\]$/i.test(text.slice(Math.max(0, at - 16), at))
+    )
+      return undefined;
+    const found = sticky(
+      /\(((?:https?:\/\/)?)(X{3,}|x{4,}|(?:INSERT|ADD|PASTE)(?:[ _-][A-Z]+){0,4}|insert(?:[ _-][a-z]+){0,3}[ _-](?:link|url|address)(?:[ _-]here)?|(?:YOUR[ _-]?)?(?:LINK|URL)(?:[ _-]?(?:GOES[ _-]?)?HERE)?)\)/y,
+      text,
+      at,
+    );
+    if (found === null) return undefined;
+    const start = at + 1 + found[1]!.length;
+    return { start, end: start + found[2]!.length, kind: 'fill-in' };
+  },
+};
+
 /** What stands in a line or in an item of a list by itself: `FILL IN`, `INSERT HERE`, `REASON ONE`, `DETAILS GO HERE`. */
 const LONE_LINE = /(?:^|[\r\n])[ \t>]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?(?:[*_]{0,3}|\*{2,5} )$/;
 const LONE_ITEM = /(?:^|[\r\n])[ \t>]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)[*_]{0,2}$/;

@@ -152,7 +152,7 @@ const REMARK =
 
 /** Numbers, times, footnotes, roman numerals, standards (`RFC 2119`), issue keys (`ABC-123`): references, not blanks. */
 const REFERENCE =
-  /^(?:[\d\s.,:;/–-]+|[IVXLCDM]+|[ivxlcdm]+|[A-Z]{2,10}[ -]?\d[\d.:-]*|(?:[Rr]oom|[Gg]ate|[Dd]esk|[Ff]loor|[Hh]all|[Bb]ay|[Pp]latform) \d+)$/;
+  /^(?:[\d\s.,:;/–-]+|[IVXLCDM]+|[ivxlcdm]+|[A-Z]{2,10}[ -]?\d[\d.:-]*|(?:[Rr]oom|[Gg]ate|[Dd]esk|[Ff]loor|[Hh]all|[Bb]ay|[Pp]latform) \d+|(?:[Cc]ase|[Tt]icket|[Oo]rder|[Ii]nvoice|[Rr]ef|[Bb]ooking|[Ii]ssue|[Cc]laim) ?#?(?!12345|0000)\d{3,})$/;
 
 /** `XX`, `XX.XX`, `€XX,XX`, `X%`, `DD/MM/YYYY`, `HH:MM`, `NNN`. */
 const MASK =

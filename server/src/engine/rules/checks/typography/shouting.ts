@@ -207,13 +207,15 @@ function shout(
   };
   if (words.length === 1 && !URGES.has(first.norm) && (NAME_BEFORE.test(sides.left) || NAME_AFTER.test(sides.right)))
     return undefined;
-  // "NAME, DATE, TIME"
-  const listed = (w: Word, i: number): boolean =>
-    i === 0 || /^, $/.test(prose.read.text.slice(words[i - 1]!.end, w.start));
-  if (words.length >= RUN && words.every(listed) && !words.some((w) => LONE.has(w.norm))) return undefined;
+  // "NAME, DATE, TIME", "BOOKED, CLOSED or OPEN"
+  const listed = words.every((w, i) => i === 0 || /^, $/.test(prose.read.text.slice(words[i - 1]!.end, w.start)));
+  const urges = words.some((w) => URGES.has(w.norm) || ORDERED.has(w.norm));
+  if (listed && !urges && (words.length >= RUN || (words.length > 1 && NAME_AFTER.test(sides.right)))) return undefined;
   // "(BYTE ORDER MARK)", "St Anne's - EYE CLINIC": what it is called.
   const called = (/\($/.test(sides.left) && sides.right.startsWith(')')) || /\p{Lu}{3,} [-–|] $/u.test(sides.left);
-  if (called && words.length > 1 && !words.some((w) => URGES.has(w.norm) || ORDERED.has(w.norm))) return undefined;
+  if (called && words.length > 1 && !urges) return undefined;
+  // "404 NOT FOUND"
+  if (words.length > 1 && /(?<!\d)[1-5]\d\d $/.test(sides.left)) return undefined;
   // "AAAA"
   if (words.length === 1 && /^(\p{L})\1+$/u.test(first.norm)) return undefined;
   // "CHANGING A FUSE: …" is a heading; "READ THIS NOW: …" is a shout.
@@ -364,7 +366,7 @@ const URGES: ReadonlySet<string> = new Set([
   'cannot',
 ]);
 const ORDERED: ReadonlySet<string> = new Set(['do', 'only', 'free', 'all', 'no', 'read', 'final', 'last', 'sorry']);
-const NAME_BEFORE = /(?<![\p{L}])\p{Lu}{3,}(?:,? (?:and|or)|,| ?\/) ?$/u;
+const NAME_BEFORE = /(?<![\p{L}])\p{Lu}{3,}(?:,? (?:and|or|to|into)|,| ?(?:\/|→|->)) ?$/u;
 const NAME_AFTER = /^(?:,? (?:and|or) | ?\/ ?|, )\p{Lu}{2,}(?![\p{L}])/u;
 
 function trim(run: readonly Word[], keep: (word: Word) => boolean): readonly Word[] {
