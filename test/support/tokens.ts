@@ -268,6 +268,7 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
   ['We suggest asking -------- about this.', '--------'],
   // Names run together; a closing in the line above; a link that leads nowhere.
   ['Dear Mr LASTNAME, we ring PHONENUMBER or come to DEPOTADDRESS.', 'LASTNAME', 'DEPOTADDRESS'],
+  ['Hi there (name), the bed under GUESTNAME is made.', '(name)', 'GUESTNAME'],
   ['Hi *customer name*,\n(insert short summary of the walk)', '*customer name*', '(insert short summary of the walk)'],
   ['*** DELETE AS APPROPRIATE ***\nSincerely,\nAgent Name', 'DELETE AS APPROPRIATE', 'Agent Name'],
   ['See [the map](LINK), [here](https://XXXX) and [there](INSERT LINK).', 'LINK', 'XXXX', 'INSERT LINK'],

@@ -9,7 +9,7 @@ const NOT_ALONE =
   /^(?:days|day|month|year|hours|minutes|weeks|phone|mobile|email|plan|code|policy|service|feature|action|event|specific|relevant|example|currency|area|colour|color|size|price|total|sum|number|no|id|cause|level|house|flat|car|meal|gift|school|child|issue|problem|step|steps|details|method|point|points|title|bank|user|customer|client|result|solution|mail|address|post|hotel|room|flight|pin|order|account|ticket|case|product|model|version|invoice|tracking|discount|credit|compensation|benefit|information|info|device|browser|project|game)$/;
 /** Before a noun in parentheses that replaces it: "Dear (name)", "on (date)", "at the (branch) branch". */
 const NOUN_BEFORE =
-  /(?:^|[\s])(?:dear|hi|hello|hey|on|at|by|from|to|until|before|because|because of|due to|is|of|for|with|in|the|your|our|called|named|visit|contact|see|ask|call|mr\.?\/mrs?\.?|mr\.?\/ms\.?|mrs?\.?|ms\.?|dr\.?|(?:thanks|regards|wishes|best|sincerely|cheers|yours|faithfully|truly),)[ \t]$|: $|[€$£#] ?$/i;
+  /(?:^|[\s])(?:dear|(?:hi|hello|hey)(?: there)?|on|at|by|from|to|until|before|because|because of|due to|is|of|for|with|in|the|your|our|called|named|visit|contact|see|ask|call|mr\.?\/mrs?\.?|mr\.?\/ms\.?|mrs?\.?|ms\.?|dr\.?|(?:thanks|regards|wishes|best|sincerely|cheers|yours|faithfully|truly),)[ \t]$|: $|[€$£#] ?$/i;
 
 /** A note to whoever sends the reply, or the noun that they were to replace. */
 export const parentheses: Grammar = {

@@ -61,7 +61,7 @@ const SLOT_BEFORE =
 const CLOSING =
   /(?:^|[\s])(?:regards|wishes|best|sincerely|faithfully|truly|thanks|thank you|cheers|yours|warmly|respectfully),[ \t*_]{0,4}(?:\r?\n[ \t*_]{0,4})?$/i;
 const GLUED_BEFORE =
-  /(?:^|[\s,;:(])(?:on|at|by|for|from|until|to|with|via|near|ask|contact|call|meet|called|named|adopting|ordering|thanks|thank you),?[ \t][*_]{0,2}$/i;
+  /(?:^|[\s,;:(])(?:on|at|by|for|from|until|to|with|via|near|under|ask|contact|call|meet|called|named|adopting|ordering|thanks|thank you),?[ \t][*_]{0,2}$/i;
 const SHOUT_BEFORE = /[A-Z]{2,}[ \t][*_]{0,2}$/;
 
 /** `Hi NAME`, `on DATE/TIME`, `INSERT NAME HERE`. */
