@@ -53,6 +53,21 @@ describe('fill-ins', () => {
     assert.deepEqual(fillIns('The code is "[insert code]".'), ['[insert code]']);
   });
 
+  it('takes names in two angles, or as programs write them, for placeholders', () => {
+    const kinds = (text: string, markup: Markup = 'markdown'): string[] =>
+      scanTokens(text, { markup, blanks: OWN_BLANKS }).map((t) => `${t.kind} ${t.text}`);
+    assert.deepEqual(kinds('<<members.firstname>> <<BERTH_NUMBER>> <FIRSTNAME> <BRAND>'), [
+      'placeholder <<members.firstname>>',
+      'placeholder <<BERTH_NUMBER>>',
+      'placeholder <FIRSTNAME>',
+      'placeholder <BRAND>',
+    ]);
+    assert.deepEqual(kinds('&lt;&lt;BERTH_NUMBER&gt;&gt; &lt;&lt;choose one&gt;&gt;', 'html'), [
+      'placeholder &lt;&lt;BERTH_NUMBER&gt;&gt;',
+      'fill-in &lt;&lt;choose one&gt;&gt;',
+    ]);
+  });
+
   it('leaves the gap of an exercise', () => {
     assert.deepEqual(fillIns('The quiz asks: the sea is ____. Enter ____ first.'), []);
   });

@@ -70,7 +70,7 @@ export interface TagRewrite {
 
 /** What a check found wrong with one tag: it may stand where no prose is. */
 export interface TagHit {
-  readonly tag: Tag;
+  readonly tag: Pick<Tag, 'token' | 'index' | 'noun'>;
   readonly message?: string;
   /** It is a suggestion at most. */
   readonly soft?: true;

@@ -1,8 +1,18 @@
 /** Blanks without brackets that say so: a note in parentheses, words in capitals, dots, question marks, masks of a date. */
-import { dateMask, dots, hashes, initials, noSum, questionMarks, smallMask, zeroDate } from './blank-masks.ts';
+import {
+  dateMask,
+  dots,
+  hashes,
+  initials,
+  noSum,
+  questionMarks,
+  sameLetter,
+  smallMask,
+  zeroDate,
+} from './blank-masks.ts';
 import { amid, marked, parentheses } from './blank-notes.ts';
 import { isMentioned, sticky } from './blank-places.ts';
-import { capitals, ofAddress, titled } from './blank-words.ts';
+import { capitals, ofAddress, orders, target, titled } from './blank-words.ts';
 import type { Found, Grammar } from './grammars.ts';
 
 const whole = (starts: string, source: RegExp): Grammar => ({
@@ -18,11 +28,14 @@ const whole = (starts: string, source: RegExp): Grammar => ({
 
 /** In the order in which they are tried. */
 export const BARE_BLANKS: readonly Grammar[] = [
+  target,
   parentheses,
   marked,
   amid,
   ofAddress,
+  orders,
   initials,
+  sameLetter,
   capitals,
   titled,
   dateMask,

@@ -1,6 +1,6 @@
 /** Blanks in brackets: `[DATE]`, `<reporter>`, `[insert date]`. */
 import { isMentioned, isOfCommand, isReplacedByReader, lineBefore, signsOnly, sticky } from './blank-places.ts';
-import { isBlank, isBlankOfForm, judgeBlank } from './blanks.ts';
+import { isBlank, isBlankOfForm, judgeBlank, standsForBlank } from './blanks.ts';
 import type { Found, Grammar, Scanned } from './grammars.ts';
 
 /** `card/cash [choose]`, `ABC123 [replace]`. */
@@ -24,6 +24,12 @@ const isCondition = (text: string, at: number, inner: string): boolean =>
   !/\b(?:you|your|we|us|our|i|my)\b/i.test(inner) &&
   /^[ \t>*_-]*$/.test(lineBefore(text, at));
 
+/** `[action](https://…)`, `[character code][code]`: the words of a link or its mark, whatever else they mean. */
+const isOfLink = (text: string, at: number, inner: string, end: number): boolean =>
+  (/^[\p{L}\p{N}-]+$/u.test(inner) &&
+    (text[at - 1] === ']' || sticky(/\([^\s()]+\)|\[[^\]\r\n]+\]/y, text, end) !== null)) ||
+  sticky(/\((?:https?:|mailto:|tel:|www\.|[/#.])[^\s()]*\)/y, text, end) !== null;
+
 /** `[DATE]`, `[insert date]`, and the blanks that our own rewrites leave. */
 export const squareBlank: Grammar = {
   starts: '[',
@@ -35,7 +41,8 @@ export const squareBlank: Grammar = {
     const end = at + found[0].length;
     // `[code] … [/code]` of a forum.
     if (/^[a-z]{1,10}$/.test(inner) && scanned.find(`[/${inner}]`, end) >= 0) return undefined;
-    if (scanned.isOwnBlank(inner) && !isMentioned(text, at, end)) return { end, kind: 'fill-in' };
+    if (scanned.isOwnBlank(inner) && !isMentioned(text, at, end) && !isOfLink(text, at, inner, end))
+      return { end, kind: 'fill-in' };
     if (signsOnly(text, at, inner, end)) return { end, kind: 'fill-in' };
     if (isCondition(text, at, inner)) return { end, kind: 'fill-in' };
     if (/[([]/.test(text[end] ?? '') || /[\]!\\]/.test(text[at - 1] ?? '') || isLabel(text, at, end)) return undefined;
@@ -98,12 +105,65 @@ const DESCRIBED_ELEMENT =
 const KEY =
   /^(?:tab|enter|return|ctrl|control|alt|shift|esc|escape|space|del|delete|cmd|command|option|home|end|ins|backspace|caps ?lock|pg ?up|pg ?dn|page ?(?:up|down)|f\d{1,2}|left|right|up|down|fn|windows|win|super|menu)$/i;
 
+/** `<ACCOUNT_NUMBER>`, `<FIRSTNAME>`: how a program names what it fills in. */
+const IDENTIFIER =
+  /(?:<|&lt;)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|(?:FIRST|LAST|FULL|USER|SUR|CUSTOMER|CLIENT)NAME)(?:>|&gt;)/g;
+/** One alone may be a person's; a program that names one thing so names all things so. */
+function isOfProgram(text: string): boolean {
+  const names = new Set(Array.from(text.matchAll(IDENTIFIER), (m) => m[1]!));
+  return names.size > 1 || [...names].some((name) => !name.includes('_'));
+}
+
+/** `<<borrowers.firstname>>`, `<<TICKET_COUNT>>` are a program's; `<<link>>`, `<< choose one >>` are left for a person. */
+function doubleAngleBlank(scanned: Scanned, at: number, inner: string, end: number): Found | undefined {
+  const words = inner.trim();
+  if (isOfCommand(scanned.text, at) || isMentioned(scanned.text, at, end)) return undefined;
+  const verdict = judgeBlank(words);
+  // `<<NEXT WEEK>>`: in capitals only what is a blank's own noun, or an order, is for a person.
+  const isNamed =
+    /^[A-Z][A-Z /]+$/.test(words) &&
+    /\s/.test(words) &&
+    !/^(?:NEXT|LAST|THIS) /.test(words) &&
+    standsForBlank(
+      words
+        .split(/[\s/]+/)
+        .pop()!
+        .toLowerCase(),
+    );
+  const isWord =
+    /^\p{Lu}?\p{Ll}+$/u.test(words) &&
+    standsForBlank(words.toLowerCase()) &&
+    !/^(?:first|last|sur|full|user)name$/.test(words);
+  const isOrder = /^(?:choose|select|pick|delete|insert|add|enter|fill)\b.* \S/i.test(words);
+  const isChoice = /\S ?\/ ?\S.*\s|\s.*\S ?\/ ?\S/.test(words) && /\p{Ll}/u.test(words);
+  const isDescribed = verdict !== undefined && /\s/.test(words) && /\p{Ll}/u.test(words);
+  const blank = isWord || isNamed || isOrder || isChoice || isDescribed;
+  return { end, kind: blank ? 'fill-in' : 'placeholder' };
+}
+
+/** `<<link>>`, as plain text or as HTML writes it. */
+export const doubleAngle: Grammar = {
+  starts: '<&',
+  read(scanned, at) {
+    if (scanned.text[at] === '&' && scanned.markup === 'plain') return undefined;
+    const found =
+      sticky(/<<( ?[A-Za-z][^<>\r\n{}=;]{1,60})>>/y, scanned.text, at) ??
+      sticky(/(?:&lt;){2}( ?[A-Za-z](?:[^<>&\r\n{}=;]|&amp;){1,60})(?:&gt;){2}/y, scanned.text, at);
+    return found === null ? undefined : doubleAngleBlank(scanned, at, found[1]!, at + found[0].length);
+  },
+};
+
+const FILE_AFTER =
+  /^\.(?:txt|pdf|log|csv|zip|json|xml|html?|png|jpe?g|docx?|xlsx?|ya?ml|md|js|ts|py|sh|exe|com|org|net|io)\b/;
+
 /** `<reporter>`, `<insert issue>`: an unknown tag without attributes and partner. */
 function angleBlank(scanned: Scanned, at: number, words: string, end: number): Found | undefined {
   const { text } = scanned;
   if (KEY.test(words)) return undefined;
   // `report-<DATE>-1.txt`: how a file is called.
-  if (/[-_.]/.test(text[at - 1] ?? '') && sticky(/[-_.][\p{L}\p{N}]/uy, text, end) !== null) return undefined;
+  if (/[-_.]/.test(text[at - 1] ?? '') && sticky(/[-_.][\p{L}\p{N}<]/uy, text, end) !== null) return undefined;
+  // `<name>.txt`
+  if (FILE_AFTER.test(text.slice(end, end + 7))) return undefined;
   const first = /^[A-Za-z]+/.exec(words)?.[0].toLowerCase();
   // Inside a path (`/home/<user>/`) the customer fills it in; after a letter it is code (`List<String>`).
   if (isOfCommand(text, at) || isReplacedByReader(text, at) || isMentioned(text, at, end)) return undefined;
@@ -112,9 +172,7 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
   if (/\s/.test(words)) {
     if ((ELEMENTS.has(first) && !DESCRIBED_ELEMENT.test(words)) || judgeBlank(words) === undefined) return undefined;
   } else if (words.length < 3 || scanned.isClosed(words)) return undefined;
-  // `<<link>>`
-  else if (ELEMENTS.has(words.toLowerCase()) && text[at - 1] === '<' && text[end] === '>')
-    return { end, kind: 'fill-in' };
+  else if (/^[A-Z][A-Z0-9_]+$/.test(words) && isOfProgram(text)) return { end, kind: 'placeholder' };
   else if (ELEMENTS.has(words.toLowerCase()))
     return scanned.markup !== 'html' && isSlotOfElement(text, at, words) ? { end, kind: 'fill-in' } : undefined;
   return { end, kind: 'fill-in' };

@@ -7,15 +7,25 @@ const isNumeral = (text: string, at: number, found: string): boolean => {
   const before = text.slice(Math.max(0, at - 24), at);
   return (
     /^[^.!?\r\n]{0,12}roman numeral/i.test(text.slice(at + found.length, at + found.length + 30)) ||
-    /\b(?:form|format|pattern|shape|mask|such as|like|e\.g\.)[:\s"“'*]*$/i.test(before) ||
+    /\b(?:form|format|pattern|shape|mask)[:\s"“'*]*$/i.test(before) ||
+    // "a code such as XXXX-XXXX"; what "a quality such as XXXX" wants is to be written.
+    ((/[^X]/.test(found) || OF_CODES.test(text.slice(Math.max(0, at - 80), at))) &&
+      /\b(?:such as|like|e\.g\.)[:\s"“'*]*$/i.test(before)) ||
     (found === 'XXX' &&
       ((/["“]$/.test(before) && /["”]/.test(text[at + 3] ?? '')) ||
         /\b(?:bowl|chapter|volume|vol\.|part|psalm|book|canto|sonnet|wrestlemania|article|section|schedule|appendix|season|act|film|movie|song|album|legion|rated|olympiad)\s$/i.test(
           before,
         ) ||
-        /^ (?:olympi|corps|legion)/i.test(text.slice(at + 3, at + 12))))
+        /^ (?:olympi|corps|legion|rating|rated|content)/i.test(text.slice(at + 3, at + 12))))
   );
 };
+
+const OF_CODES =
+  /\b(?:codes?|numbers?|formats?|patterns?|digits|plates?|cards?|keys?|sizes?|masks?|letters?|films?|songs?|names?)\b/i;
+
+/** "in Xhr", where "the Xhr request" is a program's. */
+const AMOUNT_BEFORE =
+  /\b(?:in|within|for|of|at|by|every|takes?|weighs?|about|around|is|are|only|another|up to|under|over|than)[ \t]$/i;
 
 const VERSION_BEFORE = /\b(?:version|release|build|firmware|update|ios|android|v)[ \t]?$/i;
 /** "Model X seats", "Generation X people": a name. */
@@ -39,6 +49,14 @@ export const letterMask: Grammar = {
     if (money === false && text[at - 1] === '$' && /[$(=]/.test(text[at + 1] ?? '')) return undefined;
     const fixed = sticky(/(?:XX[./-]XX[./-]20(?:XX|\d[X\d])|XX:(?:XX|[0-5][05]))(?![\p{L}\p{N}])/uy, text, at);
     if (fixed !== null) return { start: at, end: at + fixed[0].length, kind: 'fill-in' };
+    // "from X:00 AM"
+    const clock = sticky(/X{1,2}:[0-5]\d(?: ?(?:[AP]M|[ap]m|[ap]\.m\.))?(?![\p{L}\p{N}:])/uy, text, at);
+    if (
+      clock !== null &&
+      (/m\.?$/i.test(clock[0]) ||
+        /\b(?:at|from|by|until|till|to|before|after|between)[ \t]$/i.test(text.slice(Math.max(0, at - 10), at)))
+    )
+      return { start: at, end: at + clock[0].length, kind: 'fill-in' };
     const version = sticky(/X\.(?:X(?:\.X){1,2}|Y(?:\.Z)?)(?![\p{L}\p{N}])/uy, text, at);
     if (version !== null && VERSION_BEFORE.test(text.slice(Math.max(0, at - 16), at)))
       return { start: at, end: at + version[0].length, kind: 'fill-in' };
@@ -52,9 +70,14 @@ export const letterMask: Grammar = {
     if (ordinal !== null) return { start, end: end + ordinal[0].length, kind: 'fill-in' };
     // "at XXam", "weighs XXkg"
     const hour = /^X{1,5}(?:[:.,]X{1,2})?$/.test(found[0])
-      ? sticky(/(?:am|pm|kg|km|cm|mm|gb|mb|kwh|mins?|hrs?|ml|mph|mbps|lbs?)(?![\p{L}\p{N}])/uy, text, end)
+      ? sticky(/(?:am|pm|kg|km|cm|mm|gb|mb|kwh|mins?|hrs?|(?<=XX)ml|mph|mbps|lbs?)(?![\p{L}\p{N}])/uy, text, end)
       : null;
-    if (hour !== null && / $/.test(before)) return { start, end: end + hour[0].length, kind: 'fill-in' };
+    if (
+      hour !== null &&
+      / $/.test(before) &&
+      (found[0].length > 1 || AMOUNT_BEFORE.test(text.slice(Math.max(0, at - 12), at)))
+    )
+      return { start, end: end + hour[0].length, kind: 'fill-in' };
     const range = found[0] === 'X' ? sticky(/ ?(?:[-–]|\b(?:to|or|and|of|out of)\b) ?Y/y, text, end) : null;
     if (range !== null && (/out of/.test(range[0]) || unitAfter(text, end + range[0].length)))
       return { start, end: end + range[0].length, kind: 'fill-in' };
@@ -65,6 +88,7 @@ export const letterMask: Grammar = {
     if (isMentioned(text, at, whole)) return undefined;
     const units = /^X{1,2}$/.test(found[0]) && (money || unitAfter(text, end) || isSlot(text, at, found[0], end));
     if (units && NAMED_X.test(text.slice(Math.max(0, at - 24), at))) return undefined;
+    if (found[0] === 'X-X' && unitAfter(text, end)) return { start, end: whole, kind: 'fill-in' };
     const runs = found[0].split(/[^X]/);
     const masks =
       (found[0] === 'X' && prefix !== null && prefix[0][0] !== '+') ||

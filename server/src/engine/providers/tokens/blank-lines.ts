@@ -39,7 +39,7 @@ export const underscores: Grammar = {
 
 /** What a value stands behind: `Order number: -----`. */
 const BEFORE_VALUE =
-  /(?:[:#№]|\b(?:number|no\.?|nr\.?|date|amount|total|code|name|address|reference|by|on|at|of|to|is|for|until|from))[ \t*_]{0,4}$|\b(?:serial|ref\.?|policy|account|meter|plot|flat|dr\.?|mrs?\.?|ms\.?|dear|hi|hello|between|within|costs?|called|named)[ \t*_]{1,4}$/i;
+  /(?:[:#№]|\b(?:number|no\.?|nr\.?|date|amount|total|code|name|address|reference|by|on|at|of|to|is|for|until|from))[ \t*_]{0,4}$|\b(?:serial|ref\.?|policy|account|meter|plot|flat|dr\.?|mrs?\.?|ms\.?|dear|hi|hello|between|within|costs?|called|named|contact(?:ing)?|call(?:ing)?|ask(?:ing)?|visit(?:ing)?|emailing|via|through|about|with|your|our|the|server|host|domain|member|driver|clinic|branch)[ \t*_]{1,4}$/i;
 
 /** `----------` or `.......` where a value belongs: never a rule, a row of a table or the end of a sentence. */
 export const leader: Grammar = {

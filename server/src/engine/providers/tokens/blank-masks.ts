@@ -33,6 +33,29 @@ export const initials: Grammar = {
   },
 };
 
+/** `ticket number CCCCC`, `Dear YYYY,`: one capital again and again where a number or a name is wanted. */
+export const sameLetter: Grammar = {
+  starts: 'ABCDEFGHJKLMOPQRSTUVWYZ',
+  read({ text }, at) {
+    if (/[\p{L}\p{N}_@./-]/u.test(text[at - 1] ?? '')) return undefined;
+    const found = sticky(/([A-Z])\1{2,15}(?![\p{L}\p{N}_@/-])/uy, text, at);
+    if (found === null) return undefined;
+    const end = at + found[0].length;
+    const before = lineBefore(text, at);
+    if (GREETING.test(before))
+      return sticky(/[ \t]*[,:!\r\n]/y, text, end) === null ? undefined : { end, kind: 'fill-in' };
+    if (found[0].length < 4 || /\b(?:formats?|written|like|such as|looks?|begins?|starts?)\b/i.test(before))
+      return undefined;
+    return /(?:#|\b(?:number|no\.?|nr\.?|reference|ref\.?|ticket|case|order|invoice|booking|claim|policy|shipment|parcel|tracking|serial|id|job|permit|licence|license)(?:(?: (?:for|of|with)(?: [\p{L}’']+){1,4})? (?:is|was))?:?[ \t]#?)$/iu.test(
+      before,
+    ) &&
+      !/\b(?:ipv6|dns|quad|record)\b/i.test(before) &&
+      sticky(/ (?:batter|records?|quer|rating|games?|gpu)/iy, text, end) === null
+      ? { end, kind: 'fill-in' }
+      : undefined;
+  },
+};
+
 /** What speaks of how a date is written, not of a date. */
 const OF_FORMAT =
   /\b(?:formats?|enter|type|typed|write|written|birth|style|fields?|box|boxes|such as|as in|looks?|reads?|use|day first|column)\b/i;

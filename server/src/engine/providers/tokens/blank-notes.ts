@@ -9,7 +9,7 @@ const NOT_ALONE =
   /^(?:days|day|month|year|hours|minutes|weeks|phone|mobile|email|plan|code|policy|service|feature|action|event|specific|relevant|example|currency|area|colour|color|size|price|total|sum|number|no|id|cause|level|house|flat|car|meal|gift|school|child|issue|problem|step|steps|details|method|point|points|title|bank|user|customer|client|result|solution|mail|address|post|hotel|room|flight|pin|order|account|ticket|case|product|model|version|invoice|tracking|discount|credit|compensation|benefit|information|info|device|browser|project|game)$/;
 /** Before a noun in parentheses that replaces it: "Dear (name)", "on (date)", "at the (branch) branch". */
 const NOUN_BEFORE =
-  /(?:^|[\s])(?:dear|hi|hello|hey|on|at|by|from|to|until|before|because|because of|due to|is|of|for|with|in|the|your|our|called|named|visit|contact|see|ask|call|mr\.?\/mrs?\.?|mr\.?\/ms\.?|mrs?\.?|ms\.?|dr\.?|(?:thanks|regards|wishes|best|sincerely|cheers|yours|faithfully|truly),)[ \t]$|: $|[€$£#] ?$/i;
+  /(?:^|[\s])(?:dear|(?:hi|hello|hey)(?: there)?|on|at|by|from|to|until|before|because|because of|due to|is|of|for|with|in|the|your|our|called|named|visit|contact|see|ask|call|mr\.?\/mrs?\.?|mr\.?\/ms\.?|mrs?\.?|ms\.?|dr\.?|(?:thanks|regards|wishes|best|sincerely|cheers|yours|faithfully|truly),)[ \t]$|: $|[€$£#] ?$/i;
 
 /** A note to whoever sends the reply, or the noun that they were to replace. */
 export const parentheses: Grammar = {
@@ -30,6 +30,9 @@ export const parentheses: Grammar = {
       )
     )
       return { end, kind: 'fill-in' };
+    // "regarding (briefly describe the fault)": what the sentence lacks, unless it is the customer's.
+    if (TOLD_BEFORE.test(before) && TELL.test(inner) && !/\b(?:your|you|my|if|below|above)\b/i.test(inner))
+      return { end, kind: 'fill-in' };
     return (isNote(inner.toLowerCase()) &&
       !FIELD_AFTER.test(text.slice(end, end + 20)) &&
       !FIELD_BEFORE.test(before)) ||
@@ -38,6 +41,11 @@ export const parentheses: Grammar = {
       : undefined;
   },
 };
+
+const TELL =
+  /^(?:please |briefly |shortly |clearly )*(?:describe|explain|state|specify|summari[sz]e|outline|mention|name|insert|restate)(?: (?:briefly|shortly|here|the|what|why|how|which|when|it|any|a|an|their|this|that))* \p{L}|^(?:please |briefly )*(?:describe|explain|specify|insert|state) (?:here|briefly)$/iu;
+const TOLD_BEFORE =
+  /\b(?:about|regarding|concerning|to|of|with|by|for|from|because|that|is|was|are|were|on|at|in|your|our|the)[ \t]$|: $/i;
 
 export const words = (inner: string): string[] => inner.split(/[ /-]+/).map((w) => w.replace(/['’]s?$/, ''));
 
@@ -59,7 +67,13 @@ function isNote(inner: string): boolean {
   const last = all[all.length - 1] === 'here' ? all[all.length - 2] : all[all.length - 1];
   if (
     all[0] === 'insert' &&
-    all.slice(1, 4).some((w) => standsForBlank(w)) &&
+    all
+      .slice(1, 4)
+      .some(
+        (w) =>
+          standsForBlank(w) ||
+          /^(?:summary|overview|outline|list|sentence|paragraph|apology|greeting|quote|findings|update)$/.test(w),
+      ) &&
     !/ (?:card|disc|coin|key|battery|plug)\b/.test(inner)
   )
     return true;
@@ -131,6 +145,28 @@ export const marked: Grammar = {
       /(?:^|[.!?][ \t]|\b(?:dear|hi|hello|hey|morning|afternoon|evening)[ \t])$/i.test(lineBefore(text, at))
     )
       return { end: at + named[0].length, kind: 'fill-in' };
+    // "control of _IPADDRESS_"
+    const field = sticky(
+      /_(?:(?:[A-Z]{2,14})?(?:NAME|ADDRESS|NUMBER|DATE|AMOUNT|LINK|URL|PRICE|EMAIL|PHONE)|DOMAIN|HOSTNAME|SERVER|PRODUCT|REASON)_(?![\p{L}\p{N}_])/uy,
+      text,
+      at,
+    );
+    if (
+      field !== null &&
+      !/[\p{L}\p{N}_*-]/u.test(text[at - 1] ?? '') &&
+      /(?:\b(?:dear|hi|hello|of|over|on|at|by|to|for|from|with|your|our|is|was|via|about|in|into|under|until|named|called)|\p{Ll}:)[ \t]$/iu.test(
+        lineBefore(text, at),
+      )
+    )
+      return { end: at + field[0].length, kind: 'fill-in' };
+    // "Hi *customer name*,"
+    const greeted = sticky(
+      /([_*]{1,2})(?:(?:first|last|full|customer|client|guest|user|patient|member|tenant|parent)(?:['’]s)? )?name\1(?=[,!:]|[ \t]*[\r\n])/iuy,
+      text,
+      at,
+    );
+    if (greeted !== null && GREETING.test(lineBefore(text, at)))
+      return { end: at + greeted[0].length, kind: 'fill-in' };
     const found = sticky(/([_*]{1,2}|-- ?)(insert (?:[\p{L}'’]+ ){0,4}[\p{L}]+) ?\1(?![\p{L}\p{N}])/iuy, text, at);
     if (found === null || /[\p{L}\p{N}_*]/u.test(text[at - 1] ?? '') || !isNote(found[2]!.toLowerCase()))
       return undefined;

@@ -18,7 +18,8 @@ const UNIT =
 /** @returns whether a unit stands there: "days", "%", "o'clock". */
 export const unitAfter = (text: string, at: number): boolean => sticky(UNIT, text, at) !== null;
 
-export const GREETING = /(?:^|[\s,])(?:dear|hi|hello|hey|mrs?\.?|ms\.?|mr\.?\/mrs?\.?|mr\.?\/ms\.?|dr\.?) $/i;
+export const GREETING =
+  /(?:^|[\s,])(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|mrs?\.?|ms\.?|mr\.?\/mrs?\.?|mr\.?\/ms\.?|dr\.?) $/i;
 export const MONEY = /(?:[€$£]|(?:^|\s)[€$£] |#)$/;
 const CURRENCY =
   /(?:^|[\s(])(?:R|Rs\.?|KSh|Ksh|kr|EUR|USD|GBP|CHF|AUD|CAD|NZD|INR|ZAR|NGN|RM|SGD|AED|SEK|NOK|DKK|PLN|TL)[ \t]?$/;
@@ -29,9 +30,16 @@ export const moneyBefore = (text: string, at: number): boolean => CURRENCY.test(
 const SHOWN =
   /\b(?:shows?|showed|showing|reads?|says?|said|prints?|printed|displays?|displayed|saw|see|sees|text|placeholder|template|appears?|called|words?|wrote|replace|instead of|log|line|message|error|worksheet|packet|field|box|prefix|button|label|begins with|starts with)\b[^.!?"“\r\n]{0,20}["“][^"“”\r\n]{0,40}$/i;
 const QUOTE_ENDS = /^[^"“”\r\n]{0,40}["”]/;
+/** "Keep “[orchard #ID]” in the subject line". */
+const IN_SUBJECT =
+  /^[^"“”\r\n]{0,40}["”],? (?:in|into|as|to|at|on) (?:the |your )?(?:\p{Ll}+ ){0,3}(?:subject|title|reference)\b/u;
 /** @returns whether what stands there is quoted as it is seen somewhere, not left for a person. */
-export const isMentioned = (text: string, at: number, end: number): boolean =>
-  QUOTE_ENDS.test(text.slice(end, end + 41)) && SHOWN.test(text.slice(Math.max(0, at - 90), at));
+export const isMentioned = (text: string, at: number, end: number): boolean => {
+  const after = text.slice(end, end + 70);
+  return (
+    QUOTE_ENDS.test(after.slice(0, 41)) && (SHOWN.test(text.slice(Math.max(0, at - 90), at)) || IN_SUBJECT.test(after))
+  );
+};
 
 /** `Replace <your-token> in the command with …`: the reader puts in what is theirs. */
 export const isReplacedByReader = (text: string, at: number): boolean =>
@@ -95,4 +103,4 @@ export const isOfCommand = (text: string, at: number): boolean => COMMAND.test(l
 export const FIELD_AFTER =
   /^["”'*_]*\s*(?:button|key|keys|tab|menu|option|icon|page|field|fields|box|boxes|checkbox|screen|section|tag|label|column|columns|line|row|type|format|function|value)\b/i;
 export const FIELD_BEFORE =
-  /\b(?:click|press|tap|select|choose|pick|enter|type|sort|group|filter|order by|fill in|complete|multiply|divide|column|field|box|button|called|labell?ed)\b[^.!?\r\n]{0,30}$/i;
+  /\b(?:click|press|tap|select|choose|pick|enter|type|sort|group|filter|order by|fill in|complete|multiply|divide|column|field|box|button|called|labell?ed|asks (?:you )?for)\b[^.!?\r\n]{0,30}$/i;

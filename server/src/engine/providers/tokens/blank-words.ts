@@ -15,7 +15,12 @@ const SOMEWHERE =
 /** What a person asks another one to put there; what customers put into slots is none: "INSERT COIN". */
 const INSERTED =
   '(?!(?:A|AN|THE|YOUR|INTO|COIN|COINS|CARD|DISC|DISK|KEY|KEYS|BATTERY|BATTERIES|PLUG|SIM|STATEMENT|STATEMENTS|QUERY|QUERIES|MODE|TAB|MENU|BUTTON|HERE|CASSETTE|CARTRIDGE|TOKEN|USB)(?![A-Z]))[A-Z]{3,}(?: [A-Z]{2,}){0,3}';
-const CAPITALS: readonly (readonly [RegExp, 'value' | 'any' | 'sign' | 'close' | 'colon' | 'slot'])[] = [
+const CAPITALS: readonly (readonly [RegExp, 'value' | 'any' | 'sign' | 'close' | 'colon' | 'slot' | 'glued'])[] = [
+  // "Dear Mr LASTNAME", "on PHONENUMBER", "at DEPOTADDRESS"
+  [
+    /(?!RENAME|PARAMOUNT|USERNAME|HOSTNAME|FILENAME|NICKNAME)[A-Z]{3,14}(?:NAME|NUMBER|ADDRESS|AMOUNT)(?![\p{L}\p{N}_/=-]| [A-Z]{2})/uy,
+    'glued',
+  ],
   [
     new RegExp(
       `(?:INSERT|ADD|PUT|PASTE|STATE|MENTION|DESCRIBE|FILL IN) (?:[A-Z]{2,} ){0,3}${ASKED_FOR}(?: HERE)?(?![\\p{L}\\p{N}_]| [A-Z]{2})`,
@@ -55,6 +60,8 @@ const SLOT_BEFORE =
 /** The end of a letter: "Kind regards, ". */
 const CLOSING =
   /(?:^|[\s])(?:regards|wishes|best|sincerely|faithfully|truly|thanks|thank you|cheers|yours|warmly|respectfully),[ \t*_]{0,4}(?:\r?\n[ \t*_]{0,4})?$/i;
+const GLUED_BEFORE =
+  /(?:^|[\s,;:(])(?:on|at|by|for|from|until|to|with|via|near|under|ask|contact|call|meet|called|named|adopting|ordering|thanks|thank you),?[ \t][*_]{0,2}$/i;
 const SHOUT_BEFORE = /[A-Z]{2,}[ \t][*_]{0,2}$/;
 
 /** `Hi NAME`, `on DATE/TIME`, `INSERT NAME HERE`. */
@@ -72,6 +79,10 @@ export const capitals: Grammar = {
       if (FIELD_AFTER.test(text.slice(end, end + 20)) || FIELD_BEFORE.test(before)) return undefined;
       if (isMentioned(text, at, end)) return undefined;
       if (kind === 'any') return { end, kind: 'fill-in' };
+      if (kind === 'glued') {
+        if (GREETING.test(before) || GLUED_BEFORE.test(before)) return { end, kind: 'fill-in' };
+        continue;
+      }
       if (kind === 'colon') {
         if (/\p{Ll}: [*_]{0,2}$/u.test(before)) return { end, kind: 'fill-in' };
         continue;
@@ -113,7 +124,7 @@ const TITLED: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // "Regards, Firstname Lastname"
   [
-    /(?:Firstname|First Name|Your First Name)(?: (?:Lastname|Last Name|Surname))?(?=[*_]{0,2}(?:[,.]|[\r\n]|$))/uy,
+    /(?:Firstname|First Name|Your (?:First |Full |Own )?Name|(?:Agent|Advis[eo]r|Rep|Representative|Staff|Employee|Sender|Manager)(?:['’]s)? (?:First |Full )?Name)(?: (?:Lastname|Last Name|Surname))?(?=[*_]{0,2}(?:[,.]|[\r\n]|$))/uy,
     CLOSING,
   ],
   // "Thank you for ringing Company Name."
@@ -133,6 +144,64 @@ const TITLED: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** `[here](INSERT LINK)`, `[the map](https://XXXX)`: where a link leads nowhere. How links are written is none: `[text](URL)`. */
+export const target: Grammar = {
+  starts: '(',
+  read({ text }, at) {
+    if (
+      text[at - 1] !== ']' ||
+      /(?:\b(?:text|title|label|name|words|description)|\[link)\]$/i.test(text.slice(Math.max(0, at - 16), at))
+    )
+      return undefined;
+    const found = sticky(
+      /\(((?:https?:\/\/)?)(X{3,}|x{4,}|(?:INSERT|ADD|PASTE)(?:[ _-][A-Z]+){0,4}|insert(?:[ _-][a-z]+){0,3}[ _-](?:link|url|address)(?:[ _-]here)?|(?:YOUR[ _-]?)?(?:LINK|URL)(?:[ _-]?(?:GOES[ _-]?)?HERE)?)\)/y,
+      text,
+      at,
+    );
+    if (found === null) return undefined;
+    const start = at + 1 + found[1]!.length;
+    return { start, end: start + found[2]!.length, kind: 'fill-in' };
+  },
+};
+
+/** What stands in a line or in an item of a list by itself: `FILL IN`, `INSERT HERE`, `REASON ONE`, `DETAILS GO HERE`. */
+const LONE_LINE = /(?:^|[\r\n])[ \t>]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?(?:[*_]{0,3}|\*{2,5} )$/;
+const LONE_ITEM = /(?:^|[\r\n])[ \t>]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)[*_]{0,2}$/;
+const ORDERS_ALONE =
+  /(?:FILL(?: (?:THIS|ME|IT))?[ -]?IN(?: (?:HERE|AS (?:NEEDED|APPROPRIATE|NECESSARY|REQUIRED)))?|(?:INSERT|ADD|PUT|PASTE|WRITE|TYPE|ENTER|EXPLAIN|DESCRIBE|LIST)(?: [A-Z'’/]+){0,5} HERE|(?:CHOOSE|SELECT|PICK|DELETE|EDIT|AMEND|ADAPT|KEEP|USE) (?:ONE|AS (?:APPROPRIATE|APPLICABLE|NEEDED|NECESSARY|REQUIRED)|WHICHEVER APPLIES|ONE OF (?:THESE|THE FOLLOWING|THE BELOW))|(?:INSERT|EXPLAIN|DESCRIBE) (?:THE |YOUR |THEIR |A )?(?:REASONS?|EXPLANATION|STEPS|DETAILS|ISSUE|PROBLEM|CAUSE|LINKS?|TEXT|LIST|OPTIONS|EVIDENCE|SOLUTION|WORKAROUND|FIX|OUTCOME|THINGS TO DO)|HERE (?:[A-Z]{3,} ){1,3}(?:FOLLOWS?|COMES?|GOES)|(?:[A-Z]{3,} ){1,3}(?:GOES|GO|COMES|COME) HERE)(?=[.:!]?(?:[*_]{0,3}| \*{2,5})[ \t]*(?:[\r\n]|$))/y;
+const NUMBERED_ITEM =
+  /(?:THING|ITEM|REASON|POINT|LINK|NAME|DETAIL|EXAMPLE|FACT|SUGGESTION|CAUSE|CONDITION|BENEFIT) (?:ONE|TWO|THREE|FOUR|FIVE|[1-9A-D])(?=[.]?[*_]{0,2}[ \t]*(?:[\r\n]|$))/y;
+/** "the title TITLEGOESHERE", "at NAMEHERE": run together, wherever it stands. */
+const GLUED =
+  /[A-Z]{2,}GOES_?HERE(?![\p{L}\p{N}_])|(?:[A-Z]{2,12})?(?:NAME|TITLE|DATE|TIME|LINK|URL|TEXT|NUMBER|ADDRESS|CODE|REASON|AMOUNT|PRICE|EMAIL|PHONE)HERE(?![\p{L}\p{N}_])/uy;
+/** "Because FILL IN." */
+const VALUE_WANTED =
+  /(?:\p{Ll}: |\b(?:because|since|that|is|are|was|were|of|to|on|by|at|with|from|due to) )[*_]{0,2}$/u;
+
+/** `FILL IN`, alone in a line or where a value is wanted. */
+export const orders: Grammar = {
+  starts: 'ABCDEFGHIKLMNOPRSTUW',
+  read({ text }, at) {
+    if (!/^[A-Z]{3}/.test(text.slice(at, at + 3)) || /[\p{L}\p{N}_#@./$%{[<|-]/u.test(text[at - 1] ?? ''))
+      return undefined;
+    const glued = sticky(GLUED, text, at);
+    if (glued !== null)
+      return isMentioned(text, at, at + glued[0].length) && SHOWN_GLUED.test(lineBefore(text, at))
+        ? undefined
+        : { end: at + glued[0].length, kind: 'fill-in' };
+    const near = text.slice(Math.max(0, at - 24), at);
+    const order = sticky(ORDERS_ALONE, text, at);
+    if (order !== null && (LONE_LINE.test(near) || VALUE_WANTED.test(near)) && !CUSTOMERS_OWN.test(order[0]))
+      return { end: at + order[0].length, kind: 'fill-in' };
+    const item = sticky(NUMBERED_ITEM, text, at);
+    return item !== null && LONE_ITEM.test(near) ? { end: at + item[0].length, kind: 'fill-in' } : undefined;
+  },
+};
+/** What the reader of a page is told to do: "ENTER HERE", "SIGN HERE". */
+const CUSTOMERS_OWN =
+  /^(?:ENTER|WRITE|TYPE|PASTE|PUT|ADD|LIST) (?:YOUR )?HERE$|^USE ONE$|^(?:CLICK|SIGN|START|LOOK|STAND|WAIT|PRESS|PUSH|PARK|QUEUE|PAY|TAP)\b|\bYOUR\b.*\bHERE$|\b(?:COINS?|CARDS?|TICKET|KEY|DISC)\b/;
+const SHOWN_GLUED = /\b(?:replace|instead of|template|shows?|says|reads)\b/i;
+
 /** Names of what is wanted, as titles are written: "Hi First Name,". */
 export const titled: Grammar = {
   starts: 'ABCDEFGHILMNOPRSTUY',
@@ -143,7 +212,8 @@ export const titled: Grammar = {
       const found = sticky(source, text, at);
       if (found === null) continue;
       const before = lineBefore(text, at);
-      if (!place.test(before)) continue;
+      // A closing may stand in the line above.
+      if (!place.test(place === CLOSING ? text.slice(Math.max(0, at - 40), at) : before)) continue;
       const end = at + found[0].length;
       if (FIELD_AFTER.test(text.slice(end, end + 20)) || FIELD_BEFORE.test(before) || isMentioned(text, at, end))
         return undefined;
@@ -158,6 +228,14 @@ export const titled: Grammar = {
 export const ofAddress: Grammar = {
   starts: '/',
   read({ text }, at) {
+    // "https://XXXX": the whole address is wanted.
+    const whole = sticky(
+      /\/(X{3,}|x{3,}|(?:INSERT|ADD)[-_]?[A-Z_-]*|(?:YOUR|THE)?[-_]?(?:LINK|URL)(?:[-_]?(?:HERE|GOES[-_]?HERE))?)(?=[\s,;!?)"'”>\]]|\.?(?:\s|$)|$)/y,
+      text,
+      at,
+    );
+    if (whole !== null && /\bhttps?:\/$/i.test(text.slice(Math.max(0, at - 7), at)))
+      return { start: at + 1, end: at + whole[0].length, kind: 'fill-in' };
     const found = sticky(
       /\/((?:INSERT|ADD|YOUR)(?:[-_]?[A-Z]+){0,3}|X{3,}|N{3,}|(?:[A-Z]+[-_])?(?:LINK|CODE|ID|NUMBER|NAME)[-_]?HERE|LINK)(?=[\s.,;!?)"'”>\]]|$)/uy,
       text,

@@ -119,13 +119,40 @@ const CHOICE = /^[a-z-]{4,}(?:, [a-z-]{4,}){2,}$/;
 /** `[overcharged/charged incorrectly/double-billed]`: one of these, of which one takes two words; no path and no `[Yes/No]`. */
 const EITHER = /^(?=[^/]*\S \S|.*\/[^/]*\S \S)\p{L}[\p{L}'’ -]*(?: ?\/ ?\p{L}[\p{L}'’ -]*)+$/u;
 
+/** Where a person speaks to the one who sends: `[ATTN REP! the tariff]`, `[insert the date!]`. */
+const TO_SENDER =
+  /^(?:(?:attn|attention|dear|hey|note (?:to|for)|instructions? (?:to|for)|fao)[:,]? (?:the |all )?)?(?:(?:support|service|customer|sales|desk|help ?desk|call) )*(?:agents?|reps?|representatives?|csrs?|advis[eo]rs?|operators?|handlers?|sender|clerks?)[!:,–—-] ?\S|^(?:attn|attention|note (?:to|for)|fao)[:,]? (?:the |all )?(?:(?:support|service|customer|sales|desk|help ?desk|call) )*(?:agents?|reps?|representatives?|csrs?|advis[eo]rs?|operators?|handlers?|sender|clerks?|staff|team)\b/i;
+const INSERT_LOUD =
+  /^(?:please )?(?:insert|fill in|replace|paste|put)\b(?!.*\b(?:your|coins?|cards?|disc)\b).* \S+!+$|^(?:add|enter|type|write|state|mention)\b.* here!+$/i;
+
+/** `[not renew / cancel the plan at once / other]`: three and more of which one takes several words, or which say what is being done. */
+const ONE_OF_MANY = /^\p{L}[\p{L}'’, -]*(?: ?\/ ?\p{L}[\p{L}'’, -]*){2,}$/u;
+const ANSWERS =
+  /^(?:yes|no|on|off|true|false|none|null|ok|y|n|up|down|left|right|home|end|enter|tab|shift|ctrl|alt|esc)$/i;
+function isOneOfMany(text: string): boolean {
+  if (!ONE_OF_MANY.test(text)) return false;
+  const all = text.split('/').map((one) => one.trim());
+  if (all.some((one) => ANSWERS.test(one))) return false;
+  const isOpen = all.some((one, i) => i > 0 && /^(?:other|etc|or similar|…)$/i.test(one));
+  const done = all.filter((one) => /^\p{L}{2,}(?:ed|ing)$/u.test(one)).length;
+  const several = all.filter((one) => /\p{Ll} \p{Ll}/u.test(one)).length;
+  return done >= 2 || (several > 0 && /^[\p{Ll}]/u.test(all[1]!)) || (isOpen && all.length > 2);
+}
+
+/** `[FURTHER DETAILS / A COPY]`: in capitals one of two. */
+const SHOUTED_EITHER = /^[A-Z][A-Z'’ ]+ \/ [A-Z][A-Z'’ ]+(?: \/ [A-Z][A-Z'’ ]+)*$/;
+
+/** `[one-sentence summary]`, `[one or two lines about the walk]`, `[Point 1 – the tariff]`. */
+const HOW_MUCH =
+  /^(?:(?:an? |your )?(?:one|two|three|1|2|3|1-2|2-3|few|couple of)(?: or (?:two|three)| to (?:two|three))?|some|a few|a couple of|short|brief)[ -](?:short |brief |specific |warm |kind |personal |clear |plain )?(?:sentences?|lines?|words?|paragraphs?)(?: \S|$)|^(?:point|step|reason|option|item|fact|tip|benefit|detail|question|example|action) \d ?[–—:-] ?\p{L}/iu;
+
 /** An editor's remark, a notice or a tag, whatever nouns stand in it. */
 const REMARK =
   /\b(?:sic|redacted|removed|deleted|hidden|required|urgent|important|automated|automatic|optional|reminder|notice|warning|confidential|resolved|solved|closed|archived|translated|translation|citation|emphasis|attached|truncated|omitted|inaudible|laughs)\b|^(?:this|that|these|more|further|please|sent|it|we|i|you|here|image|video|audio|photo|picture|note|external|internal|re|fwd?|see|read|view|learn|also|not|no|if|figure|fig|table|appendix|section|chapter|page|pages|version|v)\b(?![_])/i;
 
 /** Numbers, times, footnotes, roman numerals, standards (`RFC 2119`), issue keys (`ABC-123`): references, not blanks. */
 const REFERENCE =
-  /^(?:[\d\s.,:;/–-]+|[IVXLCDM]+|[ivxlcdm]+|[A-Z]{2,10}[ -]?\d[\d.:-]*|(?:[Rr]oom|[Gg]ate|[Dd]esk|[Ff]loor|[Hh]all|[Bb]ay|[Pp]latform) \d+)$/;
+  /^(?:[\d\s.,:;/–-]+|[IVXLCDM]+|[ivxlcdm]+|[A-Z]{2,10}[ -]?\d[\d.:-]*|(?:[Rr]oom|[Gg]ate|[Dd]esk|[Ff]loor|[Hh]all|[Bb]ay|[Pp]latform) \d+|(?:[Cc]ase|[Tt]icket|[Oo]rder|[Ii]nvoice|[Rr]ef|[Bb]ooking|[Ii]ssue|[Cc]laim) ?#?(?!12345|0000)\d{3,})$/;
 
 /** `XX`, `XX.XX`, `€XX,XX`, `X%`, `DD/MM/YYYY`, `HH:MM`, `NNN`. */
 const MASK =
@@ -221,7 +248,10 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   const polite = /^please (\S+) /i.exec(said);
   const text = polite !== null && ASKS.has(polite[1]!.toLowerCase()) ? said.slice(7) : said;
   if (text === '' || text.length > LONGEST) return undefined;
-  if (MASK.test(text) || ON_CONDITION.test(text)) return 'strong';
+  if (MASK.test(text) || ON_CONDITION.test(text) || TO_SENDER.test(text) || INSERT_LOUD.test(text)) return 'strong';
+  if (HOW_MUCH.test(text) || isOneOfMany(text)) return 'strong';
+  if (SHOUTED_EITHER.test(text) && wordsOf(text).some((w) => standsForBlank(w) || NOUNS.has(w.replace(/s$/, ''))))
+    return 'strong';
   if (REFERENCE.test(text) || !PLAIN.test(text) || /:\/\/|@/.test(text)) return undefined;
   const words = wordsOf(text);
   const first = words[0];
@@ -241,6 +271,9 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   if (words.length > 1 && WANTED.has(first)) return 'strong';
   if (words.length > 1 && (ASKS.has(first) || OWNERS.has(first))) return 'strong';
   const isShouted = text === text.toUpperCase();
+  // `[Yes / No]`: what somebody is to answer.
+  if (/ \/ /.test(text) && text.split('/').every((one) => ANSWERS.test(one.trim()) || one.trim() === 'Maybe'))
+    return undefined;
   if (EITHER.test(text)) return 'strong';
   if (HERE.test(text) && words.some((w) => standsForBlank(w))) return 'strong';
   if (

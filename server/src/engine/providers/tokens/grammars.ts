@@ -1,11 +1,11 @@
 /** The table of placeholder and fill-in grammars: one entry each, tried in order at the characters that may begin one. */
 import type { Markup } from '../../reply.ts';
 import { BARE_BLANKS } from './bare-blanks.ts';
-import { angle, doubleSquare, escapedAngle, squareBlank } from './blank-brackets.ts';
+import { angle, doubleAngle, doubleSquare, escapedAngle, squareBlank } from './blank-brackets.ts';
 import { letterMask } from './blank-letters.ts';
 import { leader, underscores } from './blank-lines.ts';
 import { instruction } from './blank-notes.ts';
-import { sticky } from './blank-places.ts';
+import { isMentioned, sticky } from './blank-places.ts';
 import { judgeBlank } from './blanks.ts';
 import type { Token } from './tokens.ts';
 
@@ -207,7 +207,7 @@ const singleBraces: Grammar = {
         ? { end: end + 1, kind: 'placeholder', broken: 'it opens with one brace and closes with two' }
         : { end, kind: 'placeholder' };
     }
-    const words = sticky(/\{([\p{L}\p{N}][\p{L}\p{N}_ '’.,/-]{1,80}):?\}/uy, text, at);
+    const words = sticky(/\{([\p{L}\p{N}][\p{L}\p{N}_ '’.,/–—-]{1,80}):?\}/uy, text, at);
     if (words === null) return undefined;
     const blank =
       scanned.isOwnBlank(words[1]!) ||
@@ -254,7 +254,9 @@ const reminder = (starts: string, source: RegExp): Grammar => ({
     if (/\b(?:shows?|says|reads|displays|marked|listed as) $/i.test(text.slice(Math.max(0, at - 12), at)))
       return undefined;
     const found = sticky(source, text, at);
-    return found === null ? undefined : { end: at + found[0].length, kind: 'fill-in' };
+    return found === null || isMentioned(text, at, at + found[0].length)
+      ? undefined
+      : { end: at + found[0].length, kind: 'fill-in' };
   },
 });
 
@@ -283,6 +285,7 @@ export const GRAMMARS: readonly Grammar[] = [
   pattern('&', /&lt;OTRS_\w{1,80}(?:::\w{1,60})?(?:\[\d{1,4}\])?&gt;/y),
   paired('<%', '%>'),
   pattern('<', /<attribute\s[^<>]{1,300}>/iy),
+  doubleAngle,
   angle,
   escapedAngle,
   pattern('(', /\(\((?=[a-z]{1,40}(?:_|[A-Z]))[A-Za-z0-9_]{2,60}(?:\?\?[^()\r\n]{0,80})?\)\)/y),

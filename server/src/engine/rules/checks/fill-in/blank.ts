@@ -1,5 +1,6 @@
+import { isInCode } from '../../../providers/tokens/in-code.ts';
 import type { Token } from '../../../providers/tokens/tokens.ts';
-import type { Check, CheckHit } from '../../check.ts';
+import type { Check, CheckHit, CheckInput, TagHit } from '../../check.ts';
 
 /** `[ORDER_NUMBER]`: the hand of a form, or the variables of a program that we do not know. */
 const FORM = /^\[[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\]$/;
@@ -13,8 +14,24 @@ const message = (text: string, more = 0): string =>
     ? `“${text}” is still a blank: fill it in or take it out before this goes to a customer.`
     : `“${text}” and ${more} more are still blanks: fill them in or take them out before this goes to a customer.`;
 
-/** Every blank left for a person that the reader of the reply would see. */
-const check: Check = function* ({ prose, tokens }) {
+const ADDRESS_BEFORE = /(?:\]\(|\bhref=["'])(?:https?:\/\/)?$/i;
+
+/** The blanks that are the whole address of a link: it leads nowhere. */
+function* ofLinks({ prose, tokens, text }: CheckInput): Iterable<TagHit> {
+  const seen = new Set(prose.read.tokenAt.values());
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'fill-in' || seen.has(index)) continue;
+    const before = text.slice(Math.max(0, token.at.start - 20), token.at.start);
+    if (!ADDRESS_BEFORE.test(before) || !/[)"']/.test(text[token.at.end] ?? '') || isInCode(text, token.at, prose.read))
+      continue;
+    yield { tag: { token, index, noun: undefined }, message: message(token.text) };
+  }
+}
+
+/** Every blank left for a person that the reader of the reply would see, or that a link leads to. */
+const check: Check = function* (input) {
+  const { prose, tokens } = input;
+  yield* ofLinks(input);
   const blanks: { readonly token: Token; readonly at: CheckHit['at'] }[] = [];
   for (const [at, index] of prose.read.tokenAt) {
     const token = tokens[index];

@@ -1,4 +1,4 @@
-import type { Check } from '../../check.ts';
+import type { Check, CheckInput } from '../../check.ts';
 import { isBadNews } from '../bad-news.ts';
 import { EMOJI, isNamed, mayHoldEmoji } from './emoji.ts';
 
@@ -15,6 +15,19 @@ const SAD =
 const WISH = /(?:[–—,;!]|\band|\s-)\s+(?:please |do |so )?(?:enjoy|have fun|happy \p{L}+ing|welcome)\b[^–—,;]*$/iu;
 /** They point or tick off, and feel nothing. */
 const MARKS = /^(?:[✅☑✔✓❌✖✗⚠ℹ➡➜📌📍📎🔗📧📩📞☎🔒🔑📅🕒][\uFE0F\u20E3]?[ \u00A0]?)+$/u;
+
+/** "If it failed, shout :-) I make mistakes": a new sentence follows the face, and is not what it stands at. */
+function upTo(input: CheckInput, sentence: number, face: number, after: string): Pick<CheckInput, 'prose' | 'parts'> {
+  const { prose, parts } = input;
+  const s = prose.sentences[sentence]!;
+  const to = prose.words.findIndex((w, i) => i > s.from && w.start >= face);
+  if (!/^\s*\p{Lu}/u.test(after) || to < 0 || to >= s.to) return input;
+  return {
+    parts,
+    prose: { ...prose, sentences: prose.sentences.map((each, i) => (i === sentence ? { ...s, to } : each)) },
+  };
+}
+
 const check: Check = function* (input) {
   const { prose } = input;
   const { text, blocks } = prose.read;
@@ -33,7 +46,9 @@ const check: Check = function* (input) {
     });
     if (
       !SAD.test(found[0]) &&
-      (at < 0 || !isBadNews(input, at) || WISH.test(text.slice(prose.sentences[at]!.start, start)))
+      (at < 0 ||
+        !isBadNews(upTo(input, at, start, text.slice(end)), at) ||
+        WISH.test(text.slice(prose.sentences[at]!.start, start)))
     )
       continue;
     const from = start - (/[ \u00A0]+$/.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);

@@ -10,6 +10,9 @@ const MARK = /[!?！？‼⁉]/;
 
 const TITLE_GOES_ON = /^\s(?:is|are|was|has|by|at|comes|runs|plays|opens|starts|costs)\b/;
 
+const RHETORICAL =
+  /\b(?:who (?:does|would)(?:n['’]t| not)|who (?:knew|would have thought)|how (?:cool|great|good|lovely|nice) (?:is|was)|what (?:is|could be) (?:better|nicer))\b[^.!?]*$/i;
+
 /** "!" beside an apology or bad news, and any two signs in a row. */
 const check: Check = function* (input) {
   const { prose } = input;
@@ -35,6 +38,8 @@ const check: Check = function* (input) {
         continue;
       const single = found[0] === '!' || found[0] === '！';
       if (!many && !single) continue;
+      // "Who does not like cake?!": no question, but joy.
+      if (/^(?:\?!|!\?)$/.test(found[0]) && RHETORICAL.test(text.slice(sentence.start, start))) continue;
       // A title goes on: "Sorry! is in the blue box".
       if (single && TITLE_GOES_ON.test(text.slice(end, end + 12))) continue;
       const bad = (many || (single && !isWarm(input, i))) && /[!！‼]/.test(found[0]) && isBadNews(input, i);

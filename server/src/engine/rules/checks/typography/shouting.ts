@@ -55,7 +55,7 @@ const check: Check = function* ({ prose }) {
   for (const sentence of prose.sentences) {
     if (prose.read.blocks[sentence.block]?.kind === 'heading' || prose.read.blocks[sentence.block]?.kind === 'cell')
       continue;
-    if (isPlainHeading(prose, sentence.block)) continue;
+    if (isPlainHeading(prose, sentence.block) || isLegal(prose, sentence) || isTitleQuestion(prose, sentence)) continue;
     let run: Word[] = [];
     let labelled = false;
     const hits: CheckHit[] = [];
@@ -96,6 +96,9 @@ export default check;
 function isAtReader(prose: Prose, sentence: Sentence, at: Span): boolean {
   const before = prose.words.slice(sentence.from, sentence.to).filter(({ start }) => start < at.start);
   if (before.slice(-ADDRESSED).some(({ norm }) => norm === 'you' || norm === 'your')) return true;
+  // "They should NOT touch it" is about others.
+  const [who, verb] = before.slice(-2).map(({ norm }) => norm);
+  if (OTHERS.has(who ?? '') && MODALS.has(verb ?? '')) return false;
   const leads = LEADS.get(prose.read.text.slice(at.start, at.end).toLowerCase());
   return leads?.includes(before[before.length - 1]?.norm ?? '') === false;
 }
@@ -104,6 +107,19 @@ const LEADS: ReadonlyMap<string, readonly string[]> = new Map([
   ['not', ['do', 'does', 'will']],
   ['new', ['the']],
   ['old', ['the']],
+]);
+const OTHERS: ReadonlySet<string> = new Set(['they', 'he', 'she', 'it']);
+const MODALS: ReadonlySet<string> = new Set([
+  'should',
+  'must',
+  'may',
+  'can',
+  'could',
+  'would',
+  'will',
+  'did',
+  'do',
+  'does',
 ]);
 /** Words before it among which the reader is named. */
 const ADDRESSED = 4;
@@ -118,9 +134,25 @@ const isContrast = ({ read }: Prose, { start, end }: Span): boolean =>
 function isPlainHeading({ read: { text, blocks } }: Prose, block: number): boolean {
   const at = blocks[block]?.at;
   if (at === undefined || block === blocks.length - 1) return false;
-  const line = text.slice(at.start, at.end).trim();
-  return !/[\p{Ll}.!?,]/u.test(line) && line.split(/\s+/).length <= HEADING;
+  return isHeadingLine(text.slice(at.start, at.end));
 }
+
+/** "HOW TO BOOK", "WHAT DOES “ON HOLD” MEAN?" */
+function isHeadingLine(raw: string): boolean {
+  const line = raw.trim();
+  const asks = /^(?:WHAT|HOW|WHEN|WHERE|WHO|WHY|WHICH|CAN|DO|DOES|IS|ARE)\b.*[^?]\?$/.test(line);
+  return !/[\p{Ll}.!?,]/u.test(asks ? line.slice(0, -1) : line) && line.split(/\s+/).length <= HEADING;
+}
+
+/** "WHAT DOES “ON HOLD” MEAN?" above its answer. */
+const isTitleQuestion = ({ read }: Prose, { start, end }: Sentence): boolean => {
+  const asked = read.text.slice(start, end + 1).trim();
+  return /^(?:WHAT|HOW)\b[^?]*\?$/.test(asked) && !/\bYOU\b/.test(asked) && isHeadingLine(asked);
+};
+
+/** The law asks for capitals: "WITHOUT WARRANTY OF ANY KIND". */
+const isLegal = ({ read }: Prose, { start, end }: Sentence): boolean =>
+  /\b(?:WARRANT(?:Y|IES)|MERCHANTABILITY|EXPRESS OR IMPLIED|IN NO EVENT)\b/.test(read.text.slice(start, end));
 
 function isCapitals(prose: Prose, word: Word): boolean {
   const first = prose.read.text.charCodeAt(word.start);
@@ -161,6 +193,31 @@ function shout(
   // "LAST NAME: …": the line of a form.
   if (after?.norm === ':' && /^(?:first|last|full|your) name$/.test(words.map((w) => w.norm).join(' ')))
     return undefined;
+  // "PRIVACY NOTICE: …", "WHAT I BRING: …"
+  if (
+    after?.norm === ':' &&
+    words.length > 1 &&
+    ((words.length === 2 && NOTICES.has(last.norm) && !STRESS.has(first.norm)) || OPENS_HEADING.has(first.norm))
+  )
+    return undefined;
+  // "PENDING, ACTIVE and CLOSED", "FIRST and LAST", "YES / NO": names, one beside the other.
+  const sides = {
+    left: prose.read.text.slice(Math.max(sentenceStart, first.start - 30), first.start),
+    right: prose.read.text.slice(last.end, last.end + 30),
+  };
+  if (words.length === 1 && !URGES.has(first.norm) && (NAME_BEFORE.test(sides.left) || NAME_AFTER.test(sides.right)))
+    return undefined;
+  // "NAME, DATE, TIME", "BOOKED, CLOSED or OPEN"
+  const listed = words.every((w, i) => i === 0 || /^, $/.test(prose.read.text.slice(words[i - 1]!.end, w.start)));
+  const urges = words.some((w) => URGES.has(w.norm) || ORDERED.has(w.norm));
+  if (listed && !urges && (words.length >= RUN || (words.length > 1 && NAME_AFTER.test(sides.right)))) return undefined;
+  // "(BYTE ORDER MARK)", "St Anne's - EYE CLINIC": what it is called.
+  const called = (/\($/.test(sides.left) && sides.right.startsWith(')')) || /\p{Lu}{3,} [-–|] $/u.test(sides.left);
+  if (called && words.length > 1 && !urges) return undefined;
+  // "404 NOT FOUND"
+  if (words.length > 1 && /(?<!\d)[1-5]\d\d $/.test(sides.left)) return undefined;
+  // "AAAA"
+  if (words.length === 1 && /^(\p{L})\1+$/u.test(first.norm)) return undefined;
   // "CHANGING A FUSE: …" is a heading; "READ THIS NOW: …" is a shout.
   if (after?.norm === ':' && words.length >= RUN && !words.some((w) => LONE.has(w.norm))) return undefined;
   // Part of a code such as GB-ALL-22.
@@ -196,7 +253,12 @@ function shout(
   // "The ALL button": its name.
   if (words.length === 1 && before?.norm === 'the' && NAMED_THINGS.has(after?.norm ?? '')) return undefined;
   // "NOTE: the gate is new": how a remark is headed, in bold or plain.
-  if (words.length === 1 && first.norm === 'note' && first.start === sentenceStart && after?.norm === ':')
+  if (
+    words.length === 1 &&
+    first.norm === 'note' &&
+    /^[([]?$/.test(prose.read.text.slice(sentenceStart, first.start)) &&
+    (after?.norm === ':' || /^[*_\s]*[^\p{Ll}\s*_]/u.test(sides.right))
+  )
     return undefined;
   // "FIRST(M)", "STRING_LITERAL | COMMENT": names in a program and in its grammar.
   if (prose.read.text[last.end] === '(' || /[_|]/.test(prose.read.text.slice(first.start, last.end))) return undefined;
@@ -207,6 +269,14 @@ function shout(
   const list = words.length >= RUN ? STRESS : LONE;
   const commanded =
     words.length === 1 && COMMANDING.has(before?.norm ?? '') && SPEAKABLE.test(first.norm) && !ACRONYMS.has(first.norm);
+  // "THANK YOU" in a line by itself, above a name.
+  if (
+    words.length === 2 &&
+    first.start === sentenceStart &&
+    /^thank you$/i.test(prose.read.text.slice(first.start, last.end)) &&
+    /^\s+\.?\p{Lu}/u.test(sides.right)
+  )
+    return undefined;
   // "pay IN FULL"
   if (words.length === 2 && !label && [ADVERBIAL, ORDERS, PAIRS].some((r) => r.test(`${first.norm} ${last.norm}`)))
     return hit(prose, sentenceStart, first, last);
@@ -270,6 +340,34 @@ function hit(prose: Prose, sentenceStart: number, first: Word, last: Word): Chec
   const text = at.start === sentenceStart ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
   return { at, rewrites: [{ safety: safe ? 'safe' : 'review', text }] };
 }
+
+const NOTICES: ReadonlySet<string> = new Set([
+  'notice',
+  'note',
+  'warning',
+  'update',
+  'disclaimer',
+  'statement',
+  'alert',
+]);
+const OPENS_HEADING: ReadonlySet<string> = new Set(['what', 'how', 'who', 'where', 'when', 'which', 'why']);
+/** Two of these beside each other still urge. */
+const URGES: ReadonlySet<string> = new Set([
+  'never',
+  'always',
+  'not',
+  'now',
+  'must',
+  'please',
+  'immediately',
+  'urgent',
+  'important',
+  'stop',
+  'cannot',
+]);
+const ORDERED: ReadonlySet<string> = new Set(['do', 'only', 'free', 'all', 'no', 'read', 'final', 'last', 'sorry']);
+const NAME_BEFORE = /(?<![\p{L}])\p{Lu}{3,}(?:,? (?:and|or|to|into)|,| ?(?:\/|→|->)) ?$/u;
+const NAME_AFTER = /^(?:,? (?:and|or) | ?\/ ?|, )\p{Lu}{2,}(?![\p{L}])/u;
 
 function trim(run: readonly Word[], keep: (word: Word) => boolean): readonly Word[] {
   let from = 0;
