@@ -50,6 +50,7 @@ export const PLACEHOLDERS: readonly string[] = [
   '((userRole))',
   '((ref_number))',
   '$SITENAME$',
+  '!!guest_name!!',
   '%FIRSTNAME%',
   '%s',
   '%1$s',
@@ -67,6 +68,8 @@ export const NO_PLACEHOLDERS: readonly string[] = [
   'a < b and c > d',
   'f(x) = {\n  x\n}',
   '[link](https://example.com)',
+  'Thanks!!Really!! Yes!!!',
+  'Ready!! go !!! now!!',
 ];
 
 /** Blanks as our own rewrites leave them, for the texts below. */

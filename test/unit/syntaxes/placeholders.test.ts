@@ -58,6 +58,7 @@ const FOR_THE_SERVER: ReadonlySet<string> = new Set([
   '((userRole))',
   '((ref_number))',
   '$SITENAME$',
+  '!!guest_name!!',
   '%FIRSTNAME%',
   '%s',
   '%1$s',

@@ -278,6 +278,8 @@ export const GRAMMARS: readonly Grammar[] = [
   pattern('$', /\$\{\d{1,2}:[^{}\r\n]{0,80}\}/y, 'fill-in'),
   paired('${', '}', { first: /[\p{L}\p{N}_]/uy, tolerant: true }),
   pattern('$', /\$[A-Z][A-Z_]{1,30}\$/y),
+  // `!!guest_name!!`, as programs for hotels write it.
+  pattern('!', /!!(?:[a-z][A-Za-z0-9_.]{1,40}|[A-Z][A-Z0-9_]{2,40})!!/y, 'placeholder', /[!?\p{L}\p{N}]/u),
   doubleSquare,
   paired('[%', '%]'),
   squareBlank,
