@@ -1,5 +1,6 @@
 /** What happens next, and when. */
 import type { Prose } from '../../prose/prose.ts';
+import { isToBeDone, pointsOn } from './letter.ts';
 import { speaksOfAll } from './procedure.ts';
 import { isPromised } from './promise.ts';
 import { DID, PUTS_RIGHT } from './remedy.ts';
@@ -25,9 +26,10 @@ export const stepsOf = (whole: Whole): readonly number[] =>
 
 function isStep(whole: Whole, i: number): boolean {
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
-  if (isRule(whole, i)) return false;
+  if (whole.freeText.includes(i)) return true;
+  if (isRule(whole, i)) return pointsOn(whole, i);
   if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i)) return true;
-  if (isPromised(whole, i) || isLinked(whole, i)) return true;
+  if (isPromised(whole, i) || isLinked(whole, i) || isToBeDone(whole, i) || pointsOn(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
   const { from, to } = whole.prose.sentences[i]!;

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
-import { isIn, lastContent, type Whole, wholeOf } from '../reply.ts';
+import { isAutomatic, isWarning } from '../letter.ts';
+import { isIn, lastContent, textAt, type Whole, wholeOf } from '../reply.ts';
 import { stepsOf } from '../steps.ts';
 import { tellsOfTheirTrouble, tellsOfTrouble } from '../trouble.ts';
 
@@ -23,14 +24,13 @@ const isCase = (whole: Whole): boolean =>
   whole.content.length >= CONDOLENCE ||
   whole.doing('mirror').some((i) => /\byou (?:asked|wrote|told)\b/i.test(textAt(whole, i)));
 
-const textAt = (whole: Whole, i: number): string => whole.prose.read.text.slice(whole.at(i).start, whole.at(i).end);
-
 /** A case in which nothing happens next: no action of ours, no request, no choice. */
 const check: Check = function* (input) {
   if (isIn(input, 'good-news', 'closing', 'routine')) return;
   const whole = wholeOf(input);
   if (!whole.complete || whole.content.length < 2) return;
-  if (input.situation.length === 0 && !reportsTrouble(whole)) return;
+  // What a program or a moderator writes tells what happens to the customer, not what we do for them.
+  if (input.situation.length === 0 && (!reportsTrouble(whole) || isWarning(whole) || isAutomatic(whole) || whole.doing('refuse').length > 0)) return;
   if (isIn(input, 'grief') && !isCase(whole)) return;
   if (stepsOf(whole).length > 0) return;
   yield { at: whole.at(lastContent(whole)), statement: { functions: ['act', 'set expectation'], over: 'after' } };
