@@ -165,9 +165,10 @@ export function withoutYielding(rules: readonly Rule[], complaints: readonly Com
       firstOf(yields, (id) => {
         const own = byRule.get(id) ?? [];
         // Two rules about the whole reply speak about the same place wherever they underline.
-        return whole ? (own.find((o) => rules[o.rule]!.scope === 'reply') ?? speakingAt(own, c.prose)) : speakingAt(own, c.prose);
-      }) ??
-      firstOf(yieldsBeside, (id) => speakingAt(byRule.get(id) ?? [], c.around));
+        return whole
+          ? (own.find((o) => rules[o.rule]!.scope === 'reply') ?? speakingAt(own, c.prose))
+          : speakingAt(own, c.prose);
+      }) ?? firstOf(yieldsBeside, (id) => speakingAt(byRule.get(id) ?? [], c.around));
     if (by === undefined) speaking.set(c, { complaint: c, silenced: [] });
     else silent.set(c, by);
   }

@@ -1,5 +1,5 @@
 /** What sort of letter a reply is: who wrote first, whether a program sends it, what it warns of or decides, and where it points. Rules about what is missing are silent where a letter of that sort needs none. */
-import { type Whole, textAt, wordsAt } from './reply.ts';
+import { textAt, type Whole, wordsAt } from './reply.ts';
 
 const any = (whole: Whole, pattern: RegExp, sentences: readonly number[] = everySentence(whole)): boolean =>
   sentences.some((i) => pattern.test(textAt(whole, i)));
@@ -25,7 +25,7 @@ export const isAutomatic = ({ prose }: Whole): boolean => AUTOMATIC.test(prose.r
 const CONSEQUENCE =
   /\b(?:your|the|this) (?:\w+ ){0,2}?(?:account|membership|subscription|access|post|comment|thread|issue|listing|licen[cs]e|right|privileges?)\b[^.!?]{0,60}\b(?:revoked|terminated|suspended|banned|removed|restricted|closed|cancelled|locked|deactivated|carry on|continue)\b|\b(?:forced to|have to|will|may) (?:\w+ )?(?:terminate|suspend|ban|revoke|remove|restrict|close) (?:your|the|this)\b|\bif (?:this|the|such) (?:behaviou?r|conduct|activity)\b|\b(?:bumped|moved) down\b|\bnot receive (?:support|priority)\b/i;
 const BREACH =
-  /\byou (?:\w+ )?(?:failed to|violated|broke|breached|did not|didn['’]t|have not|haven['’]t|left|have left|have intentionally|have (?:posted|been reported)|clearly)\b|\b(?:we|i) have not (?:seen|received)\b|\b(?:unacceptable|violat\w+|breach\w*|misconduct|behaviou?r)\b/i;
+  /\bfailed to (?:attend|pay|appear|comply|respond|return|show|follow)\b|\byou (?:\w+ )?(?:failed to|violated|broke|breached|did not|didn['’]t|have not|haven['’]t|left|have left|have intentionally|have (?:posted|been reported)|clearly)\b|\b(?:we|i) have not (?:seen|received)\b|\b(?:unacceptable|violat\w+|breach\w*|misconduct|behaviou?r)\b/i;
 
 /** Whether it warns: of what becomes of somebody for what they did. No service of ours went wrong there. */
 export const isWarning = (whole: Whole): boolean => any(whole, CONSEQUENCE) && any(whole, BREACH);
@@ -88,9 +88,12 @@ export const asksThem = (whole: Whole, i: number): boolean =>
   (whole.does(i, 'ask', 'instruct') || (pointsOn(whole, i) && !whole.does(i, 'act')));
 const IF_THEY_LIKE = /^(?:if|should|when|whenever|in case)\b/i;
 
+const MENDS =
+  /\b(?:check|try|make sure|restart|reinstall|clear|verify|ensure|test|update|fix(?:es)?|sign out|log out|restore|reset)\b/i;
 const OF_THE_PROBLEM =
-  /\b(?:check|try|make sure|restart|reinstall|clear|verify|ensure|test|update|fix(?:es)?|sign out|log out|send (?:me|us)|tell (?:me|us)|dm|provide|share|confirm|photos?|screenshots?|details|let (?:me|us) know (?:what|which|when|where|how|whether)|so (?:that )?(?:we|i) can (?:discuss|look|check|find|understand|see|investigate|learn|hear)|make (?:this|it|things) right)\b/i;
+  /\b(?:isolate|reproduce|narrow|reply with (?:your|the)|send (?:me|us)|tell (?:me|us)|dm|provide|share|confirm|photos?|screenshots?|details|let (?:me|us) know (?:what|which|when|where|how|whether)|so (?:that )?(?:we|i) can (?:discuss|look|check|find|understand|see|investigate|learn|hear)|make (?:this|it|things) right)\b/i;
 /** Whether the customer is asked about what went wrong, or tries what may mend it: nobody knows the cause yet. */
 export const asksAboutIt = (whole: Whole, i: number): boolean =>
   (asksThem(whole, i) && OF_THE_PROBLEM.test(textAt(whole, i))) ||
+  ((whole.does(i, 'instruct', 'ask') || pointsOn(whole, i)) && MENDS.test(textAt(whole, i))) ||
   (whole.does(i, 'ask') && whole.prose.sentences[i]!.question && !whole.does(i, 'offer'));

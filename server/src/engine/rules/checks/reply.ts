@@ -52,8 +52,14 @@ let last: { readonly input: Read; readonly whole: Whole } | undefined;
 /** Below a message of a program: says how it was sent, and nothing to anybody. */
 const FOOTER =
   /\b(?:this|the) (?:\S+ )?(?:message|e-?mail|mail|notification|notice) (?:\S+ )?(?:was|is|has been) (?:\S+ )?(?:sent|generated|created)?(?: automatically| (?:from|by) an? (?:automat\w+|unmonitored|unattended))|^this is an automat\w+ (?:message|e-?mail|mail|notification|notice|response|reply)\b/i;
+/** "The reviewer left these comments:". */
+const INTRODUCES =
+  /\b(?:following|these|their|his|her|editor['’]?s?|reviewer['’]?s?|administrator['’]?s?|left) (?:\w+ )?(?:comments?|reasons?|remarks?|notes?|feedback)\b[^.!?]*:[\s"'“”\uFFFC]*$/i;
+/** "Reason: {{note}}": words of a line that holds what somebody writes freely. */
+const LABEL = 3;
 /** What a placeholder is called in whose place somebody writes freely. */
-const OWN_WORDS = /comment|message|notes?\b|note|reason|explan|remark|feedback|answer|descri|detail|justif|body|\btext/i;
+const OWN_WORDS =
+  /comment|message|notes?\b|note|reason|explan|remark|feedback|answer|descri|detail|justif|body|\btext/i;
 
 /** What is asked of a reply to see what its sentences do. */
 type Read = Pick<CheckInput, 'prose' | 'situation' | 'parts' | 'tokens'>;
@@ -80,10 +86,15 @@ function make({ prose, situation, parts, tokens }: Read): Whole {
     if (FOOTER.test(prose.read.text.slice(sentence.start, sentence.end))) continue;
     if (!framing && sentence.to - sentence.body >= 2 && kind !== 'heading') content.push(i);
   }
-  const freeText = prose.sentences.flatMap(({ from, to }, i) => {
+  const freeText = prose.sentences.flatMap(({ from, to, start, end }, i) => {
     const words = prose.words.slice(from, to).filter(({ kind }) => kind !== 'sign');
-    const token = tokens[prose.read.tokenAt.get(words[0]?.start ?? -1) ?? -1];
-    return words.length === 1 && token !== undefined && OWN_WORDS.test(token.text) ? [i] : [];
+    const token = tokens[prose.read.tokenAt.get(words[words.length - 1]?.start ?? -1) ?? -1];
+    const label = words
+      .slice(0, -1)
+      .map(({ norm }) => `${norm} `)
+      .join('');
+    const isAlone = token !== undefined && words.length <= LABEL && OWN_WORDS.test(label + token.text);
+    return isAlone || INTRODUCES.test(prose.read.text.slice(start, end)) ? [i] : [];
   });
   const blanks = new Set<number>();
   for (const [at, token] of prose.read.tokenAt) {

@@ -22,7 +22,8 @@ const SOUGHT =
 const NOBODYS =
   /\b(?:to (?:see|have|lose) you (?:go|leave)|to lose you|to see you (?:go|leave)|you(?:['’]re| are) leaving|(?:was|is|were|did)(?:n['’]t| not) (?:quite )?(?:right|for you|a (?:good |great )?fit|the right|suit|to your)|accidentally|by (?:accident|mistake)|unintentionally)\b/i;
 /** "Sorry, but your message did not arrive", "if I am wrong, I apologise": no apology for harm. */
-const POLITE = /\b(?:sorry|apologi[sz]e|apologies),? but\b|^(?:if|should)\b/i;
+const POLITE =
+  /\b(?:sorry|apologi[sz]e|apologies),? but\b|\bsorry,? (?:i|we|that|this) (?:can(?:not|'t|’t)|do(?:n't|n’t| not)|(?:am|are|['’]m|['’]re) (?:not|unable))\b|^(?:if|should|\d{3})\b/i;
 /** "We apologise for the {{issue}}": names what the desk fills in. */
 const isNamed = (whole: Whole, i: number): boolean =>
   wordsAt(whole, i).some(
@@ -59,7 +60,7 @@ export default check;
 const HARM = /^(?:the|your|his|her|a|an|this|it)\b/i;
 /** What is still so, and why: the rules of the past do not see it. */
 const GONE =
-  /\b(?:is|are) (?:currently |now |temporarily )?(?:out of stock|sold out|fully booked|backordered|on back ?order|discontinued|closed)\b/i;
+  /\b(?:is|are) (?:currently |now |temporarily )?(?:out of stock|sold out|fully booked|backordered|on back ?order|discontinued|closed)\b|\b(?:is|are) (?:currently |now |temporarily )?(?:paused|suspended|offline|down|unavailable|interrupted|limited) (?:while|for|until|as|because|due)\b/i;
 /** Whose fault it was, and not what: "we got this one wrong". */
 const OWNED_ONLY =
   /^(?:we|i) (?:have |had |really |clearly )*(?:got|get) (?:this|that|it|things)(?: one)?(?: so| very| badly)? wrong$/i;

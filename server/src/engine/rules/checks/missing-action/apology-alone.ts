@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts';
 import { isIn, lastOf, textAt, wholeOf } from '../reply.ts';
-import { stepsOf } from '../steps.ts';
+import { isEmptyStep, stepsOf } from '../steps.ts';
 
 /** "If I am wrong about this, I apologise": for nothing yet. */
 const IS_CONDITIONAL = /^(?:if|should)\b/i;
@@ -9,6 +9,7 @@ const IS_CONDITIONAL = /^(?:if|should)\b/i;
 const check: Check = function* (input) {
   if (isIn(input, 'grief', 'closing', 'routine')) return;
   const whole = wholeOf(input);
+  if (isEmptyStep(input)) return;
   const apology = lastOf(whole.doing('apologise').filter((i) => !IS_CONDITIONAL.test(textAt(whole, i))));
   if (!whole.complete || !whole.letter || apology === undefined || stepsOf(whole).length > 0) return;
   // One sentence after a greeting may be the beginning of a reply.

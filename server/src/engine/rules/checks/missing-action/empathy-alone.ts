@@ -1,7 +1,7 @@
 import type { Check } from '../../check.ts';
 import { isAutomatic, isWarning } from '../letter.ts';
 import { feelingsOf, isIn, lastOf, textAt, wholeOf } from '../reply.ts';
-import { stepsOf } from '../steps.ts';
+import { isEmptyStep, stepsOf } from '../steps.ts';
 
 /** "I appreciate your interest" thanks; "annoying for your opponents" feels with somebody else. */
 const NOT_THEIRS =
@@ -11,6 +11,7 @@ const NOT_THEIRS =
 const check: Check = function* (input) {
   if (isIn(input, 'grief', 'closing', 'routine', 'good-news')) return;
   const whole = wholeOf(input);
+  if (isEmptyStep(input)) return;
   const empathy =
     lastOf(whole.doing('acknowledge').filter((i) => !NOT_THEIRS.test(textAt(whole, i)))) ??
     lastOf(feelingsOf(whole, input.found));
@@ -18,7 +19,11 @@ const check: Check = function* (input) {
   // "I know this is not what you hoped for, so let me explain:" leads on to what follows.
   if (input.prose.read.text.slice(0, whole.at(empathy).end).trimEnd().endsWith(':')) return;
   // One sentence after a greeting may be the beginning of a reply.
-  if (input.situation.length === 0 && (whole.content.length < 2 || isWarning(whole) || isAutomatic(whole) || whole.doing('refuse').length > 0)) return;
+  if (
+    input.situation.length === 0 &&
+    (whole.content.length < 2 || isWarning(whole) || isAutomatic(whole) || whole.doing('refuse').length > 0)
+  )
+    return;
   yield { at: whole.at(empathy), statement: { functions: ['act', 'set expectation'], over: 'after' } };
 };
 export default check;

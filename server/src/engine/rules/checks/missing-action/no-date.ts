@@ -21,12 +21,24 @@ const isTheirs = (words: readonly string[], at: number): boolean => {
   const next = words[at + 1] ?? '';
   if (words[at] === 'being') return !BEING_DONE.has(next);
   if (words[at] !== 'will') return false;
-  return words[at - 1] === 'you' || NO_PROMISE.has(next) || (next === 'be' && NO_PROMISE.has(words[at + 2] ?? ''));
+  return (
+    (words[at - 1] === 'you' && !THEY_GET.has(next)) ||
+    NO_PROMISE.has(next) ||
+    (next === 'be' && NO_PROMISE.has(words[at + 2] ?? ''))
+  );
 };
+/** "You will get your money" is ours to do. */
+const THEY_GET = set('get receive have find');
 const BEING_DONE = set(
   'looked investigated checked reviewed prepared repaired fixed worked handled processed made replaced traced packed mended examined sent moved restored corrected tested built searched dealt',
 );
-const NO_PROMISE = set('gladly happily always keep continue remain stay still not no never happy glad able pleased delighted');
+const NO_PROMISE = set(
+  'gladly happily always keep continue remain stay still not no never happy glad able pleased delighted',
+);
+
+/** "I'm sorry for the evening, and I'll write tomorrow": a day, beside whatever else the sentence does. */
+const WILL_THEN =
+  /\b(?:will|['’]ll)\b[^.!?;]*\b(?:tomorrow|tonight|today|this (?:afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:noon|\d)|within (?:the|an?|\d|two|three)|on the \d)/i;
 
 /** What is done at once needs no date. */
 const AT_ONCE = /\b(?:right away|straight ?away|immediately|at once|instantly|this minute|without delay)\b/i;
@@ -61,7 +73,7 @@ const check: Check = function* (input) {
     ? isTrouble(input) || isIn(input, 'hostile', 'waiting') || (isIn(input, 'closing') && owned(input, whole))
     : whole.letter && whole.doing('refuse').length === 0 && owned(input, whole);
   if (!asks || !whole.complete || !whole.lacks() || datesOf(whole).length > 0) return;
-  if (whole.content.some((i) => namesDay(whole, i))) return;
+  if (whole.content.some((i) => namesDay(whole, i) || WILL_THEN.test(textAt(whole, i)))) return;
   const pending =
     whole.doing('act', 'offer').find((i) => isPending(whole, i, declared)) ??
     whole.content.find((i) => isPromised(whole, i));

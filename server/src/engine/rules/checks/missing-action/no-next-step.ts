@@ -1,7 +1,7 @@
 import type { Check } from '../../check.ts';
 import { isAutomatic, isWarning } from '../letter.ts';
 import { isIn, lastContent, textAt, type Whole, wholeOf } from '../reply.ts';
-import { stepsOf } from '../steps.ts';
+import { isEmptyStep, stepsOf } from '../steps.ts';
 import { tellsOfTheirTrouble, tellsOfTrouble } from '../trouble.ts';
 
 /** Sentences of content from which on a letter that nobody declared should lead somewhere. */
@@ -28,10 +28,17 @@ const isCase = (whole: Whole): boolean =>
 const check: Check = function* (input) {
   if (isIn(input, 'good-news', 'closing', 'routine')) return;
   const whole = wholeOf(input);
+  if (isEmptyStep(input)) return;
   if (!whole.complete || whole.content.length < 2) return;
   // What a program or a moderator writes tells what happens to the customer, not what we do for them.
-  if (input.situation.length === 0 && (!reportsTrouble(whole) || isWarning(whole) || isAutomatic(whole) || whole.doing('refuse').length > 0)) return;
+  if (
+    input.situation.length === 0 &&
+    (!reportsTrouble(whole) || isWarning(whole) || isAutomatic(whole) || whole.doing('refuse').length > 0)
+  )
+    return;
   if (isIn(input, 'grief') && !isCase(whole)) return;
+  // What ends in a refusal is marked there.
+  if (whole.doing('refuse').includes(lastContent(whole))) return;
   if (stepsOf(whole).length > 0) return;
   yield { at: whole.at(lastContent(whole)), statement: { functions: ['act', 'set expectation'], over: 'after' } };
 };

@@ -69,8 +69,9 @@ const check: Check = function* (input) {
   const refusal =
     whole
       .doing('refuse')
-      .find((i) => whole.content.includes(i) && !isTold(whole, i) && (input.situation.length > 0 || !isAside(whole, i))) ??
-    declaredRefusal(input, whole);
+      .find(
+        (i) => whole.content.includes(i) && !isTold(whole, i) && (input.situation.length > 0 || !isAside(whole, i)),
+      ) ?? declaredRefusal(input, whole);
   if (!whole.complete || !whole.letter || refusal === undefined) return;
   // A way on stands beside the refusal or after it; what the customer asked for, said back before it, is none.
   const steps = stepsOf(whole);
@@ -85,10 +86,15 @@ const check: Check = function* (input) {
   const conditional = has(whole, refusal, 'unless') || (has(whole, refusal, 'until') && has(whole, refusal, ...NEVER));
   const blank = whole.content.some((i) => whole.hasBlank(i));
   // Undeclared, a macro may tell the way first and say last what it cannot do.
-  const told = input.situation.length === 0 && whole.doing('instruct').some((i) => i < refusal);
+  const told = whole
+    .doing('instruct')
+    .some((i) => i < refusal && (input.situation.length === 0 || !whole.does(i, 'mirror', 'thank')));
   const before = told || (whole.does(refusal - 1, 'offer') && !whole.does(refusal - 1, 'thank', 'mirror'));
   // A comment in their own words may hold the way on, and so may an order, advice or an address that nobody listed.
-  const isShown = whole.freeText.length > 0 || whole.content.some((i) => i >= refusal && pointsOn(whole, i));
+  const isShown =
+    whole.freeText.length > 0 ||
+    textAt(whole, refusal).trimEnd().endsWith(':') ||
+    input.prose.sentences.some((_, i) => i >= refusal && !whole.does(i, 'close', 'greet') && pointsOn(whole, i));
   if (waysOn.length > 0 || conditional || beside || before || blank || isShown) return;
   yield { at: whole.at(refusal), statement: { functions: ['offer alternative'], over: 'after' } };
 };
