@@ -7,7 +7,7 @@ const everySentence = ({ prose }: Whole): readonly number[] => prose.sentences.m
 
 /** What shows that the customer wrote, called or asked before. */
 const ANSWERS =
-  /\byou(?:['’]ve| have)? (?:also |just |recently |kindly )?(?:told|asked|wrote|written|reported|contacted|called|rang|phoned|mentioned|said|described|raised|reached|requested|let us|sent|complained|emailed|chased|pointed)\b|\b(?:thanks|thank you)(?: \w+)? for (?:\w+ ){0,3}?(?:contacting|reaching|writing|getting in|letting|reporting|telling|flagging|raising|asking|calling|messag\w+|e-?mail\w*|feedback|enquiry|inquiry|query|question|report|reply|response|letter|note|call|patience|bringing|sharing|bearing)\b|\byour (?:e-?mail|message|letter|call|enquiry|inquiry|query|question|report|complaint|feedback|ticket)\b|\b(?:i|we)(?:['’]ve| have)? (?:read|heard|received) (?:that|your|about|from)\b|\bto hear\b/i;
+  /\byou(?:['’]ve| have)? (?:also |just |recently |kindly )?(?:told|asked|wrote|written|reported|contacted|called|rang|phoned|mentioned|said|described|raised|reached|requested|let us|sent|complained|emailed|chased|pointed)\b|\b(?:thanks|thank you)(?: \w+)? for (?:\w+ ){0,3}?(?:contacting|reaching|writing|getting in|letting|reporting|telling|flagging|raising|asking|calling|messag\w+|e-?mail\w*|feedback|enquiry|inquiry|query|question|report|reply|response|letter|note|call|patience|bringing|sharing|bearing)\b|\byour (?:e-?mail|message|letter|call|enquiry|inquiry|query|question|report|complaint|feedback|ticket)\b|\b(?:i|we)(?:['’]ve| have)? (?:read|heard) (?:that|your|about|from)\b|\bto hear\b/i;
 /** How somebody writes who was asked nothing. */
 const FIRST =
   /\bwe (?:are|were|['’]re) (?:contacting|writing to|e-?mailing|reaching out to|getting in touch with) you\b|\bi am (?:contacting|writing to|e-?mailing) you (?:about|regarding|because|concerning|to (?:let|tell|inform))\b|\b(?:thanks|thank you)(?: \w+)? for (?:\w+ ){0,3}?(?:purchase|order|ordering|booking|buying|shopping|payment|reservation|subscribing|registering|application)\b|\b(?:i|we) (?:have to|need to|must|want to|wanted to|would like to) (?:let you know|tell you|inform you)\b|\bwe (?:regret|are sorry) to (?:inform|tell) you\b|\byou (?:recently|have recently) (?:\w+ed|logged|placed|bought|made)\b/i;
@@ -16,7 +16,7 @@ const FIRST =
 export const writesFirst = (whole: Whole): boolean => any(whole, FIRST) && !any(whole, ANSWERS);
 
 const AUTOMATIC =
-  /\bautomat(?:ed|ic|ically[ -](?:generated|sent|created)) (?:message|e-?mail|mail|notice|notification|reply|response|escalation)\b|\b(?:sent|generated|created|closed) automatically\b|\bautomatically (?:sent|generated|created|closed|locked)\b|\bautomated system\b|\bunmonitored\b/i;
+  /\bautomat(?:ed|ic|ically[ -](?:generated|sent|created)) (?:message|e-?mail|mail|notice|notification|reply|response|escalation)\b|\b(?:sent|generated|created|closed) automatically\b|\bautomatically (?:sent|generated|created|closed|locked|marked|added)\b|\bautomated system\b|\bunmonitored\b/i;
 
 /** Whether a program wrote it: nobody says "I" there, and nobody complained. */
 export const isAutomatic = ({ prose }: Whole): boolean => AUTOMATIC.test(prose.read.text);
@@ -78,15 +78,28 @@ const hasAddress = (whole: Whole, i: number): boolean => {
 
 const RESTORED =
   /\bwill (?:now |then |also |soon |all )?(?:be|get) (?:\w+ly )?(?:answered|refunded|credited|restored|repaired|replaced|fixed|mended|sent|delivered|shipped|reviewed|contacted|notified|informed|updated|called|responded|handled|processed|resolved|reimbursed|looked|dealt)\b/i;
+const WE_WILL =
+  /\b(?:we|i)(?: will|['’]ll) (?:then |also |now |soon |keep you |let you |get back|come back|be in touch|(?:notify|inform|update|contact|tell|write|reply|respond|process|review|send|email|share|call)\b)/i;
 /** Whether somebody is said to do something, by what will be done: "your email will be answered", "£20 will be refunded". */
 export const isToBeDone = (whole: Whole, i: number): boolean =>
-  RESTORED.test(textAt(whole, i)) && !/\b(?:not|never|no|nothing|unless)\b/i.test(textAt(whole, i));
+  (RESTORED.test(textAt(whole, i)) || WE_WILL.test(textAt(whole, i))) &&
+  !/\b(?:not|never|no|nothing|unless)\b/i.test(textAt(whole, i));
 
 /** Whether the customer is asked for something before anything else can happen; what they may do if they like is not asked for. */
 export const asksThem = (whole: Whole, i: number): boolean =>
   !IF_THEY_LIKE.test(textAt(whole, i)) &&
   (whole.does(i, 'ask', 'instruct') || (pointsOn(whole, i) && !whole.does(i, 'act')));
 const IF_THEY_LIKE = /^(?:if|should|when|whenever|in case)\b/i;
+
+const WHAT =
+  /\b(?:share|describe|explain|elaborate|tell (?:me|us) (?:more|what)|(?:more|further) (?:details|information|context)|what (?:exactly )?(?:happened|is the (?:issue|problem|matter)|went wrong|(?:do|did) you mean)|(?:issue|problem) faced)\b/i;
+/** Whether the customer is asked what happened: nobody can say it back. */
+export const asksWhat = (whole: Whole): boolean =>
+  any(
+    whole,
+    WHAT,
+    everySentence(whole).filter((i) => asksThem(whole, i) || whole.prose.sentences[i]!.question),
+  );
 
 const MENDS =
   /\b(?:check|try|make sure|restart|reinstall|clear|verify|ensure|test|update|fix(?:es)?|sign out|log out|restore|reset)\b/i;

@@ -84,7 +84,8 @@ function make({ prose, situation, parts, tokens }: Read): Whole {
     const framing = own !== 0 && (own & ~FRAME) === 0;
     const kind = prose.read.blocks[sentence.block]?.kind;
     if (FOOTER.test(prose.read.text.slice(sentence.start, sentence.end))) continue;
-    if (!framing && sentence.to - sentence.body >= 2 && kind !== 'heading') content.push(i);
+    const said = prose.words.slice(sentence.body, sentence.to).filter((word) => word.kind !== 'sign').length;
+    if (!framing && said >= 2 && kind !== 'heading') content.push(i);
   }
   const freeText = prose.sentences.flatMap(({ from, to, start, end }, i) => {
     const words = prose.words.slice(from, to).filter(({ kind }) => kind !== 'sign');

@@ -47,7 +47,11 @@ const UNDER_WAY =
 /** "The link below sets all of it up": what they need stands there. */
 const isLinked = (whole: Whole, i: number): boolean =>
   wordsAt(whole, i).some(({ norm }, at, words) => LINKS.has(norm) && BELOW.has(words[at + 1]?.norm ?? ''));
-const LINKS = new Set(['link', 'form', 'button', 'label', 'guide', 'page', 'steps', 'code']);
+const LINKS = new Set(
+  'link form button label guide page steps code credentials details instructions information document documents invoice copy'.split(
+    ' ',
+  ),
+);
 const BELOW = new Set(['below', 'attached', 'enclosed', 'here']);
 
 /** "Memberships run by the term", "a flight that lands two hours late counts as equal": so for everybody, whoever asks. */

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { isAutomatic, writesFirst } from '../letter.ts';
+import { asksWhat, isAutomatic, writesFirst } from '../letter.ts';
 import { isTrouble, textAt, type Whole, wholeOf } from '../reply.ts';
 import { tellsOfCase } from '../story.ts';
 import { tellsOfTheirTrouble } from '../trouble.ts';
@@ -31,7 +31,7 @@ const check: Check = function* (input) {
   const first = whole.content[0];
   if (!whole.complete || first === undefined || !whole.lacks('mirror')) return;
   // Nobody wrote to a program, or to a shop that writes first: there are no words of theirs to say back.
-  if (writesFirst(whole) || isAutomatic(whole) || whole.doing('greet', 'sign').length === 0) return;
+  if (writesFirst(whole) || isAutomatic(whole) || asksWhat(whole) || whole.doing('greet', 'sign').length === 0) return;
   // A placeholder, but for the name in the greeting, names this case too.
   const named =
     input.prose.sentences.some((_, i) => OF_YOURS.test(textAt(whole, i))) ||

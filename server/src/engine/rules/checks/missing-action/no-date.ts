@@ -33,7 +33,7 @@ const BEING_DONE = set(
   'looked investigated checked reviewed prepared repaired fixed worked handled processed made replaced traced packed mended examined sent moved restored corrected tested built searched dealt',
 );
 const NO_PROMISE = set(
-  'gladly happily always keep continue remain stay still not no never happy glad able pleased delighted',
+  'gladly happily always keep continue remain stay still not no never close lock archive happy glad able pleased delighted',
 );
 
 /** "I'm sorry for the evening, and I'll write tomorrow": a day, beside whatever else the sentence does. */

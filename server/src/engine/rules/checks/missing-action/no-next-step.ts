@@ -31,11 +31,9 @@ const check: Check = function* (input) {
   if (isEmptyStep(input)) return;
   if (!whole.complete || whole.content.length < 2) return;
   // What a program or a moderator writes tells what happens to the customer, not what we do for them.
-  if (
-    input.situation.length === 0 &&
-    (!reportsTrouble(whole) || isWarning(whole) || isAutomatic(whole) || whole.doing('refuse').length > 0)
-  )
+  if (input.situation.length === 0 && (!reportsTrouble(whole) || isWarning(whole) || whole.doing('refuse').length > 0))
     return;
+  if (isAutomatic(whole)) return;
   if (isIn(input, 'grief') && !isCase(whole)) return;
   // What ends in a refusal is marked there.
   if (whole.doing('refuse').includes(lastContent(whole))) return;
