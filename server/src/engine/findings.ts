@@ -144,7 +144,7 @@ interface Speaking {
 
 /**
  * A rule is silent where a rule to which it yields speaks about the same place, or of which it is told that one mark in a
- * sentence is enough; what it would say becomes related.
+ * sentence is enough; of two rules about whole replies it is enough that the other speaks. What it would say becomes related.
  */
 export function withoutYielding(rules: readonly Rule[], complaints: readonly Complaint[]): readonly Speaking[] {
   if (!complaints.some(({ rule }) => (rules[rule]?.yields ?? rules[rule]?.yieldsBeside) !== undefined))

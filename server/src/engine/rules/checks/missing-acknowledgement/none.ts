@@ -72,7 +72,6 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   const first = whole.content[0];
   if (!whole.complete || first === undefined || writesFirst(whole) || isAutomatic(whole) || asksWhat(whole)) return;
-  if (whole.doing('greet', 'sign').length === 0) return;
   // Undeclared, nobody knows what there was to understand, unless the rules themselves are about it.
   if (input.situation.length === 0 ? !isRuledOn(whole) : !isToUnderstand(input) && !isIn(input, 'hostile')) return;
   if (!isProcedure(whole, first) && !isBusiness(whole, first) && !speaksOfAll(whole, first)) return;

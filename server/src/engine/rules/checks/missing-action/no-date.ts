@@ -19,7 +19,7 @@ const wordsOf = ({ prose }: Whole, i: number): readonly string[] =>
 /** "You will be glad", "we will gladly help", "is being closed": nothing of ours is waited for there. */
 const isTheirs = (words: readonly string[], at: number): boolean => {
   const next = words[at + 1] ?? '';
-  if (words[at] === 'being') return !BEING_DONE.has(next);
+  if (words[at] === 'being') return BEING_ENDED.has(next);
   if (words[at] !== 'will') return false;
   return (
     (words[at - 1] === 'you' && !THEY_GET.has(next)) ||
@@ -29,8 +29,9 @@ const isTheirs = (words: readonly string[], at: number): boolean => {
 };
 /** "You will get your money" is ours to do. */
 const THEY_GET = set('get receive have find');
-const BEING_DONE = set(
-  'looked investigated checked reviewed prepared repaired fixed worked handled processed made replaced traced packed mended examined sent moved restored corrected tested built searched dealt',
+/** What is being done with a case that ends: nobody waits for more. */
+const BEING_ENDED = set(
+  'closed resolved linked merged marked locked archived cancelled canceled ended removed deleted considered treated asked told charged',
 );
 const NO_PROMISE = set(
   'gladly happily always keep continue remain stay still not no never close lock archive happy glad able pleased delighted',
