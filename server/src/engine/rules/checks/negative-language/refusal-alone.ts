@@ -36,7 +36,7 @@ const isAskedFor = (whole: Whole, i: number): boolean =>
 
 /** "Note that we do not ring referees at once", "this licence is only valid for …": how something goes, and no refusal. */
 const IS_NOTE =
-  /^(?:please )?(?:note|be aware|remember|keep in mind)\b|\b(?:do|does|will)(?: not|n['’]t) (?:\w+ ){1,3}(?:immediately|automatically|at once|straight away)\b|\bonly valid\b|\b(?:we|i) (?:do not|don['’]t) (?:have|keep|hold|store|see)\b/i;
+  /^(?:please )?(?:note|be aware|remember|keep in mind)\b|\b(?:do|does|will)(?: not|n['’]t) (?:\w+ ){1,3}(?:immediately|automatically|at once|straight away)\b|\bonly valid\b|\b(?:we|i) (?:do not|don['’]t) (?:keep|hold|store|see|have (?:\w+ ){0,4}?(?:accounts?|records?|cop(?:y|ies)|data|trace))\b/i;
 
 /** Whether, undeclared, what looks like a refusal is a fact beside something that was granted or taken in, or an office's decision. */
 const isAside = (whole: Whole, i: number): boolean =>
