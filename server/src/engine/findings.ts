@@ -144,7 +144,7 @@ interface Speaking {
 
 /**
  * A rule is silent where a rule to which it yields speaks about the same place, or of which it is told that one mark in a
- * sentence is enough; what it would say becomes related.
+ * sentence is enough; of two rules about whole replies it is enough that the other speaks. What it would say becomes related.
  */
 export function withoutYielding(rules: readonly Rule[], complaints: readonly Complaint[]): readonly Speaking[] {
   if (!complaints.some(({ rule }) => (rules[rule]?.yields ?? rules[rule]?.yieldsBeside) !== undefined))
@@ -160,9 +160,15 @@ export function withoutYielding(rules: readonly Rule[], complaints: readonly Com
   const silent = new Map<Complaint, Complaint>();
   for (const c of complaints) {
     const { yields = [], yieldsBeside = [] } = rules[c.rule]!;
+    const whole = rules[c.rule]!.scope === 'reply';
     const by =
-      firstOf(yields, (id) => speakingAt(byRule.get(id) ?? [], c.prose)) ??
-      firstOf(yieldsBeside, (id) => speakingAt(byRule.get(id) ?? [], c.around));
+      firstOf(yields, (id) => {
+        const own = byRule.get(id) ?? [];
+        // Two rules about the whole reply speak about the same place wherever they underline.
+        return whole
+          ? (own.find((o) => rules[o.rule]!.scope === 'reply') ?? speakingAt(own, c.prose))
+          : speakingAt(own, c.prose);
+      }) ?? firstOf(yieldsBeside, (id) => speakingAt(byRule.get(id) ?? [], c.around));
     if (by === undefined) speaking.set(c, { complaint: c, silenced: [] });
     else silent.set(c, by);
   }

@@ -222,7 +222,8 @@ function checkedLater(
     at: r.at ?? found.at,
     text: r.text,
   }));
-  return () => [...statementsFor(judge, found, situation, read), ...(own ?? ofPage())];
+  // What the page says holds in every letter once its blanks are filled; a statement is true of some letters of its situation.
+  return () => [...(own ?? ofPage()), ...statementsFor(judge, found, situation, read)];
 }
 
 /** How many statements are offered for one complaint. */

@@ -38,9 +38,16 @@ export function addSignatures(prose: Prose, parts: SentencePart[][]): void {
     // An address of a page is nobody's name.
     if (!words.some((w) => w.kind === 'word' || prose.read.tokenAt.has(w.start))) return;
     if (parts[i]!.some((p) => p.function === 'sign' || p.function === 'close')) continue;
+    if (isListed(prose, i)) return;
     if (spoken > SIGNATURE || (last !== undefined && /^[.!?…:]$/.test(last.norm)) || parts[i]!.length > 0) return;
     parts[i] = [{ function: 'sign', at: { start: sentence.start, end: sentence.end } }];
   }
+}
+
+/** Whether a line is one of a list: no name stands there. A mere "- Ana" is no list. */
+function isListed(prose: Prose, i: number): boolean {
+  const isItem = (at: number): boolean => prose.read.blocks[prose.sentences[at]?.block ?? -1]?.kind === 'item';
+  return isItem(i) && (isItem(i - 1) || isItem(i + 1));
 }
 
 /** @returns for each sentence the set of its functions. */

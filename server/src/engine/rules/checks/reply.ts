@@ -27,6 +27,8 @@ export interface Whole {
   partsOf(sentence: number, wanted: SentenceFunction): readonly Span[];
   /** A blank is still to be filled: what the sentence will say nobody knows, so nothing is missing for certain. */
   hasBlank(sentence: number): boolean;
+  /** A placeholder stands alone where a person's own words go, a comment or a reason: what they say nobody knows. */
+  readonly freeText: readonly number[];
   /** Whether no sentence does one of these things, and none has a blank that may. */
   lacks(...functions: SentenceFunction[]): boolean;
   /** @returns the whole sentence. */
@@ -46,6 +48,18 @@ const FRAME = bitsOf(['greet', 'sign', 'close', 'thank', 'celebrate']);
 
 /** Every check of a reply asks for the same. A weak map would keep the words of all replies until memory is next cleared. */
 let last: { readonly input: Read; readonly whole: Whole } | undefined;
+
+/** Below a message of a program: says how it was sent, and nothing to anybody. */
+const FOOTER =
+  /\b(?:this|the) (?:\S+ )?(?:message|e-?mail|mail|notification|notice) (?:\S+ )?(?:was|is|has been) (?:\S+ )?(?:sent|generated|created)?(?: automatically| (?:from|by) an? (?:automat\w+|unmonitored|unattended))|^this is an automat\w+ (?:message|e-?mail|mail|notification|notice|response|reply)\b/i;
+/** "The reviewer left these comments:". */
+const INTRODUCES =
+  /\b(?:following|these|their|his|her|editor['’]?s?|reviewer['’]?s?|administrator['’]?s?|left) (?:\w+ )?(?:comments?|reasons?|remarks?|notes?|feedback)\b[^.!?]*:[\s"'“”\uFFFC]*$/i;
+/** "Reason: {{note}}": words of a line that holds what somebody writes freely. */
+const LABEL = 3;
+/** What a placeholder is called in whose place somebody writes freely. */
+const OWN_WORDS =
+  /comment|message|notes?\b|note|reason|explan|remark|feedback|answer|descri|detail|justif|body|\btext/i;
 
 /** What is asked of a reply to see what its sentences do. */
 type Read = Pick<CheckInput, 'prose' | 'situation' | 'parts' | 'tokens'>;
@@ -69,8 +83,20 @@ function make({ prose, situation, parts, tokens }: Read): Whole {
     const own = sentence.body > sentence.from ? done[i]! & ~BITS.greet : done[i]!;
     const framing = own !== 0 && (own & ~FRAME) === 0;
     const kind = prose.read.blocks[sentence.block]?.kind;
-    if (!framing && sentence.to - sentence.body >= 2 && kind !== 'heading') content.push(i);
+    if (FOOTER.test(prose.read.text.slice(sentence.start, sentence.end))) continue;
+    const said = prose.words.slice(sentence.body, sentence.to).filter((word) => word.kind !== 'sign').length;
+    if (!framing && said >= 2 && kind !== 'heading') content.push(i);
   }
+  const freeText = prose.sentences.flatMap(({ from, to, start, end }, i) => {
+    const words = prose.words.slice(from, to).filter(({ kind }) => kind !== 'sign');
+    const token = tokens[prose.read.tokenAt.get(words[words.length - 1]?.start ?? -1) ?? -1];
+    const label = words
+      .slice(0, -1)
+      .map(({ norm }) => `${norm} `)
+      .join('');
+    const isAlone = token !== undefined && words.length <= LABEL && OWN_WORDS.test(label + token.text);
+    return isAlone || INTRODUCES.test(prose.read.text.slice(start, end)) ? [i] : [];
+  });
   const blanks = new Set<number>();
   for (const [at, token] of prose.read.tokenAt) {
     if (tokens[token]?.kind !== 'fill-in') continue;
@@ -89,6 +115,7 @@ function make({ prose, situation, parts, tokens }: Read): Whole {
     partsOf: (sentence, wanted) =>
       (parts()[sentence] ?? []).filter((part) => part.function === wanted).map(({ at }) => at),
     hasBlank: (sentence) => blanks.has(sentence),
+    freeText,
     lacks: (...functions) => blanks.size === 0 && doing(...functions).length === 0,
     at(sentence) {
       const { start, end, body } = prose.sentences[sentence]!;
@@ -175,3 +202,6 @@ export const lastContent = (whole: Whole): number =>
 /** @returns the words of a sentence */
 export const wordsAt = ({ prose }: Whole, i: number): Prose['words'] =>
   prose.words.slice(prose.sentences[i]!.from, prose.sentences[i]!.to);
+
+/** @returns the text of a sentence, without a greeting that stands in it */
+export const textAt = ({ prose, at }: Whole, i: number): string => prose.read.text.slice(at(i).start, at(i).end);

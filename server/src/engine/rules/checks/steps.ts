@@ -1,9 +1,11 @@
 /** What happens next, and when. */
 import type { Prose } from '../../prose/prose.ts';
+import type { CheckInput } from '../check.ts';
+import { isToBeDone, pointsOn } from './letter.ts';
 import { speaksOfAll } from './procedure.ts';
 import { isPromised } from './promise.ts';
 import { DID, PUTS_RIGHT } from './remedy.ts';
-import { type Whole, wordsAt } from './reply.ts';
+import { textAt, type Whole, wordsAt } from './reply.ts';
 import { HAPPENED, MORE_PAST, tellsOfYou } from './story.ts';
 
 /** Words of what is still to come, and of what is only usual. */
@@ -25,9 +27,10 @@ export const stepsOf = (whole: Whole): readonly number[] =>
 
 function isStep(whole: Whole, i: number): boolean {
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
-  if (isRule(whole, i)) return false;
+  if (whole.freeText.includes(i) || isUnderWay(whole, i)) return true;
+  if (isRule(whole, i)) return pointsOn(whole, i);
   if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i)) return true;
-  if (isPromised(whole, i) || isLinked(whole, i)) return true;
+  if (isPromised(whole, i) || isLinked(whole, i) || isToBeDone(whole, i) || pointsOn(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
   const { from, to } = whole.prose.sentences[i]!;
@@ -36,10 +39,19 @@ function isStep(whole: Whole, i: number): boolean {
   return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
 }
 
+/** "I'm arranging it now", "we're replacing both": what somebody is just doing, but no mere effort. */
+const isUnderWay = (whole: Whole, i: number): boolean => UNDER_WAY.test(textAt(whole, i));
+const UNDER_WAY =
+  /\b(?:i am|i['’]m|we are|we['’]re) (?:now |just |already |also |currently )?(?:escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
+
 /** "The link below sets all of it up": what they need stands there. */
 const isLinked = (whole: Whole, i: number): boolean =>
   wordsAt(whole, i).some(({ norm }, at, words) => LINKS.has(norm) && BELOW.has(words[at + 1]?.norm ?? ''));
-const LINKS = new Set(['link', 'form', 'button', 'label', 'guide', 'page', 'steps', 'code']);
+const LINKS = new Set(
+  'link form button label guide page steps code credentials details instructions information document documents invoice copy'.split(
+    ' ',
+  ),
+);
 const BELOW = new Set(['below', 'attached', 'enclosed', 'here']);
 
 /** "Memberships run by the term", "a flight that lands two hours late counts as equal": so for everybody, whoever asks. */
@@ -160,7 +172,7 @@ function isDone(whole: Whole, i: number): boolean {
 /** "The dress should have been here on the 2nd". */
 const MISSED = new Set(['should', 'last', 'due', 'supposed', 'meant']);
 const DAY =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|on the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+  /\b(?:in (?:january|february|march|april|june|july|august|september|october|november|december)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|on the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
 
 /**
  * Whether a sentence names a day to come, whatever it does: "they're holding two slots: Tuesday at 7.40 or Saturday", "the fix is planned
@@ -193,3 +205,13 @@ const OURS = new Set(['will', 'shall', 'we', 'i', 'our', 'my', 'us']);
 const beginsThen = (words: Prose['words']): boolean =>
   words.some(({ norm }, at) => norm === 'from' && FROM.has(words[at + 1]?.norm ?? ''));
 const FROM = new Set([...DAYS, 'now', 'today', 'then']);
+
+/** Whether, undeclared, something is done, if only "as soon as possible": the rules about such words say so there. */
+export const isEmptyStep = ({ situation, found }: CheckInput): boolean =>
+  situation.length === 0 && EMPTY.some((rule) => found(rule).length > 0);
+const EMPTY = [
+  'missing-action/as-soon-as-possible',
+  'missing-action/looking-into-it',
+  'missing-action/passing-it-on',
+  'missing-action/someone-will',
+];

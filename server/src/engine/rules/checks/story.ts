@@ -119,7 +119,7 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
     const after = prose.words[i + 1];
     if (before === 'you' || before === 'if' || before === 'when' || isVerdict(prose, i)) continue;
     if (subjectAt(prose, prose.sentences[sentence]!, i) === 'you') continue;
-    if (HAPPENED.has(norm) || MORE_PAST.has(norm)) return true;
+    if (HAPPENED.has(norm) || MORE_PAST.has(norm) || CAUSED.has(norm)) return true;
     if (
       /[a-z]{2}ed$/.test(norm) &&
       !BEFORE_PARTICIPLE.has(before) &&
@@ -129,6 +129,10 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
   }
   return false;
 }
+/** What things do before something goes wrong: "the binding machine caught it". */
+const CAUSED = new Set(
+  'caught hit struck stuck bent burst slid hung misread stood split spun swept fed tipped'.split(' '),
+);
 /** "It was a rotten night", "that spoiled your holiday": how it was and what it did to the customer, not why. */
 function isVerdict({ words }: Prose, i: number): boolean {
   if (!THAT.has(words[i - 1]?.norm ?? '')) return false;

@@ -1,7 +1,8 @@
 import { isProblem } from '../../../reply.ts';
 import type { Check, CheckInput } from '../../check.ts';
+import { asksAboutIt } from '../letter.ts';
 import { isRemedyTold } from '../remedy.ts';
-import { isIn, type Whole, wholeOf, wordsAt } from '../reply.ts';
+import { isIn, textAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { tellsOfCause } from '../story.ts';
 import { isTroubled } from '../trouble.ts';
 
@@ -14,6 +15,32 @@ function causeBeside(whole: Whole, apology: number): boolean {
   return sign >= 0 && tellsOfCause(whole, apology, body + sign + 1);
 }
 
+/** What is still being looked for, nobody can tell. */
+const SOUGHT =
+  /\b(?:check|look|find|found|figur|work|trac|investigat|diagnos|determin|understand|see)\w*(?: (?:out|into|at|for|exactly|carefully|it|this|that|the|your|now|currently|closely|account|matter|issue|cause|case))* (?:what|why|how|where)\b|\binvestigat(?:e|ing|ion)\b|\blook(?:ing)? into (?:it|this|that|the|your|what)\b|\bwhat(?: (?:has|had|is|went|'s|’s))? ?(?:gone|going|went)? wrong\b/i;
+/** What somebody is sorry for that nobody has done: a customer leaves, a thing did not suit them, they slipped themselves. */
+const NOBODYS =
+  /\b(?:to (?:see|have|lose) you (?:go|leave)|to lose you|to see you (?:go|leave)|you(?:['’]re| are) leaving|(?:was|is|were|did)(?:n['’]t| not) (?:quite )?(?:right|for you|a (?:good |great )?fit|the right|suit|to your)|accidentally|by (?:accident|mistake)|unintentionally)\b/i;
+/** "Sorry, but your message did not arrive", "if I am wrong, I apologise": no apology for harm. */
+const POLITE =
+  /\b(?:sorry|apologi[sz]e|apologies),? but\b|\bsorry,? (?:i|we|that|this) (?:can(?:not|'t|’t)|do(?:n't|n’t| not)|(?:am|are|['’]m|['’]re) (?:not|unable))\b|^(?:if|should|\d{3})\b/i;
+/** "We apologise for the {{issue}}": names what the desk fills in. */
+const isNamed = (whole: Whole, i: number): boolean =>
+  wordsAt(whole, i).some(
+    ({ kind, start }, at, words) =>
+      kind === 'opaque' &&
+      whole.prose.read.tokenAt.has(start) &&
+      ['the', 'for', 'about', 'your', 'this', 'that'].includes(words[at - 1]?.norm ?? ''),
+  );
+
+/** Whether a letter cannot name a cause: nobody knows it yet, or there is none. */
+const hasNoCauseYet = (whole: Whole, apology: number): boolean =>
+  NOBODYS.test(textAt(whole, apology)) ||
+  POLITE.test(textAt(whole, apology)) ||
+  isNamed(whole, apology) ||
+  whole.freeText.length > 0 ||
+  whole.content.some((i) => SOUGHT.test(textAt(whole, i)) || asksAboutIt(whole, i));
+
 /** An apology, and no sentence that says what went wrong and why. */
 const check: Check = function* (input) {
   if (isIn(input, 'grief', 'routine', 'hostile', 'safety-critical')) return;
@@ -22,6 +49,7 @@ const check: Check = function* (input) {
   if (!whole.complete || !whole.letter || apology === undefined || !lacksCause(input, whole)) return;
   const isDeclared = input.situation.some(isProblem) || isIn(input, 'waiting');
   if (!isDeclared && !isForThePast(input, whole, apology) && !isAmended(input, whole, apology)) return;
+  if (hasNoCauseYet(whole, apology)) return;
   if (causeBeside(whole, apology) || whole.content.some((i) => !isRemedyTold(whole, i) && tellsOfCause(whole, i)))
     return;
   yield { at: whole.at(apology), statement: { functions: ['apologise specifically', 'own it'], over: 'after' } };
@@ -32,7 +60,7 @@ export default check;
 const HARM = /^(?:the|your|his|her|a|an|this|it)\b/i;
 /** What is still so, and why: the rules of the past do not see it. */
 const GONE =
-  /\b(?:is|are) (?:currently |now |temporarily )?(?:out of stock|sold out|fully booked|backordered|on back ?order|discontinued|closed)\b/i;
+  /\b(?:is|are) (?:currently |now |temporarily )?(?:out of stock|sold out|fully booked|backordered|on back ?order|discontinued|closed)\b|\b(?:is|are) (?:currently |now |temporarily )?(?:paused|suspended|offline|down|unavailable|interrupted|limited) (?:while|for|until|as|because|due)\b/i;
 /** Whose fault it was, and not what: "we got this one wrong". */
 const OWNED_ONLY =
   /^(?:we|i) (?:have |had |really |clearly )*(?:got|get) (?:this|that|it|things)(?: one)?(?: so| very| badly)? wrong$/i;

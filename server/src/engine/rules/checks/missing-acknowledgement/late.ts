@@ -1,14 +1,15 @@
 import type { Check, CheckInput } from '../../check.ts';
+import { isAutomatic, writesFirst } from '../letter.ts';
 import { isProcedure, speaksOfAll } from '../procedure.ts';
 import { isIn, isToUnderstand, type Whole, wholeOf } from '../reply.ts';
 import { isStatus, tellsOfTheirTrouble, tellsOfTrouble } from '../trouble.ts';
 
 /** A program wrote it: nobody complained, so there is nothing to understand before anything else is said. */
-const isNotice = ({ prose, situation }: CheckInput): boolean =>
-  situation.length === 0 &&
-  /\bautomat(?:ed|ic|ically[ -](?:generated|sent)) (?:message|e-?mail|mail|notice|notification|reply)\b|\b(?:sent|generated) automatically\b/i.test(
-    prose.read.text,
-  );
+const isNotice = ({ situation }: CheckInput, whole: Whole): boolean => situation.length === 0 && isAutomatic(whole);
+
+/** Whether a sentence is a line of a list: such a line says nothing to anybody. */
+const isListed = ({ prose }: Whole, i: number): boolean =>
+  prose.read.blocks[prose.sentences[i]!.block]?.kind !== 'paragraph';
 
 /** Whether a letter that nobody declared opens with a rule for everybody, and shows all the same that something went wrong. */
 function isUnderstood({ situation }: CheckInput, whole: Whole): boolean {
@@ -19,8 +20,9 @@ function isUnderstood({ situation }: CheckInput, whole: Whole): boolean {
 
 /** The first sentence that shows understanding stands after steps, requests or refusals. */
 const check: Check = function* (input) {
-  if (isNotice(input)) return;
   const whole = wholeOf(input);
+  // Whoever writes first has to say the news before anybody can understand it.
+  if (isNotice(input, whole) || writesFirst(whole)) return;
   if (!whole.complete || !whole.letter || !(isToUnderstand(input) || isUnderstood(input, whole))) return;
   const understood = whole.content.findIndex(
     (i) =>
@@ -32,6 +34,7 @@ const check: Check = function* (input) {
   const late = whole.content[understood];
   if (first === undefined || late === undefined || understood < 2 || !whole.does(late, 'acknowledge', 'apologise'))
     return;
+  if (isListed(whole, late)) return;
   const before = whole.content.slice(0, understood);
   // Who wants to leave wants to hear first that it is done.
   if (isIn(input, 'cancellation') && !before.some((i) => whole.does(i, 'instruct', 'ask', 'refuse'))) return;

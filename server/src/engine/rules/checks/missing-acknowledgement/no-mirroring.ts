@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
-import { isTrouble, type Whole, wholeOf } from '../reply.ts';
+import { asksWhat, isAutomatic, writesFirst } from '../letter.ts';
+import { isTrouble, textAt, type Whole, wholeOf } from '../reply.ts';
 import { tellsOfCase } from '../story.ts';
 import { tellsOfTheirTrouble } from '../trouble.ts';
 
@@ -11,7 +12,17 @@ function isConcrete(whole: Whole, i: number): boolean {
   if (!tellsOfTheirTrouble(whole, i) || whole.does(i, 'apologise')) return false;
   return !whole.does(i, 'acknowledge') || whole.does(i, 'explain') || /\d/.test(textOf(whole, i));
 }
-const textOf = ({ prose, at }: Whole, i: number): string => prose.read.text.slice(at(i).start, at(i).end);
+const textOf = textAt;
+
+/** "Sorry the garden is missing", "sorry about the spelling error": names what went wrong; "sorry about your experience" does not. */
+const NAMED =
+  /\b(?:sorry|apologi[sz]e)(?: (?:that|about|for|to (?:hear|read|see|learn)(?: that| about| of)?))? (?:the|your) (?!(?:\w+ ){0,2}?(?:inconveniences?|experiences?|troubles?|delays?|frustrations?|confusion|issues?|problems?|situation|hassle|matter|wait|disappointment|expectations?|disruption|way|fact)\b)\w+/i;
+/** "The outage affecting your service", "thank you for writing about your move": says whose case it is. */
+const OF_YOURS =
+  /\b(?:affect|impact|disrupt|interrupt)(?:ing|ed|s) (?:you|your)\b|\b(?:reaching out|contacting us|writing|getting in touch|e-?mail|message|letting us know|telling us) (?:to us |\w+ )?(?:about|regarding|concerning) your\b/i;
+const isNamed = (whole: Whole, i: number): boolean =>
+  (whole.does(i, 'apologise') && NAMED.test(textAt(whole, i)) && !/\bexpectations?\b/i.test(textAt(whole, i))) ||
+  OF_YOURS.test(textAt(whole, i));
 
 /** No sentence, and no placeholder but a name in the greeting, is about this customer's case. */
 const check: Check = function* (input) {
@@ -19,13 +30,21 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   const first = whole.content[0];
   if (!whole.complete || first === undefined || !whole.lacks('mirror')) return;
+  // Nobody wrote to a program, or to a shop that writes first: there are no words of theirs to say back.
+  if (writesFirst(whole) || isAutomatic(whole) || asksWhat(whole) || whole.doing('greet', 'sign').length === 0) return;
   // A placeholder, but for the name in the greeting, names this case too.
-  const named = whole.content.some((i) => {
-    const { body, to } = whole.prose.sentences[i]!;
-    return whole.prose.words.slice(body, to).some((word) => word.kind === 'opaque');
-  });
+  const named =
+    input.prose.sentences.some((_, i) => OF_YOURS.test(textAt(whole, i))) ||
+    whole.content.some((i) => {
+      const { body, to } = whole.prose.sentences[i]!;
+      return whole.prose.words.slice(body, to).some((word) => word.kind === 'opaque');
+    });
   // What we did about it may be done for anybody.
-  if (named || whole.content.some((i) => tellsOfCase(whole, i, whole.does(i, 'act')) || isConcrete(whole, i))) return;
+  if (
+    named ||
+    whole.content.some((i) => tellsOfCase(whole, i, whole.does(i, 'act')) || isConcrete(whole, i) || isNamed(whole, i))
+  )
+    return;
   yield { at: whole.at(first), statement: { functions: ['mirror'], over: 'before' } };
 };
 export default check;

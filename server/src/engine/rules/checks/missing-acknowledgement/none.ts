@@ -1,6 +1,7 @@
 import type { Prose } from '../../../prose/prose.ts';
 import type { Sentence } from '../../../prose/sentences.ts';
 import type { Check } from '../../check.ts';
+import { asksWhat, isAutomatic, writesFirst } from '../letter.ts';
 import { isProcedure, speaksOfAll } from '../procedure.ts';
 import { isIn, isToUnderstand, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { datesOf } from '../steps.ts';
@@ -70,7 +71,7 @@ const isOfCase = ({ words }: Prose, { from, to }: Sentence): boolean =>
 const check: Check = function* (input) {
   const whole = wholeOf(input);
   const first = whole.content[0];
-  if (!whole.complete || first === undefined) return;
+  if (!whole.complete || first === undefined || writesFirst(whole) || isAutomatic(whole) || asksWhat(whole)) return;
   // Undeclared, nobody knows what there was to understand, unless the rules themselves are about it.
   if (input.situation.length === 0 ? !isRuledOn(whole) : !isToUnderstand(input) && !isIn(input, 'hostile')) return;
   if (!isProcedure(whole, first) && !isBusiness(whole, first) && !speaksOfAll(whole, first)) return;

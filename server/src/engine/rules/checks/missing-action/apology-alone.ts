@@ -1,12 +1,16 @@
 import type { Check } from '../../check.ts';
-import { isIn, lastOf, wholeOf } from '../reply.ts';
-import { stepsOf } from '../steps.ts';
+import { isIn, lastOf, textAt, wholeOf } from '../reply.ts';
+import { isEmptyStep, stepsOf } from '../steps.ts';
+
+/** "If I am wrong about this, I apologise": for nothing yet. */
+const IS_CONDITIONAL = /^(?:if|should)\b/i;
 
 /** An apology, and nobody does anything about it. */
 const check: Check = function* (input) {
   if (isIn(input, 'grief', 'closing', 'routine')) return;
   const whole = wholeOf(input);
-  const apology = lastOf(whole.doing('apologise'));
+  if (isEmptyStep(input)) return;
+  const apology = lastOf(whole.doing('apologise').filter((i) => !IS_CONDITIONAL.test(textAt(whole, i))));
   if (!whole.complete || !whole.letter || apology === undefined || stepsOf(whole).length > 0) return;
   // One sentence after a greeting may be the beginning of a reply.
   if (input.situation.length === 0 && whole.content.length < 2) return;

@@ -1,6 +1,8 @@
+import type { Span } from '../../../text/span.ts';
 import type { Check, CheckInput } from '../../check.ts';
+import { asksThem } from '../letter.ts';
 import { CHOICE, isPromised, OTHER, THEIRS } from '../promise.ts';
-import { isIn, isTrouble, type Whole, wholeOf } from '../reply.ts';
+import { isIn, isTrouble, textAt, type Whole, wholeOf } from '../reply.ts';
 import { datesOf, namesDay } from '../steps.ts';
 import { owns } from '../story.ts';
 import { tellsOfTheirTrouble } from '../trouble.ts';
@@ -14,10 +16,47 @@ const GOING = set(
 const wordsOf = ({ prose }: Whole, i: number): readonly string[] =>
   prose.words.slice(prose.sentences[i]!.body, prose.sentences[i]!.to).map(({ norm }) => norm);
 
+/** "You will be glad", "we will gladly help", "is being closed": nothing of ours is waited for there. */
+const isTheirs = (words: readonly string[], at: number): boolean => {
+  const next = words[at + 1] ?? '';
+  if (words[at] === 'being') return BEING_ENDED.has(next);
+  if (words[at] !== 'will') return false;
+  return (
+    (words[at - 1] === 'you' && !THEY_GET.has(next)) ||
+    NO_PROMISE.has(next) ||
+    (next === 'be' && NO_PROMISE.has(words[at + 2] ?? ''))
+  );
+};
+/** "You will get your money" is ours to do. */
+const THEY_GET = set('get receive have find');
+/** What is being done with a case that ends: nobody waits for more. */
+const BEING_ENDED = set(
+  'closed resolved linked merged marked locked archived cancelled canceled ended removed deleted considered treated asked told charged',
+);
+const NO_PROMISE = set(
+  'gladly happily always keep continue remain stay still not no never close lock archive happy glad able pleased delighted',
+);
+
+/** "I'm sorry for the evening, and I'll write tomorrow": a day, beside whatever else the sentence does. */
+const WILL_THEN =
+  /\b(?:will|['’]ll)\b[^.!?;]*\b(?:tomorrow|tonight|today|this (?:afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:noon|\d)|within (?:the|an?|\d|two|three)|on the \d)/i;
+
+/** What is done at once needs no date. */
+const AT_ONCE = /\b(?:right away|straight ?away|immediately|at once|instantly|this minute|without delay)\b/i;
+/** "Once we have your photos", "as soon as you reply": the customer says when. */
+const ON_THEIRS =
+  /\b(?:as soon as|once|when|after|if|until|should|unless|before) (?:\S+ ){0,3}?(?:you|your|hear back|hear from|receive|received|it happens)\b/i;
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether a sentence waits for the customer, or for nothing. */
+const isTheirTurn = (whole: Whole, i: number): boolean =>
+  whole.does(i, 'ask', 'instruct') || AT_ONCE.test(textAt(whole, i)) || ON_THEIRS.test(textAt(whole, i));
+
 /** Whether a sentence says that something is still to be done by us. */
 function isPending(whole: Whole, i: number, declared: boolean): boolean {
   const words = wordsOf(whole, i);
-  if (!words.some((norm) => GOING.has(norm))) return false;
+  if (!words.some((norm, at) => GOING.has(norm) && !isTheirs(words, at)) || isTheirTurn(whole, i)) return false;
   if (!declared && (THEIRS.has(words[0] ?? '') || words.some((norm) => OTHER.has(norm)))) return false;
   return whole.does(i, 'act') || !words.some((norm) => CHOICE.has(norm));
 }
@@ -35,11 +74,14 @@ const check: Check = function* (input) {
     ? isTrouble(input) || isIn(input, 'hostile', 'waiting') || (isIn(input, 'closing') && owned(input, whole))
     : whole.letter && whole.doing('refuse').length === 0 && owned(input, whole);
   if (!asks || !whole.complete || !whole.lacks() || datesOf(whole).length > 0) return;
-  if (whole.content.some((i) => namesDay(whole, i))) return;
+  if (whole.content.some((i) => namesDay(whole, i) || WILL_THEN.test(textAt(whole, i)))) return;
   const pending =
     whole.doing('act', 'offer').find((i) => isPending(whole, i, declared)) ??
     whole.content.find((i) => isPromised(whole, i));
-  if (pending === undefined) return;
+  if (pending === undefined || isTheirTurn(whole, pending)) return;
+  if (!declared && input.found('missing-action/someone-will').some((at) => holds(whole.at(pending), at))) return;
+  // Where the customer is asked for something nobody can say yet when the rest is done.
+  if (whole.content.some((i) => (declared ? i <= pending + 1 : true) && asksThem(whole, i))) return;
   yield { at: whole.at(pending), statement: { functions: ['set expectation'], over: 'after' } };
 };
 export default check;

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts';
-import { isIn, lastContent, type Whole, wholeOf } from '../reply.ts';
-import { stepsOf } from '../steps.ts';
+import { isAutomatic, isWarning } from '../letter.ts';
+import { isIn, lastContent, textAt, type Whole, wholeOf } from '../reply.ts';
+import { isEmptyStep, stepsOf } from '../steps.ts';
 import { tellsOfTheirTrouble, tellsOfTrouble } from '../trouble.ts';
 
 /** Sentences of content from which on a letter that nobody declared should lead somewhere. */
@@ -23,15 +24,19 @@ const isCase = (whole: Whole): boolean =>
   whole.content.length >= CONDOLENCE ||
   whole.doing('mirror').some((i) => /\byou (?:asked|wrote|told)\b/i.test(textAt(whole, i)));
 
-const textAt = (whole: Whole, i: number): string => whole.prose.read.text.slice(whole.at(i).start, whole.at(i).end);
-
 /** A case in which nothing happens next: no action of ours, no request, no choice. */
 const check: Check = function* (input) {
   if (isIn(input, 'good-news', 'closing', 'routine')) return;
   const whole = wholeOf(input);
+  if (isEmptyStep(input)) return;
   if (!whole.complete || whole.content.length < 2) return;
-  if (input.situation.length === 0 && !reportsTrouble(whole)) return;
+  // What a program or a moderator writes tells what happens to the customer, not what we do for them.
+  if (input.situation.length === 0 && (!reportsTrouble(whole) || isWarning(whole) || whole.doing('refuse').length > 0))
+    return;
+  if (isAutomatic(whole)) return;
   if (isIn(input, 'grief') && !isCase(whole)) return;
+  // What ends in a refusal is marked there.
+  if (whole.doing('refuse').includes(lastContent(whole))) return;
   if (stepsOf(whole).length > 0) return;
   yield { at: whole.at(lastContent(whole)), statement: { functions: ['act', 'set expectation'], over: 'after' } };
 };

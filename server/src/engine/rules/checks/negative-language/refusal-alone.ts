@@ -1,5 +1,6 @@
 import type { Check, CheckInput } from '../../check.ts';
-import { isIn, type Whole, wholeOf } from '../reply.ts';
+import { isDecision, isGranted, pointsOn } from '../letter.ts';
+import { isIn, textAt, type Whole, wholeOf } from '../reply.ts';
 import { stepsOf } from '../steps.ts';
 
 /** Whether a sentence goes on after its refusal: "we can't move it, so I've booked …". */
@@ -30,10 +31,21 @@ const ENDS = new Set(
 );
 
 /** "Thank you for asking whether", "you would like": what the customer wished. */
-const isAskedFor = ({ prose, at }: Whole, i: number): boolean =>
-  /\b(?:for asking|you asked|you(?: would|'d|’d) like|you wanted)\b/i.test(
-    prose.read.text.slice(at(i).start, at(i).end),
-  );
+const isAskedFor = (whole: Whole, i: number): boolean =>
+  /\b(?:for asking|you asked|you(?: would|'d|’d) like|you wanted)\b/i.test(textAt(whole, i));
+
+/** "Note that we do not ring referees at once", "this licence is only valid for …": how something goes, and no refusal. */
+const IS_NOTE =
+  /^(?:please )?(?:note|be aware|remember|keep in mind)\b|\b(?:do|does|will)(?: not|n['’]t) (?:\w+ ){1,3}(?:immediately|automatically|at once|straight away)\b|\bonly valid\b|\b(?:we|i) (?:do not|don['’]t) (?:keep|hold|store|see|have (?:\w+ ){0,4}?(?:accounts?|records?|cop(?:y|ies)|data|trace))\b/i;
+
+/** Whether, undeclared, what looks like a refusal is a fact beside something that was granted or taken in, or an office's decision. */
+const isAside = (whole: Whole, i: number): boolean =>
+  IS_NOTE.test(textAt(whole, i)) || isDecision(whole) || isGranted(whole, i);
+
+/** "Your card was turned down at the till", "that is no way to treat anybody": what happened, told with feeling, refuses nothing. */
+const isTold = (whole: Whole, i: number): boolean =>
+  (whole.does(i, 'acknowledge') || /\bturned (?:down|away) (?:at|by|in|on|twice|again)\b/i.test(textAt(whole, i))) &&
+  !/\b(?:but|however|unable|can(?:not|'t|’t)|decline[ds]?|reject(?:ed)?)\b/i.test(textAt(whole, i));
 
 /** What a sentence does that cannot be the refusal itself. */
 const NO_REFUSAL = ['mirror', 'acknowledge', 'apologise', 'act', 'offer', 'ask', 'instruct', 'expect'] as const;
@@ -54,7 +66,12 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   // A routine answer refuses what somebody asked for, or it states a fact.
   if (isIn(input, 'routine') && !whole.content.some((i) => isAskedFor(whole, i))) return;
-  const refusal = whole.doing('refuse').find((i) => whole.content.includes(i)) ?? declaredRefusal(input, whole);
+  const refusal =
+    whole
+      .doing('refuse')
+      .find(
+        (i) => whole.content.includes(i) && !isTold(whole, i) && (input.situation.length > 0 || !isAside(whole, i)),
+      ) ?? declaredRefusal(input, whole);
   if (!whole.complete || !whole.letter || refusal === undefined) return;
   // A way on stands beside the refusal or after it; what the customer asked for, said back before it, is none.
   const steps = stepsOf(whole);
@@ -69,9 +86,16 @@ const check: Check = function* (input) {
   const conditional = has(whole, refusal, 'unless') || (has(whole, refusal, 'until') && has(whole, refusal, ...NEVER));
   const blank = whole.content.some((i) => whole.hasBlank(i));
   // Undeclared, a macro may tell the way first and say last what it cannot do.
-  const told = input.situation.length === 0 && whole.doing('instruct').some((i) => i < refusal);
+  const told = whole
+    .doing('instruct')
+    .some((i) => i < refusal && (input.situation.length === 0 || !whole.does(i, 'mirror', 'thank')));
   const before = told || (whole.does(refusal - 1, 'offer') && !whole.does(refusal - 1, 'thank', 'mirror'));
-  if (waysOn.length > 0 || conditional || beside || before || blank) return;
+  // A comment in their own words may hold the way on, and so may an order, advice or an address that nobody listed.
+  const isShown =
+    whole.freeText.length > 0 ||
+    textAt(whole, refusal).trimEnd().endsWith(':') ||
+    input.prose.sentences.some((_, i) => i >= refusal && !whole.does(i, 'close', 'greet') && pointsOn(whole, i));
+  if (waysOn.length > 0 || conditional || beside || before || blank || isShown) return;
   yield { at: whole.at(refusal), statement: { functions: ['offer alternative'], over: 'after' } };
 };
 export default check;

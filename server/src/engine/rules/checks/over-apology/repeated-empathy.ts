@@ -4,14 +4,18 @@ import { feelingsOf, isIn, wholeOf } from '../reply.ts';
 /** Three sentences of empathy or more. */
 /** Sentences of empathy from which on they say less. */
 const MANY = 3;
+/** Sentences within which they are heard as one thing said thrice. */
+const NEAR = 12;
 
 const check: Check = function* (input) {
   if (isIn(input, 'good-news')) return;
   const whole = wholeOf(input);
   const empathy = feelingsOf(whole, input.found);
-  const last = empathy[MANY - 1];
+  // Three in a letter of two pages are none too many.
+  const at = empathy.findIndex((each, i) => i >= MANY - 1 && each - empathy[i - MANY + 1]! <= NEAR);
+  const last = empathy[at];
   if (last === undefined) return;
-  const related = empathy.slice(0, MANY - 1).map((i) => ({ at: whole.at(i), message: 'Empathy.' }));
+  const related = empathy.slice(0, at).map((i) => ({ at: whole.at(i), message: 'Empathy.' }));
   yield { at: whole.at(last), related };
 };
 export default check;

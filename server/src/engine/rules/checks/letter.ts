@@ -1,0 +1,112 @@
+/** What sort of letter a reply is: who wrote first, whether a program sends it, what it warns of or decides, and where it points. Rules about what is missing are silent where a letter of that sort needs none. */
+import { textAt, type Whole, wordsAt } from './reply.ts';
+
+const any = (whole: Whole, pattern: RegExp, sentences: readonly number[] = everySentence(whole)): boolean =>
+  sentences.some((i) => pattern.test(textAt(whole, i)));
+const everySentence = ({ prose }: Whole): readonly number[] => prose.sentences.map((_, i) => i);
+
+/** What shows that the customer wrote, called or asked before. */
+const ANSWERS =
+  /\byou(?:['’]ve| have)? (?:also |just |recently |kindly )?(?:told|asked|wrote|written|reported|contacted|called|rang|phoned|mentioned|said|described|raised|reached|requested|let us|sent|complained|emailed|chased|pointed)\b|\b(?:thanks|thank you)(?: \w+)? for (?:\w+ ){0,3}?(?:contacting|reaching|writing|getting in|letting|reporting|telling|flagging|raising|asking|calling|messag\w+|e-?mail\w*|feedback|enquiry|inquiry|query|question|report|reply|response|letter|note|call|patience|bringing|sharing|bearing)\b|\byour (?:e-?mail|message|letter|call|enquiry|inquiry|query|question|report|complaint|feedback|ticket)\b|\b(?:i|we)(?:['’]ve| have)? (?:read|heard) (?:that|your|about|from)\b|\bto hear\b/i;
+/** How somebody writes who was asked nothing. */
+const FIRST =
+  /\bwe (?:are|were|['’]re) (?:contacting|writing to|e-?mailing|reaching out to|getting in touch with) you\b|\bi am (?:contacting|writing to|e-?mailing) you (?:about|regarding|because|concerning|to (?:let|tell|inform))\b|\b(?:thanks|thank you)(?: \w+)? for (?:\w+ ){0,3}?(?:purchase|order|ordering|booking|buying|shopping|payment|reservation|subscribing|registering|application)\b|\b(?:i|we) (?:have to|need to|must|want to|wanted to|would like to) (?:let you know|tell you|inform you)\b|\bwe (?:regret|are sorry) to (?:inform|tell) you\b|\byou (?:recently|have recently) (?:\w+ed|logged|placed|bought|made)\b/i;
+
+/** Whether we write first: a shop or an office that reports trouble itself. Its news comes before any understanding of it. */
+export const writesFirst = (whole: Whole): boolean => any(whole, FIRST) && !any(whole, ANSWERS);
+
+const AUTOMATIC =
+  /\bautomat(?:ed|ic|ically[ -](?:generated|sent|created)) (?:message|e-?mail|mail|notice|notification|reply|response|escalation)\b|\b(?:sent|generated|created|closed) automatically\b|\bautomatically (?:sent|generated|created|closed|locked|marked|added)\b|\bautomated system\b|\bunmonitored\b/i;
+
+/** Whether a program wrote it: nobody says "I" there, and nobody complained. */
+export const isAutomatic = ({ prose }: Whole): boolean => AUTOMATIC.test(prose.read.text);
+
+/** What becomes of somebody who broke a rule or owes something. */
+const CONSEQUENCE =
+  /\b(?:your|the|this) (?:\w+ ){0,2}?(?:account|membership|subscription|access|post|comment|thread|issue|listing|licen[cs]e|right|privileges?)\b[^.!?]{0,60}\b(?:revoked|terminated|suspended|banned|removed|restricted|closed|cancelled|locked|deactivated|carry on|continue)\b|\b(?:forced to|have to|will|may) (?:\w+ )?(?:terminate|suspend|ban|revoke|remove|restrict|close) (?:your|the|this)\b|\bif (?:this|the|such) (?:behaviou?r|conduct|activity)\b|\b(?:bumped|moved) down\b|\bnot receive (?:support|priority)\b/i;
+const BREACH =
+  /\bfailed to (?:attend|pay|appear|comply|respond|return|show|follow)\b|\byou (?:\w+ )?(?:failed to|violated|broke|breached|did not|didn['’]t|have not|haven['’]t|left|have left|have intentionally|have (?:posted|been reported)|clearly)\b|\b(?:we|i) have not (?:seen|received)\b|\b(?:unacceptable|violat\w+|breach\w*|misconduct|behaviou?r)\b/i;
+
+/** Whether it warns: of what becomes of somebody for what they did. No service of ours went wrong there. */
+export const isWarning = (whole: Whole): boolean => any(whole, CONSEQUENCE) && any(whole, BREACH);
+
+const APPLIED =
+  /\b(?:applicants?|applicant pool|candidates?|candidacy|manuscript|shortlist(?:ed)?|interviews?|admissions?|fellowship|(?:job|position|role|vacancy) (?:of|as|for|at|with)|to adopt|reviewers|submissions?)\b/i;
+/** Whether a letter decides about somebody who applied, among many: there is nothing else to offer. */
+export const isDecision = ({ prose }: Whole): boolean => APPLIED.test(prose.read.text);
+
+const GRANTED =
+  /\b(?:has|have) been (?:approved|accepted|granted|confirmed|issued|registered)\b|\b(?:is|are) (?:approved|attached|enclosed|confirmed)\b|^(?:thanks|thank you)(?: \w+)? for (?:\w+ ){0,2}?(?:application|order|booking|registration|registering|applying)\b/i;
+/** Whether a letter gives what was asked for, or takes it in, before it says what does not go with it. */
+export const isGranted = (whole: Whole, before: number): boolean =>
+  any(
+    whole,
+    GRANTED,
+    everySentence(whole).filter((i) => i < before),
+  );
+
+const BEGINNINGS =
+  /^(?:(?:for|to|in|on|if|when|once|or|and|then|so|also|otherwise|alternatively|instead|first|next|finally|just|simply|please)\b[^.!?;:]{0,80}?[,:]? )?(?:please )?(?:(?:ask|contact|call|ring|phone|e-?mail|visit|see|check|try|use|open|click|tap|select|choose|read|send|write|reply|respond|request|submit|file|report|post|create|update|install|sign|log|download|follow|go|return|bring|pick|keep|search|look|review|upload|enter|attach|fill|complete|register|re-?order|order|book|pay|apply|tell|give|join|consult|refer|head|resend|resubmit|refresh|restart|confirm|speak|talk|turn|provide|share|dm|message)\b)/i;
+const IN_ORDER =
+  /\b(?:please|kindly) (?:do )?(?:also |just |then |either |first |now )*(?!not\b|note\b|accept\b|be\b|know\b|rest\b|bear\b|find\b|do not\b|don['’]t\b|understand\b|forgive\b|excuse\b|allow\b|pardon\b|feel\b|stay\b|hold\b|wait\b|enjoy\b|never\b|remember\b|keep in\b|take our\b|receive\b|refrain\b)[a-z]+/i;
+const COUNSEL =
+  /\b(?:encourage|invite|advise|recommend|suggest|urge|welcome)(?:s|d)? (?:that )?(?:you\b|\w+ing\b)|\byou(?: a|['’])re (?:encouraged|invited|welcome|advised|free) to\b|\byou(?: will|['’]ll| would|['’]d) (?:also |only |then )?(?:need|have) to\b|\b(?:can|could|may) be (?:answered|found|reported|done|made|reached|requested|reopened|renewed|sent|bought|ordered|submitted|discussed|appealed)\b|\bis (?:a|the) (?:great |good |best |right |better )+(?:place|way|person|team|address)\b/i;
+/** Who asks for silence asks for nothing. */
+const NO_ORDER = /^(?:please )?(?:see you|look forward|keep (?:well|safe|up)|go well|read more about us)\b/i;
+/** "If you have any other questions, please write": the end of every letter, and no way on. */
+const HAND_OFF =
+  /\b(?:(?:any|further|other|more|additional) (?:\w+ )?(?:questions?|queries|concerns?|help|assistance|information|details)|anything else|something else|need (?:help|us)|do(?:n['’]t| not) hesitate|feel free)\b/i;
+
+/** Whether a sentence says what the customer can do, by an order, advice or the place to go: generous, whoever asks must not speak where somebody may have answered it. */
+export function pointsOn(whole: Whole, i: number): boolean {
+  const text = textAt(whole, i);
+  if (HAND_OFF.test(text)) return false;
+  if (COUNSEL.test(text) || IN_ORDER.test(text)) return true;
+  return (BEGINNINGS.test(text) && !NO_ORDER.test(text)) || hasAddress(whole, i);
+}
+
+/** Whether it names the address of a page. */
+const hasAddress = (whole: Whole, i: number): boolean => {
+  const words = wordsAt(whole, i);
+  const { read } = whole.prose;
+  return (
+    words.length > 2 &&
+    words.some(({ kind, start, end }) => kind === 'opaque' && end - start === 1 && !read.tokenAt.has(start)) &&
+    /\b(?:here|why|visit|see|at|read|via|on|link|page|website|this|through|with|to)\b/i.test(textAt(whole, i))
+  );
+};
+
+const RESTORED =
+  /\bwill (?:now |then |also |soon |all )?(?:be|get) (?:\w+ly )?(?:answered|refunded|credited|restored|repaired|replaced|fixed|mended|sent|delivered|shipped|reviewed|contacted|notified|informed|updated|called|responded|handled|processed|resolved|reimbursed|looked|dealt)\b/i;
+const WE_WILL =
+  /\b(?:we|i)(?: will|['’]ll) (?:then |also |now |soon |keep you |let you |get back|come back|be in touch|(?:notify|inform|update|contact|tell|write|reply|respond|process|review|send|email|share|call)\b)/i;
+/** Whether somebody is said to do something, by what will be done: "your email will be answered", "£20 will be refunded". */
+export const isToBeDone = (whole: Whole, i: number): boolean =>
+  (RESTORED.test(textAt(whole, i)) || WE_WILL.test(textAt(whole, i))) &&
+  !/\b(?:not|never|no|nothing|unless)\b/i.test(textAt(whole, i));
+
+/** Whether the customer is asked for something before anything else can happen; what they may do if they like is not asked for. */
+export const asksThem = (whole: Whole, i: number): boolean =>
+  !IF_THEY_LIKE.test(textAt(whole, i)) &&
+  (whole.does(i, 'ask', 'instruct') || (pointsOn(whole, i) && !whole.does(i, 'act')));
+const IF_THEY_LIKE = /^(?:if|should|when|whenever|in case)\b/i;
+
+const WHAT =
+  /\b(?:share|describe|explain|elaborate|tell (?:me|us) (?:more|what)|(?:more|further) (?:details|information|context)|what (?:exactly )?(?:happened|is the (?:issue|problem|matter)|went wrong|(?:do|did) you mean)|(?:issue|problem) faced)\b/i;
+/** Whether the customer is asked what happened: nobody can say it back. */
+export const asksWhat = (whole: Whole): boolean =>
+  any(
+    whole,
+    WHAT,
+    everySentence(whole).filter((i) => asksThem(whole, i) || whole.prose.sentences[i]!.question),
+  );
+
+const MENDS =
+  /\b(?:check|try|make sure|restart|reinstall|clear|verify|ensure|test|update|fix(?:es)?|sign out|log out|restore|reset)\b/i;
+const OF_THE_PROBLEM =
+  /\b(?:isolate|reproduce|narrow|reply with (?:your|the)|send (?:me|us)|tell (?:me|us)|dm|provide|share|confirm|photos?|screenshots?|details|let (?:me|us) know (?:what|which|when|where|how|whether)|so (?:that )?(?:we|i) can (?:discuss|look|check|find|understand|see|investigate|learn|hear)|make (?:this|it|things) right)\b/i;
+/** Whether the customer is asked about what went wrong, or tries what may mend it: nobody knows the cause yet. */
+export const asksAboutIt = (whole: Whole, i: number): boolean =>
+  (asksThem(whole, i) && OF_THE_PROBLEM.test(textAt(whole, i))) ||
+  ((whole.does(i, 'instruct', 'ask') || pointsOn(whole, i)) && MENDS.test(textAt(whole, i))) ||
+  (whole.does(i, 'ask') && whole.prose.sentences[i]!.question && !whole.does(i, 'offer'));

@@ -1,0 +1,193 @@
+/** What rules about whole replies leave alone, and what they still find: one reply of each sort. */
+import assert from 'node:assert/strict';
+import { createLinter, DEFAULT_CONFIG } from '../../server/src/engine/index.ts';
+
+const linter = createLinter(DEFAULT_CONFIG);
+/** @returns the rules about whole replies that speak */
+function said(text: string, situation?: string): string[] {
+  const source = situation === undefined ? text : `---\nsituation: ${situation}\n---\n${text}`;
+  return linter
+    .lint({ path: 'a.md', source, named: true })
+    .findings.filter(({ scope }) => scope === 'reply')
+    .map(({ rule }) => rule.slice(rule.indexOf('/') + 1));
+}
+const letter = (...lines: string[]): string => `Dear Ms Roy,\n\n${lines.join(' ')}\n\nHarbour Crafts`;
+const silent = (rule: string, text: string, situation?: string): void =>
+  assert.ok(!said(text, situation).includes(rule), `${rule}: ${text}`);
+const speaks = (rule: string, text: string, situation?: string): void =>
+  assert.ok(said(text, situation).includes(rule), `${rule}: ${text}`);
+
+describe('rules about whole replies', () => {
+  it('let whoever writes first say the news before the apology', () => {
+    const news = [
+      'The glass cracked in the kiln.',
+      'A new one takes a week.',
+      'Your order waits for it.',
+      'We are sorry for the spoiled party.',
+    ];
+    silent('late', letter('We are writing to you about your order.', ...news));
+    silent('late', letter('Thank you for your order of the blue vase.', ...news), 'delay');
+  });
+
+  it('take no line of a list for late understanding', () => {
+    silent(
+      'late',
+      'Hello,\n\nUse this reply when\n\n- a parcel is lost\n- please check first\n- the error was clearly our fault\n\nKind regards',
+    );
+  });
+
+  it('ask for no date where the customer has to do something first', () => {
+    const sorry = "I'm sorry your kettle arrived with a crack.";
+    silent('no-date', letter(sorry, "Send us a photo and we'll send a new lid."));
+    silent('no-date', letter(sorry, 'We will send a new lid as soon as you tell us the colour.'));
+    silent('no-date', letter(sorry, 'We will send a new lid.', 'Please reply with the colour.'));
+    silent('no-date', letter(sorry, 'We will send a new lid right away.'));
+    silent('no-date', letter("I'm sorry for the dark evening, and I'll write tomorrow.", 'An electrician will come.'));
+    speaks('no-date', letter(sorry, 'The packer forgot the straw.', 'We will send a new lid.'));
+  });
+
+  it('leave a vague date to the rule about it', () => {
+    silent(
+      'no-date',
+      letter("I'm sorry your kettle arrived with a crack.", 'We will send a new lid as soon as possible.'),
+    );
+  });
+
+  it('ask for no cause where nobody knows it yet, or where there is none', () => {
+    silent(
+      'no-cause',
+      letter('Sorry the scale stopped on Monday.', 'Please check the battery first.'),
+      'faulty-product',
+    );
+    silent('no-cause', letter('Sorry your loom jammed.', 'Could you send us a clip of the noise?'), 'faulty-product');
+    silent('no-cause', letter("I'm sorry you had to deal with this.", "We're checking what went wrong."), 'complaint');
+    silent('no-cause', letter('Sorry to see you go.', 'Your plan ends on 3 May.'), 'cancellation');
+    silent('no-cause', letter('We apologise for the {{fault}}.', 'A new one ships today.'), 'complaint');
+    silent('no-cause', letter("We're sorry, but your message did not arrive.", 'Please try again.'), 'complaint');
+    silent('no-cause', letter("I'm sorry about the torn page.", 'The binding machine caught it.'), 'complaint');
+    silent('no-cause', letter("I'm sorry the map is down.", 'It is paused while we move it.'), 'outage');
+    speaks('no-cause', letter("I'm sorry your sofa is late.", 'It leaves our store on Thursday.'), 'delay');
+  });
+
+  it('take advice, an order, an address or a comment after a refusal for a way on', () => {
+    const no = "We don't repair antique clocks.";
+    speaks('refusal-alone', letter(no));
+    silent('refusal-alone', letter(no, 'We recommend asking the guild, which keeps a list.'));
+    silent('refusal-alone', letter(no, 'We encourage you to try the guild.'));
+    silent('refusal-alone', letter(no, 'The guild tells more at https://guild.example/clocks'));
+    silent(
+      'refusal-alone',
+      'Dear Ms Roy,\n\nYour request for a stall was not approved.\n\n{{ reviewer_comment }}\n\nMarket',
+    );
+    silent(
+      'refusal-alone',
+      'Dear Ms Roy,\n\nYour request for a stall was not approved.\n\nReason: {{ note }}\n\nMarket',
+    );
+    silent(
+      'refusal-alone',
+      'Dear Ms Roy,\n\nYour stall was not approved for the following reason:\n\n{{ x }}\n\nMarket',
+    );
+  });
+
+  it('take no condition of what was granted, and no choice among those who applied, for a refusal', () => {
+    silent('refusal-alone', letter('Your licence has been approved.', 'It is only valid for the goods on page two.'));
+    silent('refusal-alone', letter('We have to decline your application for the position of gardener.'));
+    silent(
+      'refusal-alone',
+      letter("Two dinners through, and that's no way to follow a talk.", 'The seal had a crack.'),
+      'faulty-product',
+    );
+  });
+
+  it('take a warning for no trouble of ours', () => {
+    const warning = letter(
+      'You have left several games.',
+      'That is annoying for your opponents.',
+      'If this behaviour continues, we may close your account.',
+    );
+    assert.deepEqual(said(warning), []);
+  });
+
+  it('take what is being done, or will be, for a next step', () => {
+    const trouble = 'You paid twice for the ski pass.';
+    silent(
+      'no-next-step',
+      letter(trouble, 'The terminal had lost its connection.', '€48 will be refunded to your card.'),
+    );
+    silent(
+      'no-next-step',
+      letter(trouble, 'The terminal had lost its connection.', "We're refunding the second payment."),
+    );
+    silent(
+      'no-next-step',
+      letter(trouble, 'The terminal had lost its connection.', 'You will need to show the slip at the desk.'),
+    );
+    speaks(
+      'no-next-step',
+      letter(trouble, 'The terminal had lost its connection.', 'It is the oldest one on the hill.'),
+    );
+  });
+
+  it('never underline how a message was sent', () => {
+    const sent = linter.lint({
+      path: 'a.md',
+      source:
+        '---\nsituation: billing-error\n---\nHello Sam,\n\nYou paid twice for the ski pass. The terminal lost its connection.\n\nThis email was sent automatically.',
+      named: true,
+    });
+    assert.ok(sent.findings.every(({ text }) => !text.includes('automatically')));
+  });
+
+  it('say once that nothing follows', () => {
+    assert.deepEqual(
+      said(
+        letter("I'm sorry that the cab took the long way.", 'The driver is new.', 'He followed an old map.'),
+        'complaint',
+      ),
+      ['apology-alone'],
+    );
+    assert.deepEqual(said('Dear Sam,\n\nYou wanted the red boots. They are sold out.\n\nBoots', 'out-of-stock'), [
+      'refusal-alone',
+    ]);
+  });
+
+  it('call three sentences of feeling many where they stand near each other', () => {
+    const feeling = [
+      'It must have been a fright to see the lid fall.',
+      'I can imagine how you jumped.',
+      'I know how upsetting that is.',
+    ];
+    const facts = Array.from({ length: 14 }, (_, i) => `The pan number ${i + 2} has a new lid.`);
+    speaks('repeated-empathy', letter(...feeling, ...facts));
+    silent('repeated-empathy', letter(feeling[0]!, ...facts, feeling[1]!, ...facts, feeling[2]!));
+  });
+
+  it('ask for the case where it is named by the apology or by what they wrote about', () => {
+    silent(
+      'no-mirroring',
+      letter('Sorry the herb garden is missing.', 'It is kept on the phone.', 'Restore it from a copy.'),
+      'data-loss',
+    );
+    silent(
+      'no-mirroring',
+      letter(
+        'Thank you for writing to us about your move.',
+        'We apologise for the inconvenience.',
+        'Choose Move in the menu.',
+      ),
+      'complaint',
+    );
+    speaks(
+      'no-mirroring',
+      letter('We apologise for the inconvenience.', 'Choose Move in the menu.', 'It takes two minutes.'),
+      'complaint',
+    );
+  });
+
+  it('take no line of a list for a signature', () => {
+    silent(
+      'refusal-alone',
+      'We do not allow copies here.\n\n1. Against the rules of the house\n2. Against the law, buy your games',
+    );
+  });
+});
