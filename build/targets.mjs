@@ -8,7 +8,7 @@ export const targets = [
   {
     name: 'cli.js',
     entry: 'server/src/cli/main.ts',
-    budget: 1100,
+    budget: 1150,
     // 1.7 MB, which a start would compile if they stood in a module.
     wordings: 'lib/wordings.txt',
     // `lsp --stdio` loads the server that lies beside it, so that a lint does not pay for it.
@@ -50,7 +50,7 @@ export const targets = [
   {
     name: 'server.web.js',
     entry: 'server/src/lsp/main.web.ts',
-    budget: 2700,
+    budget: 2850,
     options: {
       platform: 'browser',
       format: 'iife',
