@@ -23,7 +23,7 @@ export const targets = [
     lazy: {
       'lib/commands.js': {
         entry: 'server/src/cli/commands.ts',
-        late: ['node:child_process', 'node:crypto', 'node:worker_threads'],
+        late: ['node:child_process', 'node:crypto', 'node:v8', 'node:worker_threads'],
         loader: ['server/src/cli/compiled.ts', 'requireCompiled'],
       },
       'lib/worker.js': { entry: 'server/src/cli/worker.ts' },

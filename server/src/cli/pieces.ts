@@ -1,6 +1,7 @@
 /** Judges a large NDJSON file as it comes, piece by piece: see piece.ts. */
 import type { Settled } from './configs.ts';
 import type { Found } from './files.ts';
+import { saveMemory } from './heap.ts';
 import { unread } from './inspect.ts';
 import { cutIntoLines, type JudgedPiece, judgePiece, type Measure, NOWHERE, placedAt, sum } from './piece.ts';
 import type { FileReport } from './report/report.ts';
@@ -47,6 +48,8 @@ async function visitEach(found: Found, chunks: AsyncIterable<Uint8Array>, o: Pie
   let count = 0;
   let isOpen = true;
   for await (const bytes of cutIntoLines(chunks, o.size)) {
+    // More than one piece is a large file.
+    if (count > 0) saveMemory(Number.POSITIVE_INFINITY);
     judging.push(judged({ found, bytes, isFirst: count === 0 }, count++, o));
     // The first piece says whether there are replies at all.
     if (judging.length < most && count > 1) continue;

@@ -5,6 +5,7 @@ import type { LintRequest } from './args/lint.ts';
 import type { Configs, Settled } from './configs.ts';
 import { digestOf } from './digest.ts';
 import type { Found } from './files.ts';
+import { saveMemory } from './heap.ts';
 import {
   type FixedFile,
   type InspectOptions,
@@ -73,6 +74,7 @@ export async function visitFile(found: Found, task: Task, configs: Configs): Pro
   try {
     const size = found.bytes?.length ?? fs.statSync(absolute).size;
     if (size > settled.config.maxFileSize) return { report: unread(path, tooLarge(size, settled.config.maxFileSize)) };
+    saveMemory(size);
     bytes = found.bytes ?? fs.readFileSync(absolute);
   } catch (error) {
     if (named) return { fault: cannotRead(path, reasonOf(error)) };
