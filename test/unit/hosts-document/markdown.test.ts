@@ -451,6 +451,17 @@ describe('writing into Markdown files', () => {
           ['Closing 3', 'closing-2'],
         ],
       );
+      // Letters in fences greet, and notes beside them still are none of the reply.
+      const letters = ['One', 'Two', 'Three'].map(
+        (n) => `## ${n}\n\nFor late parcels.\n\n${fence(`Hi Sam,\n\n${reply}`)}`,
+      );
+      assert.deepEqual(
+        texts(`${letters.join('')}## Four\n\n${fence('Hello Ana, your lamp is on its way.')}## When\n\nOn Mondays.\n`),
+        [
+          ...['One', 'Two', 'Three'].map((title) => [title, `Hi Sam,\n\n${reply}`]),
+          ['Four', 'Hello Ana, your lamp is on its way.'],
+        ],
+      );
       const command = fence('npm install --save uncanned');
       for (const source of [
         `## Install\n\n${command}## Use\n\n${command}`,

@@ -39,32 +39,36 @@ export function collectionIn(
   headings: readonly Heading[],
   bodyOf: (at: Span) => Span,
 ): Collection | undefined {
-  const sections = (level: number): readonly Span[] =>
+  const sections = (textOf: (at: Span) => Span) => (level: number) =>
     sectionsAt(headings, source.length, level)
-      .map(bodyOf)
+      .map(textOf)
       .filter(({ start, end }) => start < end);
-  const greeting = mostOf(sections, ({ start, end }) => greets(source.slice(start, end)));
-  if (greeting !== undefined) return { level: greeting, fenced: false };
+  const greeting = mostOf(sections(bodyOf), ({ start, end }) => greets(source.slice(start, end)));
   const fenced = mostOf(
-    (level) =>
-      sectionsAt(headings, source.length, level)
-        .map((at) => trimmed(source, at))
-        .filter(({ start, end }) => start < end),
+    sections((at) => trimmed(source, at)),
     (at) => isFenced(source, at),
   );
-  return fenced === undefined ? undefined : { level: fenced, fenced: true };
+  // A letter in a fence greets as well.
+  const isBetter = fenced !== undefined && fenced.letters >= (greeting?.letters ?? 0);
+  const level = isBetter ? fenced.level : greeting?.level;
+  return level === undefined ? undefined : { level, fenced: isBetter };
+}
+
+interface Most {
+  readonly level: number;
+  readonly letters: number;
 }
 
 /** The level at which most sections are letters, where these are not few. */
-function mostOf(sectionsOf: (level: number) => readonly Span[], isLetter: (at: Span) => boolean): number | undefined {
-  let best: { readonly level: number; readonly letters: number } | undefined;
+function mostOf(sectionsOf: (level: number) => readonly Span[], isLetter: (at: Span) => boolean): Most | undefined {
+  let best: Most | undefined;
   for (const level of LEVELS) {
     const sections = sectionsOf(level);
     const letters = sections.filter(isLetter).length;
     if (letters >= FEWEST && letters >= sections.length * SHARE && letters > (best?.letters ?? 0))
       best = { level, letters };
   }
-  return best?.level;
+  return best;
 }
 
 /** What stands under the headings of a level, each up to the next one of it or above. */
