@@ -1,5 +1,7 @@
 import type { Prose } from '../../../prose/prose.ts';
 import type { Sentence } from '../../../prose/sentences.ts';
+import { toSource } from '../../../text/mapped-text.ts';
+import type { Span } from '../../../text/span.ts';
 import {
   BEFORE_NUMBERS,
   type Capitals,
@@ -68,6 +70,37 @@ const NAME_AFTER = /^(?:,? (?:and|or) | ?\/ ?|, )\p{Lu}{2,}(?![\p{L}])/u;
 export const isName = (capitals: Capitals): boolean =>
   TESTS.some((test) => test(capitals)) || (capitals.words.length === 1 && WORD_TESTS.some((test) => test(capitals)));
 
+/** A line of signs alone, as plain mails draw below a heading; empty lines count too. */
+const DRAWN = /^[^\p{L}\p{N}]*$/u;
+/** Signs, pictures and the number of a point, which stand before the words of a line. */
+const BULLET = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)][^\p{L}\p{N}]*)?/u;
+const TAGS = /\{\{.*?\}\}|<%.*?%>|\{[^{}]*\}|\[[^[\]]*\]/g;
+/** Lone words under which a remark stands. */
+const REMARKS = setOf('important attention warning notice note reminder urgent caution update notes');
+
+/** "📅 YOUR BOOKING" or "GUEST DETAILS:" in a line of its own, or "2. CHECK YOUR CARD: …" in a list: it heads what follows. */
+function isLineHeading({ prose, lines, words, first, last, after }: Capitals): boolean {
+  const at = { start: first.start, end: last.end };
+  const { start: from, end: to } = lines === prose.read.text ? at : toSource(prose.read, at);
+  if (words.length > HEADING || lines.slice(from, to).includes('\n')) return false;
+  const start = lines.lastIndexOf('\n', from - 1) + 1;
+  const end = `${lines}\n`.indexOf('\n', to);
+  const mark = BULLET.exec(lines.slice(start, end))![0].length;
+  const urges = words.some((w) => URGES.has(w.norm));
+  const isItem = (mark > 0 && start + mark === from) || opensItem(prose, first);
+  if (after?.norm === ':' && isItem && words.length > 1 && !urges) return true;
+  const line = lines.slice(start + mark, end).replace(TAGS, ' ');
+  if (/[\p{Ll}.!,]|\?./u.test(line) || (line.match(/\p{L}+/gu)?.length ?? 0) > HEADING) return false;
+  const next = lines.slice(end + 1).split('\n', 1)[0]!;
+  const previous = /[^\n]*$/.exec(lines.slice(0, Math.max(0, start - 1)))![0];
+  const isApart = DRAWN.test(next) || mark > 0 || (!/^\s*\p{Ll}/u.test(next) && /(?:^|[^\p{L},])\s*$/u.test(previous));
+  const isRemark = words.length === 1 && REMARKS.has(first.norm) && /^[A-Z]+[*_\s]*$/.test(line);
+  return isApart && (isRemark || !urges) && lines.slice(end).trim() !== '';
+}
+
+const opensItem = ({ read }: Prose, { start }: Span): boolean =>
+  read.blocks.some(({ kind, at }) => kind === 'item' && at.start === start);
+
 const normsOf = ({ words }: Capitals): string => words.map((w) => w.norm).join(' ');
 /** Whether nothing but such signs stands between the words. */
 const isJoined = ({ text, words }: Capitals, by: RegExp): boolean =>
@@ -76,6 +109,7 @@ const isUrging = ({ words }: Capitals): boolean => words.some((w) => URGES.has(w
 
 /** What makes a name of one word or of several. */
 const TESTS: readonly ((capitals: Capitals) => boolean)[] = [
+  isLineHeading,
   // "Press STOP", "reply YES".
   (c) => isLabelled(c) && !(c.words.length === 1 && BEFORE_NUMBERS.has(c.first.norm)),
   // "DD.MM.YYYY": how a date is written.
@@ -131,9 +165,7 @@ const WORD_TESTS: readonly ((capitals: Capitals) => boolean)[] = [
     before?.norm === ':' && /^[ \t]*(?:\n|$|\p{Lu}[\p{L} ]{0,30}:)/u.test(text.slice(last.end)),
   // "- IMPORTANT: is the record set?": the label of a line in a list.
   ({ prose, first, after, sentenceStart }) =>
-    after?.norm === ':' &&
-    first.start === sentenceStart &&
-    prose.read.blocks.some(({ kind, at }) => kind === 'item' && at.start === first.start),
+    after?.norm === ':' && first.start === sentenceStart && opensItem(prose, first),
   // He wrote "URGENT": one word in quotation marks is told of.
   ({ text, first, last }) => /["“]/.test(text[first.start - 1] ?? '') && /["”]/.test(text[last.end] ?? ''),
   // "The ALL button": its name.

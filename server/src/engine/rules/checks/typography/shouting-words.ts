@@ -1,5 +1,6 @@
 import type { Prose } from '../../../prose/prose.ts';
 import type { Word } from '../../../prose/words.ts';
+import type { CheckInput } from '../../check.ts';
 
 /** Capitals in a row that make a shout even where none of them is in the list. */
 export const RUN = 3;
@@ -8,6 +9,8 @@ export const RUN = 3;
 export interface Capitals {
   readonly prose: Prose;
   readonly text: string;
+  /** The reply as its lines are shown: its own text, or that of its prose where it is HTML. */
+  readonly lines: string;
   readonly sentenceStart: number;
   readonly words: readonly Word[];
   readonly first: Word;
@@ -23,7 +26,7 @@ export interface Capitals {
 }
 
 /**
- * @param prose the reply
+ * @param input the reply
  * @param sentenceStart where the sentence begins
  * @param run words of it in capitals
  * @param before the word before them
@@ -31,7 +34,7 @@ export interface Capitals {
  * @returns them and what is around them, without a lone "I" or "A" at either end, which belongs to the sentence
  */
 export function runOf(
-  prose: Prose,
+  { prose, text: source, markup }: CheckInput,
   sentenceStart: number,
   run: readonly Word[],
   before: Word | undefined,
@@ -45,7 +48,21 @@ export function runOf(
   const { text } = prose.read;
   const back = (units: number): string => text.slice(Math.max(sentenceStart, first.start - units), first.start);
   const right = text.slice(last.end, last.end + 30);
-  return { prose, text, sentenceStart, words, first, last, before, after, left: back(30), said: back(40), right };
+  const lines = markup === 'html' ? text : source;
+  return {
+    prose,
+    text,
+    lines,
+    sentenceStart,
+    words,
+    first,
+    last,
+    before,
+    after,
+    left: back(30),
+    said: back(40),
+    right,
+  };
 }
 
 /**

@@ -9,7 +9,8 @@ const MAY_SHOUT = /[A-Z\u00AA-\u1FFF\u2C00-\uFFEF]['’ʼ‘`]?[A-Z\u00AA-\u1FFF
 /** Code units within which two stressed words are one shout. */
 const NEAR = 40;
 
-const check: Check = function* ({ prose }) {
+const check: Check = function* (input) {
+  const { prose } = input;
   if (!MAY_SHOUT.test(prose.read.text)) return;
   for (const sentence of prose.sentences) {
     if (isHeading(prose, sentence)) continue;
@@ -19,7 +20,7 @@ const check: Check = function* ({ prose }) {
     const close = (before: Word | undefined, after: Word | undefined): void => {
       const label = run.length > 0 && before !== undefined && LABEL_BEFORE.has(before.norm);
       const second = labelled && run.length === 1 && OTHER_LABEL.has(before?.norm ?? '');
-      const capitals = second ? undefined : runOf(prose, sentence.start, run, before, after);
+      const capitals = second ? undefined : runOf(input, sentence.start, run, before, after);
       const hit = capitals === undefined || isName(capitals) ? undefined : shoutOf(capitals);
       if (hit !== undefined) hits.push(hit);
       labelled ||= label;
