@@ -27,6 +27,24 @@ describe('fill-ins', () => {
     );
   });
 
+  it('takes one of several answers behind a label for a blank', () => {
+    assert.deepEqual(fillIns('Berth: <north|south|far end>\nState: <open|closed>.'), [
+      '<north|south|far end>',
+      '<open|closed>',
+    ]);
+    assert.deepEqual(
+      fillIns('Usage: <on|off>\nSend `door <open|shut>` or type tram <start|stop>\nSee: <a|b> for more'),
+      [],
+    );
+  });
+
+  it('takes the label of an example in a form for a blank, and reads the example', () => {
+    const form = (words: string): string[] => fillIns(`Hi [Name], about [order number].\n\n${words}`).slice(2);
+    assert.deepEqual(form('[Next move: "We can ring you on [day], if you like."]'), ['[Next move:', '[day]']);
+    assert.deepEqual(form('[Note: "We can ring you on any day."]'), []);
+    assert.deepEqual(fillIns('[Next move: "We can ring you, if you like."]'), []);
+  });
+
   it('takes other words in brackets for blanks beside two that are', () => {
     const beside = (words: string): string[] => fillIns(`Hi [Name], about [order number]. ${words}`).slice(2);
     assert.deepEqual(beside('[do the thing] and [Tip 2 - common gotcha].'), [

@@ -30,38 +30,51 @@ const isOfLink = (text: string, at: number, inner: string, end: number): boolean
     (text[at - 1] === ']' || sticky(/\([^\s()]+\)|\[[^\]\r\n]+\]/y, text, end) !== null)) ||
   sticky(/\((?:https?:|mailto:|tel:|www\.|[/#.])[^\s()]*\)/y, text, end) !== null;
 
+/** `[Next step: "We can ring you on [day]."]`: in a form, what is to be said here, with an example; the label alone is the blank. */
+const WITH_EXAMPLE = /\[(\p{Lu}[\p{L}'’ ]{2,40}):(?=[ \t]*["“][^\r\n]{3,}["”]\])/uy;
+const NO_LABEL =
+  /^(?:note|edit|edited|update|warning|quote|image|photo|video|screenshot|re|fwd|translation|tip|reminder|source|caption|error|log)\b/i;
+
 /** `[DATE]`, `[insert date]`, and the blanks that our own rewrites leave. */
 export const squareBlank: Grammar = {
   starts: '[',
-  read(scanned, at) {
-    const { text } = scanned;
-    const found = sticky(/\[([^[\]\r\n]{1,200}(?:(?:\r\n?|\n)[^[\]\r\n]{1,80})?)\]/y, text, at);
-    if (found === null) return undefined;
-    const inner = found[1]!;
-    const end = at + found[0].length;
-    // `[code] … [/code]` of a forum.
-    if (/^[a-z]{1,10}$/.test(inner) && scanned.find(`[/${inner}]`, end) >= 0) return undefined;
-    if (scanned.isOwnBlank(inner) && !isMentioned(text, at, end) && !isOfLink(text, at, inner, end))
-      return { end, kind: 'fill-in' };
-    if (signsOnly(text, at, inner, end)) return { end, kind: 'fill-in' };
-    if (isCondition(text, at, inner)) return { end, kind: 'fill-in' };
-    if (/[([]/.test(text[end] ?? '') || /[\]!\\]/.test(text[at - 1] ?? '') || isLabel(text, at, end)) return undefined;
-    if (/^[a-z]\w* ?\| ?\S/i.test(inner)) return { end, kind: 'placeholder' };
-    if (LONE_ORDER.test(inner)) {
-      if (isVerb(text, at, end)) return undefined;
-      const orders = /^(?:edit|replace|fill)/i.test(inner) ? /[\p{L}\p{N}]$|[\p{L}\p{N}] $/u : /\S\/\S+ $/;
-      return orders.test(text.slice(Math.max(0, at - 40), at)) ? { end, kind: 'fill-in' } : undefined;
-    }
-    if (scanned.isDefined(inner) || isMentioned(text, at, end)) return undefined;
-    if (/^(?:insert|your|add|enter|fill|type)_[a-z_]+$|_here$/.test(inner)) return { end, kind: 'fill-in' };
-    // A variable of some mail program: only it knows whether it will be filled.
-    if (/^\/?[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?: %)?$/.test(inner)) return { end, kind: 'placeholder' };
-    if (inner.startsWith('/')) return undefined;
-    const around = [text.slice(Math.max(0, at - 40), at), text.slice(end, end + 40)] as const;
-    const blank = isBlank(inner, ...around) || (isBlankOfForm(inner, ...around) && scanned.isForm());
-    return blank ? { end, kind: 'fill-in' } : undefined;
-  },
+  read: (scanned, at) => wholeSquare(scanned, at) ?? labelOfExample(scanned, at),
 };
+
+function labelOfExample(scanned: Scanned, at: number): Found | undefined {
+  const label = sticky(WITH_EXAMPLE, scanned.text, at);
+  if (label === null || NO_LABEL.test(label[1]!) || !scanned.isForm()) return undefined;
+  return { end: at + label[0].length, kind: 'fill-in' };
+}
+
+function wholeSquare(scanned: Scanned, at: number): Found | undefined {
+  const { text } = scanned;
+  const found = sticky(/\[([^[\]\r\n]{1,200}(?:(?:\r\n?|\n)[^[\]\r\n]{1,80})?)\]/y, text, at);
+  if (found === null) return undefined;
+  const inner = found[1]!;
+  const end = at + found[0].length;
+  // `[code] … [/code]` of a forum.
+  if (/^[a-z]{1,10}$/.test(inner) && scanned.find(`[/${inner}]`, end) >= 0) return undefined;
+  if (scanned.isOwnBlank(inner) && !isMentioned(text, at, end) && !isOfLink(text, at, inner, end))
+    return { end, kind: 'fill-in' };
+  if (signsOnly(text, at, inner, end)) return { end, kind: 'fill-in' };
+  if (isCondition(text, at, inner)) return { end, kind: 'fill-in' };
+  if (/[([]/.test(text[end] ?? '') || /[\]!\\]/.test(text[at - 1] ?? '') || isLabel(text, at, end)) return undefined;
+  if (/^[a-z]\w* ?\| ?\S/i.test(inner)) return { end, kind: 'placeholder' };
+  if (LONE_ORDER.test(inner)) {
+    if (isVerb(text, at, end)) return undefined;
+    const orders = /^(?:edit|replace|fill)/i.test(inner) ? /[\p{L}\p{N}]$|[\p{L}\p{N}] $/u : /\S\/\S+ $/;
+    return orders.test(text.slice(Math.max(0, at - 40), at)) ? { end, kind: 'fill-in' } : undefined;
+  }
+  if (scanned.isDefined(inner) || isMentioned(text, at, end)) return undefined;
+  if (/^(?:insert|your|add|enter|fill|type)_[a-z_]+$|_here$/.test(inner)) return { end, kind: 'fill-in' };
+  // A variable of some mail program: only it knows whether it will be filled.
+  if (/^\/?[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?: %)?$/.test(inner)) return { end, kind: 'placeholder' };
+  if (inner.startsWith('/')) return undefined;
+  const around = [text.slice(Math.max(0, at - 40), at), text.slice(end, end + 40)] as const;
+  const blank = isBlank(inner, ...around) || (isBlankOfForm(inner, ...around) && scanned.isForm());
+  return blank ? { end, kind: 'fill-in' } : undefined;
+}
 
 /** `[[name]]` is a variable of some programs; `[[AMOUNT]]` is none that we know, and stands for a blank. */
 export const doubleSquare: Grammar = {
@@ -178,9 +191,17 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
   return { end, kind: 'fill-in' };
 }
 
+/** `Severity: <low|medium|high>`: one of these is to be written after the label; after "Usage:" it is the reader who chooses. */
+const ONE_OF = /<[\p{L}\p{N}](?:[\p{L}\p{N} '’-]{0,39}\|){1,8}[\p{L}\p{N} '’-]{1,40}>(?=[.,;]?[ \t]*(?:[\r\n]|$))/uy;
+const AFTER_LABEL =
+  /(?:^|[\r\n])[ \t>*_-]*(?!(?:usage|syntax|command|format|options?|example|type|run|values?)\b)\p{L}[\p{L}\p{N} ()/'’-]{1,40}:[*_]* $/iu;
+
 export const angle: Grammar = {
   starts: '<',
   read(scanned, at) {
+    const choice = sticky(ONE_OF, scanned.text, at);
+    if (choice !== null && AFTER_LABEL.test(scanned.text.slice(Math.max(0, at - 60), at)))
+      return { end: at + choice[0].length, kind: 'fill-in' };
     const found = sticky(
       /<([A-Za-z][A-Za-z0-9_-]{0,40}(?: (?:[A-Za-z0-9_'’/.,:+-]{1,30}|&|&amp;)){0,6})>/y,
       scanned.text,

@@ -14,7 +14,8 @@ const SAD =
 /** "Sorry for the wait – enjoy the cake!": what it stands at is a wish. */
 const WISH = /(?:[–—,;!]|\band|\s-)\s+(?:please |do |so )?(?:enjoy|have fun|happy \p{L}+ing|welcome)\b[^–—,;]*$/iu;
 /** They point or tick off, and feel nothing. */
-const MARKS = /^(?:[✅☑✔✓❌✖✗⚠ℹ➡➜📌📍📎🔗📧📩📞☎🔒🔑📅🕒][\uFE0F\u20E3]?[ \u00A0]?)+$/u;
+const MARKS =
+  /^(?:[✅☑✔✓❌✖✗⚠ℹ➡➜📌📍📎🔗📧📩📞☎🔒🔑📅🕒⏰⏱⏲⌚⌛⏳🕐🕑🕓🕔🕕🕖🕗🕘🕙🕚🕛🗓📆][\uFE0F\u20E3]?[ \u00A0]?)+$/u;
 
 /** "If it failed, shout :-) I make mistakes": a new sentence follows the face, and is not what it stands at. */
 function upTo(input: CheckInput, sentence: number, face: number, after: string): Pick<CheckInput, 'prose' | 'parts'> {

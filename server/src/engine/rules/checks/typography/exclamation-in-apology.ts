@@ -13,6 +13,10 @@ const TITLE_GOES_ON = /^\s(?:is|are|was|has|by|at|comes|runs|plays|opens|starts|
 const RHETORICAL =
   /\b(?:who (?:does|would)(?:n['’]t| not)|who (?:knew|would have thought)|how (?:cool|great|good|lovely|nice) (?:is|was)|what (?:is|could be) (?:better|nicer))\b[^.!?]*$/i;
 
+/** "We're sorry to see you go!" says goodbye, and is no apology. */
+const GOODBYE =
+  /\bsorry to (?:see|have|hear|lose)\b[^.!?]*\b(?:you(?:['’]re| are)? (?:go|going|leave|leaving)|lose you)$/i;
+
 /** "!" beside an apology or bad news, and any two signs in a row. */
 const check: Check = function* (input) {
   const { prose } = input;
@@ -42,7 +46,9 @@ const check: Check = function* (input) {
       if (/^(?:\?!|!\?)$/.test(found[0]) && RHETORICAL.test(text.slice(sentence.start, start))) continue;
       // A title goes on: "Sorry! is in the blue box".
       if (single && TITLE_GOES_ON.test(text.slice(end, end + 12))) continue;
-      const bad = (many || (single && !isWarm(input, i))) && /[!！‼]/.test(found[0]) && isBadNews(input, i);
+      const isGoodbye = single && GOODBYE.test(text.slice(sentence.start, start));
+      const bad =
+        (many || (single && !isGoodbye && !isWarm(input, i))) && /[!！‼]/.test(found[0]) && isBadNews(input, i);
       if (!many && !bad) continue;
       const next = /[?？⁉]/.test(found[0]) ? '?' : bad ? '.' : '!';
       const word = wordBefore(prose, start);

@@ -1,5 +1,97 @@
-/** Words that are shouted where they stand in capitals, and those beside which capitals are a name, a code or a key. Lower case. */
-const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import type { Prose } from '../../../prose/prose.ts';
+import type { Word } from '../../../prose/words.ts';
+import type { CheckInput } from '../../check.ts';
+
+/** Capitals in a row that make a shout even where none of them is in the list. */
+export const RUN = 3;
+
+/** Words in capitals, one after another, and what stands around them. */
+export interface Capitals {
+  readonly prose: Prose;
+  readonly text: string;
+  /** The reply as its lines are shown: its own text, or that of its prose where it is HTML. */
+  readonly lines: string;
+  readonly sentenceStart: number;
+  readonly words: readonly Word[];
+  readonly first: Word;
+  readonly last: Word;
+  /** The word before them in the sentence. */
+  readonly before: Word | undefined;
+  readonly after: Word | undefined;
+  /** The text of the sentence before them: a few letters, and some more. */
+  readonly left: string;
+  readonly said: string;
+  /** The text after them. */
+  readonly right: string;
+}
+
+/**
+ * @param input the reply
+ * @param sentenceStart where the sentence begins
+ * @param run words of it in capitals
+ * @param before the word before them
+ * @param after the word after them
+ * @returns them and what is around them, without a lone "I" or "A" at either end, which belongs to the sentence
+ */
+export function runOf(
+  { prose, text: source, markup }: CheckInput,
+  sentenceStart: number,
+  run: readonly Word[],
+  before: Word | undefined,
+  after: Word | undefined,
+): Capitals | undefined {
+  const isLonger = (w: Word): boolean => w.end - w.start > 1;
+  const words = run.slice(run.findIndex(isLonger), run.findLastIndex(isLonger) + 1);
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const { text } = prose.read;
+  const back = (units: number): string => text.slice(Math.max(sentenceStart, first.start - units), first.start);
+  const right = text.slice(last.end, last.end + 30);
+  const lines = markup === 'html' ? text : source;
+  return {
+    prose,
+    text,
+    lines,
+    sentenceStart,
+    words,
+    first,
+    last,
+    before,
+    after,
+    left: back(30),
+    said: back(40),
+    right,
+  };
+}
+
+/**
+ * @param prose the reply
+ * @param word one of its words
+ * @returns whether it is written in capitals
+ */
+export function isCapitals(prose: Prose, word: Word): boolean {
+  const first = prose.read.text.charCodeAt(word.start);
+  if (first >= 97 && first <= 122) return false;
+  const second = prose.read.text.charCodeAt(word.start + 1);
+  if (word.end - word.start > 1 && second >= 97 && second <= 122) return false;
+  const raw = prose.read.text.slice(word.start, word.end);
+  return (raw.length > 1 || raw === 'I' || raw === 'A') && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+}
+
+/**
+ * @param capitals words in capitals
+ * @returns whether the word before them says that they name a key, a button or a heading
+ */
+export const isLabelled = ({ before }: Capitals): boolean => before !== undefined && LABEL_BEFORE.has(before.norm);
+
+/**
+ * Words that are shouted where they stand in capitals, and those beside which capitals are a name, a code or a key. Lower case.
+ *
+ * @param text words
+ * @returns the set of them
+ */
+export const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that are shouted even when one stands alone in capitals: orders, stress and urgency. */
 export const LONE = setOf(
