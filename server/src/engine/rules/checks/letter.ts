@@ -1,5 +1,5 @@
 /** What sort of letter a reply is: who wrote first, whether a program sends it, what it warns of or decides, and where it points. Rules about what is missing are silent where a letter of that sort needs none. */
-import { textAt, type Whole, wordsAt } from './reply.ts';
+import { ofReply, ofSentence, textAt, type Whole, wordsAt } from './reply.ts';
 
 const any = (whole: Whole, pattern: RegExp, sentences: readonly number[] = everySentence(whole)): boolean =>
   sentences.some((i) => pattern.test(textAt(whole, i)));
@@ -13,13 +13,13 @@ const FIRST =
   /\bwe (?:are|were|['’]re) (?:contacting|writing to|e-?mailing|reaching out to|getting in touch with) you\b|\bi am (?:contacting|writing to|e-?mailing) you (?:about|regarding|because|concerning|to (?:let|tell|inform))\b|\b(?:thanks|thank you)(?: \w+)? for (?:\w+ ){0,3}?(?:purchase|order|ordering|booking|buying|shopping|payment|reservation|subscribing|registering|application)\b|\b(?:i|we) (?:have to|need to|must|want to|wanted to|would like to) (?:let you know|tell you|inform you)\b|\bwe (?:regret|are sorry) to (?:inform|tell) you\b|\byou (?:recently|have recently) (?:\w+ed|logged|placed|bought|made)\b/i;
 
 /** Whether we write first: a shop or an office that reports trouble itself. Its news comes before any understanding of it. */
-export const writesFirst = (whole: Whole): boolean => any(whole, FIRST) && !any(whole, ANSWERS);
+export const writesFirst = ofReply((whole): boolean => any(whole, FIRST) && !any(whole, ANSWERS));
 
 const AUTOMATIC =
   /\bautomat(?:ed|ic|ically[ -](?:generated|sent|created)) (?:message|e-?mail|mail|notice|notification|reply|response|escalation)\b|\b(?:sent|generated|created|closed) automatically\b|\bautomatically (?:sent|generated|created|closed|locked|marked|added)\b|\bautomated system\b|\bunmonitored\b/i;
 
 /** Whether a program wrote it: nobody says "I" there, and nobody complained. */
-export const isAutomatic = ({ prose }: Whole): boolean => AUTOMATIC.test(prose.read.text);
+export const isAutomatic = ofReply(({ prose }): boolean => AUTOMATIC.test(prose.read.text));
 
 /** What becomes of somebody who broke a rule or owes something. */
 const CONSEQUENCE =
@@ -28,7 +28,7 @@ const BREACH =
   /\bfailed to (?:attend|pay|appear|comply|respond|return|show|follow)\b|\byou (?:\w+ )?(?:failed to|violated|broke|breached|did not|didn['’]t|have not|haven['’]t|left|have left|have intentionally|have (?:posted|been reported)|clearly)\b|\b(?:we|i) have not (?:seen|received)\b|\b(?:unacceptable|violat\w+|breach\w*|misconduct|behaviou?r)\b/i;
 
 /** Whether it warns: of what becomes of somebody for what they did. No service of ours went wrong there. */
-export const isWarning = (whole: Whole): boolean => any(whole, CONSEQUENCE) && any(whole, BREACH);
+export const isWarning = ofReply((whole): boolean => any(whole, CONSEQUENCE) && any(whole, BREACH));
 
 const APPLIED =
   /\b(?:applicants?|applicant pool|candidates?|candidacy|manuscript|shortlist(?:ed)?|interviews?|admissions?|fellowship|(?:job|position|role|vacancy) (?:of|as|for|at|with)|to adopt|reviewers|submissions?)\b/i;
@@ -58,12 +58,12 @@ const HAND_OFF =
   /\b(?:(?:any|further|other|more|additional) (?:\w+ )?(?:questions?|queries|concerns?|help|assistance|information|details)|anything else|something else|need (?:help|us)|do(?:n['’]t| not) hesitate|feel free)\b/i;
 
 /** Whether a sentence says what the customer can do, by an order, advice or the place to go: generous, whoever asks must not speak where somebody may have answered it. */
-export function pointsOn(whole: Whole, i: number): boolean {
+export const pointsOn = ofSentence((whole, i): boolean => {
   const text = textAt(whole, i);
   if (HAND_OFF.test(text)) return false;
   if (COUNSEL.test(text) || IN_ORDER.test(text)) return true;
   return (BEGINNINGS.test(text) && !NO_ORDER.test(text)) || hasAddress(whole, i);
-}
+});
 
 /** Whether it names the address of a page. */
 const hasAddress = (whole: Whole, i: number): boolean => {
@@ -94,12 +94,13 @@ const IF_THEY_LIKE = /^(?:if|should|when|whenever|in case)\b/i;
 const WHAT =
   /\b(?:share|describe|explain|elaborate|tell (?:me|us) (?:more|what)|(?:more|further) (?:details|information|context)|what (?:exactly )?(?:happened|is the (?:issue|problem|matter)|went wrong|(?:do|did) you mean)|(?:issue|problem) faced)\b/i;
 /** Whether the customer is asked what happened: nobody can say it back. */
-export const asksWhat = (whole: Whole): boolean =>
+export const asksWhat = ofReply((whole): boolean =>
   any(
     whole,
     WHAT,
     everySentence(whole).filter((i) => asksThem(whole, i) || whole.prose.sentences[i]!.question),
-  );
+  ),
+);
 
 const MENDS =
   /\b(?:check|try|make sure|restart|reinstall|clear|verify|ensure|test|update|fix(?:es)?|sign out|log out|restore|reset)\b/i;

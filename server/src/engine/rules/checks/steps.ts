@@ -5,25 +5,23 @@ import { isToBeDone, pointsOn } from './letter.ts';
 import { speaksOfAll } from './procedure.ts';
 import { isPromised } from './promise.ts';
 import { DID, PUTS_RIGHT } from './remedy.ts';
-import { textAt, type Whole, wordsAt } from './reply.ts';
-import { HAPPENED, MORE_PAST, tellsOfYou } from './story.ts';
+import { holds, normsAt, ofReply, textAt, type Whole, wordsAt } from './reply.ts';
+import { HAPPENED, isPast, tellsOfYou } from './story.ts';
+import { COMES, DAYS, WEEK, wordSet } from './words.ts';
 
 /** Words of what is still to come, and of what is only usual. */
-const COMING = new Set(
-  'will shall going leaves arrives arrive reaches reach comes ships starts follows follow due booked planned scheduled sends brings calls rings phones writes visits expect until by tomorrow tonight next lands turns rolls opens reopens returns back delivers collects posts pays goes moves'.split(
-    ' ',
-  ),
+const COMING = wordSet(
+  `${COMES} due booked planned scheduled expect until by tomorrow tonight next rolls back collects`,
 );
-const USUAL = new Set(
-  'most many each usually often sometimes every always normally typically some generally'.split(' '),
-);
+const USUAL = wordSet('most many each usually often sometimes every always normally typically some generally');
 
 /**
  * @returns the sentences by which something happens next: we act, offer, ask or instruct, or say when something comes. What is
  * usually so is no step.
  */
-export const stepsOf = (whole: Whole): readonly number[] =>
-  whole.prose.sentences.flatMap((_, i) => (isStep(whole, i) ? [i] : []));
+export const stepsOf = ofReply((whole): readonly number[] =>
+  whole.prose.sentences.flatMap((_, i) => (isStep(whole, i) ? [i] : [])),
+);
 
 function isStep(whole: Whole, i: number): boolean {
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
@@ -33,8 +31,7 @@ function isStep(whole: Whole, i: number): boolean {
   if (isPromised(whole, i) || isLinked(whole, i) || isToBeDone(whole, i) || pointsOn(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
-  const { from, to } = whole.prose.sentences[i]!;
-  const words = whole.prose.words.slice(from, to);
+  const words = wordsAt(whole, i);
   const opensWithTime = words[0]?.norm === 'from' || words[0]?.norm === 'starting';
   return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
 }
@@ -47,20 +44,18 @@ const UNDER_WAY =
 /** "The link below sets all of it up": what they need stands there. */
 const isLinked = (whole: Whole, i: number): boolean =>
   wordsAt(whole, i).some(({ norm }, at, words) => LINKS.has(norm) && BELOW.has(words[at + 1]?.norm ?? ''));
-const LINKS = new Set(
-  'link form button label guide page steps code credentials details instructions information document documents invoice copy'.split(
-    ' ',
-  ),
+const LINKS = wordSet(
+  'link form button label guide page steps code credentials details instructions information document documents invoice copy',
 );
-const BELOW = new Set(['below', 'attached', 'enclosed', 'here']);
+const BELOW = wordSet('below attached enclosed here');
 
 /** "Memberships run by the term", "a flight that lands two hours late counts as equal": so for everybody, whoever asks. */
 function isRule(whole: Whole, i: number): boolean {
-  const words = wordsAt(whole, i).map(({ norm }) => norm);
+  const words = normsAt(whole, i);
   if (!speaksOfAll(whole, i) || words.some((norm) => DAYS.has(norm))) return false;
   return !ARTICLES.has(words[0] ?? '') || words.slice(1, 5).includes('that');
 }
-const ARTICLES = new Set(['a', 'an', 'we', 'our', 'some', 'all']);
+const ARTICLES = wordSet('a an we our some all');
 
 /** "You must call us before noon": a step, if not a kind one; what they have to bear already is none. */
 const isTheirs = (whole: Whole, i: number): boolean =>
@@ -71,20 +66,16 @@ const isTheirs = (whole: Whole, i: number): boolean =>
     const verb = words.slice(at + 2).find((word) => !PADDING.has(word.norm))?.norm ?? '';
     return verb !== '' && !NO_STEP.has(verb);
   });
-const MODALS = new Set(['must', 'can', 'may', 'should']);
-const WITH_TO = new Set(['need', 'have']);
-const PADDING = new Set('to also only just then please always first'.split(' '));
-const NO_STEP = new Set(
-  'be been see know note understand expect wait not had have got imagine hear feel think rest trust say tell never no a an the every'.split(
-    ' ',
-  ),
+const MODALS = wordSet('must can may should');
+const WITH_TO = wordSet('need have');
+const PADDING = wordSet('to also only just then please always first');
+const NO_STEP = wordSet(
+  'be been see know note understand expect wait not had have got imagine hear feel think rest trust say tell never no a an the every',
 );
 
 /** What is done to find out: nothing is better for it yet. */
-const LOOKING = new Set(
-  'found find looked look read traced trace checked spoke spoken talked rang called heard saw seen noticed went gone through listened watched counted compared thought learned learnt discovered'.split(
-    ' ',
-  ),
+const LOOKING = wordSet(
+  'found find looked look read traced trace checked spoke spoken talked rang called heard saw seen noticed went gone through listened watched counted compared thought learned learnt discovered',
 );
 /**
  * "I've traced it", "we merged two lists and yours was lost": what was found out, and what went wrong, is no step. What "we did"
@@ -94,23 +85,20 @@ function isFinding(whole: Whole, i: number): boolean {
   const words = wordsAt(whole, i);
   if (looksAhead(words)) return false;
   const acts = whole.partsOf(i, 'act');
-  const said = words.filter(({ start, end }) => acts.some((at) => at.start <= start && end <= at.end));
+  const said = words.filter((word) => acts.some((at) => holds(at, word)));
   const putsRight = words.some(({ norm }, at) => PUTS_RIGHT.has(norm) && DID.has(words[at - 1]?.norm ?? 'i'));
   if (putsRight) return false;
   if (said.some(({ norm }) => LOOKING.has(norm))) return true;
   const isPerfect = said.some(({ norm }) => norm === 'have' || norm === 'has');
-  return !isPerfect && said.some(({ norm }) => HAPPENED.has(norm) || MORE_PAST.has(norm) || /[a-z]{2}ed$/.test(norm));
+  return !isPerfect && said.some(({ norm }) => isPast(norm));
 }
-
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const DAYS = new Set([...WEEKDAYS, 'tomorrow', 'tonight', 'morning', 'afternoon', 'noon']);
 
 /**
  * "Luis hangs it on Friday morning": a day, and a verb in the present that nobody listed. Of the customer's own day ("your wedding
  * is on Friday") and of what is past it says nothing.
  */
 function isPlanned(whole: Whole, i: number): boolean {
-  const words = wordsAt(whole, i).map(({ norm }) => norm);
+  const words = normsAt(whole, i);
   const at = words.findIndex((norm) => DAYS.has(norm));
   if (
     at < 2 ||
@@ -118,10 +106,10 @@ function isPlanned(whole: Whole, i: number): boolean {
     words.some((norm) => USUAL.has(norm) || norm === 'you' || norm === 'your' || norm === 'last')
   )
     return false;
-  const past = words.some((norm) => HAPPENED.has(norm) || MORE_PAST.has(norm) || /[a-z]{2}ed$/.test(norm));
+  const past = words.some(isPast);
   return !past && !words.slice(Math.max(0, at - 5), at).some((norm) => BE.has(norm));
 }
-const BE = new Set(['is', 'are', 'am']);
+const BE = wordSet('is are am');
 
 /** "We moved the stop in 2022": an act of years ago helps nobody today. */
 const isHistory = (whole: Whole, i: number): boolean =>
@@ -131,12 +119,8 @@ const isHistory = (whole: Whole, i: number): boolean =>
   );
 
 /** Verbs of what is still to come. */
-const FUTURE = new Set(
-  'will shall going get gets receive leaves arrives arrive reaches reach comes come ships ship starts follows follow lands land sends brings calls rings phones writes visits delivers posts pays turns reopens returns goes moves runs opens'.split(
-    ' ',
-  ),
-);
-const PAST_BE = new Set(['was', 'were', 'had', 'did']);
+const FUTURE = wordSet(`${COMES} get gets receive come ship land runs`);
+const PAST_BE = wordSet('was were had did');
 
 /** "Two calls were missed" has a noun there. */
 const looksAhead = (words: Prose['words']): boolean =>
@@ -152,13 +136,14 @@ function isOver(whole: Whole, i: number): boolean {
  * @returns the sentences that say when something of ours comes. A date of the customer's own ("rent day is tomorrow and you are
  * locked out") and one that is past are none.
  */
-export const datesOf = (whole: Whole): readonly number[] =>
-  whole.doing('expect').filter((i) => !isOver(whole, i) && !isOwnDate(whole, i) && !isDone(whole, i));
+export const datesOf = ofReply((whole): readonly number[] =>
+  whole.doing('expect').filter((i) => !isOver(whole, i) && !isOwnDate(whole, i) && !isDone(whole, i)),
+);
 
 /** Times in which something may be over: "I've taken this week off your bill", "which I changed today". */
-const SINCE = new Set(['today', 'week', 'month', 'morning']);
+const SINCE = wordSet('today week month morning');
 /** Words by which a time is one to come. */
-const AHEAD = new Set([...'tomorrow tonight noon next by within until till before days hours'.split(' '), ...WEEKDAYS]);
+const AHEAD = wordSet(`${WEEK} tomorrow tonight noon next by within until till before days hours`);
 
 /** Whether a sentence only tells what is done, or how something is understood, though it names a time. */
 function isDone(whole: Whole, i: number): boolean {
@@ -170,7 +155,7 @@ function isDone(whole: Whole, i: number): boolean {
 }
 
 /** "The dress should have been here on the 2nd". */
-const MISSED = new Set(['should', 'last', 'due', 'supposed', 'meant']);
+const MISSED = wordSet('should last due supposed meant');
 const DAY =
   /\b(?:in (?:january|february|march|april|june|july|august|september|october|november|december)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|on the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
 
@@ -179,11 +164,10 @@ const DAY =
  * for 3 June".
  */
 export function namesDay(whole: Whole, i: number): boolean {
-  const { start, end } = whole.at(i);
   if (
     whole.does(i, 'apologise', 'acknowledge') ||
     (whole.does(i, 'mirror') && !whole.does(i, 'act')) ||
-    !DAY.test(whole.prose.read.text.slice(start, end))
+    !DAY.test(textAt(whole, i))
   )
     return false;
   const words = wordsAt(whole, i);
@@ -199,7 +183,7 @@ const isOwnDate = (whole: Whole, i: number): boolean => {
   const theirs = words[0]?.norm === 'you' && !words.some(({ norm }) => OURS.has(norm));
   return (theirs || !looksAhead(words)) && !beginsThen(words);
 };
-const OURS = new Set(['will', 'shall', 'we', 'i', 'our', 'my', 'us']);
+const OURS = wordSet('will shall we i our my us');
 
 /** "You're in the loft from tonight": what they get. */
 const beginsThen = (words: Prose['words']): boolean =>

@@ -10,9 +10,8 @@ import { tellsOfTheirTrouble } from '../trouble.ts';
  */
 function isConcrete(whole: Whole, i: number): boolean {
   if (!tellsOfTheirTrouble(whole, i) || whole.does(i, 'apologise')) return false;
-  return !whole.does(i, 'acknowledge') || whole.does(i, 'explain') || /\d/.test(textOf(whole, i));
+  return !whole.does(i, 'acknowledge') || whole.does(i, 'explain') || /\d/.test(textAt(whole, i));
 }
-const textOf = textAt;
 
 /** "Sorry the garden is missing", "sorry about the spelling error": names what went wrong; "sorry about your experience" does not. */
 const NAMED =

@@ -1,16 +1,14 @@
-import type { Span } from '../../../text/span.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { asksThem } from '../letter.ts';
 import { CHOICE, isPromised, OTHER, THEIRS } from '../promise.ts';
-import { isIn, isTrouble, textAt, type Whole, wholeOf } from '../reply.ts';
+import { holds, isIn, isTrouble, textAt, type Whole, wholeOf } from '../reply.ts';
 import { datesOf, namesDay } from '../steps.ts';
 import { owns } from '../story.ts';
 import { tellsOfTheirTrouble } from '../trouble.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../words.ts';
 
 /** Words of what is not done yet. */
-const GOING = set(
+const GOING = wordSet(
   'will shall working looking investigating correcting going checking arranging being gets once moment',
 );
 const wordsOf = ({ prose }: Whole, i: number): readonly string[] =>
@@ -28,12 +26,12 @@ const isTheirs = (words: readonly string[], at: number): boolean => {
   );
 };
 /** "You will get your money" is ours to do. */
-const THEY_GET = set('get receive have find');
+const THEY_GET = wordSet('get receive have find');
 /** What is being done with a case that ends: nobody waits for more. */
-const BEING_ENDED = set(
+const BEING_ENDED = wordSet(
   'closed resolved linked merged marked locked archived cancelled canceled ended removed deleted considered treated asked told charged',
 );
-const NO_PROMISE = set(
+const NO_PROMISE = wordSet(
   'gladly happily always keep continue remain stay still not no never close lock archive happy glad able pleased delighted',
 );
 
@@ -46,8 +44,6 @@ const AT_ONCE = /\b(?:right away|straight ?away|immediately|at once|instantly|th
 /** "Once we have your photos", "as soon as you reply": the customer says when. */
 const ON_THEIRS =
   /\b(?:as soon as|once|when|after|if|until|should|unless|before) (?:\S+ ){0,3}?(?:you|your|hear back|hear from|receive|received|it happens)\b/i;
-
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Whether a sentence waits for the customer, or for nothing. */
 const isTheirTurn = (whole: Whole, i: number): boolean =>

@@ -1,33 +1,22 @@
 import type { Check, CheckInput } from '../../check.ts';
 import { isDecision, isGranted, pointsOn } from '../letter.ts';
-import { isIn, textAt, type Whole, wholeOf } from '../reply.ts';
+import { isIn, normsAt, textAt, type Whole, wholeOf } from '../reply.ts';
 import { stepsOf } from '../steps.ts';
+import { wordSet } from '../words.ts';
 
 /** Whether a sentence goes on after its refusal: "we can't move it, so I've booked …". */
-function hasOwnClause({ prose }: Whole, sentence: number): boolean {
-  const { from, to } = prose.sentences[sentence]!;
-  return prose.words
-    .slice(from, to)
-    .some(({ norm }) => norm === 'so' || norm === 'but' || norm === ';' || norm === ':');
-}
+const hasOwnClause = (whole: Whole, sentence: number): boolean => has(whole, sentence, 'so', 'but', ';', ':');
 
-const has = ({ prose }: Whole, sentence: number, ...wanted: readonly string[]): boolean => {
-  const { from, to } = prose.sentences[sentence]!;
-  return prose.words.slice(from, to).some(({ norm }) => wanted.includes(norm));
-};
+const has = (whole: Whole, sentence: number, ...wanted: readonly string[]): boolean =>
+  normsAt(whole, sentence).some((norm) => wanted.includes(norm));
 
 const NEVER = ['not', 'no', 'never', 'nobody', 'nothing', 'only', 'unable'];
 
 /** "Your drone will be returned", "I have closed the case": what is done about a refusal, not instead of it. */
-function endsIt({ prose }: Whole, sentence: number): boolean {
-  const { from, to } = prose.sentences[sentence]!;
-  const words = prose.words.slice(from, to).map(({ norm }) => norm);
-  return words.some((norm, i) => ENDS.has(norm) || (norm === 'way' && words[i + 1] === 'back'));
-}
-const ENDS = new Set(
-  'returned return returning closed closing archived examined reviewed considered noted looked checked read weighed recorded discussed compared'.split(
-    ' ',
-  ),
+const endsIt = (whole: Whole, sentence: number): boolean =>
+  normsAt(whole, sentence).some((norm, i, norms) => ENDS.has(norm) || (norm === 'way' && norms[i + 1] === 'back'));
+const ENDS = wordSet(
+  'returned return returning closed closing archived examined reviewed considered noted looked checked read weighed recorded discussed compared',
 );
 
 /** "Thank you for asking whether", "you would like": what the customer wished. */
