@@ -1,5 +1,6 @@
 /** What sort of letter a reply is: who wrote first, whether a program sends it, what it warns of or decides, and where it points. Rules about what is missing are silent where a letter of that sort needs none. */
-import { ofReply, ofSentence, textAt, type Whole, wordsAt } from './reply.ts';
+import type { CheckInput } from '../check.ts';
+import { holds, ofReply, ofSentence, textAt, type Whole, wordsAt } from './reply.ts';
 
 const any = (whole: Whole, pattern: RegExp, sentences: readonly number[] = everySentence(whole)): boolean =>
   sentences.some((i) => pattern.test(textAt(whole, i)));
@@ -45,8 +46,24 @@ export const isGranted = (whole: Whole, before: number): boolean =>
     everySentence(whole).filter((i) => i < before),
   );
 
-const BEGINNINGS =
-  /^(?:(?:for|to|in|on|if|when|once|or|and|then|so|also|otherwise|alternatively|instead|first|next|finally|just|simply|please)\b[^.!?;:]{0,80}?[,:]? )?(?:please )?(?:(?:ask|contact|call|ring|phone|e-?mail|visit|see|check|try|use|open|click|tap|select|choose|read|send|write|reply|respond|request|submit|file|report|post|create|update|install|sign|log|download|follow|go|return|bring|pick|keep|search|look|review|upload|enter|attach|fill|complete|register|re-?order|order|book|pay|apply|tell|give|join|consult|refer|head|resend|resubmit|refresh|restart|confirm|speak|talk|turn|provide|share|dm|message)\b)/i;
+const ORDER =
+  'ask|contact|call|ring|phone|e-?mail|visit|see|check|try|use|open|click|tap|select|choose|read|send|write|reply|respond|request|submit|file|report|post|create|update|install|sign|log|download|follow|go|return|bring|pick|keep|search|look|review|upload|enter|attach|fill|complete|register|re-?order|order|book|pay|apply|tell|give|join|consult|refer|head|resend|resubmit|refresh|restart|confirm|speak|talk|turn|provide|share|dm|message';
+/** "Then click", "for a refund, write to …", "to move it fill in …", "the office has dates: ring it": an order, and what may stand before it. */
+const BEGINNINGS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:please|kindly|just|simply|and|or|but|then|so|also|otherwise|alternatively|instead|first|next|finally),? )*(?:${ORDER})\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:for|to|in|on|at|if|when|once|should|or|and|then|so|also|otherwise|instead)\\b[^.!?;:]{0,80}?[,:] (?:please |just |simply |then )*(?:${ORDER})\\b`,
+    'i',
+  ),
+  /^to [a-z][^.!?,;:]{2,60} (?:please )?(?:go to|fill in|fill out|click|tap|visit|contact|e-?mail|reply|press|choose|select|log in|sign in)\b/i,
+  new RegExp(`(?:[:;] | [–—-] )(?:please |just |simply |then )*(?:${ORDER})\\b(?! (?:is|are|was|has)\\b)`, 'i'),
+];
+/** "The tables are on our site, free to download": where it is to be had. */
+const TO_BE_HAD =
+  /\b(?:is|are) (?:\w+ ){0,2}?(?:on (?:our|the) (?:\w+ )?(?:site|website|web ?page|page|portal|shelf|noticeboard)|in (?:our|the) (?:\w+ )?(?:help cent(?:re|er)|shop|store|download area|app store))\b|\bfree to (?:download|use|copy|borrow|try)\b/i;
 const IN_ORDER =
   /\b(?:please|kindly) (?:do )?(?:also |just |then |either |first |now )*(?!not\b|note\b|accept\b|be\b|know\b|rest\b|bear\b|find\b|do not\b|don['’]t\b|understand\b|forgive\b|excuse\b|allow\b|pardon\b|feel\b|stay\b|hold\b|wait\b|enjoy\b|never\b|remember\b|keep in\b|take our\b|receive\b|refrain\b)[a-z]+/i;
 const COUNSEL =
@@ -61,8 +78,8 @@ const HAND_OFF =
 export const pointsOn = ofSentence((whole, i): boolean => {
   const text = textAt(whole, i);
   if (HAND_OFF.test(text)) return false;
-  if (COUNSEL.test(text) || IN_ORDER.test(text)) return true;
-  return (BEGINNINGS.test(text) && !NO_ORDER.test(text)) || hasAddress(whole, i);
+  if (COUNSEL.test(text) || IN_ORDER.test(text) || TO_BE_HAD.test(text)) return true;
+  return (BEGINNINGS.some((each) => each.test(text)) && !NO_ORDER.test(text)) || hasAddress(whole, i);
 });
 
 /** Whether it names the address of a page. */
@@ -111,3 +128,29 @@ export const asksAboutIt = (whole: Whole, i: number): boolean =>
   (asksThem(whole, i) && OF_THE_PROBLEM.test(textAt(whole, i))) ||
   ((whole.does(i, 'instruct', 'ask') || pointsOn(whole, i)) && MENDS.test(textAt(whole, i))) ||
   (whole.does(i, 'ask') && whole.prose.sentences[i]!.question && !whole.does(i, 'offer'));
+
+/** What rules of phrases say of a sentence that sends somebody away. */
+const SENDS_AWAY = ['blame/third-party-blame', 'negative-language/not-my-department'] as const;
+/** "You will have to raise it with them": in whatever words. */
+const WITH_THEM =
+  /\b(?:raise|take|pursue|discuss|settle|sort|clear|agree|check|claim)\b[^.!?;:]{0,40}? (?:with|from|to) (?:them|him|her|the|your|whoever)\b/i;
+/** What makes it a way on: a number, an address, why they can help, what we have done about it. */
+const HELPS =
+  /\d|\uFFFC|\b(?:because|as they|they (?:have|will|can|keep|hold|know|answer|need)|so that|expects?|free of charge|(?:i|we)(?: have| will| am| are|['’](?:ve|ll|m|re))(?! (?:no|not|never|nothing|only|just)))\b/i;
+/** What somebody else wants to have: "you will need to quote the number". */
+const FOR_THEM =
+  /^(?:please |kindly |and |then )*(?:you(?: will|['’]ll)? (?:also |then )?(?:need|have) to |they (?:will )?(?:need|want|ask) )?(?:for )?(?:quote|provide|have|keep|bring|give|state|mention|include|attach|show|your|the|proof)\b/i;
+
+/** Whether a sentence sends the customer to somebody else, and no more than that. */
+export const isSentAway = (input: Pick<CheckInput, 'found'>, whole: Whole, i: number): boolean =>
+  !whole.does(i, 'offer', 'act') &&
+  !HELPS.test(textAt(whole, i)) &&
+  (sayAway(input, whole, i) || WITH_THEM.test(textAt(whole, i)));
+
+/** Whether a rule of phrases says so of the sentence. */
+export const sayAway = ({ found }: Pick<CheckInput, 'found'>, whole: Whole, i: number): boolean =>
+  SENDS_AWAY.some((rule) => found(rule).some((at) => holds(whole.at(i), at)));
+
+/** Whether it only says what is wanted where the sentence before it sends the customer. */
+export const isForThem = (whole: Whole, i: number): boolean =>
+  FOR_THEM.test(textAt(whole, i)) && !/\b(?:we|us|our|i|me|my)\b/i.test(textAt(whole, i));

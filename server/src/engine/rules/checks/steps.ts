@@ -1,12 +1,14 @@
 /** What happens next, and when. */
 import type { Prose } from '../../prose/prose.ts';
+import { isProblem, type Situation } from '../../reply.ts';
 import type { CheckInput } from '../check.ts';
-import { isToBeDone, pointsOn } from './letter.ts';
+import { isForThem, isSentAway, isToBeDone, pointsOn } from './letter.ts';
 import { speaksOfAll } from './procedure.ts';
 import { isPromised } from './promise.ts';
 import { DID, PUTS_RIGHT } from './remedy.ts';
 import { holds, normsAt, ofReply, textAt, type Whole, wordsAt } from './reply.ts';
 import { HAPPENED, isPast, tellsOfYou } from './story.ts';
+import { reportsTrouble } from './trouble.ts';
 import { COMES, DAYS, WEEK, wordSet } from './words.ts';
 
 /** Words of what is still to come, and of what is only usual. */
@@ -23,7 +25,29 @@ export const stepsOf = ofReply((whole): readonly number[] =>
   whole.prose.sentences.flatMap((_, i) => (isStep(whole, i) ? [i] : [])),
 );
 
+/** Where the way to somebody else is what the customer can have. */
+const ELSEWHERE: readonly Situation[] = [
+  'refund-refused',
+  'out-of-stock',
+  'feature-request',
+  'cancellation',
+  'privacy',
+];
+
+/**
+ * @returns the steps that lead somewhere: where something went wrong with us, whoever only sends the customer to somebody else, and
+ * says no more than that, does nothing about it.
+ */
+export function ownStepsOf(input: Pick<CheckInput, 'situation' | 'found'>, whole: Whole): readonly number[] {
+  const steps = stepsOf(whole);
+  const isOurs = input.situation.length === 0 ? reportsTrouble(whole) : input.situation.some(isProblem);
+  if (!isOurs || input.situation.some((each) => ELSEWHERE.includes(each))) return steps;
+  const isAway = (i: number): boolean => i >= 0 && isSentAway(input, whole, i);
+  return steps.filter((i) => !isAway(i) && !(isAway(i - 1) && isForThem(whole, i)));
+}
+
 function isStep(whole: Whole, i: number): boolean {
+  if (HOPES.test(textAt(whole, i)) && !whole.does(i, 'offer', 'ask', 'instruct')) return false;
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
   if (whole.freeText.includes(i) || isUnderWay(whole, i)) return true;
   if (isRule(whole, i)) return pointsOn(whole, i);
@@ -36,10 +60,14 @@ function isStep(whole: Whole, i: number): boolean {
   return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
 }
 
+/** "I do hope you'll have it back before long": nobody does anything. */
+const HOPES =
+  /^(?:and |but )?(?:(?:i|we) (?:do |really |very much |sincerely |only )?(?:hope|wish)|hopefully|let us hope|fingers crossed)\b(?![^.!?]*\b(?:and|so|but) (?:i|we)\b)/i;
+
 /** "I'm arranging it now", "we're replacing both": what somebody is just doing, but no mere effort. */
-const isUnderWay = (whole: Whole, i: number): boolean => UNDER_WAY.test(textAt(whole, i));
+export const isUnderWay = (whole: Whole, i: number): boolean => UNDER_WAY.test(textAt(whole, i));
 const UNDER_WAY =
-  /\b(?:i am|i['’]m|we are|we['’]re) (?:now |just |already |also |currently )?(?:escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
+  /\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
 
 /** "The link below sets all of it up": what they need stands there. */
 const isLinked = (whole: Whole, i: number): boolean =>
@@ -155,7 +183,7 @@ function isDone(whole: Whole, i: number): boolean {
 }
 
 /** "The dress should have been here on the 2nd". */
-const MISSED = wordSet('should last due supposed meant');
+const MISSED = wordSet('should last due supposed meant since');
 const DAY =
   /\b(?:in (?:january|february|march|april|june|july|august|september|october|november|december)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|on the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
 

@@ -1,7 +1,7 @@
 /** Whether a reply says what went wrong for the customer, in whatever words. */
 import type { Word } from '../../prose/words.ts';
 import { isProcedure, speaksOfAll } from './procedure.ts';
-import { holds, normsAt, ofSentence, type Whole, wordsAt } from './reply.ts';
+import { holds, normsAt, ofReply, ofSentence, type Whole, wordsAt } from './reply.ts';
 import { HAPPENED, saysYou } from './story.ts';
 import { wordSet } from './words.ts';
 
@@ -125,6 +125,18 @@ export const tellsOfTheirTrouble = ofSentence((whole, sentence): boolean => {
     const near = stop < 0 ? after : after.slice(0, stop);
     return near.includes('you') || (ours && near.includes('your'));
   });
+});
+
+/** Sentences of content from which on a letter that nobody declared should lead somewhere. */
+const LETTER = 3;
+
+/** Whether a letter opens with what went wrong for the customer. */
+export const reportsTrouble = ofReply((whole): boolean => {
+  const [first, second] = whole.content;
+  if (first === undefined || second === undefined || !whole.letter || whole.content.length < LETTER) return false;
+  if (tellsOfTheirTrouble(whole, first)) return true;
+  // "You wrote your thesis on an ironing board. I had put the desk elsewhere."
+  return whole.does(first, 'mirror') && whole.does(second, 'explain') && tellsOfTrouble(whole, second);
 });
 
 /** "The drilling woke you at seven": somebody or something did it to them. What we did for them is another thing. */

@@ -2,9 +2,9 @@ import type { Check, CheckInput } from '../../check.ts';
 import { asksThem } from '../letter.ts';
 import { CHOICE, isPromised, OTHER, THEIRS } from '../promise.ts';
 import { holds, isIn, isTrouble, textAt, type Whole, wholeOf } from '../reply.ts';
-import { datesOf, namesDay } from '../steps.ts';
+import { datesOf, isUnderWay, namesDay } from '../steps.ts';
 import { owns } from '../story.ts';
-import { tellsOfTheirTrouble } from '../trouble.ts';
+import { reportsTrouble, tellsOfTheirTrouble } from '../trouble.ts';
 import { wordSet } from '../words.ts';
 
 /** Words of what is not done yet. */
@@ -52,7 +52,9 @@ const isTheirTurn = (whole: Whole, i: number): boolean =>
 /** Whether a sentence says that something is still to be done by us. */
 function isPending(whole: Whole, i: number, declared: boolean): boolean {
   const words = wordsOf(whole, i);
-  if (!words.some((norm, at) => GOING.has(norm) && !isTheirs(words, at)) || isTheirTurn(whole, i)) return false;
+  const isGoing =
+    words.some((norm, at) => GOING.has(norm) && !isTheirs(words, at)) || (declared && isUnderWay(whole, i));
+  if (!isGoing || isTheirTurn(whole, i)) return false;
   if (!declared && (THEIRS.has(words[0] ?? '') || words.some((norm) => OTHER.has(norm)))) return false;
   return whole.does(i, 'act') || !words.some((norm) => CHOICE.has(norm));
 }
@@ -60,7 +62,7 @@ function isPending(whole: Whole, i: number, declared: boolean): boolean {
 /** Whether, undeclared, a letter says what went wrong, and that it was ours. */
 const owned = (input: CheckInput, whole: Whole): boolean =>
   whole.doing('apologise').length > 0 ||
-  (owns(input) && whole.content.slice(0, 2).some((i) => tellsOfTheirTrouble(whole, i)));
+  (owns(input) && (whole.content.slice(0, 2).some((i) => tellsOfTheirTrouble(whole, i)) || reportsTrouble(whole)));
 
 /** Something is going to be done, and nothing in the reply says when. */
 const check: Check = function* (input) {
