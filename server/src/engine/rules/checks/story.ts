@@ -93,8 +93,14 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
   const { body, to } = prose.sentences[sentence]!;
   // "What held it up was a card that we scanned upside down": whatever else it does.
   const isCleft = prose.words[body]?.norm === 'what';
-  if (from === undefined && !isCleft && whole.does(sentence, 'act', 'apologise', 'ask')) return false;
+  const isBusiness = from === undefined && !isCleft && whole.does(sentence, 'act', 'apologise', 'ask');
+  // "A roller was worn, and I ran your film through it": what stands before the act; what happened to theirs is no cause.
+  const act = whole.partsOf(sentence, 'act')[0]?.start;
+  const isBefore =
+    act !== undefined && !whole.does(sentence, 'apologise', 'ask') && !NO_CAUSE.has(prose.words[body]?.norm ?? '');
+  if (isBusiness && !isBefore) return false;
   for (let i = from ?? body; i < to; i++) {
+    if (isBusiness && prose.words[i]!.start >= act!) return false;
     const { norm } = prose.words[i]!;
     const before = prose.words[i - 1]?.norm ?? '';
     const after = prose.words[i + 1];
@@ -110,6 +116,8 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
   }
   return false;
 }
+/** Whose news is no cause. */
+const NO_CAUSE = wordSet('your you i we thank thanks');
 /** What things do before something goes wrong: "the binding machine caught it". */
 const CAUSED = wordSet('caught hit struck stuck bent burst slid hung misread stood split spun swept fed tipped');
 /** "It was a rotten night", "that spoiled your holiday": how it was and what it did to the customer, not why. */

@@ -141,7 +141,13 @@ export const reportsTrouble = ofReply((whole): boolean => {
 
 /** "The drilling woke you at seven": somebody or something did it to them. What we did for them is another thing. */
 const happensToYou = (norms: readonly string[]): boolean =>
-  norms.some((norm, at) => norm === 'you' && DOES_TO.has(norms[at - 1] ?? '') && !HELPERS.has(norms[at - 2] ?? ''));
+  norms.some(
+    (norm, at) =>
+      norm === 'you' &&
+      // "You had to walk it home".
+      ((norms[at + 1] === 'had' && norms[at + 2] === 'to') ||
+        (DOES_TO.has(norms[at - 1] ?? '') && !HELPERS.has(norms[at - 2] ?? ''))),
+  );
 const DOES_TO = wordSet(
   'woke kept left cost stopped hit threw caught shut locked charged billed trapped scared frightened stranded startled failed told sent drove made put turned',
 );

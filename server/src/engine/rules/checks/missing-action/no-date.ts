@@ -37,7 +37,7 @@ const NO_PROMISE = wordSet(
 
 /** "I'm sorry for the evening, and I'll write tomorrow": a day, beside whatever else the sentence does. */
 const WILL_THEN =
-  /\b(?:will|['’]ll)\b[^.!?;]*\b(?:tomorrow|tonight|today|this (?:afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:noon|\d)|within (?:the|an?|\d|two|three)|on the \d)/i;
+  /\b(?:will|['’]ll)\b[^.!?;]*\b(?:that (?:same )?(?:morning|afternoon|evening|day|night)|the same (?:day|morning|afternoon|evening)|tomorrow|tonight|today|this (?:afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:noon|\d)|within (?:the|an?|\d|two|three)|on the \d)/i;
 
 /** What is done at once needs no date. */
 const AT_ONCE = /\b(?:right away|straight ?away|immediately|at once|instantly|this minute|without delay)\b/i;

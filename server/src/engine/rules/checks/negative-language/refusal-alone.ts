@@ -33,8 +33,13 @@ const isAside = (whole: Whole, i: number): boolean =>
 
 /** "Your card was turned down at the till", "that is no way to treat anybody": what happened, told with feeling, refuses nothing. */
 const isTold = (whole: Whole, i: number): boolean =>
-  (whole.does(i, 'acknowledge') || /\bturned (?:down|away) (?:at|by|in|on|twice|again)\b/i.test(textAt(whole, i))) &&
-  !/\b(?:but|however|unable|can(?:not|'t|’t)|decline[ds]?|reject(?:ed)?)\b/i.test(textAt(whole, i));
+  IS_CLOSED.test(textAt(whole, i)) ||
+  ((whole.does(i, 'acknowledge') || /\bturned (?:down|away) (?:at|by|in|on|twice|again)\b/i.test(textAt(whole, i))) &&
+    !/\b(?:but|however|unable|can(?:not|'t|’t)|decline[ds]?|reject(?:ed)?)\b/i.test(textAt(whole, i)));
+
+/** "The claim is closed": a case that ends; the rule about that speaks of it. */
+const IS_CLOSED =
+  /^(?:this|the|your) (?:matter|case|ticket|file|enquiry|inquiry|complaint|claim|request|issue) (?:is|has been) (?:now )?closed\.?$/i;
 
 /** What a sentence does that cannot be the refusal itself. */
 const NO_REFUSAL = ['mirror', 'acknowledge', 'apologise', 'act', 'offer', 'ask', 'instruct', 'expect'] as const;
