@@ -1,6 +1,7 @@
 /** What sort of letter a reply is: who wrote first, whether a program sends it, what it warns of or decides, and where it points. Rules about what is missing are silent where a letter of that sort needs none. */
 import type { CheckInput } from '../check.ts';
-import { holds, ofReply, ofSentence, textAt, type Whole, wordsAt } from './reply.ts';
+import { holds, normsAt, ofReply, ofSentence, textAt, type Whole, wordsAt } from './reply.ts';
+import { wordSet } from './words.ts';
 
 const any = (whole: Whole, pattern: RegExp, sentences: readonly number[] = everySentence(whole)): boolean =>
   sentences.some((i) => pattern.test(textAt(whole, i)));
@@ -61,6 +62,9 @@ const BEGINNINGS: readonly RegExp[] = [
   /^to [a-z][^.!?,;:]{2,60} (?:please )?(?:go to|fill in|fill out|click|tap|visit|contact|e-?mail|reply|press|choose|select|log in|sign in)\b/i,
   new RegExp(`(?:[:;] | [–—-] )(?:please |just |simply |then )*(?:${ORDER})\\b(?! (?:is|are|was|has)\\b)`, 'i'),
 ];
+/** "Stand it in warm water": a verb that nobody listed, and what it is done with. */
+const WITH_IT =
+  /(?:^|[:;] | [–—-] )(?:please |just |then |simply |first )*(?!(?:because|as|if|when|since|though|although|so|and|but|or|until|while|what|who|whose|how|why|before|after|once|for|with|in|on|at|by|from|of|to|about|like|is|was|were|that|which|where|whether|than|through|without|into|over|against|behind|under|around|made|makes|said|did|does|has|had|have|given|despite|can|will|may|not|[a-z]+ed|[a-z]+ing|[a-z]+ly|[a-z]+s)\b)[a-z]+ (?:it|them)\b(?! (?:is|was|are|were|will|has)\b)/i;
 /** "The tables are on our site, free to download": where it is to be had. */
 const TO_BE_HAD =
   /\b(?:is|are) (?:\w+ ){0,2}?(?:on (?:our|the) (?:\w+ )?(?:site|website|web ?page|page|portal|shelf|noticeboard)|in (?:our|the) (?:\w+ )?(?:help cent(?:re|er)|shop|store|download area|app store))\b|\bfree to (?:download|use|copy|borrow|try)\b/i;
@@ -79,6 +83,7 @@ export const pointsOn = ofSentence((whole, i): boolean => {
   const text = textAt(whole, i);
   if (HAND_OFF.test(text)) return false;
   if (COUNSEL.test(text) || IN_ORDER.test(text) || TO_BE_HAD.test(text)) return true;
+  if (WITH_IT.test(text) && !whole.does(i, 'mirror', 'acknowledge', 'apologise')) return true;
   return (BEGINNINGS.some((each) => each.test(text)) && !NO_ORDER.test(text)) || hasAddress(whole, i);
 });
 
@@ -96,7 +101,7 @@ const hasAddress = (whole: Whole, i: number): boolean => {
 const RESTORED =
   /\bwill (?:now |then |also |soon |all )?(?:be|get) (?:\w+ly )?(?:answered|refunded|credited|restored|repaired|replaced|fixed|mended|sent|delivered|shipped|reviewed|contacted|notified|informed|updated|called|responded|handled|processed|resolved|reimbursed|looked|dealt)\b/i;
 const WE_WILL =
-  /\b(?:we|i)(?: will|['’]ll) (?:then |also |now |soon |keep you |let you |get back|come back|be in touch|(?:notify|inform|update|contact|tell|write|reply|respond|process|review|send|email|share|call)\b)/i;
+  /\b(?:we|i)(?: will|['’]ll) (?:then |also |now |soon |have (?:it|them|this|that|the \w+|your \w+) (?:\w+ed|done|cut|made|sent|put|rebuilt|redone)|keep you |let you |get back|come back|be in touch|(?:notify|inform|update|contact|tell|write|reply|respond|process|review|send|email|share|call)\b)/i;
 /** Whether somebody is said to do something, by what will be done: "your email will be answered", "£20 will be refunded". */
 export const isToBeDone = (whole: Whole, i: number): boolean =>
   (RESTORED.test(textAt(whole, i)) || WE_WILL.test(textAt(whole, i))) &&
@@ -134,6 +139,9 @@ const SENDS_AWAY = ['blame/third-party-blame', 'negative-language/not-my-departm
 /** "You will have to raise it with them": in whatever words. */
 const WITH_THEM =
   /\b(?:raise|take|pursue|discuss|settle|sort|clear|agree|check|claim)\b[^.!?;:]{0,40}? (?:with|from|to) (?:them|him|her|the|your|whoever)\b/i;
+/** Whom the customer is to ask: "could you please go back to the hospital". */
+const ASK_WHOM =
+  /\b(?:ask|contact|call|ring|phone|e-?mail|chase|see|approach|try|consult|(?:write|speak|talk|turn|go|go back|return|complain|apply|appeal|address|direct|report|send|refer|take|put)(?: (?:it|this|that|them|(?:the|your|any|such) \w+))?(?: up)? (?:to|with)) (?:the |a |an |your |their )?([a-z]+)(?: ([a-z]+))?/i;
 /** What makes it a way on: a number, an address, why they can help, what we have done about it. */
 const HELPS =
   /\d|\uFFFC|\b(?:because|as they|they (?:have|will|can|keep|hold|know|answer|need)|so that|expects?|free of charge|(?:i|we)(?: have| will| am| are|['’](?:ve|ll|m|re))(?! (?:no|not|never|nothing|only|just)))\b/i;
@@ -145,7 +153,21 @@ const FOR_THEM =
 export const isSentAway = (input: Pick<CheckInput, 'found'>, whole: Whole, i: number): boolean =>
   !whole.does(i, 'offer', 'act') &&
   !HELPS.test(textAt(whole, i)) &&
-  (sayAway(input, whole, i) || WITH_THEM.test(textAt(whole, i)));
+  (sayAway(input, whole, i) || WITH_THEM.test(textAt(whole, i)) || isAnothers(whole, i));
+
+/** Whether whom they are to ask is said, in the sentence before, to be the one who does it: "the bills are made by the diocese". */
+function isAnothers(whole: Whole, i: number): boolean {
+  const whom = ASK_WHOM.exec(textAt(whole, i));
+  if (whom === null || !whole.content.includes(i - 1)) return false;
+  const before = normsAt(whole, i - 1);
+  if (before.some((norm) => OURS.has(norm))) return false;
+  const named = [whom[1]!, whom[2] ?? ''].map((word) => word.toLowerCase()).filter((word) => word.length > 3);
+  return named.some(
+    (word) => !DESKS.has(word) && before.some((norm) => norm === word || norm === `${word}s` || `${norm}s` === word),
+  );
+}
+const OURS = wordSet('we our i my us');
+const DESKS = wordSet('team office desk support this that help about again with from');
 
 /** Whether a rule of phrases says so of the sentence. */
 export const sayAway = ({ found }: Pick<CheckInput, 'found'>, whole: Whole, i: number): boolean =>

@@ -16,6 +16,11 @@ const PROMISED = wordSet(
 const OF_US = wordSet('come ring call write send post bring visit deliver collect repair replace fix mend');
 const NO_PROMISE = wordSet('glad happy able pleased delighted sorry better best fine safe free no not never welcome');
 const SPEAKERS = wordSet('you and');
+const OUR = wordSet('my our');
+/** What is no deed: "our prices will change" may be any phrase. */
+const NO_DEED = wordSet(
+  'be have not never always also need want still remain stay change continue keep apply expire end close no only',
+);
 
 /** Whether a sentence promises something, whatever its function: "our data officer will ring you", "we'll come back with the long ones". */
 export const isPromised = ofSentence((whole, i): boolean => {
@@ -27,6 +32,13 @@ export const isPromised = ofSentence((whole, i): boolean => {
     const verb = words[at + 1] ?? '';
     if (norm !== 'will' || NO_PROMISE.has(words[at + 2] ?? '')) return false;
     const who = words[at - 1] ?? '';
+    // "My colleague will recover it": whoever of ours does whatever.
+    if (OUR.has(words[at - 2] ?? '') && isOneOfUs(who)) return !NO_DEED.has(verb);
     return who === 'we' || who === 'i' ? OF_US.has(verb) : !SPEAKERS.has(who) && PROMISED.has(verb) && verb !== 'be';
   });
 });
+/** Somebody of ours. */
+const isOneOfUs = (norm: string): boolean => ONE_OF_US.has(norm) || /(?:er|ian|eer|ist)s?$/.test(norm);
+const ONE_OF_US = wordSet(
+  'colleague colleagues team crew staff nurse boss vet cook clerk director accountant technician lab workshop office desk depot warehouse',
+);

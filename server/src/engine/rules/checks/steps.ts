@@ -52,6 +52,7 @@ function isStep(whole: Whole, i: number): boolean {
   if (whole.freeText.includes(i) || isUnderWay(whole, i)) return true;
   if (isRule(whole, i)) return pointsOn(whole, i);
   if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i)) return true;
+  if (isUpAgain(whole, i) || isFree(whole, i)) return true;
   if (isPromised(whole, i) || isLinked(whole, i) || isToBeDone(whole, i) || pointsOn(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
@@ -68,6 +69,17 @@ const HOPES =
 export const isUnderWay = (whole: Whole, i: number): boolean => UNDER_WAY.test(textAt(whole, i));
 const UNDER_WAY =
   /\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
+
+/** "The line works again since nine": what had failed is back. */
+const isUpAgain = (whole: Whole, i: number): boolean => UP_AGAIN.test(textAt(whole, i));
+const UP_AGAIN =
+  /\b(?:works?|runs?|opens?|prints?|rings?|loads?|is up|are up|is back|are back|is online|is running|are running|is working|are working|is open|are open) (?:again|normally|as before|now|since|up|in place|to normal)\b(?![^.!?]*\b(?:until|once|when|if)\b)/i;
+
+/** "He can sit the theory now", "Noor may start on the 9th": what somebody of theirs can do. */
+const isFree = (whole: Whole, i: number): boolean =>
+  FREE.test(textAt(whole, i)) && !whole.does(i, 'mirror', 'acknowledge', 'refuse');
+const FREE =
+  /(?:^|[;:,] (?:and |but |so )?)(?:he|she|they|your (?:\w+ )?\w+) (?:can|may) (?:also |still |now |then )?(?!be\b|not\b|have\b|see\b|take\b|cause\b|vary\b|appear\b|still\b)[a-z]+/i;
 
 /** "The link below sets all of it up": what they need stands there. */
 const isLinked = (whole: Whole, i: number): boolean =>
@@ -126,8 +138,12 @@ function isFinding(whole: Whole, i: number): boolean {
  * is on Friday") and of what is past it says nothing.
  */
 function isPlanned(whole: Whole, i: number): boolean {
-  const words = normsAt(whole, i);
-  const at = words.findIndex((norm) => DAYS.has(norm));
+  const all = normsAt(whole, i);
+  const day = all.findIndex((norm) => DAYS.has(norm));
+  // "The last one went in April; the weaver starts the next lot on Monday".
+  const sign = all.lastIndexOf(';', day);
+  const words = all.slice(sign + 1);
+  const at = day - sign - 1;
   if (
     at < 2 ||
     /s$/.test(words[at + 1] ?? '') ||
@@ -207,11 +223,16 @@ export function namesDay(whole: Whole, i: number): boolean {
 /** Whether a date is the customer's own: "you are locked out, and the form closes tonight". */
 const isOwnDate = (whole: Whole, i: number): boolean => {
   const words = wordsAt(whole, i);
-  if (!whole.does(i, 'mirror') || whole.does(i, 'act', 'offer') || !tellsOfYou(whole, i)) return false;
-  const theirs = words[0]?.norm === 'you' && !words.some(({ norm }) => OURS.has(norm));
+  if (!whole.does(i, 'mirror') || whole.does(i, 'act', 'offer')) return false;
+  if (!tellsOfYou(whole, i) && !THEIR_DAY.test(textAt(whole, i))) return false;
+  const theirs =
+    (words[0]?.norm === 'you' || THEIR_DAY.test(textAt(whole, i))) && !words.some(({ norm }) => OURS.has(norm));
   return (theirs || !looksAhead(words)) && !beginsThen(words);
 };
 const OURS = wordSet('will shall we i our my us');
+/** "Your loom is at the border, and your course starts on Monday". */
+const THEIR_DAY =
+  /\band your (?:\w+ )?(?:course|wedding|exams?|holiday|birthday|anniversary|concert|recital|term|journey|trip|deadline|audition|interview|conference|race|wife|husband|daughter|son|mother|father|guests?|children|family|baby|party|lease|tenants?) (?:starts?|begins?|is|are|leaves?|comes?|arrives?|opens?|ends?|moves?|lands?)\b/i;
 
 /** "You're in the loft from tonight": what they get. */
 const beginsThen = (words: Prose['words']): boolean =>

@@ -75,7 +75,7 @@ const check: Check = function* (input) {
   if (whole.content.some((i) => namesDay(whole, i) || WILL_THEN.test(textAt(whole, i)))) return;
   const pending =
     whole.doing('act', 'offer').find((i) => isPending(whole, i, declared)) ??
-    whole.content.find((i) => isPromised(whole, i));
+    whole.content.find((i) => isPromised(whole, i) || (declared && isUnderWay(whole, i)));
   if (pending === undefined || isTheirTurn(whole, pending)) return;
   if (!declared && input.found('missing-action/someone-will').some((at) => holds(whole.at(pending), at))) return;
   // Where the customer is asked for something nobody can say yet when the rest is done.
