@@ -141,7 +141,7 @@ const WITH_THEM =
   /\b(?:raise|take|pursue|discuss|settle|sort|clear|agree|check|claim)\b[^.!?;:]{0,40}? (?:with|from|to) (?:them|him|her|the|your|whoever)\b/i;
 /** Whom the customer is to ask: "could you please go back to the hospital". */
 const ASK_WHOM =
-  /\b(?:ask|contact|call|ring|phone|e-?mail|chase|see|approach|try|consult|(?:write|speak|talk|turn|go|go back|return|complain|apply|appeal|address|direct|report|send|refer|take|put)(?: (?:it|this|that|them|(?:the|your|any|such) \w+))?(?: up)? (?:to|with)) (?:the |a |an |your |their )?([a-z]+)(?: ([a-z]+))?/i;
+  /\b(?:ask|contact|call|ring|phone|e-?mail|chase|approach|(?:write|speak|talk|turn|go|go back|return|complain|apply|appeal|address|direct|report|send|refer|take|put)(?: (?:it|this|that|them|(?:the|your|any|such) \w+))?(?: up)? (?:to|with)) (?:the |a |an |your |their )?([a-z]+)(?: ([a-z]+))?/i;
 /** What makes it a way on: a number, an address, why they can help, what we have done about it. */
 const HELPS =
   /\d|\uFFFC|\b(?:because|as they|they (?:have|will|can|keep|hold|know|answer|need)|so that|expects?|free of charge|(?:i|we)(?: have| will| am| are|['’](?:ve|ll|m|re))(?! (?:no|not|never|nothing|only|just)))\b/i;
@@ -151,7 +151,7 @@ const FOR_THEM =
 
 /** Whether a sentence sends the customer to somebody else, and no more than that. */
 export const isSentAway = (input: Pick<CheckInput, 'found'>, whole: Whole, i: number): boolean =>
-  !whole.does(i, 'offer', 'act') &&
+  !whole.does(i, 'act') &&
   !HELPS.test(textAt(whole, i)) &&
   (sayAway(input, whole, i) || WITH_THEM.test(textAt(whole, i)) || isAnothers(whole, i));
 
@@ -161,12 +161,19 @@ function isAnothers(whole: Whole, i: number): boolean {
   if (whom === null || !whole.content.includes(i - 1)) return false;
   const before = normsAt(whole, i - 1);
   if (before.some((norm) => OURS.has(norm))) return false;
-  const named = [whom[1]!, whom[2] ?? ''].map((word) => word.toLowerCase()).filter((word) => word.length > 3);
-  return named.some(
-    (word) => !DESKS.has(word) && before.some((norm) => norm === word || norm === `${word}s` || `${norm}s` === word),
+  const said = textAt(whole, i - 1);
+  return [whom[1]!, whom[2] ?? ''].some(
+    (word) =>
+      word.length > 3 &&
+      !DESKS.has(word.toLowerCase()) &&
+      // "… are made by the diocese", "the diocese decides".
+      new RegExp(
+        `\\b(?:by|belongs? to|lies with|up to|rests? with|runs? through|with) (?:\\w+ ){0,3}?${word}s?\\b|^(?:the |a |an |all )?(?:\\w+ )?${word}s? \\w+`,
+        'i',
+      ).test(said),
   );
 }
-const OURS = wordSet('we our i my us');
+const OURS = wordSet('we our i my');
 const DESKS = wordSet('team office desk support this that help about again with from');
 
 /** Whether a rule of phrases says so of the sentence. */

@@ -1,5 +1,6 @@
 /** Whether a sentence promises something, in whatever words. */
 import { normsAt, ofSentence } from './reply.ts';
+import { isPast } from './story.ts';
 import { wordSet } from './words.ts';
 
 /** Where there is a choice nothing is fixed yet. */
@@ -16,6 +17,7 @@ const PROMISED = wordSet(
 const OF_US = wordSet('come ring call write send post bring visit deliver collect repair replace fix mend');
 const NO_PROMISE = wordSet('glad happy able pleased delighted sorry better best fine safe free no not never welcome');
 const SPEAKERS = wordSet('you and');
+const IT = wordSet('it them this that both');
 const OUR = wordSet('my our');
 /** What is no deed: "our prices will change" may be any phrase. */
 const NO_DEED = wordSet(
@@ -32,6 +34,9 @@ export const isPromised = ofSentence((whole, i): boolean => {
     const verb = words[at + 1] ?? '';
     if (norm !== 'will' || NO_PROMISE.has(words[at + 2] ?? '')) return false;
     const who = words[at - 1] ?? '';
+    // "I'll have it engraved again".
+    if ((who === 'we' || who === 'i') && verb === 'have' && IT.has(words[at + 2] ?? '') && isPast(words[at + 3] ?? ''))
+      return true;
     // "My colleague will recover it": whoever of ours does whatever.
     if (OUR.has(words[at - 2] ?? '') && isOneOfUs(who)) return !NO_DEED.has(verb);
     return who === 'we' || who === 'i' ? OF_US.has(verb) : !SPEAKERS.has(who) && PROMISED.has(verb) && verb !== 'be';

@@ -181,8 +181,16 @@ function isOver(whole: Whole, i: number): boolean {
  * locked out") and one that is past are none.
  */
 export const datesOf = ofReply((whole): readonly number[] =>
-  whole.doing('expect').filter((i) => !isOver(whole, i) && !isOwnDate(whole, i) && !isDone(whole, i)),
+  whole
+    .doing('expect')
+    .filter((i) => !isOver(whole, i) && !isOwnDate(whole, i) && !isDone(whole, i) && !isSum(whole, i)),
 );
+
+/** "I'll ask about the £85": a sum of money, and no time. */
+const isSum = (whole: Whole, i: number): boolean =>
+  whole
+    .partsOf(i, 'expect')
+    .every(({ start, end }) => /\p{Sc} ?\d[\d.,]*$/u.test(whole.prose.read.text.slice(start, end)));
 
 /** Times in which something may be over: "I've taken this week off your bill", "which I changed today". */
 const SINCE = wordSet('today week month morning');
