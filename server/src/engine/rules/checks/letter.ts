@@ -65,6 +65,9 @@ const BEGINNINGS: readonly RegExp[] = [
 /** "Stand it in warm water": a verb that nobody listed, and what it is done with. */
 const WITH_IT =
   /(?:^|[:;] | [–—-] )(?:please |just |then |simply |first )*(?!(?:because|as|if|when|since|though|although|so|and|but|or|until|while|what|who|whose|how|why|before|after|once|for|with|in|on|at|by|from|of|to|about|like|is|was|were|that|which|where|whether|than|through|without|into|over|against|behind|under|around|made|makes|said|did|does|has|had|have|given|despite|can|will|may|not|[a-z]+ed|[a-z]+ing|[a-z]+ly|[a-z]+s)\b)[a-z]+ (?:it|them)\b(?! (?:is|was|are|were|will|has)\b)/i;
+/** "Unscrew the old one", "the list is back: pull it down once": an order by a verb that nobody listed. */
+const UNLISTED =
+  /(?:^|[:;] )(?:please |just |then |simply |first )*(?!(?:because|as|if|when|since|though|although|so|and|but|or|until|while|what|who|whose|how|why|before|after|once|for|with|in|on|at|by|from|of|to|about|like|is|was|were|are|am|be|that|which|where|whether|than|through|without|into|over|against|behind|under|around|near|during|besides|beside|despite|among|between|across|along|above|below|beyond|inside|outside|within|toward|towards|upon|off|up|down|out|made|said|did|does|do|has|had|have|given|can|will|may|could|would|should|might|must|not|no|all|both|half|some|any|each|every|most|only|even|just|also|then|there|here|now|never|nor|either|neither|too|very|much|many|such|once|twice|let|got|went|came|sent|left|lost|sold|found|i|we|you|he|she|it|they|[a-z]+ed|[a-z]+ing|[a-z]+ly|[a-z]+s)\b)[a-z]+ (?:the|your|both|either|every|each)\b/i;
 /** "The tables are on our site, free to download": where it is to be had. */
 const TO_BE_HAD =
   /\b(?:is|are) (?:\w+ ){0,2}?(?:on (?:our|the) (?:\w+ )?(?:site|website|web ?page|page|portal|shelf|noticeboard)|in (?:our|the) (?:\w+ )?(?:help cent(?:re|er)|shop|store|download area|app store))\b|\bfree to (?:download|use|copy|borrow|try)\b/i;
@@ -83,7 +86,7 @@ export const pointsOn = ofSentence((whole, i): boolean => {
   const text = textAt(whole, i);
   if (HAND_OFF.test(text)) return false;
   if (COUNSEL.test(text) || IN_ORDER.test(text) || TO_BE_HAD.test(text)) return true;
-  if (WITH_IT.test(text) && !whole.does(i, 'mirror', 'acknowledge', 'apologise')) return true;
+  if ((WITH_IT.test(text) || UNLISTED.test(text)) && !whole.does(i, 'mirror', 'acknowledge', 'apologise')) return true;
   return (BEGINNINGS.some((each) => each.test(text)) && !NO_ORDER.test(text)) || hasAddress(whole, i);
 });
 
@@ -141,7 +144,7 @@ const WITH_THEM =
   /\b(?:raise|take|pursue|discuss|settle|sort|clear|agree|check|claim)\b[^.!?;:]{0,40}? (?:with|from|to) (?:them|him|her|the|your|whoever)\b/i;
 /** Whom the customer is to ask: "could you please go back to the hospital". */
 const ASK_WHOM =
-  /\b(?:ask|contact|call|ring|phone|e-?mail|chase|approach|(?:write|speak|talk|turn|go|go back|return|complain|apply|appeal|address|direct|report|send|refer|take|put)(?: (?:it|this|that|them|(?:the|your|any|such) \w+))?(?: up)? (?:to|with)) (?:the |a |an |your |their )?([a-z]+)(?: ([a-z]+))?/i;
+  /\b(?:ask|contact|call|ring|phone|e-?mail|chase|approach|get in touch with|(?:write|speak|talk|turn|go|go back|return|complain|apply|appeal|address|direct|report|send|refer|take|put)(?: (?:it|this|that|them|(?:the|your|any|such) \w+))?(?: up)? (?:to|with)) (?:the |a |an |your |their |that |this )?([a-z]+)(?: ([a-z]+))?/i;
 /** What makes it a way on: a number, an address, why they can help, what we have done about it. */
 const HELPS =
   /\d|\uFFFC|\b(?:because|as they|they (?:have|will|can|keep|hold|know|answer|need)|so that|expects?|free of charge|(?:i|we)(?: have| will| am| are|['’](?:ve|ll|m|re))(?! (?:no|not|never|nothing|only|just)))\b/i;

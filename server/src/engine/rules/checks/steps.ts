@@ -8,7 +8,7 @@ import { isPromised } from './promise.ts';
 import { DID, PUTS_RIGHT } from './remedy.ts';
 import { holds, normsAt, ofReply, textAt, type Whole, wordsAt } from './reply.ts';
 import { HAPPENED, isPast, tellsOfYou } from './story.ts';
-import { reportsTrouble } from './trouble.ts';
+import { isTroubled, reportsTrouble } from './trouble.ts';
 import { COMES, DAYS, WEEK, wordSet } from './words.ts';
 
 /** Words of what is still to come, and of what is only usual. */
@@ -52,7 +52,14 @@ function isStep(whole: Whole, i: number): boolean {
   if (whole.freeText.includes(i) || isUnderWay(whole, i)) return true;
   if (isRule(whole, i)) return pointsOn(whole, i);
   if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i)) return true;
-  if (isUpAgain(whole, i) || isFree(whole, i)) return true;
+  if (
+    whole.prose.sentences[i]!.question ||
+    isUpAgain(whole, i) ||
+    isFree(whole, i) ||
+    isBetter(whole, i) ||
+    isNow(whole, i)
+  )
+    return true;
   if (isPromised(whole, i) || isLinked(whole, i) || isToBeDone(whole, i) || pointsOn(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
@@ -73,7 +80,35 @@ const UNDER_WAY =
 /** "The line works again since nine": what had failed is back. */
 const isUpAgain = (whole: Whole, i: number): boolean => UP_AGAIN.test(textAt(whole, i));
 const UP_AGAIN =
-  /\b(?:works?|runs?|opens?|prints?|rings?|loads?|is up|are up|is back|are back|is online|is running|are running|is working|are working|is open|are open) (?:again|normally|as before|now|since|up|in place|to normal)\b(?![^.!?]*\b(?:until|once|when|if)\b)/i;
+  /\b(?:works?|runs?|opens?|prints?|rings?|loads?|answers?|plays?|starts?|closes?|shows?|sounds?|holds?|fits?|is up|are up|is back|are back|is online|is running|are running|is working|are working|is open|are open) (?:again|normally|as before|now|since|up|in place|to normal)\b(?![^.!?]*\b(?:until|once|when|if)\b)/i;
+
+/** "The dent is out", "the lock is off", "the month is on us": how it stands for them now, however it was worded before. */
+const isBetter = (whole: Whole, i: number): boolean => {
+  const text = textAt(whole, i);
+  if (whole.content[0] === i || IN_CONDITION.test(text) || whole.does(i, 'mirror', 'apologise', 'refuse')) return false;
+  return AT_NO_COST.test(text) || (!whole.does(i, 'acknowledge') && BETTER.some((each) => each.test(text)));
+};
+const IN_CONDITION = /^(?:as soon as|once|when|if|until|unless|after)\b/i;
+const AT_NO_COST =
+  /\b(?:costs? you (?:half|nothing|less)|you pay (?:half|nothing|no|only|less)|for (?:half|nothing)|at (?:no|half) (?:cost|price|the price)|free of charge)\b/i;
+const BETTER: readonly RegExp[] = [
+  /\b(?:is|are) (?:now |already |all |both |still |back )*(?:off|out|back|whole|clean|dry|lifted|fixed|repaired|mended|free|waived|yours|ready|(?:in|on) (?:the|today['’]s|tonight['’]s|tomorrow['’]s) (?:evening |morning |first |next )?(?:post|mail|van|train|lorry|road|courier)|on (?:us|me|the house|its way|their way|the way)|paid back|refunded|credited|gone from)\b(?! (?:of|from work|until|because|at (?:night|the)))/i,
+  /\bfrom (?:today|tonight|tomorrow|now|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+  /\b(?:shows|lends|brings|sends|helps|meets|drives|gets) (?:you\b|(?:it|them|everything|both|\d+|the \w+) (?:back|home|round|over|to you)\b)/i,
+];
+
+/** "He has the summer timetable now": what somebody does just now, and no trouble. */
+const isNow = (whole: Whole, i: number): boolean =>
+  whole.content[0] !== i &&
+  !whole.does(i, 'mirror', 'acknowledge', 'apologise', 'refuse') &&
+  NOW.test(textAt(whole, i)) &&
+  !STANDS_THERE.test(textAt(whole, i)) &&
+  !wordsAt(whole, i).some(isTroubled) &&
+  !normsAt(whole, i).some((norm) => isPast(norm) || NOT_NOW.has(norm));
+const NOW = /\b(?:now|today|tonight|at this minute|this (?:week|morning|afternoon|evening|minute))\b/i;
+const NOT_NOW = wordSet('we i you won');
+/** "It is now in a shed at the border". */
+const STANDS_THERE = /^(?:it|they|this|that)(?: is| are|['’]s|['’]re) now\b/i;
 
 /** "He can sit the theory now", "Noor may start on the 9th": what somebody of theirs can do. */
 const isFree = (whole: Whole, i: number): boolean =>
@@ -173,7 +208,13 @@ const looksAhead = (words: Prose['words']): boolean =>
 /** Whether a time in a sentence belongs to the past: "was made until 2021", "was promised for the 4th". */
 function isOver(whole: Whole, i: number): boolean {
   const words = wordsAt(whole, i);
-  return words.some(({ norm }) => PAST_BE.has(norm)) && !looksAhead(words);
+  // "The band played until two".
+  const isTold =
+    normsAt(whole, i).includes('until') &&
+    whole.does(i, 'mirror') &&
+    !whole.does(i, 'act', 'offer') &&
+    words.some(({ norm }) => isPast(norm));
+  return (isTold || words.some(({ norm }) => PAST_BE.has(norm))) && !looksAhead(words);
 }
 
 /**

@@ -53,7 +53,8 @@ const isTheirTurn = (whole: Whole, i: number): boolean =>
 function isPending(whole: Whole, i: number, declared: boolean): boolean {
   const words = wordsOf(whole, i);
   const isGoing =
-    words.some((norm, at) => GOING.has(norm) && !isTheirs(words, at)) || (declared && isUnderWay(whole, i));
+    words.some((norm, at) => GOING.has(norm) && !isTheirs(words, at) && !(norm === 'once' && words[at + 1] === 'to')) ||
+    (declared && isUnderWay(whole, i));
   if (!isGoing || isTheirTurn(whole, i)) return false;
   if (!declared && (THEIRS.has(words[0] ?? '') || words.some((norm) => OTHER.has(norm)))) return false;
   return whole.does(i, 'act') || !words.some((norm) => CHOICE.has(norm));

@@ -51,7 +51,8 @@ const NO_REFUSAL = ['mirror', 'acknowledge', 'apologise', 'act', 'offer', 'ask',
 function declaredRefusal(input: CheckInput, whole: Whole): number | undefined {
   if (whole.doing('offer', 'ask', 'instruct').length > 0) return undefined;
   if (!isIn(input, 'refund-refused') && !(isIn(input, 'out-of-stock') && stepsOf(whole).length === 0)) return undefined;
-  return whole.content.find((i) => !whole.does(i, ...NO_REFUSAL));
+  const refusal = whole.content.find((i) => !whole.does(i, ...NO_REFUSAL));
+  return stepsOf(whole).some((i) => refusal !== undefined && i > refusal && !endsIt(whole, i)) ? undefined : refusal;
 }
 
 /** A refusal, and nothing in the reply that the customer can have or do instead. */
