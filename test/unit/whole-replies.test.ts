@@ -192,22 +192,36 @@ describe('rules about whole replies', () => {
   });
 
   it('take nobody who is only sent away for helped', () => {
-    const broken = 'Your lathe stopped after two nights, and you lost a week of work.';
+    const broken = 'Your lathe has stopped, and you had it for two nights.';
     speaks(
       'no-next-step',
-      letter(broken, 'The motor is made by another firm.', 'Please ask the firm.', 'Motors vary.'),
+      letter(broken, 'The motor is made by another firm.', 'Please ask the firm.', 'Motors of this kind run warm.'),
     );
     speaks(
       'no-next-step',
-      letter(broken, 'You will have to raise it with them.', 'You will need to quote the number.', 'Motors vary.'),
+      letter(
+        broken,
+        'You will have to raise it with them.',
+        'You will need to quote the number.',
+        'Motors of this kind run warm.',
+      ),
       'faulty-product',
     );
     silent(
       'no-next-step',
-      letter(broken, 'The motor is made by another firm.', 'Please ask the firm on 0117 496 0221.', 'Motors vary.'),
+      letter(
+        broken,
+        'The motor is made by another firm.',
+        'Please ask the firm on 0117 496 0221.',
+        'Motors of this kind run warm.',
+      ),
       'faulty-product',
     );
-    silent('no-next-step', letter(broken, 'Please try the newest version.', 'Motors vary.'), 'faulty-product');
+    silent(
+      'no-next-step',
+      letter(broken, 'Please try the newest version.', 'Motors of this kind run warm.'),
+      'faulty-product',
+    );
   });
 
   it('leave a sentence to the rule of phrases that says it sends the customer away', () => {
