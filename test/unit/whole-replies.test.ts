@@ -190,4 +190,133 @@ describe('rules about whole replies', () => {
       'We do not allow copies here.\n\n1. Against the rules of the house\n2. Against the law, buy your games',
     );
   });
+
+  it('take nobody who is only sent away for helped', () => {
+    const broken = 'Your lathe has stopped, and you had it for two nights.';
+    speaks(
+      'no-next-step',
+      letter(broken, 'The motor is made by another firm.', 'Please ask the firm.', 'Motors of this kind run warm.'),
+    );
+    speaks(
+      'no-next-step',
+      letter(
+        broken,
+        'You will have to raise it with them.',
+        'You will need to quote the number.',
+        'Motors of this kind run warm.',
+      ),
+      'faulty-product',
+    );
+    silent(
+      'no-next-step',
+      letter(
+        broken,
+        'The motor is made by another firm.',
+        'Please ask the firm on 0117 496 0221.',
+        'Motors of this kind run warm.',
+      ),
+      'faulty-product',
+    );
+    silent(
+      'no-next-step',
+      letter(broken, 'Please try the newest version.', 'Motors of this kind run warm.'),
+      'faulty-product',
+    );
+  });
+
+  it('leave a sentence to the rule of phrases that says it sends the customer away', () => {
+    silent(
+      'no-next-step',
+      letter('Your lathe stopped after two nights.', 'Please take it up with the maker directly.'),
+      'faulty-product',
+    );
+  });
+
+  it('see in a hope and in a notice no step', () => {
+    const late = "You've had no worktop since Friday, and you wash up in the bath.";
+    speaks('no-next-step', letter(late, "I do hope you'll have your kitchen back soon."), 'waiting');
+    speaks('no-next-step', letter(late, 'Please know that your message was read by us all.'), 'delay');
+  });
+
+  it('see a step in how things stand for the customer now', () => {
+    const late = 'You had to carry your cello home through the rain.';
+    const why = 'Our van had stopped on the bridge.';
+    for (const step of [
+      'The dent is out, and the month is on us.',
+      'The van runs again since nine.',
+      'Your son can use the school cello.',
+      'One tap brings 440 back.',
+      'The maker has the new neck on the bench this week.',
+      'The tables are on our site, free to download.',
+      'A tested string is in the box: wind it on.',
+      'The case is dry; unscrew the old lock.',
+      'May I ring you on Tuesday?',
+      'Next time costs you half.',
+      "I'll have it glued again.",
+      'My colleague will reglue the neck.',
+      'The last one went in April; the weaver starts the next on Monday.',
+    ])
+      silent('no-next-step', letter(late, why, step), 'complaint');
+    speaks('no-next-step', letter(late, why, 'Our vans cross the bridge each day.'), 'complaint');
+  });
+
+  it('ask for a date where something is just being done', () => {
+    const gone = "Your glossary is gone since Tuesday's update.";
+    speaks('no-date', letter(gone, 'The team is restoring it from the copy.'), 'data-loss');
+    silent('no-date', letter(gone, 'All of it is back; pull the list down once to see it.'), 'data-loss');
+    silent('no-date', letter(gone, "A lab reads the disk on 14 May. I'll ring you that afternoon."), 'data-loss');
+    speaks('no-date', letter(gone, "I'll ask our accounts to see about the £85."), 'data-loss');
+  });
+
+  it('hear the cause in a second apology, and before an act', () => {
+    silent(
+      'no-cause',
+      letter("I'm sorry for the scorch.", 'I am sorry too that our press was too hot.', 'I have booked a mender.'),
+      'complaint',
+    );
+    silent(
+      'no-cause',
+      letter(
+        "I'm sorry the film has a scratch.",
+        'A roller was worn and I ran it through.',
+        "I've replaced the roller.",
+      ),
+      'complaint',
+    );
+  });
+
+  it('take a closed case and another offer for no bare refusal', () => {
+    silent(
+      'refusal-alone',
+      letter('Hail took your barley.', 'The money reaches you on Thursday.', 'The claim is closed.'),
+      'closing',
+    );
+    silent(
+      'refusal-alone',
+      letter(
+        'You would like your fee back, as it rained.',
+        'The fee pays for the ground.',
+        "Next Saturday's pitch costs you half.",
+      ),
+      'refund-refused',
+    );
+    speaks(
+      'refusal-alone',
+      letter('You asked for a lift to the tower.', 'There are no plans for that.'),
+      'feature-request',
+    );
+  });
+
+  it('take what the customer wishes, and fragments of trouble, for their own words', () => {
+    silent(
+      'no-mirroring',
+      letter('You wish to leave the club in March.', 'The year runs to December.'),
+      'cancellation',
+    );
+    silent(
+      'no-mirroring',
+      letter("Cold soup, the wrong main, then somebody else's bill.", 'The whole £94 goes back.'),
+      'complaint',
+    );
+  });
 });

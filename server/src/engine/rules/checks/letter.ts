@@ -1,5 +1,7 @@
 /** What sort of letter a reply is: who wrote first, whether a program sends it, what it warns of or decides, and where it points. Rules about what is missing are silent where a letter of that sort needs none. */
-import { textAt, type Whole, wordsAt } from './reply.ts';
+import type { CheckInput } from '../check.ts';
+import { holds, normsAt, ofReply, ofSentence, textAt, type Whole, wordsAt } from './reply.ts';
+import { wordSet } from './words.ts';
 
 const any = (whole: Whole, pattern: RegExp, sentences: readonly number[] = everySentence(whole)): boolean =>
   sentences.some((i) => pattern.test(textAt(whole, i)));
@@ -13,13 +15,13 @@ const FIRST =
   /\bwe (?:are|were|['’]re) (?:contacting|writing to|e-?mailing|reaching out to|getting in touch with) you\b|\bi am (?:contacting|writing to|e-?mailing) you (?:about|regarding|because|concerning|to (?:let|tell|inform))\b|\b(?:thanks|thank you)(?: \w+)? for (?:\w+ ){0,3}?(?:purchase|order|ordering|booking|buying|shopping|payment|reservation|subscribing|registering|application)\b|\b(?:i|we) (?:have to|need to|must|want to|wanted to|would like to) (?:let you know|tell you|inform you)\b|\bwe (?:regret|are sorry) to (?:inform|tell) you\b|\byou (?:recently|have recently) (?:\w+ed|logged|placed|bought|made)\b/i;
 
 /** Whether we write first: a shop or an office that reports trouble itself. Its news comes before any understanding of it. */
-export const writesFirst = (whole: Whole): boolean => any(whole, FIRST) && !any(whole, ANSWERS);
+export const writesFirst = ofReply((whole): boolean => any(whole, FIRST) && !any(whole, ANSWERS));
 
 const AUTOMATIC =
   /\bautomat(?:ed|ic|ically[ -](?:generated|sent|created)) (?:message|e-?mail|mail|notice|notification|reply|response|escalation)\b|\b(?:sent|generated|created|closed) automatically\b|\bautomatically (?:sent|generated|created|closed|locked|marked|added)\b|\bautomated system\b|\bunmonitored\b/i;
 
 /** Whether a program wrote it: nobody says "I" there, and nobody complained. */
-export const isAutomatic = ({ prose }: Whole): boolean => AUTOMATIC.test(prose.read.text);
+export const isAutomatic = ofReply(({ prose }): boolean => AUTOMATIC.test(prose.read.text));
 
 /** What becomes of somebody who broke a rule or owes something. */
 const CONSEQUENCE =
@@ -28,7 +30,7 @@ const BREACH =
   /\bfailed to (?:attend|pay|appear|comply|respond|return|show|follow)\b|\byou (?:\w+ )?(?:failed to|violated|broke|breached|did not|didn['’]t|have not|haven['’]t|left|have left|have intentionally|have (?:posted|been reported)|clearly)\b|\b(?:we|i) have not (?:seen|received)\b|\b(?:unacceptable|violat\w+|breach\w*|misconduct|behaviou?r)\b/i;
 
 /** Whether it warns: of what becomes of somebody for what they did. No service of ours went wrong there. */
-export const isWarning = (whole: Whole): boolean => any(whole, CONSEQUENCE) && any(whole, BREACH);
+export const isWarning = ofReply((whole): boolean => any(whole, CONSEQUENCE) && any(whole, BREACH));
 
 const APPLIED =
   /\b(?:applicants?|applicant pool|candidates?|candidacy|manuscript|shortlist(?:ed)?|interviews?|admissions?|fellowship|(?:job|position|role|vacancy) (?:of|as|for|at|with)|to adopt|reviewers|submissions?)\b/i;
@@ -45,8 +47,30 @@ export const isGranted = (whole: Whole, before: number): boolean =>
     everySentence(whole).filter((i) => i < before),
   );
 
-const BEGINNINGS =
-  /^(?:(?:for|to|in|on|if|when|once|or|and|then|so|also|otherwise|alternatively|instead|first|next|finally|just|simply|please)\b[^.!?;:]{0,80}?[,:]? )?(?:please )?(?:(?:ask|contact|call|ring|phone|e-?mail|visit|see|check|try|use|open|click|tap|select|choose|read|send|write|reply|respond|request|submit|file|report|post|create|update|install|sign|log|download|follow|go|return|bring|pick|keep|search|look|review|upload|enter|attach|fill|complete|register|re-?order|order|book|pay|apply|tell|give|join|consult|refer|head|resend|resubmit|refresh|restart|confirm|speak|talk|turn|provide|share|dm|message)\b)/i;
+const ORDER =
+  'ask|contact|call|ring|phone|e-?mail|visit|see|check|try|use|open|click|tap|select|choose|read|send|write|reply|respond|request|submit|file|report|post|create|update|install|sign|log|download|follow|go|return|bring|pick|keep|search|look|review|upload|enter|attach|fill|complete|register|re-?order|order|book|pay|apply|tell|give|join|consult|refer|head|resend|resubmit|refresh|restart|confirm|speak|talk|turn|provide|share|dm|message';
+/** "Then click", "for a refund, write to …", "to move it fill in …", "the office has dates: ring it": an order, and what may stand before it. */
+const BEGINNINGS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:please|kindly|just|simply|and|or|but|then|so|also|otherwise|alternatively|instead|first|next|finally),? )*(?:${ORDER})\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:for|to|in|on|at|if|when|once|should|or|and|then|so|also|otherwise|instead)\\b[^.!?;:]{0,80}?[,:] (?:please |just |simply |then )*(?:${ORDER})\\b`,
+    'i',
+  ),
+  /^to [a-z][^.!?,;:]{2,60} (?:please )?(?:go to|fill in|fill out|click|tap|visit|contact|e-?mail|reply|press|choose|select|log in|sign in)\b/i,
+  new RegExp(`(?:[:;] | [–—-] )(?:please |just |simply |then )*(?:${ORDER})\\b(?! (?:is|are|was|has)\\b)`, 'i'),
+];
+/** "Stand it in warm water": a verb that nobody listed, and what it is done with. */
+const WITH_IT =
+  /(?:^|[:;] | [–—-] )(?:please |just |then |simply |first )*(?!(?:because|as|if|when|since|though|although|so|and|but|or|until|while|what|who|whose|how|why|before|after|once|for|with|in|on|at|by|from|of|to|about|like|is|was|were|that|which|where|whether|than|through|without|into|over|against|behind|under|around|made|makes|said|did|does|has|had|have|given|despite|can|will|may|not|[a-z]+ed|[a-z]+ing|[a-z]+ly|[a-z]+s)\b)[a-z]+ (?:it|them)\b(?! (?:is|was|are|were|will|has)\b)/i;
+/** "Unscrew the old one", "the list is back: pull it down once": an order by a verb that nobody listed. */
+const UNLISTED =
+  /(?:^|[:;] )(?:please |just |then |simply |first )*(?!(?:because|as|if|when|since|though|although|so|and|but|or|until|while|what|who|whose|how|why|before|after|once|for|with|in|on|at|by|from|of|to|about|like|is|was|were|are|am|be|that|which|where|whether|than|through|without|into|over|against|behind|under|around|near|during|besides|beside|despite|among|between|across|along|above|below|beyond|inside|outside|within|toward|towards|upon|off|up|down|out|made|said|did|does|do|has|had|have|given|can|will|may|could|would|should|might|must|not|no|all|both|half|some|any|each|every|most|only|even|just|also|then|there|here|now|never|nor|either|neither|too|very|much|many|such|once|twice|let|got|went|came|sent|left|lost|sold|found|i|we|you|he|she|it|they|[a-z]+ed|[a-z]+ing|[a-z]+ly|[a-z]+s)\b)[a-z]+ (?:the|your|both|either|every|each)\b/i;
+/** "The tables are on our site, free to download": where it is to be had. */
+const TO_BE_HAD =
+  /\b(?:is|are) (?:\w+ ){0,2}?(?:on (?:our|the) (?:\w+ )?(?:site|website|web ?page|page|portal|shelf|noticeboard)|in (?:our|the) (?:\w+ )?(?:help cent(?:re|er)|shop|store|download area|app store))\b|\bfree to (?:download|use|copy|borrow|try)\b/i;
 const IN_ORDER =
   /\b(?:please|kindly) (?:do )?(?:also |just |then |either |first |now )*(?!not\b|note\b|accept\b|be\b|know\b|rest\b|bear\b|find\b|do not\b|don['’]t\b|understand\b|forgive\b|excuse\b|allow\b|pardon\b|feel\b|stay\b|hold\b|wait\b|enjoy\b|never\b|remember\b|keep in\b|take our\b|receive\b|refrain\b)[a-z]+/i;
 const COUNSEL =
@@ -58,12 +82,13 @@ const HAND_OFF =
   /\b(?:(?:any|further|other|more|additional) (?:\w+ )?(?:questions?|queries|concerns?|help|assistance|information|details)|anything else|something else|need (?:help|us)|do(?:n['’]t| not) hesitate|feel free)\b/i;
 
 /** Whether a sentence says what the customer can do, by an order, advice or the place to go: generous, whoever asks must not speak where somebody may have answered it. */
-export function pointsOn(whole: Whole, i: number): boolean {
+export const pointsOn = ofSentence((whole, i): boolean => {
   const text = textAt(whole, i);
   if (HAND_OFF.test(text)) return false;
-  if (COUNSEL.test(text) || IN_ORDER.test(text)) return true;
-  return (BEGINNINGS.test(text) && !NO_ORDER.test(text)) || hasAddress(whole, i);
-}
+  if (COUNSEL.test(text) || IN_ORDER.test(text) || TO_BE_HAD.test(text)) return true;
+  if ((WITH_IT.test(text) || UNLISTED.test(text)) && !whole.does(i, 'mirror', 'acknowledge', 'apologise')) return true;
+  return (BEGINNINGS.some((each) => each.test(text)) && !NO_ORDER.test(text)) || hasAddress(whole, i);
+});
 
 /** Whether it names the address of a page. */
 const hasAddress = (whole: Whole, i: number): boolean => {
@@ -79,7 +104,7 @@ const hasAddress = (whole: Whole, i: number): boolean => {
 const RESTORED =
   /\bwill (?:now |then |also |soon |all )?(?:be|get) (?:\w+ly )?(?:answered|refunded|credited|restored|repaired|replaced|fixed|mended|sent|delivered|shipped|reviewed|contacted|notified|informed|updated|called|responded|handled|processed|resolved|reimbursed|looked|dealt)\b/i;
 const WE_WILL =
-  /\b(?:we|i)(?: will|['’]ll) (?:then |also |now |soon |keep you |let you |get back|come back|be in touch|(?:notify|inform|update|contact|tell|write|reply|respond|process|review|send|email|share|call)\b)/i;
+  /\b(?:we|i)(?: will|['’]ll) (?:then |also |now |soon |have (?:it|them|this|that|the \w+|your \w+) (?:\w+ed|done|cut|made|sent|put|rebuilt|redone)|keep you |let you |get back|come back|be in touch|(?:notify|inform|update|contact|tell|write|reply|respond|process|review|send|email|share|call)\b)/i;
 /** Whether somebody is said to do something, by what will be done: "your email will be answered", "£20 will be refunded". */
 export const isToBeDone = (whole: Whole, i: number): boolean =>
   (RESTORED.test(textAt(whole, i)) || WE_WILL.test(textAt(whole, i))) &&
@@ -94,12 +119,13 @@ const IF_THEY_LIKE = /^(?:if|should|when|whenever|in case)\b/i;
 const WHAT =
   /\b(?:share|describe|explain|elaborate|tell (?:me|us) (?:more|what)|(?:more|further) (?:details|information|context)|what (?:exactly )?(?:happened|is the (?:issue|problem|matter)|went wrong|(?:do|did) you mean)|(?:issue|problem) faced)\b/i;
 /** Whether the customer is asked what happened: nobody can say it back. */
-export const asksWhat = (whole: Whole): boolean =>
+export const asksWhat = ofReply((whole): boolean =>
   any(
     whole,
     WHAT,
     everySentence(whole).filter((i) => asksThem(whole, i) || whole.prose.sentences[i]!.question),
-  );
+  ),
+);
 
 const MENDS =
   /\b(?:check|try|make sure|restart|reinstall|clear|verify|ensure|test|update|fix(?:es)?|sign out|log out|restore|reset)\b/i;
@@ -110,3 +136,53 @@ export const asksAboutIt = (whole: Whole, i: number): boolean =>
   (asksThem(whole, i) && OF_THE_PROBLEM.test(textAt(whole, i))) ||
   ((whole.does(i, 'instruct', 'ask') || pointsOn(whole, i)) && MENDS.test(textAt(whole, i))) ||
   (whole.does(i, 'ask') && whole.prose.sentences[i]!.question && !whole.does(i, 'offer'));
+
+/** What rules of phrases say of a sentence that sends somebody away. */
+const SENDS_AWAY = ['blame/third-party-blame', 'negative-language/not-my-department'] as const;
+/** "You will have to raise it with them": in whatever words. */
+const WITH_THEM =
+  /\b(?:raise|take|pursue|discuss|settle|sort|clear|agree|check|claim)\b[^.!?;:]{0,40}? (?:with|from|to) (?:them|him|her|the|your|whoever)\b/i;
+/** Whom the customer is to ask: "could you please go back to the hospital". */
+const ASK_WHOM =
+  /\b(?:ask|contact|call|ring|phone|e-?mail|chase|approach|get in touch with|(?:write|speak|talk|turn|go|go back|return|complain|apply|appeal|address|direct|report|send|refer|take|put)(?: (?:it|this|that|them|(?:the|your|any|such) \w+))?(?: up)? (?:to|with)) (?:the |a |an |your |their |that |this )?([a-z]+)(?: ([a-z]+))?/i;
+/** What makes it a way on: a number, an address, why they can help, what we have done about it. */
+const HELPS =
+  /\d|\uFFFC|\b(?:because|as they|they (?:have|will|can|keep|hold|know|answer|need)|so that|expects?|free of charge|(?:i|we)(?: have| will| am| are|['’](?:ve|ll|m|re))(?! (?:no|not|never|nothing|only|just)))\b/i;
+/** What somebody else wants to have: "you will need to quote the number". */
+const FOR_THEM =
+  /^(?:please |kindly |and |then )*(?:you(?: will|['’]ll)? (?:also |then )?(?:need|have) to |they (?:will )?(?:need|want|ask) )?(?:for )?(?:quote|provide|have|keep|bring|give|state|mention|include|attach|show|your|the|proof)\b/i;
+
+/** Whether a sentence sends the customer to somebody else, and no more than that. */
+export const isSentAway = (input: Pick<CheckInput, 'found'>, whole: Whole, i: number): boolean =>
+  !whole.does(i, 'act') &&
+  !HELPS.test(textAt(whole, i)) &&
+  (sayAway(input, whole, i) || WITH_THEM.test(textAt(whole, i)) || isAnothers(whole, i));
+
+/** Whether whom they are to ask is said, in the sentence before, to be the one who does it: "the bills are made by the diocese". */
+function isAnothers(whole: Whole, i: number): boolean {
+  const whom = ASK_WHOM.exec(textAt(whole, i));
+  if (whom === null || !whole.content.includes(i - 1)) return false;
+  const before = normsAt(whole, i - 1);
+  if (before.some((norm) => OURS.has(norm))) return false;
+  const said = textAt(whole, i - 1);
+  return [whom[1]!, whom[2] ?? ''].some(
+    (word) =>
+      word.length > 3 &&
+      !DESKS.has(word.toLowerCase()) &&
+      // "… are made by the diocese", "the diocese decides".
+      new RegExp(
+        `\\b(?:by|belongs? to|lies with|up to|rests? with|runs? through|with) (?:\\w+ ){0,3}?${word}s?\\b|^(?:the |a |an |all )?(?:\\w+ )?${word}s? \\w+`,
+        'i',
+      ).test(said),
+  );
+}
+const OURS = wordSet('we our i my');
+const DESKS = wordSet('team office desk support this that help about again with from');
+
+/** Whether a rule of phrases says so of the sentence. */
+export const sayAway = ({ found }: Pick<CheckInput, 'found'>, whole: Whole, i: number): boolean =>
+  SENDS_AWAY.some((rule) => found(rule).some((at) => holds(whole.at(i), at)));
+
+/** Whether it only says what is wanted where the sentence before it sends the customer. */
+export const isForThem = (whole: Whole, i: number): boolean =>
+  FOR_THEM.test(textAt(whole, i)) && !/\b(?:we|us|our|i|me|my)\b/i.test(textAt(whole, i));

@@ -1,17 +1,18 @@
 /** Whether a sentence speaks of procedure, and of all customers alike. */
-import type { Whole } from './reply.ts';
+import { ofSentence } from './reply.ts';
 import { HAPPENED, MORE_PAST } from './story.ts';
+import { wordSet } from './words.ts';
 
 /** What may stand before the noun of a sentence that ends in -s and is no plural. */
-const NO_PLURALS = new Set(
-  'news this is was his its us yes always perhaps thanks cheers there here lets unless as plus gas bus'.split(' '),
+const NO_PLURALS = wordSet(
+  'news this is was his its us yes always perhaps thanks cheers there here lets unless as plus gas bus',
 );
 
 /**
  * Whether a sentence opens with procedure: a request, a step, a refusal, or a plural without a determiner ("Refunds are handled
  * by …"), which speaks of all customers.
  */
-export function isProcedure(whole: Whole, sentence: number): boolean {
+export const isProcedure = ofSentence((whole, sentence): boolean => {
   if (whole.does(sentence, 'instruct', 'ask', 'refuse')) return true;
   const { prose } = whole;
   const { body, to } = prose.sentences[sentence]!;
@@ -21,23 +22,21 @@ export function isProcedure(whole: Whole, sentence: number): boolean {
   if (first.norm === 'to' && second.kind === 'word') return true;
   if (first.norm === 'we' && prose.words.slice(body, body + 4).some(({ norm }) => CHEER.has(norm))) return true;
   return first.kind === 'word' && isPlural(first.norm) && second.norm !== ',';
-}
-const CHEER = new Set(['excited', 'thrilled', 'delighted', 'happy', 'pleased', 'proud']);
+});
+const CHEER = wordSet('excited thrilled delighted happy pleased proud');
 
 /** What opens a sentence about one case: "the van broke down", "we have", "this morning". */
-const ONE_CASE = new Set(
-  'the this that these those my our your his her its their we i you he she it they there here yes no not thanks thank sorry today yesterday tomorrow from on at in after since until before with by both one two three four five six seven eight nine ten at please let as now so and but just good great'.split(
-    ' ',
-  ),
+const ONE_CASE = wordSet(
+  'the this that these those my our your his her its their we i you he she it they there here yes no not thanks thank sorry today yesterday tomorrow from on at in after since until before with by both one two three four five six seven eight nine ten at please let as now so and but just good great',
 );
-const OF_A_KIND = new Set(['a', 'an', 'any', 'every', 'each', 'all', 'most', 'some']);
-const BEFORE_KIND = new Set(['when', 'if', 'for', 'where', 'once', 'while']);
+const OF_A_KIND = wordSet('a an any every each all most some');
+const BEFORE_KIND = wordSet('when if for where once while');
 
 /**
  * Whether a sentence speaks of all cases of a kind, and of no customer: "a parcel counts as lost after ten days", "deleted notes
  * stay in our backup", "when an airline cancels a flight, …".
  */
-export function speaksOfAll(whole: Whole, sentence: number): boolean {
+export const speaksOfAll = ofSentence((whole, sentence): boolean => {
   const { prose } = whole;
   const { body, to } = prose.sentences[sentence]!;
   const words = prose.words.slice(body, to);
@@ -67,13 +66,13 @@ export function speaksOfAll(whole: Whole, sentence: number): boolean {
     opening.some((norm, i) => isPlural(norm) && !(i > 0 && OBJECTS.has(norms[i + 1] ?? ''))) &&
     hasPresent(norms)
   );
-}
+});
 
 /** "Since the copy was made", "as it was": a past that dates or measures something, and tells of nobody. */
 const isAside = (norms: readonly string[], i: number): boolean =>
   (norms[i] === 'was' || norms[i] === 'were') && norms.slice(Math.max(0, i - 3), i).some((norm) => DATING.has(norm));
-const DATING = new Set(['since', 'as', 'before', 'after', 'until', 'than']);
-const TO_COME = new Set(['will', 'shall', 'going']);
+const DATING = wordSet('since as before after until than');
+const TO_COME = wordSet('will shall going');
 
 /** What stands before the next clause: "we copy every show at night, and the last copy of yours is from Sunday". */
 const firstClause = (norms: readonly string[]): readonly string[] => {
@@ -85,17 +84,15 @@ const firstClause = (norms: readonly string[]): readonly string[] => {
 const isMake = (norms: readonly string[]): boolean =>
   norms.slice(2, 6).some((norm, i) => MADE.has(norm) && OF.has(norms[i + 3] ?? '')) &&
   !norms.some((norm) => TO_COME.has(norm));
-const MADE = new Set(['runs', 'run', 'consists', 'works', 'sits', 'built', 'made', 'follows']);
-const OF = new Set(['on', 'of', 'with', 'by', 'from', 'a', 'two', 'three', 'in']);
+const MADE = wordSet('runs run consists works sits built made follows');
+const OF = wordSet('on of with by from a two three in');
 
 /** After a verb in -s and no plural: "Dana looks after it", "Mr Sato brings the keys". */
-const OBJECTS = new Set('the a an it them your our her his this that both after'.split(' '));
+const OBJECTS = wordSet('the a an it them your our her his this that both after');
 
 /** What has no plural: "damage in transit is assessed by the carrier". */
-const MASS = new Set(
-  'damage compensation delivery payment postage repair theft loss noise mould insurance cover breakage shipping luggage baggage mail'.split(
-    ' ',
-  ),
+const MASS = wordSet(
+  'damage compensation delivery payment postage repair theft loss noise mould insurance cover breakage shipping luggage baggage mail',
 );
 
 /** "We copy every show at night", "our tool has two fields": what is always so with us. */
@@ -104,24 +101,20 @@ const isHabit = (norms: readonly string[]): boolean => {
   if (norms.some((norm) => NOW.has(norm))) return false;
   return first === 'we' ? !NO_HABIT.has(verb) && !MORE_PAST.has(verb) && !/ed$/.test(verb) : hasPresent(norms);
 };
-const NO_HABIT = new Set(
-  'have are had were did can could may would should do need owe hear see know understand ask must'.split(' '),
+const NO_HABIT = wordSet(
+  'have are had were did can could may would should do need owe hear see know understand ask must',
 );
-const NOW = new Set(
-  'will shall going today tomorrow now currently monday tuesday wednesday thursday friday saturday sunday have has'.split(
-    ' ',
-  ),
+const NOW = wordSet(
+  'will shall going today tomorrow now currently monday tuesday wednesday thursday friday saturday sunday have has',
 );
-const SIGNS = new Set([',', ':', ';', '–', '—', '.']);
+const SIGNS = wordSet(', : ; – — .');
 const isPlural = (norm: string): boolean => /[^s']s$/.test(norm) && norm.length > 3 && !NO_PLURALS.has(norm);
 
 /** A verb in the present, at a rough look: every sentence without one is a fragment, and a fragment may be about anybody. */
 const hasPresent = (norms: readonly string[]): boolean =>
   norms.some((norm, i) => i > 0 && (VERBS.has(norm) || (/[a-z]{3}s$/.test(norm) && !isPluralPlace(norms, i))));
-const VERBS = new Set(
-  'is are has have do does can may must will need needs stay stays take takes go goes come comes count counts cover covers reach reaches use uses ask asks work works run runs get gets set sets keep keeps hold holds'.split(
-    ' ',
-  ),
+const VERBS = wordSet(
+  'is are has have do does can may must will need needs stay stays take takes go goes come comes count counts cover covers reach reaches use uses ask asks work works run runs get gets set sets keep keeps hold holds',
 );
 const isPluralPlace = (norms: readonly string[], i: number): boolean =>
   OF_A_KIND.has(norms[i - 1] ?? '') || ['the', 'of', 'our', 'in', 'two', 'with'].includes(norms[i - 1] ?? '');

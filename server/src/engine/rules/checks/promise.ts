@@ -1,33 +1,49 @@
 /** Whether a sentence promises something, in whatever words. */
-import { type Whole, wordsAt } from './reply.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { normsAt, ofSentence } from './reply.ts';
+import { isPast } from './story.ts';
+import { wordSet } from './words.ts';
 
 /** Where there is a choice nothing is fixed yet. */
-export const CHOICE = set('can could may would if or you should');
+export const CHOICE = wordSet('can could may would if or you should');
 /** Undeclared, what depends on something, is refused or belongs to the customer ("you'll have it there") waits for no date. */
-export const THEIRS = set('you as once when after');
-export const OTHER = set('if not unless until or whether cannot no');
+export const THEIRS = wordSet('you as once when after');
+export const OTHER = wordSet('if not unless until or whether cannot no');
 
 /** What somebody of ours, or a thing of theirs, is said to do: "a crew will come for the bins", "a copy will follow by post". */
-const PROMISED = set(
+const PROMISED = wordSet(
   'come follow ring call phone text email write send post bring visit deliver collect reach contact repair replace fix mend arrive check inspect be get restore review refund credit answer reply',
 );
 /** What we say of ourselves in the same way; what we will get, be or check may be any phrase. */
-const OF_US = set('come ring call write send post bring visit deliver collect repair replace fix mend');
-const NO_PROMISE = set('glad happy able pleased delighted sorry better best fine safe free no not never welcome');
-const SPEAKERS = set('you and');
+const OF_US = wordSet('come ring call write send post bring visit deliver collect repair replace fix mend');
+const NO_PROMISE = wordSet('glad happy able pleased delighted sorry better best fine safe free no not never welcome');
+const SPEAKERS = wordSet('you and');
+const IT = wordSet('it them this that both');
+const OUR = wordSet('my our');
+/** What is no deed: "our prices will change" may be any phrase. */
+const NO_DEED = wordSet(
+  'be have not never always also need want still remain stay change continue keep apply expire end close no only',
+);
 
 /** Whether a sentence promises something, whatever its function: "our data officer will ring you", "we'll come back with the long ones". */
-export function isPromised(whole: Whole, i: number): boolean {
+export const isPromised = ofSentence((whole, i): boolean => {
   if (whole.does(i, 'ask', 'instruct', 'refuse')) return false;
-  const words = wordsAt(whole, i).map(({ norm }) => norm);
+  const words = normsAt(whole, i);
   if (words.some((norm, at) => CHOICE.has(norm) && norm !== 'you' && words[at - 1] !== 'at')) return false;
   if (THEIRS.has(words[0] ?? '') || words.some((norm, at) => OTHER.has(norm) && words[at - 1] !== 'at')) return false;
   return words.some((norm, at) => {
     const verb = words[at + 1] ?? '';
     if (norm !== 'will' || NO_PROMISE.has(words[at + 2] ?? '')) return false;
     const who = words[at - 1] ?? '';
+    // "I'll have it engraved again".
+    if ((who === 'we' || who === 'i') && verb === 'have' && IT.has(words[at + 2] ?? '') && isPast(words[at + 3] ?? ''))
+      return true;
+    // "My colleague will recover it": whoever of ours does whatever.
+    if (OUR.has(words[at - 2] ?? '') && isOneOfUs(who)) return !NO_DEED.has(verb);
     return who === 'we' || who === 'i' ? OF_US.has(verb) : !SPEAKERS.has(who) && PROMISED.has(verb) && verb !== 'be';
   });
-}
+});
+/** Somebody of ours. */
+const isOneOfUs = (norm: string): boolean => ONE_OF_US.has(norm) || /(?:er|ian|eer|ist)s?$/.test(norm);
+const ONE_OF_US = wordSet(
+  'colleague colleagues team crew staff nurse boss vet cook clerk director accountant technician lab workshop office desk depot warehouse',
+);

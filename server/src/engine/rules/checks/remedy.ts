@@ -1,37 +1,30 @@
 /** Whether a sentence tells what was done to put something right. */
-import { type Whole, wordsAt } from './reply.ts';
+import { ofSentence, wordsAt } from './reply.ts';
 import { isTroubled } from './trouble.ts';
+import { wordSet } from './words.ts';
 
 /** What is done to put things right. */
-export const PUTS_RIGHT: ReadonlySet<string> = new Set(
-  'refunded credited sent posted shipped packed replaced restored booked fixed repaired mended opened asked arranged cancelled canceled lifted unlocked switched added reset attached enclosed returned paid waived extended corrected updated reopened raised reserved ordered issued removed rebuilt recovered brought given gave transferred reported started restarted prepared passed handed pulled applied approved lined swapped reprinted redone rolled patched told invited undid undone reinstated doubled tested emailed registered signed logged noted flagged'.split(
-    ' ',
-  ),
+export const PUTS_RIGHT: ReadonlySet<string> = wordSet(
+  'refunded credited sent posted shipped packed replaced restored booked fixed repaired mended opened asked arranged cancelled canceled lifted unlocked switched added reset attached enclosed returned paid waived extended corrected updated reopened raised reserved ordered issued removed rebuilt recovered brought given gave transferred reported started restarted prepared passed handed pulled applied approved lined swapped reprinted redone rolled patched told invited undid undone reinstated doubled tested emailed registered signed logged noted flagged',
 );
 /** What stands before what we, or somebody for us, did. */
-export const DID: ReadonlySet<string> = new Set(
-  "i we have has 's been and also already now then just is are am they she he both who team colleague colleagues manager lab office desk warehouse , personally today yesterday immediately ourselves myself".split(
-    ' ',
-  ),
+export const DID: ReadonlySet<string> = wordSet(
+  "i we have has 's been and also already now then just is are am they she he both who team colleague colleagues manager lab office desk warehouse , personally today yesterday immediately ourselves myself",
 );
 
-const MORE_RIGHT = new Set(
-  'changed moved put set taken made renewed refreshed cleaned written went left gone through run kept checked rewritten upgraded freed cleared covered'.split(
-    ' ',
-  ),
+const MORE_RIGHT = wordSet(
+  'changed moved put set taken made renewed refreshed cleaned written went left gone through run kept checked rewritten upgraded freed cleared covered',
 );
 /** What takes the place of something. */
-const NEW = new Set(
-  'new second replacement fresh corrected spare another free full third cheque check refund'.split(' '),
-);
-const DETERMINERS = new Set('a an the your our my two both'.split(' '));
-const BE = new Set(['was', 'were', 'is', 'are', "'s", 'has', 'have', 'been', 'i', 'we']);
+const NEW = wordSet('new second replacement fresh corrected spare another free full third cheque check refund');
+const DETERMINERS = wordSet('a an the your our my two both');
+const BE = wordSet("was were is are 's has have been i we");
 
 /**
  * Whether a sentence says what was done about something, and nothing of what went wrong: "I changed the code on your file",
  * "the map was refreshed at noon", "a new box left Bergen this morning".
  */
-export function isRemedyTold(whole: Whole, i: number): boolean {
+export const isRemedyTold = ofSentence((whole, i): boolean => {
   const words = wordsAt(whole, i);
   if (words.some((word) => isTroubled(word) && !MILD.has(word.norm)) || words.some(({ norm }) => norm === 'because'))
     return false;
@@ -49,11 +42,11 @@ export function isRemedyTold(whole: Whole, i: number): boolean {
   return (
     isPerfect || ((isNew || isDone) && (whole.does(i, 'act', 'expect') || words.some(({ norm }) => TODAY.has(norm))))
   );
-}
+});
 const isOne = (norm = ''): boolean => PUTS_RIGHT.has(norm) || MORE_RIGHT.has(norm);
 /** "I sent your letter to somebody else" is a cause; "I have sent it again" is none. */
-const EITHER = new Set(['sent', 'gave', 'told', 'asked', 'passed', 'handed', 'pulled', 'opened', 'posted', 'switched']);
-const FIRST = new Set(['i', 'we']);
+const EITHER = wordSet('sent gave told asked passed handed pulled opened posted switched');
+const FIRST = wordSet('i we');
 /** Words of trouble that stand in remedies as well: "at no cost", "does the work again". */
-const MILD = new Set('cost costs again no not nothing instead without hold held'.split(' '));
-const TODAY = new Set(['today', 'morning', 'afternoon', 'tonight', 'now', 'already', 'noon']);
+const MILD = wordSet('cost costs again no not nothing instead without hold held');
+const TODAY = wordSet('today morning afternoon tonight now already noon');

@@ -5,6 +5,7 @@ import { isProblem, type Situation } from '../../reply.ts';
 import type { Span } from '../../text/span.ts';
 import type { CheckInput } from '../check.ts';
 import { SENTENCE_FUNCTIONS, type SentenceFunction } from '../rule.ts';
+import { wordSet } from './words.ts';
 
 export interface Whole {
   readonly prose: Prose;
@@ -144,22 +145,9 @@ export const isToUnderstand = (input: CheckInput): boolean =>
 /** Whether a signing sentence is a mere name or firm: it says nothing warm. */
 export function isName(whole: Whole, sentence: number): boolean {
   if (isFarewell(whole.prose, sentence)) return false;
-  const { from, to } = whole.prose.sentences[sentence]!;
-  return !whole.prose.words.slice(from, to).some(({ norm }) => WARM.has(norm));
+  return !wordsAt(whole, sentence).some(({ norm }) => WARM.has(norm));
 }
-const WARM = new Set([
-  'regards',
-  'wishes',
-  'warmly',
-  'best',
-  'thanks',
-  'cheers',
-  'kind',
-  'sincerely',
-  'care',
-  'love',
-  'luck',
-]);
+const WARM = wordSet('regards wishes warmly best thanks cheers kind sincerely care love luck');
 
 export const lastOf = (sentences: readonly number[]): number | undefined => sentences[sentences.length - 1];
 
@@ -184,9 +172,7 @@ const FEELING = [
 export function feelingsOf(whole: Whole, found: CheckInput['found']): readonly number[] {
   const spans = FEELING.flatMap(found);
   const hollow = whole.content.filter(
-    (i) =>
-      !whole.does(i, 'act', 'thank', 'refuse', 'apologise') &&
-      spans.some((at) => whole.at(i).start <= at.start && at.end <= whole.at(i).end),
+    (i) => !whole.does(i, 'act', 'thank', 'refuse', 'apologise') && spans.some((at) => holds(whole.at(i), at)),
   );
   return [...new Set([...empathyOf(whole), ...hollow])].sort((a, b) => a - b);
 }
@@ -199,9 +185,41 @@ const OF_US = new Set(['we', 'our', 'us', 'ours', 'because', 'so', 'mistake', 'f
 export const lastContent = (whole: Whole): number =>
   whole.content[whole.content.length - 1] ?? whole.prose.sentences.length - 1;
 
+/**
+ * Remembers what was found out about each sentence of a reply: several checks ask the same of it. Of the last reply only, as
+ * `wholeOf` does.
+ */
+export function ofSentence<T>(ask: (whole: Whole, sentence: number) => T): (whole: Whole, sentence: number) => T {
+  let of: Whole | undefined;
+  let known = new Map<number, T>();
+  return (whole, sentence) => {
+    if (whole !== of) {
+      of = whole;
+      known = new Map();
+    }
+    if (known.has(sentence)) return known.get(sentence)!;
+    const found = ask(whole, sentence);
+    known.set(sentence, found);
+    return found;
+  };
+}
+
+/** Remembers what was found out about a whole reply. */
+export function ofReply<T>(ask: (whole: Whole) => T): (whole: Whole) => T {
+  const asked = ofSentence(ask);
+  return (whole) => asked(whole, 0);
+}
+
 /** @returns the words of a sentence */
-export const wordsAt = ({ prose }: Whole, i: number): Prose['words'] =>
-  prose.words.slice(prose.sentences[i]!.from, prose.sentences[i]!.to);
+export const wordsAt = ofSentence(({ prose }, i): Prose['words'] =>
+  prose.words.slice(prose.sentences[i]!.from, prose.sentences[i]!.to),
+);
+
+/** @returns the words of a sentence, as prose holds them */
+export const normsAt = ofSentence((whole, i): readonly string[] => wordsAt(whole, i).map(({ norm }) => norm));
 
 /** @returns the text of a sentence, without a greeting that stands in it */
-export const textAt = ({ prose, at }: Whole, i: number): string => prose.read.text.slice(at(i).start, at(i).end);
+export const textAt = ofSentence(({ prose, at }, i): string => prose.read.text.slice(at(i).start, at(i).end));
+
+/** Whether one place holds another. */
+export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,66 +1,136 @@
 /** What happens next, and when. */
 import type { Prose } from '../../prose/prose.ts';
+import { isProblem, type Situation } from '../../reply.ts';
 import type { CheckInput } from '../check.ts';
-import { isToBeDone, pointsOn } from './letter.ts';
+import { isForThem, isSentAway, isToBeDone, pointsOn } from './letter.ts';
 import { speaksOfAll } from './procedure.ts';
 import { isPromised } from './promise.ts';
 import { DID, PUTS_RIGHT } from './remedy.ts';
-import { textAt, type Whole, wordsAt } from './reply.ts';
-import { HAPPENED, MORE_PAST, tellsOfYou } from './story.ts';
+import { holds, normsAt, ofReply, textAt, type Whole, wordsAt } from './reply.ts';
+import { HAPPENED, isPast, tellsOfYou } from './story.ts';
+import { isTroubled, reportsTrouble } from './trouble.ts';
+import { COMES, DAYS, WEEK, wordSet } from './words.ts';
 
 /** Words of what is still to come, and of what is only usual. */
-const COMING = new Set(
-  'will shall going leaves arrives arrive reaches reach comes ships starts follows follow due booked planned scheduled sends brings calls rings phones writes visits expect until by tomorrow tonight next lands turns rolls opens reopens returns back delivers collects posts pays goes moves'.split(
-    ' ',
-  ),
+const COMING = wordSet(
+  `${COMES} due booked planned scheduled expect until by tomorrow tonight next rolls back collects`,
 );
-const USUAL = new Set(
-  'most many each usually often sometimes every always normally typically some generally'.split(' '),
-);
+const USUAL = wordSet('most many each usually often sometimes every always normally typically some generally');
 
 /**
  * @returns the sentences by which something happens next: we act, offer, ask or instruct, or say when something comes. What is
  * usually so is no step.
  */
-export const stepsOf = (whole: Whole): readonly number[] =>
-  whole.prose.sentences.flatMap((_, i) => (isStep(whole, i) ? [i] : []));
+export const stepsOf = ofReply((whole): readonly number[] =>
+  whole.prose.sentences.flatMap((_, i) => (isStep(whole, i) ? [i] : [])),
+);
+
+/** Where the way to somebody else is what the customer can have. */
+const ELSEWHERE: readonly Situation[] = [
+  'refund-refused',
+  'out-of-stock',
+  'feature-request',
+  'cancellation',
+  'privacy',
+];
+
+/**
+ * @returns the steps that lead somewhere: where something went wrong with us, whoever only sends the customer to somebody else, and
+ * says no more than that, does nothing about it.
+ */
+export function ownStepsOf(input: Pick<CheckInput, 'situation' | 'found'>, whole: Whole): readonly number[] {
+  const steps = stepsOf(whole);
+  const isOurs = input.situation.length === 0 ? reportsTrouble(whole) : input.situation.some(isProblem);
+  if (!isOurs || input.situation.some((each) => ELSEWHERE.includes(each))) return steps;
+  const isAway = (i: number): boolean => i >= 0 && isSentAway(input, whole, i);
+  return steps.filter((i) => !isAway(i) && !(isAway(i - 1) && isForThem(whole, i)));
+}
 
 function isStep(whole: Whole, i: number): boolean {
+  if (HOPES.test(textAt(whole, i)) && !whole.does(i, 'offer', 'ask', 'instruct')) return false;
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
   if (whole.freeText.includes(i) || isUnderWay(whole, i)) return true;
   if (isRule(whole, i)) return pointsOn(whole, i);
   if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i)) return true;
+  if (
+    whole.prose.sentences[i]!.question ||
+    isUpAgain(whole, i) ||
+    isFree(whole, i) ||
+    isBetter(whole, i) ||
+    isNow(whole, i)
+  )
+    return true;
   if (isPromised(whole, i) || isLinked(whole, i) || isToBeDone(whole, i) || pointsOn(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
-  const { from, to } = whole.prose.sentences[i]!;
-  const words = whole.prose.words.slice(from, to);
+  const words = wordsAt(whole, i);
   const opensWithTime = words[0]?.norm === 'from' || words[0]?.norm === 'starting';
   return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
 }
 
+/** "I do hope you'll have it back before long": nobody does anything. */
+const HOPES =
+  /^(?:and |but )?(?:(?:i|we) (?:do |really |very much |sincerely |only )?(?:hope|wish)|hopefully|let us hope|fingers crossed)\b(?![^.!?]*\b(?:and|so|but) (?:i|we)\b)/i;
+
 /** "I'm arranging it now", "we're replacing both": what somebody is just doing, but no mere effort. */
-const isUnderWay = (whole: Whole, i: number): boolean => UNDER_WAY.test(textAt(whole, i));
+export const isUnderWay = (whole: Whole, i: number): boolean => UNDER_WAY.test(textAt(whole, i));
 const UNDER_WAY =
-  /\b(?:i am|i['’]m|we are|we['’]re) (?:now |just |already |also |currently )?(?:escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
+  /\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
+
+/** "The line works again since nine": what had failed is back. */
+const isUpAgain = (whole: Whole, i: number): boolean => UP_AGAIN.test(textAt(whole, i));
+const UP_AGAIN =
+  /\b(?:works?|runs?|opens?|prints?|rings?|loads?|answers?|plays?|starts?|closes?|shows?|sounds?|holds?|fits?|is up|are up|is back|are back|is online|is running|are running|is working|are working|is open|are open) (?:again|normally|as before|now|since|up|in place|to normal)\b(?![^.!?]*\b(?:until|once|when|if)\b)/i;
+
+/** "The dent is out", "the lock is off", "the month is on us": how it stands for them now, however it was worded before. */
+const isBetter = (whole: Whole, i: number): boolean => {
+  const text = textAt(whole, i);
+  if (whole.content[0] === i || IN_CONDITION.test(text) || whole.does(i, 'mirror', 'apologise', 'refuse')) return false;
+  return AT_NO_COST.test(text) || (!whole.does(i, 'acknowledge') && BETTER.some((each) => each.test(text)));
+};
+const IN_CONDITION = /^(?:as soon as|once|when|if|until|unless|after)\b/i;
+const AT_NO_COST =
+  /\b(?:costs? you (?:half|nothing|less)|you pay (?:half|nothing|no|only|less)|for (?:half|nothing)|at (?:no|half) (?:cost|price|the price)|free of charge)\b/i;
+const BETTER: readonly RegExp[] = [
+  /\b(?:is|are) (?:now |already |all |both |still |back )*(?:off|out|back|whole|clean|dry|lifted|fixed|repaired|mended|free|waived|yours|ready|(?:in|on) (?:the|today['’]s|tonight['’]s|tomorrow['’]s) (?:evening |morning |first |next )?(?:post|mail|van|train|lorry|road|courier)|on (?:us|me|the house|its way|their way|the way)|paid back|refunded|credited|gone from)\b(?! (?:of|from work|until|because|at (?:night|the)))/i,
+  /\bfrom (?:today|tonight|tomorrow|now|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+  /\b(?:shows|lends|brings|sends|helps|meets|drives|gets) (?:you\b|(?:it|them|everything|both|\d+|the \w+) (?:back|home|round|over|to you)\b)/i,
+];
+
+/** "He has the summer timetable now": what somebody does just now, and no trouble. */
+const isNow = (whole: Whole, i: number): boolean =>
+  whole.content[0] !== i &&
+  !whole.does(i, 'mirror', 'acknowledge', 'apologise', 'refuse') &&
+  NOW.test(textAt(whole, i)) &&
+  !STANDS_THERE.test(textAt(whole, i)) &&
+  !wordsAt(whole, i).some(isTroubled) &&
+  !normsAt(whole, i).some((norm) => isPast(norm) || NOT_NOW.has(norm));
+const NOW = /\b(?:now|today|tonight|at this minute|this (?:week|morning|afternoon|evening|minute))\b/i;
+const NOT_NOW = wordSet('we i you won');
+/** "It is now in a shed at the border". */
+const STANDS_THERE = /^(?:it|they|this|that)(?: is| are|['’]s|['’]re) now\b/i;
+
+/** "He can sit the theory now", "Noor may start on the 9th": what somebody of theirs can do. */
+const isFree = (whole: Whole, i: number): boolean =>
+  FREE.test(textAt(whole, i)) && !whole.does(i, 'mirror', 'acknowledge', 'refuse');
+const FREE =
+  /(?:^|[;:,] (?:and |but |so )?)(?:he|she|they|your (?:\w+ )?\w+) (?:can|may) (?:also |still |now |then )?(?!be\b|not\b|have\b|see\b|take\b|cause\b|vary\b|appear\b|still\b)[a-z]+/i;
 
 /** "The link below sets all of it up": what they need stands there. */
 const isLinked = (whole: Whole, i: number): boolean =>
   wordsAt(whole, i).some(({ norm }, at, words) => LINKS.has(norm) && BELOW.has(words[at + 1]?.norm ?? ''));
-const LINKS = new Set(
-  'link form button label guide page steps code credentials details instructions information document documents invoice copy'.split(
-    ' ',
-  ),
+const LINKS = wordSet(
+  'link form button label guide page steps code credentials details instructions information document documents invoice copy',
 );
-const BELOW = new Set(['below', 'attached', 'enclosed', 'here']);
+const BELOW = wordSet('below attached enclosed here');
 
 /** "Memberships run by the term", "a flight that lands two hours late counts as equal": so for everybody, whoever asks. */
 function isRule(whole: Whole, i: number): boolean {
-  const words = wordsAt(whole, i).map(({ norm }) => norm);
+  const words = normsAt(whole, i);
   if (!speaksOfAll(whole, i) || words.some((norm) => DAYS.has(norm))) return false;
   return !ARTICLES.has(words[0] ?? '') || words.slice(1, 5).includes('that');
 }
-const ARTICLES = new Set(['a', 'an', 'we', 'our', 'some', 'all']);
+const ARTICLES = wordSet('a an we our some all');
 
 /** "You must call us before noon": a step, if not a kind one; what they have to bear already is none. */
 const isTheirs = (whole: Whole, i: number): boolean =>
@@ -71,20 +141,16 @@ const isTheirs = (whole: Whole, i: number): boolean =>
     const verb = words.slice(at + 2).find((word) => !PADDING.has(word.norm))?.norm ?? '';
     return verb !== '' && !NO_STEP.has(verb);
   });
-const MODALS = new Set(['must', 'can', 'may', 'should']);
-const WITH_TO = new Set(['need', 'have']);
-const PADDING = new Set('to also only just then please always first'.split(' '));
-const NO_STEP = new Set(
-  'be been see know note understand expect wait not had have got imagine hear feel think rest trust say tell never no a an the every'.split(
-    ' ',
-  ),
+const MODALS = wordSet('must can may should');
+const WITH_TO = wordSet('need have');
+const PADDING = wordSet('to also only just then please always first');
+const NO_STEP = wordSet(
+  'be been see know note understand expect wait not had have got imagine hear feel think rest trust say tell never no a an the every',
 );
 
 /** What is done to find out: nothing is better for it yet. */
-const LOOKING = new Set(
-  'found find looked look read traced trace checked spoke spoken talked rang called heard saw seen noticed went gone through listened watched counted compared thought learned learnt discovered'.split(
-    ' ',
-  ),
+const LOOKING = wordSet(
+  'found find looked look read traced trace checked spoke spoken talked rang called heard saw seen noticed went gone through listened watched counted compared thought learned learnt discovered',
 );
 /**
  * "I've traced it", "we merged two lists and yours was lost": what was found out, and what went wrong, is no step. What "we did"
@@ -94,34 +160,35 @@ function isFinding(whole: Whole, i: number): boolean {
   const words = wordsAt(whole, i);
   if (looksAhead(words)) return false;
   const acts = whole.partsOf(i, 'act');
-  const said = words.filter(({ start, end }) => acts.some((at) => at.start <= start && end <= at.end));
+  const said = words.filter((word) => acts.some((at) => holds(at, word)));
   const putsRight = words.some(({ norm }, at) => PUTS_RIGHT.has(norm) && DID.has(words[at - 1]?.norm ?? 'i'));
   if (putsRight) return false;
   if (said.some(({ norm }) => LOOKING.has(norm))) return true;
   const isPerfect = said.some(({ norm }) => norm === 'have' || norm === 'has');
-  return !isPerfect && said.some(({ norm }) => HAPPENED.has(norm) || MORE_PAST.has(norm) || /[a-z]{2}ed$/.test(norm));
+  return !isPerfect && said.some(({ norm }) => isPast(norm));
 }
-
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const DAYS = new Set([...WEEKDAYS, 'tomorrow', 'tonight', 'morning', 'afternoon', 'noon']);
 
 /**
  * "Luis hangs it on Friday morning": a day, and a verb in the present that nobody listed. Of the customer's own day ("your wedding
  * is on Friday") and of what is past it says nothing.
  */
 function isPlanned(whole: Whole, i: number): boolean {
-  const words = wordsAt(whole, i).map(({ norm }) => norm);
-  const at = words.findIndex((norm) => DAYS.has(norm));
+  const all = normsAt(whole, i);
+  const day = all.findIndex((norm) => DAYS.has(norm));
+  // "The last one went in April; the weaver starts the next lot on Monday".
+  const sign = all.lastIndexOf(';', day);
+  const words = all.slice(sign + 1);
+  const at = day - sign - 1;
   if (
     at < 2 ||
     /s$/.test(words[at + 1] ?? '') ||
     words.some((norm) => USUAL.has(norm) || norm === 'you' || norm === 'your' || norm === 'last')
   )
     return false;
-  const past = words.some((norm) => HAPPENED.has(norm) || MORE_PAST.has(norm) || /[a-z]{2}ed$/.test(norm));
+  const past = words.some(isPast);
   return !past && !words.slice(Math.max(0, at - 5), at).some((norm) => BE.has(norm));
 }
-const BE = new Set(['is', 'are', 'am']);
+const BE = wordSet('is are am');
 
 /** "We moved the stop in 2022": an act of years ago helps nobody today. */
 const isHistory = (whole: Whole, i: number): boolean =>
@@ -131,12 +198,8 @@ const isHistory = (whole: Whole, i: number): boolean =>
   );
 
 /** Verbs of what is still to come. */
-const FUTURE = new Set(
-  'will shall going get gets receive leaves arrives arrive reaches reach comes come ships ship starts follows follow lands land sends brings calls rings phones writes visits delivers posts pays turns reopens returns goes moves runs opens'.split(
-    ' ',
-  ),
-);
-const PAST_BE = new Set(['was', 'were', 'had', 'did']);
+const FUTURE = wordSet(`${COMES} get gets receive come ship land runs`);
+const PAST_BE = wordSet('was were had did');
 
 /** "Two calls were missed" has a noun there. */
 const looksAhead = (words: Prose['words']): boolean =>
@@ -145,20 +208,35 @@ const looksAhead = (words: Prose['words']): boolean =>
 /** Whether a time in a sentence belongs to the past: "was made until 2021", "was promised for the 4th". */
 function isOver(whole: Whole, i: number): boolean {
   const words = wordsAt(whole, i);
-  return words.some(({ norm }) => PAST_BE.has(norm)) && !looksAhead(words);
+  // "The band played until two".
+  const isTold =
+    normsAt(whole, i).includes('until') &&
+    whole.does(i, 'mirror') &&
+    !whole.does(i, 'act', 'offer') &&
+    words.some(({ norm }) => isPast(norm));
+  return (isTold || words.some(({ norm }) => PAST_BE.has(norm))) && !looksAhead(words);
 }
 
 /**
  * @returns the sentences that say when something of ours comes. A date of the customer's own ("rent day is tomorrow and you are
  * locked out") and one that is past are none.
  */
-export const datesOf = (whole: Whole): readonly number[] =>
-  whole.doing('expect').filter((i) => !isOver(whole, i) && !isOwnDate(whole, i) && !isDone(whole, i));
+export const datesOf = ofReply((whole): readonly number[] =>
+  whole
+    .doing('expect')
+    .filter((i) => !isOver(whole, i) && !isOwnDate(whole, i) && !isDone(whole, i) && !isSum(whole, i)),
+);
+
+/** "I'll ask about the £85": a sum of money, and no time. */
+const isSum = (whole: Whole, i: number): boolean =>
+  whole
+    .partsOf(i, 'expect')
+    .every(({ start, end }) => /\p{Sc} ?\d[\d.,]*$/u.test(whole.prose.read.text.slice(start, end)));
 
 /** Times in which something may be over: "I've taken this week off your bill", "which I changed today". */
-const SINCE = new Set(['today', 'week', 'month', 'morning']);
+const SINCE = wordSet('today week month morning');
 /** Words by which a time is one to come. */
-const AHEAD = new Set([...'tomorrow tonight noon next by within until till before days hours'.split(' '), ...WEEKDAYS]);
+const AHEAD = wordSet(`${WEEK} tomorrow tonight noon next by within until till before days hours`);
 
 /** Whether a sentence only tells what is done, or how something is understood, though it names a time. */
 function isDone(whole: Whole, i: number): boolean {
@@ -170,7 +248,7 @@ function isDone(whole: Whole, i: number): boolean {
 }
 
 /** "The dress should have been here on the 2nd". */
-const MISSED = new Set(['should', 'last', 'due', 'supposed', 'meant']);
+const MISSED = wordSet('should last due supposed meant since');
 const DAY =
   /\b(?:in (?:january|february|march|april|june|july|august|september|october|november|december)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|on the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
 
@@ -179,11 +257,10 @@ const DAY =
  * for 3 June".
  */
 export function namesDay(whole: Whole, i: number): boolean {
-  const { start, end } = whole.at(i);
   if (
     whole.does(i, 'apologise', 'acknowledge') ||
     (whole.does(i, 'mirror') && !whole.does(i, 'act')) ||
-    !DAY.test(whole.prose.read.text.slice(start, end))
+    !DAY.test(textAt(whole, i))
   )
     return false;
   const words = wordsAt(whole, i);
@@ -195,11 +272,16 @@ export function namesDay(whole: Whole, i: number): boolean {
 /** Whether a date is the customer's own: "you are locked out, and the form closes tonight". */
 const isOwnDate = (whole: Whole, i: number): boolean => {
   const words = wordsAt(whole, i);
-  if (!whole.does(i, 'mirror') || whole.does(i, 'act', 'offer') || !tellsOfYou(whole, i)) return false;
-  const theirs = words[0]?.norm === 'you' && !words.some(({ norm }) => OURS.has(norm));
+  if (!whole.does(i, 'mirror') || whole.does(i, 'act', 'offer')) return false;
+  if (!tellsOfYou(whole, i) && !THEIR_DAY.test(textAt(whole, i))) return false;
+  const theirs =
+    (words[0]?.norm === 'you' || THEIR_DAY.test(textAt(whole, i))) && !words.some(({ norm }) => OURS.has(norm));
   return (theirs || !looksAhead(words)) && !beginsThen(words);
 };
-const OURS = new Set(['will', 'shall', 'we', 'i', 'our', 'my', 'us']);
+const OURS = wordSet('will shall we i our my us');
+/** "Your loom is at the border, and your course starts on Monday". */
+const THEIR_DAY =
+  /\band your (?:\w+ )?(?:course|wedding|exams?|holiday|birthday|anniversary|concert|recital|term|journey|trip|deadline|audition|interview|conference|race|wife|husband|daughter|son|mother|father|guests?|children|family|baby|party|lease|tenants?) (?:starts?|begins?|is|are|leaves?|comes?|arrives?|opens?|ends?|moves?|lands?)\b/i;
 
 /** "You're in the loft from tonight": what they get. */
 const beginsThen = (words: Prose['words']): boolean =>

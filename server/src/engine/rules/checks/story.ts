@@ -2,25 +2,12 @@
 import { subjectAt } from '../../prose/clauses.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { CheckInput } from '../check.ts';
-import { type Whole, wordsAt } from './reply.ts';
+import { normsAt, type Whole } from './reply.ts';
+import { wordSet } from './words.ts';
 
-const OWNING = new Set([
-  'fault',
-  'mistake',
-  'error',
-  'us',
-  'ours',
-  'responsible',
-  'responsibility',
-  'should',
-  'taking',
-  'own',
-  'mine',
-  'myself',
-  'personally',
-  'failing',
-  'failed',
-]);
+const OWNING = wordSet(
+  'fault mistake error us ours responsible responsibility should taking own mine myself personally failing failed',
+);
 
 /** Whether the reply owns what went wrong: says whose fault it was, or that somebody takes it over. */
 export function owns({ prose, parts }: CheckInput): boolean {
@@ -46,10 +33,8 @@ export function owns({ prose, parts }: CheckInput): boolean {
 }
 
 /** Pasts that are no participles: whoever writes them tells what happened. "Orders placed before noon" does not. */
-export const HAPPENED = new Set(
-  'was were had did went came broke fell ran began took gave wrote chose drove flew froze grew knew rang rose shook spoke stole threw woke wore became saw drew ate drank sang sank swam hid bit blew swore tore sprang withdrew overran mistook forgot undertook'.split(
-    ' ',
-  ),
+export const HAPPENED = wordSet(
+  'was were had did went came broke fell ran began took gave wrote chose drove flew froze grew knew rang rose shook spoke stole threw woke wore became saw drew ate drank sang sank swam hid bit blew swore tore sprang withdrew overran mistook forgot undertook',
 );
 /** "Falls short of what was expected", "did not meet expectations", "was done by our engineers": true of anything. */
 function isGeneral({ words }: Prose, i: number): boolean {
@@ -62,14 +47,14 @@ function isGeneral({ words }: Prose, i: number): boolean {
   return norm === 'did' && GENERAL.has(words[i + 2]?.norm ?? '');
 }
 /** "Our platform was rated first": what firms say of themselves. */
-const OF_US = new Set(
-  'rated founded awarded named certified voted established recognised recognized ranked built born'.split(' '),
+const OF_US = wordSet(
+  'rated founded awarded named certified voted established recognised recognized ranked built born',
 );
-const GENERAL = new Set('meet match live satisfy'.split(' '));
+const GENERAL = wordSet('meet match live satisfy');
 
 /** "Have it signed": whoever has it done tells of nothing. */
-const HAVING = new Set('have having get getting need want see keep find leave make'.split(' '));
-const PRONOUNS = new Set('you it we i they she he who nobody someone everything nothing'.split(' '));
+const HAVING = wordSet('have having get getting need want see keep find leave make');
+const PRONOUNS = wordSet('you it we i they she he who nobody someone everything nothing');
 
 /**
  * Whether a sentence tells what happened, in whatever words.
@@ -93,15 +78,11 @@ export function tellsOfCase({ prose }: Whole, sentence: number, ofActs = false):
 }
 
 /** Verbs that end in -ed before what they did: "the job removed 212 photos", "it jammed twice". */
-const AFTER_PAST = new Set(
-  'the a an your you our my his her its their it them us both one two three all some every each no out off up down over in into on onto from to with through twice again too at'.split(
-    ' ',
-  ),
+const AFTER_PAST = wordSet(
+  'the a an your you our my his her its their it them us both one two three all some every each no out off up down over in into on onto from to with through twice again too at',
 );
-const BEFORE_PARTICIPLE = new Set(
-  'be been being is are was were has have had will can may must should get gets getting , who which the a an your our all any every'.split(
-    ' ',
-  ),
+const BEFORE_PARTICIPLE = wordSet(
+  'be been being is are was were has have had will can may must should get gets getting , who which the a an your our all any every',
 );
 
 /**
@@ -112,8 +93,14 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
   const { body, to } = prose.sentences[sentence]!;
   // "What held it up was a card that we scanned upside down": whatever else it does.
   const isCleft = prose.words[body]?.norm === 'what';
-  if (from === undefined && !isCleft && whole.does(sentence, 'act', 'apologise', 'ask')) return false;
+  const isBusiness = from === undefined && !isCleft && whole.does(sentence, 'act', 'apologise', 'ask');
+  // "A roller was worn, and I ran your film through it": what stands before the act; what happened to theirs is no cause.
+  const act = whole.partsOf(sentence, 'act')[0]?.start;
+  const isBefore =
+    act !== undefined && !whole.does(sentence, 'apologise', 'ask') && !NO_CAUSE.has(prose.words[body]?.norm ?? '');
+  if (isBusiness && !isBefore) return false;
   for (let i = from ?? body; i < to; i++) {
+    if (isBusiness && prose.words[i]!.start >= act!) return false;
     const { norm } = prose.words[i]!;
     const before = prose.words[i - 1]?.norm ?? '';
     const after = prose.words[i + 1];
@@ -129,10 +116,10 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
   }
   return false;
 }
+/** Whose news is no cause. */
+const NO_CAUSE = wordSet('your you i we thank thanks');
 /** What things do before something goes wrong: "the binding machine caught it". */
-const CAUSED = new Set(
-  'caught hit struck stuck bent burst slid hung misread stood split spun swept fed tipped'.split(' '),
-);
+const CAUSED = wordSet('caught hit struck stuck bent burst slid hung misread stood split spun swept fed tipped');
 /** "It was a rotten night", "that spoiled your holiday": how it was and what it did to the customer, not why. */
 function isVerdict({ words }: Prose, i: number): boolean {
   if (!THAT.has(words[i - 1]?.norm ?? '')) return false;
@@ -141,21 +128,21 @@ function isVerdict({ words }: Prose, i: number): boolean {
   if (words[i]!.norm !== 'was') return false;
   return DEGREES.has(next ?? '') || rest.some((norm) => HOW_IT_WAS.has(norm));
 }
-const THAT = new Set(['it', 'that', 'this', 'which']);
-const DEGREES = new Set('not no so very far too quite never hardly more less clearly simply really nothing'.split(' '));
-const HOW_IT_WAS = new Set(
-  'poor rotten bad sad awful terrible horrible dreadful miserable big long hard rough difficult disappointing frustrating sorry wretched grim shabby special important day evening night morning week start end moment occasion shock blow shame pity wait journey way welcome'.split(
-    ' ',
-  ),
+const THAT = wordSet('it that this which');
+const DEGREES = wordSet('not no so very far too quite never hardly more less clearly simply really nothing');
+const HOW_IT_WAS = wordSet(
+  'poor rotten bad sad awful terrible horrible dreadful miserable big long hard rough difficult disappointing frustrating sorry wretched grim shabby special important day evening night morning week start end moment occasion shock blow shame pity wait journey way welcome',
 );
-export const MORE_PAST = new Set('sent got lost left made forgot said sold held kept knew meant'.split(' '));
+export const MORE_PAST = wordSet('sent got lost left made forgot said sold held kept knew meant');
+/** Whether a word is the past of a verb, as far as one sees by itself. */
+export const isPast = (norm: string): boolean => HAPPENED.has(norm) || MORE_PAST.has(norm) || /[a-z]{2}ed$/.test(norm);
 
 /** What "you" does in a sentence that tells of the customer's case, not of what they will get. */
-const IN_CASE = new Set('are were have had did could can need want wanted still'.split(' '));
+const IN_CASE = wordSet('are were have had did could can need want wanted still');
 
 /** Whether a sentence tells what happened to the customer, or where they stand; "you get it by Friday" does not. */
 export const tellsOfYou = (whole: Whole, i: number): boolean => saysYou(whole, i) || tellsOfCase(whole, i);
 
 /** Whether it says so of "you". */
 export const saysYou = (whole: Whole, i: number): boolean =>
-  wordsAt(whole, i).some(({ norm }, at, words) => norm === 'you' && IN_CASE.has(words[at + 1]?.norm ?? ''));
+  normsAt(whole, i).some((norm, at, words) => norm === 'you' && IN_CASE.has(words[at + 1] ?? ''));

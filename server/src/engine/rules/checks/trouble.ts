@@ -1,10 +1,9 @@
 /** Whether a reply says what went wrong for the customer, in whatever words. */
 import type { Word } from '../../prose/words.ts';
 import { isProcedure, speaksOfAll } from './procedure.ts';
-import { type Whole, wordsAt } from './reply.ts';
+import { holds, normsAt, ofReply, ofSentence, type Whole, wordsAt } from './reply.ts';
 import { HAPPENED, saysYou } from './story.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from './words.ts';
 
 /**
  * What goes wrong, by the stem of its words. Wide on purpose: rules that complain of a missing acknowledgement must be silent
@@ -12,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
  */
 const STEMS =
   /^(?:break|broke|delay|wrong|damag|crack|leak|wait|fail|fault|strand|crash|delet|vanish|disappear|cancel|refus|overcharg|mistake|bereave|griev|wipe|eras|overw|duplicat|expir|declin|reject|bounc|block|suspend|fro[sz]e|freez|scratch|stain|burn|smell|mou?ld|spoil|melt|shout|ignor|unanswer|forgo|overlook|troubl|complain|worr|upset|frustrat|disappoint|angr|hurt|injur|accident|flood|shock|ruin|wast|chas|repeat|overdue|shatter|snapp|jamm|dripp|wobbl|limp|stung|undeliver|nuisance|ordeal|queu|whistl|flicker|blink|rattl|squeak|stall|stutter)/;
-const TROUBLE = set(
+const TROUBLE = wordSet(
   'lose lost losing loss miss missed misses missing late locked shut closed twice stuck gone empty emptied charged stolen theft cold dark stop stopped stops stopping error errors bug bugs outage dead die died death dying funeral grief deleted double slow tear tore torn dent dented rotten noise noisy loud rude mixed problem problems anger pain painful hospital fire smoke spent again third fourth fifth yet short drop dropped drops bitten bit sick ill ache unable unpaid unread surprise hassle rise rises rose risen increase increases dearer sold without instead nobody nothing never none neither nor no not cannot held stood hold longer trip trips drove walked cost costs',
 );
 /** Whether a word is one of trouble. */
@@ -22,41 +21,41 @@ export const isTroubled = ({ norm }: Word): boolean => TROUBLE.has(norm) || STEM
 const isBreakdown = (words: readonly Word[], i: number): boolean =>
   BREAKDOWNS.get(words[i]!.norm)?.has(words[i + 1]?.norm ?? '') === true;
 const BREAKDOWNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['came', set('down off apart loose undone unstuck')],
-  ['comes', set('off apart loose')],
-  ['fell', set('off apart out over down through ill')],
-  ['gave', set('up out way')],
-  ['gives', set('up out way')],
-  ['went', set('out off dead blank black dark flat down wrong past')],
-  ['goes', set('dead blank black dark flat')],
-  ['ran', set('out dry into')],
-  ['turned', set('away down')],
+  ['came', wordSet('down off apart loose undone unstuck')],
+  ['comes', wordSet('off apart loose')],
+  ['fell', wordSet('off apart out over down through ill')],
+  ['gave', wordSet('up out way')],
+  ['gives', wordSet('up out way')],
+  ['went', wordSet('out off dead blank black dark flat down wrong past')],
+  ['goes', wordSet('dead blank black dark flat')],
+  ['ran', wordSet('out dry into')],
+  ['turned', wordSet('away down')],
 ]);
 
 /** Acts that no remedy is. */
 const isHarmful = ({ norm }: Word): boolean => HARM.has(norm);
-const HARM = set(
+const HARM = wordSet(
   'deleted lost broke damaged forgot mislaid wiped erased overcharged missed ignored overlooked cracked scratched spilled spilt burnt burned delayed',
 );
 
-const YOU = set('you your yours yourself');
-const PAST = set(
+const YOU = wordSet('you your yours yourself');
+const PAST = wordSet(
   'was were had did went came fell ran began took gave got left sent kept made told said found has have',
 );
 
 /** "The marks that disappeared on Monday are in the copy": says which ones, on the way to something else. */
 const inRelative = (words: readonly Word[], at: number): boolean =>
   at > 1 && THAT.has(words[at - 1]!.norm) && words.slice(at + 1, at + REACH).some(({ norm }) => IS.has(norm));
-const THAT = set('that which who');
-const IS = set('is are will');
+const THAT = wordSet('that which who');
+const IS = wordSet('is are will');
 /** How far words of one thing stand from each other. */
 const REACH = 6;
 
 /** What opens a sentence about everybody's case. */
-const GENERAL = set('if when whenever once any every each all most usually normally generally unless should');
+const GENERAL = wordSet('if when whenever once any every each all most usually normally generally unless should');
 
 /** What stands before a participle that tells of no past: "by tracked courier", "is stored". */
-const BEFORE_PARTICIPLE = set(
+const BEFORE_PARTICIPLE = wordSet(
   'is are be been being am by on the a an of in with for to at from and or all any every as your our',
 );
 
@@ -77,16 +76,14 @@ const isOwned = (whole: Whole, i: number): boolean =>
  * Whether a sentence says what went wrong for this customer: a word of trouble beside "you" or a past. What is asked of them, and
  * what is so for everybody, says nothing of it.
  */
-export function tellsOfTrouble(whole: Whole, sentence: number): boolean {
+export const tellsOfTrouble = ofSentence((whole, sentence): boolean => {
   if (whole.hasBlank(sentence) || whole.does(sentence, 'acknowledge', 'apologise')) return true;
   const { prose } = whole;
   const { body, to } = prose.sentences[sentence]!;
   // What we did may be what went wrong: "we deleted two of your albums".
   const owned = isExplained(whole, sentence);
   const all = prose.words.slice(body, to);
-  const isHarm = whole
-    .partsOf(sentence, 'act')
-    .some((at) => all.some((w) => at.start <= w.start && w.end <= at.end && isHarmful(w)));
+  const isHarm = whole.partsOf(sentence, 'act').some((at) => all.some((w) => holds(at, w) && isHarmful(w)));
   const business = owned || isHarm ? undefined : whole.firstOf(sentence, 'ask', 'instruct', 'offer', 'act');
   const words = all.filter(({ start }) => business === undefined || start < business);
   if (GENERAL.has(words[0]?.norm ?? '')) return false;
@@ -97,23 +94,23 @@ export function tellsOfTrouble(whole: Whole, sentence: number): boolean {
   if (!words.some((word, i) => (isTroubled(word) || isBreakdown(words, i)) && !inRelative(words, i))) return false;
   if (past) return true;
   return !isProcedure(whole, sentence) && !speaksOfAll(whole, sentence) && words.some(({ norm }) => YOU.has(norm));
-}
+});
 
 /** Words at the head of a sentence among which "your" makes it one about the customer's own: "your boiler is cold". */
 const HEAD = 4;
-const STOPS = set(', ; : – ( )');
+const STOPS = wordSet(', ; : – ( )');
 /** "There has been no scan since": what is not known of a thing. */
-const NEWS = set('scan scans update updates trace sign record news');
+const NEWS = wordSet('scan scans update updates trace sign record news');
 
 /**
  * Whether it says so of the customer: "the van broke down" is a cause, and nothing that happened to them; nor is what took the
  * place of theirs, or what was put right beside them.
  */
-export function tellsOfTheirTrouble(whole: Whole, sentence: number): boolean {
+export const tellsOfTheirTrouble = ofSentence((whole, sentence): boolean => {
   if (!tellsOfTrouble(whole, sentence)) return false;
   if (whole.hasBlank(sentence) || whole.does(sentence, 'acknowledge', 'apologise')) return true;
   const words = wordsAt(whole, sentence);
-  const norms = words.map(({ norm }) => norm);
+  const norms = normsAt(whole, sentence);
   const ours = norms.includes('i') || norms.includes('we');
   const headed = norms.slice(0, HEAD).includes('your');
   if (ours && norms.includes('your') && isOwned(whole, sentence)) return true;
@@ -128,15 +125,33 @@ export function tellsOfTheirTrouble(whole: Whole, sentence: number): boolean {
     const near = stop < 0 ? after : after.slice(0, stop);
     return near.includes('you') || (ours && near.includes('your'));
   });
-}
+});
+
+/** Sentences of content from which on a letter that nobody declared should lead somewhere. */
+const LETTER = 3;
+
+/** Whether a letter opens with what went wrong for the customer. */
+export const reportsTrouble = ofReply((whole): boolean => {
+  const [first, second] = whole.content;
+  if (first === undefined || second === undefined || !whole.letter || whole.content.length < LETTER) return false;
+  if (tellsOfTheirTrouble(whole, first)) return true;
+  // "You wrote your thesis on an ironing board. I had put the desk elsewhere."
+  return whole.does(first, 'mirror') && whole.does(second, 'explain') && tellsOfTrouble(whole, second);
+});
 
 /** "The drilling woke you at seven": somebody or something did it to them. What we did for them is another thing. */
 const happensToYou = (norms: readonly string[]): boolean =>
-  norms.some((norm, at) => norm === 'you' && DOES_TO.has(norms[at - 1] ?? '') && !HELPERS.has(norms[at - 2] ?? ''));
-const DOES_TO = set(
+  norms.some(
+    (norm, at) =>
+      norm === 'you' &&
+      // "You had to walk it home".
+      ((norms[at + 1] === 'had' && norms[at + 2] === 'to') ||
+        (DOES_TO.has(norms[at - 1] ?? '') && !HELPERS.has(norms[at - 2] ?? ''))),
+  );
+const DOES_TO = wordSet(
   'woke kept left cost stopped hit threw caught shut locked charged billed trapped scared frightened stranded startled failed told sent drove made put turned',
 );
-const HELPERS = set('i we he she they have has will and who to not');
+const HELPERS = wordSet('i we he she they have has will and who to not');
 
 /** "You paid for a sea view and looked at a wall": what they got in the place of what they had asked for. */
 function gotInstead(norms: readonly string[]): boolean {
@@ -148,13 +163,15 @@ function gotInstead(norms: readonly string[]): boolean {
     norms.slice(and + 1, and + 3).some((norm) => (HAPPENED.has(norm) || GOT.has(norm)) && norm !== 'had')
   );
 }
-const BARGAINED = set('paid booked ordered reserved rented bought planned');
-const GOT = set('got received found sat slept spent stood stared looked waited opened unpacked ended cooked walked');
+const BARGAINED = wordSet('paid booked ordered reserved rented bought planned');
+const GOT = wordSet(
+  'got received found sat slept spent stood stared looked waited opened unpacked ended cooked walked',
+);
 
 /** What the customer did to tell us, or is told back: "the copy you asked for on 4 March". */
-const ASKED = set('asked wrote told said called reported noticed found mentioned');
+const ASKED = wordSet('asked wrote told said called reported noticed found mentioned');
 const saysAsked = (whole: Whole, i: number): boolean =>
-  wordsAt(whole, i).some(({ norm }, at, words) => norm === 'you' && ASKED.has(words[at + 1]?.norm ?? ''));
+  normsAt(whole, i).some((norm, at, norms) => norm === 'you' && ASKED.has(norms[at + 1] ?? ''));
 
 /**
  * Whether a sentence that mirrors only reports how far things are: "your kitchen is at the spray line and goes to the packers on the

@@ -1,10 +1,10 @@
 import type { Check } from '../../check.ts';
-import { empathyOf, isIn, type Whole, wholeOf } from '../reply.ts';
+import { empathyOf, isIn, textAt, type Whole, wholeOf } from '../reply.ts';
 
 /** "You're right about the bill": a fact that is granted, and no feeling. */
-const concedes = ({ prose, at }: Whole, i: number): boolean =>
+const concedes = (whole: Whole, i: number): boolean =>
   /^(?:and |but |so )?(?:you are|you're|you’re|you were) (?:quite |absolutely )?right (?:about|that|on)\b/i.test(
-    prose.read.text.slice(at(i).start, at(i).end),
+    textAt(whole, i),
   );
 
 /** Empathy where somebody threatens or insults. */

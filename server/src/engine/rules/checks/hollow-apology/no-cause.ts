@@ -15,6 +15,12 @@ function causeBeside(whole: Whole, apology: number): boolean {
   return sign >= 0 && tellsOfCause(whole, apology, body + sign + 1);
 }
 
+/** "I'm sorry for the scorch. I'm sorry that our press was too hot": the second one says why. */
+const isOwnedLater = (whole: Whole, apology: number): boolean =>
+  whole.doing('apologise').some((i) => i > apology && OURS.test(textAt(whole, i)));
+const OURS =
+  /\b(?:that|because|as) (?:i|we|our (?:\w+ ){1,3}?(?:was|were|did|had)) (?!(?:are|am|have|were|had) (?:late|to|put|caus|let)|let you|caused|failed|disappoint)/i;
+
 /** What is still being looked for, nobody can tell. */
 const SOUGHT =
   /\b(?:check|look|find|found|figur|work|trac|investigat|diagnos|determin|understand|see)\w*(?: (?:out|into|at|for|exactly|carefully|it|this|that|the|your|now|currently|closely|account|matter|issue|cause|case))* (?:what|why|how|where)\b|\binvestigat(?:e|ing|ion)\b|\blook(?:ing)? into (?:it|this|that|the|your|what)\b|\bwhat(?: (?:has|had|is|went|'s|’s))? ?(?:gone|going|went)? wrong\b/i;
@@ -50,7 +56,11 @@ const check: Check = function* (input) {
   const isDeclared = input.situation.some(isProblem) || isIn(input, 'waiting');
   if (!isDeclared && !isForThePast(input, whole, apology) && !isAmended(input, whole, apology)) return;
   if (hasNoCauseYet(whole, apology)) return;
-  if (causeBeside(whole, apology) || whole.content.some((i) => !isRemedyTold(whole, i) && tellsOfCause(whole, i)))
+  if (
+    causeBeside(whole, apology) ||
+    isOwnedLater(whole, apology) ||
+    whole.content.some((i) => !isRemedyTold(whole, i) && tellsOfCause(whole, i))
+  )
     return;
   yield { at: whole.at(apology), statement: { functions: ['apologise specifically', 'own it'], over: 'after' } };
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { isIn, type Whole, wholeOf } from '../reply.ts';
+import { isIn, textAt, type Whole, wholeOf } from '../reply.ts';
 
 /** Sentences of content that may hold the warm word. */
 const OPENING = 2;
@@ -9,8 +9,6 @@ const ANSWER = 3;
 /** What people are glad to tell, in words that mean nothing else. */
 const NEWS =
   /\b(?:pass(?:ed|ing) (?:\S+ ){0,5}?(?:exams?|test|finals|assessment|audition|apprenticeship|degree|theory)|(?:got|getting|been) (?:married|engaged|promoted)|your (?:engagement|promotion|graduation|new ?born|new baby|new job|retirement|first (?:home|house|flat|mortgage|child|grandchild|novel|book))|(?:birth|arrival) of your|(?:won|winning) (?:\S+ ){0,4}?(?:prize|award|medal|championship|title|cup|scholarship)|(?:first )?mortgage (?:has been |was |is )?approved|(?:daughter|son|baby|twins|child|grandson|granddaughter|little \w+) (?:was|were|is|has been) (?:born|here)|(?:finished|completed) your (?:degree|apprenticeship|training|doctorate))\b/i;
-
-const textAt = ({ prose, at }: Whole, i: number): string => prose.read.text.slice(at(i).start, at(i).end);
 
 /** Whether a letter that nobody declared opens with news of the customer's, and nothing in it is amiss. */
 function answersNews(whole: Whole): boolean {

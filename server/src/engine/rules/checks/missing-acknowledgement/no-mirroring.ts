@@ -1,25 +1,35 @@
 import type { Check } from '../../check.ts';
+import { SENTENCE_FUNCTIONS } from '../../rule.ts';
 import { asksWhat, isAutomatic, writesFirst } from '../letter.ts';
-import { isTrouble, textAt, type Whole, wholeOf } from '../reply.ts';
+import { isTrouble, normsAt, textAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { tellsOfCase } from '../story.ts';
-import { tellsOfTheirTrouble } from '../trouble.ts';
+import { isTroubled, tellsOfTheirTrouble } from '../trouble.ts';
 
 /**
  * Whether a sentence says what went wrong for them by a fact: "three emails, and you still have no part", "$1,140 for a dog's teeth
  * would make anyone sit up". Mere understanding could go to anybody.
  */
 function isConcrete(whole: Whole, i: number): boolean {
+  if (isFragment(whole, i) || STILL.test(textAt(whole, i))) return true;
   if (!tellsOfTheirTrouble(whole, i) || whole.does(i, 'apologise')) return false;
-  return !whole.does(i, 'acknowledge') || whole.does(i, 'explain') || /\d/.test(textOf(whole, i));
+  return !whole.does(i, 'acknowledge') || whole.does(i, 'explain') || /\d/.test(textAt(whole, i));
 }
-const textOf = textAt;
+
+/** "Cold soup, the wrong main, then a bill with someone else's wine on it": what went wrong, one thing after the other. */
+const isFragment = (whole: Whole, i: number): boolean =>
+  !whole.does(i, ...SENTENCE_FUNCTIONS) &&
+  normsAt(whole, i).filter((norm) => norm === ',').length > 1 &&
+  wordsAt(whole, i).some(isTroubled) &&
+  !normsAt(whole, i).some((norm) => norm === 'we' || norm === 'is' || norm === 'are' || norm === 'will');
+/** "The mattress still feels like a board to you". */
+const STILL = /\b(?:still|never|no longer)\b[^.!?]*\b(?:to|for|with) you\b/i;
 
 /** "Sorry the garden is missing", "sorry about the spelling error": names what went wrong; "sorry about your experience" does not. */
 const NAMED =
   /\b(?:sorry|apologi[sz]e)(?: (?:that|about|for|to (?:hear|read|see|learn)(?: that| about| of)?))? (?:the|your) (?!(?:\w+ ){0,2}?(?:inconveniences?|experiences?|troubles?|delays?|frustrations?|confusion|issues?|problems?|situation|hassle|matter|wait|disappointment|expectations?|disruption|way|fact)\b)\w+/i;
 /** "The outage affecting your service", "thank you for writing about your move": says whose case it is. */
 const OF_YOURS =
-  /\b(?:affect|impact|disrupt|interrupt)(?:ing|ed|s) (?:you|your)\b|\b(?:reaching out|contacting us|writing|getting in touch|e-?mail|message|letting us know|telling us) (?:to us |\w+ )?(?:about|regarding|concerning) your\b/i;
+  /^you (?:now |also )?(?:wish|want|would like|hope|intend|plan|need|asked|wanted|wished) (?!to (?:know|thank)\b)|\b(?:affect|impact|disrupt|interrupt)(?:ing|ed|s) (?:you|your)\b|\b(?:reaching out|contacting us|writing|getting in touch|e-?mail|message|letting us know|telling us) (?:to us |\w+ )?(?:about|regarding|concerning) your\b/i;
 const isNamed = (whole: Whole, i: number): boolean =>
   (whole.does(i, 'apologise') && NAMED.test(textAt(whole, i)) && !/\bexpectations?\b/i.test(textAt(whole, i))) ||
   OF_YOURS.test(textAt(whole, i));

@@ -1,17 +1,15 @@
-import type { Prose } from '../../../prose/prose.ts';
-import type { Sentence } from '../../../prose/sentences.ts';
 import type { Check } from '../../check.ts';
 import { asksWhat, isAutomatic, writesFirst } from '../letter.ts';
 import { isProcedure, speaksOfAll } from '../procedure.ts';
-import { isIn, isToUnderstand, type Whole, wholeOf, wordsAt } from '../reply.ts';
+import { isIn, isToUnderstand, normsAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { datesOf } from '../steps.ts';
 import { tellsOfCase } from '../story.ts';
 import { isTroubled, tellsOfTrouble } from '../trouble.ts';
+import { wordSet } from '../words.ts';
 
 /** Opens with what we do, and not a word of the customer: "An engineer comes on Monday." */
 function isBusiness(whole: Whole, first: number): boolean {
-  const { from, to } = whole.prose.sentences[first]!;
-  const theirs = whole.prose.words.slice(from, to).some(({ norm }) => norm === 'you' || norm === 'your');
+  const theirs = normsAt(whole, first).some((norm) => norm === 'you' || norm === 'your');
   return (
     datesOf(whole).includes(first) &&
     whole.does(first, 'act') &&
@@ -39,33 +37,17 @@ function isRuledOn(whole: Whole): boolean {
   if (first === undefined || second === undefined || whole.content.length < ANSWER) return false;
   if (whole.doing('greet').length === 0 || whole.does(first, 'ask', 'instruct', 'refuse', 'thank')) return false;
   if (!speaksOfAll(whole, first) && !isProcedure(whole, first)) return false;
-  const { prose } = whole;
   const isTrouble = wordsAt(whole, first).some(
     (word, i, all) =>
       CLAIMED.test(word.norm) || (isTroubled(word) && !NEGATIONS.has(word.norm) && all[i - 1]?.norm !== 'no'),
   );
   const dates = datesOf(whole);
-  const acts = [...whole.doing('act'), ...dates].some(
-    (i) => i > first && !speaksOfAll(whole, i) && isOfCase(prose, prose.sentences[i]!),
-  );
+  const acts = [...whole.doing('act'), ...dates].some((i) => i > first && !speaksOfAll(whole, i) && isOfCase(whole, i));
   return isTrouble && acts && dates.length > 0;
 }
-const NEGATIONS = new Set([
-  'no',
-  'not',
-  'without',
-  'never',
-  'none',
-  'nobody',
-  'nothing',
-  'cost',
-  'costs',
-  'empty',
-  'closed',
-]);
-const OF_CASE = new Set(['i', 'we', 'our', 'my', 'your', 'yours']);
-const isOfCase = ({ words }: Prose, { from, to }: Sentence): boolean =>
-  words.slice(from, to).some(({ norm }) => OF_CASE.has(norm));
+const NEGATIONS = wordSet('no not without never none nobody nothing cost costs empty closed');
+const OF_CASE = wordSet('i we our my your yours');
+const isOfCase = (whole: Whole, i: number): boolean => normsAt(whole, i).some((norm) => OF_CASE.has(norm));
 
 /** Opens with procedure, and no sentence says what went wrong for the customer, nor that it is understood. */
 const check: Check = function* (input) {

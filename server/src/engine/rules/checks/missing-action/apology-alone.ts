@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts';
 import { isIn, lastOf, textAt, wholeOf } from '../reply.ts';
-import { isEmptyStep, stepsOf } from '../steps.ts';
+import { isEmptyStep, ownStepsOf } from '../steps.ts';
 
 /** "If I am wrong about this, I apologise": for nothing yet. */
 const IS_CONDITIONAL = /^(?:if|should)\b/i;
@@ -11,7 +11,7 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   if (isEmptyStep(input)) return;
   const apology = lastOf(whole.doing('apologise').filter((i) => !IS_CONDITIONAL.test(textAt(whole, i))));
-  if (!whole.complete || !whole.letter || apology === undefined || stepsOf(whole).length > 0) return;
+  if (!whole.complete || !whole.letter || apology === undefined || ownStepsOf(input, whole).length > 0) return;
   // One sentence after a greeting may be the beginning of a reply.
   if (input.situation.length === 0 && whole.content.length < 2) return;
   yield { at: whole.at(apology), statement: { functions: ['act', 'set expectation'], over: 'after' } };

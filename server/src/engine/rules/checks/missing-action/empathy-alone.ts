@@ -1,7 +1,7 @@
 import type { Check } from '../../check.ts';
 import { isAutomatic, isWarning } from '../letter.ts';
 import { feelingsOf, isIn, lastOf, textAt, wholeOf } from '../reply.ts';
-import { isEmptyStep, stepsOf } from '../steps.ts';
+import { isEmptyStep, ownStepsOf } from '../steps.ts';
 
 /** "I appreciate your interest" thanks; "annoying for your opponents" feels with somebody else. */
 const NOT_THEIRS =
@@ -15,7 +15,7 @@ const check: Check = function* (input) {
   const empathy =
     lastOf(whole.doing('acknowledge').filter((i) => !NOT_THEIRS.test(textAt(whole, i)))) ??
     lastOf(feelingsOf(whole, input.found));
-  if (!whole.complete || !whole.letter || empathy === undefined || stepsOf(whole).length > 0) return;
+  if (!whole.complete || !whole.letter || empathy === undefined || ownStepsOf(input, whole).length > 0) return;
   // "I know this is not what you hoped for, so let me explain:" leads on to what follows.
   if (input.prose.read.text.slice(0, whole.at(empathy).end).trimEnd().endsWith(':')) return;
   // One sentence after a greeting may be the beginning of a reply.

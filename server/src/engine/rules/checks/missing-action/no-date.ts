@@ -1,16 +1,14 @@
-import type { Span } from '../../../text/span.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { asksThem } from '../letter.ts';
 import { CHOICE, isPromised, OTHER, THEIRS } from '../promise.ts';
-import { isIn, isTrouble, textAt, type Whole, wholeOf } from '../reply.ts';
-import { datesOf, namesDay } from '../steps.ts';
+import { holds, isIn, isTrouble, textAt, type Whole, wholeOf } from '../reply.ts';
+import { datesOf, isUnderWay, namesDay } from '../steps.ts';
 import { owns } from '../story.ts';
-import { tellsOfTheirTrouble } from '../trouble.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { reportsTrouble, tellsOfTheirTrouble } from '../trouble.ts';
+import { wordSet } from '../words.ts';
 
 /** Words of what is not done yet. */
-const GOING = set(
+const GOING = wordSet(
   'will shall working looking investigating correcting going checking arranging being gets once moment',
 );
 const wordsOf = ({ prose }: Whole, i: number): readonly string[] =>
@@ -28,26 +26,24 @@ const isTheirs = (words: readonly string[], at: number): boolean => {
   );
 };
 /** "You will get your money" is ours to do. */
-const THEY_GET = set('get receive have find');
+const THEY_GET = wordSet('get receive have find');
 /** What is being done with a case that ends: nobody waits for more. */
-const BEING_ENDED = set(
+const BEING_ENDED = wordSet(
   'closed resolved linked merged marked locked archived cancelled canceled ended removed deleted considered treated asked told charged',
 );
-const NO_PROMISE = set(
+const NO_PROMISE = wordSet(
   'gladly happily always keep continue remain stay still not no never close lock archive happy glad able pleased delighted',
 );
 
 /** "I'm sorry for the evening, and I'll write tomorrow": a day, beside whatever else the sentence does. */
 const WILL_THEN =
-  /\b(?:will|['’]ll)\b[^.!?;]*\b(?:tomorrow|tonight|today|this (?:afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:noon|\d)|within (?:the|an?|\d|two|three)|on the \d)/i;
+  /\b(?:will|['’]ll)\b[^.!?;]*\b(?:that (?:same )?(?:morning|afternoon|evening|day|night)|the same (?:day|morning|afternoon|evening)|tomorrow|tonight|today|this (?:afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:noon|\d)|within (?:the|an?|\d|two|three)|on the \d)/i;
 
 /** What is done at once needs no date. */
 const AT_ONCE = /\b(?:right away|straight ?away|immediately|at once|instantly|this minute|without delay)\b/i;
 /** "Once we have your photos", "as soon as you reply": the customer says when. */
 const ON_THEIRS =
   /\b(?:as soon as|once|when|after|if|until|should|unless|before) (?:\S+ ){0,3}?(?:you|your|hear back|hear from|receive|received|it happens)\b/i;
-
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Whether a sentence waits for the customer, or for nothing. */
 const isTheirTurn = (whole: Whole, i: number): boolean =>
@@ -56,7 +52,10 @@ const isTheirTurn = (whole: Whole, i: number): boolean =>
 /** Whether a sentence says that something is still to be done by us. */
 function isPending(whole: Whole, i: number, declared: boolean): boolean {
   const words = wordsOf(whole, i);
-  if (!words.some((norm, at) => GOING.has(norm) && !isTheirs(words, at)) || isTheirTurn(whole, i)) return false;
+  const isGoing =
+    words.some((norm, at) => GOING.has(norm) && !isTheirs(words, at) && !(norm === 'once' && words[at + 1] === 'to')) ||
+    (declared && isUnderWay(whole, i));
+  if (!isGoing || isTheirTurn(whole, i)) return false;
   if (!declared && (THEIRS.has(words[0] ?? '') || words.some((norm) => OTHER.has(norm)))) return false;
   return whole.does(i, 'act') || !words.some((norm) => CHOICE.has(norm));
 }
@@ -64,7 +63,7 @@ function isPending(whole: Whole, i: number, declared: boolean): boolean {
 /** Whether, undeclared, a letter says what went wrong, and that it was ours. */
 const owned = (input: CheckInput, whole: Whole): boolean =>
   whole.doing('apologise').length > 0 ||
-  (owns(input) && whole.content.slice(0, 2).some((i) => tellsOfTheirTrouble(whole, i)));
+  (owns(input) && (whole.content.slice(0, 2).some((i) => tellsOfTheirTrouble(whole, i)) || reportsTrouble(whole)));
 
 /** Something is going to be done, and nothing in the reply says when. */
 const check: Check = function* (input) {
@@ -77,7 +76,7 @@ const check: Check = function* (input) {
   if (whole.content.some((i) => namesDay(whole, i) || WILL_THEN.test(textAt(whole, i)))) return;
   const pending =
     whole.doing('act', 'offer').find((i) => isPending(whole, i, declared)) ??
-    whole.content.find((i) => isPromised(whole, i));
+    whole.content.find((i) => isPromised(whole, i) || (declared && isUnderWay(whole, i)));
   if (pending === undefined || isTheirTurn(whole, pending)) return;
   if (!declared && input.found('missing-action/someone-will').some((at) => holds(whole.at(pending), at))) return;
   // Where the customer is asked for something nobody can say yet when the rest is done.

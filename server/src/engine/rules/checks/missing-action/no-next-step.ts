@@ -1,20 +1,8 @@
 import type { Check } from '../../check.ts';
-import { isAutomatic, isWarning } from '../letter.ts';
+import { isAutomatic, isWarning, sayAway } from '../letter.ts';
 import { isIn, lastContent, textAt, type Whole, wholeOf } from '../reply.ts';
-import { isEmptyStep, stepsOf } from '../steps.ts';
-import { tellsOfTheirTrouble, tellsOfTrouble } from '../trouble.ts';
-
-/** Sentences of content from which on a letter that nobody declared should lead somewhere. */
-const LETTER = 3;
-
-/** Whether a letter opens with what went wrong for the customer. */
-function reportsTrouble(whole: Whole): boolean {
-  const [first, second] = whole.content;
-  if (first === undefined || second === undefined || !whole.letter || whole.content.length < LETTER) return false;
-  if (tellsOfTheirTrouble(whole, first)) return true;
-  // "You wrote your thesis on an ironing board. I had put the desk elsewhere."
-  return whole.does(first, 'mirror') && whole.does(second, 'explain') && tellsOfTrouble(whole, second);
-}
+import { isEmptyStep, ownStepsOf, stepsOf } from '../steps.ts';
+import { reportsTrouble } from '../trouble.ts';
 
 /** Sentences from which on a letter of condolence is more than that. */
 const CONDOLENCE = 4;
@@ -35,9 +23,11 @@ const check: Check = function* (input) {
     return;
   if (isAutomatic(whole)) return;
   if (isIn(input, 'grief') && !isCase(whole)) return;
-  // What ends in a refusal is marked there.
-  if (whole.doing('refuse').includes(lastContent(whole))) return;
-  if (stepsOf(whole).length > 0) return;
+  // What ends in a refusal is marked there, unless somebody else is said to be the way on.
+  if (whole.doing('refuse').includes(lastContent(whole)) && stepsOf(whole).length === 0) return;
+  if (ownStepsOf(input, whole).length > 0) return;
+  // A rule of phrases says of this sentence that it sends the customer away.
+  if (sayAway(input, whole, lastContent(whole))) return;
   yield { at: whole.at(lastContent(whole)), statement: { functions: ['act', 'set expectation'], over: 'after' } };
 };
 export default check;

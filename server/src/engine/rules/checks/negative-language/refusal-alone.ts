@@ -1,33 +1,22 @@
 import type { Check, CheckInput } from '../../check.ts';
 import { isDecision, isGranted, pointsOn } from '../letter.ts';
-import { isIn, textAt, type Whole, wholeOf } from '../reply.ts';
+import { isIn, normsAt, textAt, type Whole, wholeOf } from '../reply.ts';
 import { stepsOf } from '../steps.ts';
+import { wordSet } from '../words.ts';
 
 /** Whether a sentence goes on after its refusal: "we can't move it, so I've booked …". */
-function hasOwnClause({ prose }: Whole, sentence: number): boolean {
-  const { from, to } = prose.sentences[sentence]!;
-  return prose.words
-    .slice(from, to)
-    .some(({ norm }) => norm === 'so' || norm === 'but' || norm === ';' || norm === ':');
-}
+const hasOwnClause = (whole: Whole, sentence: number): boolean => has(whole, sentence, 'so', 'but', ';', ':');
 
-const has = ({ prose }: Whole, sentence: number, ...wanted: readonly string[]): boolean => {
-  const { from, to } = prose.sentences[sentence]!;
-  return prose.words.slice(from, to).some(({ norm }) => wanted.includes(norm));
-};
+const has = (whole: Whole, sentence: number, ...wanted: readonly string[]): boolean =>
+  normsAt(whole, sentence).some((norm) => wanted.includes(norm));
 
 const NEVER = ['not', 'no', 'never', 'nobody', 'nothing', 'only', 'unable'];
 
 /** "Your drone will be returned", "I have closed the case": what is done about a refusal, not instead of it. */
-function endsIt({ prose }: Whole, sentence: number): boolean {
-  const { from, to } = prose.sentences[sentence]!;
-  const words = prose.words.slice(from, to).map(({ norm }) => norm);
-  return words.some((norm, i) => ENDS.has(norm) || (norm === 'way' && words[i + 1] === 'back'));
-}
-const ENDS = new Set(
-  'returned return returning closed closing archived examined reviewed considered noted looked checked read weighed recorded discussed compared'.split(
-    ' ',
-  ),
+const endsIt = (whole: Whole, sentence: number): boolean =>
+  normsAt(whole, sentence).some((norm, i, norms) => ENDS.has(norm) || (norm === 'way' && norms[i + 1] === 'back'));
+const ENDS = wordSet(
+  'returned return returning closed closing archived examined reviewed considered noted looked checked read weighed recorded discussed compared',
 );
 
 /** "Thank you for asking whether", "you would like": what the customer wished. */
@@ -44,8 +33,13 @@ const isAside = (whole: Whole, i: number): boolean =>
 
 /** "Your card was turned down at the till", "that is no way to treat anybody": what happened, told with feeling, refuses nothing. */
 const isTold = (whole: Whole, i: number): boolean =>
-  (whole.does(i, 'acknowledge') || /\bturned (?:down|away) (?:at|by|in|on|twice|again)\b/i.test(textAt(whole, i))) &&
-  !/\b(?:but|however|unable|can(?:not|'t|’t)|decline[ds]?|reject(?:ed)?)\b/i.test(textAt(whole, i));
+  IS_CLOSED.test(textAt(whole, i)) ||
+  ((whole.does(i, 'acknowledge') || /\bturned (?:down|away) (?:at|by|in|on|twice|again)\b/i.test(textAt(whole, i))) &&
+    !/\b(?:but|however|unable|can(?:not|'t|’t)|decline[ds]?|reject(?:ed)?)\b/i.test(textAt(whole, i)));
+
+/** "The claim is closed": a case that ends; the rule about that speaks of it. */
+const IS_CLOSED =
+  /^(?:this|the|your) (?:matter|case|ticket|file|enquiry|inquiry|complaint|claim|request|issue) (?:is|has been) (?:now )?closed\.?$/i;
 
 /** What a sentence does that cannot be the refusal itself. */
 const NO_REFUSAL = ['mirror', 'acknowledge', 'apologise', 'act', 'offer', 'ask', 'instruct', 'expect'] as const;
@@ -57,7 +51,8 @@ const NO_REFUSAL = ['mirror', 'acknowledge', 'apologise', 'act', 'offer', 'ask',
 function declaredRefusal(input: CheckInput, whole: Whole): number | undefined {
   if (whole.doing('offer', 'ask', 'instruct').length > 0) return undefined;
   if (!isIn(input, 'refund-refused') && !(isIn(input, 'out-of-stock') && stepsOf(whole).length === 0)) return undefined;
-  return whole.content.find((i) => !whole.does(i, ...NO_REFUSAL));
+  const refusal = whole.content.find((i) => !whole.does(i, ...NO_REFUSAL));
+  return stepsOf(whole).some((i) => refusal !== undefined && i > refusal && !endsIt(whole, i)) ? undefined : refusal;
 }
 
 /** A refusal, and nothing in the reply that the customer can have or do instead. */
