@@ -146,6 +146,11 @@ describe('rules about whole replies', () => {
       ),
       ['apology-alone'],
     );
+    // What begins news is no apology.
+    silent(
+      'apology-alone',
+      letter("I'm sorry to say that the choir is full.", 'It has forty singers.', 'They have sung since May.'),
+    );
     assert.deepEqual(said('Dear Sam,\n\nYou wanted the red boots. They are sold out.\n\nBoots', 'out-of-stock'), [
       'refusal-alone',
     ]);
