@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
-import type { Copies } from './groups.ts';
 import type { LibraryReply } from './library-reply.ts';
+
+/** Whether two files are two copies of one library: an old export, or the same one in another language. */
+export type Copies = (a: string, b: string) => boolean;
 
 /** What the checks of a library have to know beside its replies. */
 export interface LibraryOptions {

@@ -1,6 +1,6 @@
 /** Replies that should not be equal in something, and are. */
 import type { Span } from '../text/span.ts';
-import type { LibraryComplaint, RelatedReply } from './check.ts';
+import type { Copies, LibraryComplaint, RelatedReply } from './check.ts';
 import type { LibraryReply } from './library-reply.ts';
 
 /** @returns replies by a key, in order; those without one are left out */
@@ -64,9 +64,6 @@ export const areOne =
     if (a.path === b.path) return false;
     return (ownId(a) !== undefined && a.id === b.id && a.provider === b.provider) || copies(a.path, b.path);
   };
-
-/** Whether two files are two copies of one library: an old export, or the same one in another language. */
-export type Copies = (a: string, b: string) => boolean;
 
 /** So many equal ids, and half of the smaller file: no mistake makes that. */
 const FEWEST = 3;

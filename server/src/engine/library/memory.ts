@@ -1,6 +1,6 @@
 /** What a library was found to say of its names, until one of them changes: keys are typed in texts, nearly always. */
-import type { LibraryComplaint } from './check.ts';
-import { type Copies, copiesAmong } from './groups.ts';
+import type { Copies, LibraryComplaint } from './check.ts';
+import { copiesAmong } from './groups.ts';
 import { isNamedAlike, type LibraryReply } from './library-reply.ts';
 
 export interface LibraryMemory {

@@ -1,5 +1,5 @@
-import type { LibraryCheck } from './check.ts';
-import { alsoAt, areOne, type Copies, chosen, groupsBy, nameOf, onceForTwins, setting, whereFrom } from './groups.ts';
+import type { Copies, LibraryCheck } from './check.ts';
+import { alsoAt, areOne, chosen, groupsBy, nameOf, onceForTwins, setting, whereFrom } from './groups.ts';
 import type { LibraryReply, ReplyWords } from './library-reply.ts';
 import { nearestEarlier, shinglesOf } from './shingles.ts';
 

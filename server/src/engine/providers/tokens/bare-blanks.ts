@@ -13,7 +13,7 @@ import {
 import { amid, marked, parentheses } from './blank-notes.ts';
 import { isMentioned, sticky } from './blank-places.ts';
 import { capitals, ofAddress, orders, target, titled } from './blank-words.ts';
-import type { Found, Grammar } from './grammars.ts';
+import type { Found, Grammar } from './grammar.ts';
 
 const whole = (starts: string, source: RegExp): Grammar => ({
   starts,

@@ -1,7 +1,7 @@
 /** Blanks in brackets: `[DATE]`, `<reporter>`, `[insert date]`. */
 import { isMentioned, isOfCommand, isReplacedByReader, lineBefore, signsOnly, sticky } from './blank-places.ts';
 import { isBlank, isBlankOfForm, judgeBlank, standsForBlank } from './blanks.ts';
-import type { Found, Grammar, Scanned } from './grammars.ts';
+import type { Found, Grammar, Scanned } from './grammar.ts';
 
 /** `card/cash [choose]`, `ABC123 [replace]`. */
 const LONE_ORDER = /^(?:choose|delete|pick|select|replace|edit|fill in)(?: (?:one|this|me|as appropriate))?$/;

@@ -1,6 +1,6 @@
 /** Blanks written with the letter X: `XXX`, `X.X%`, `within X days`. */
 import { isMentioned, isSlot, moneyBefore, sticky, unitAfter } from './blank-places.ts';
-import type { Grammar } from './grammars.ts';
+import type { Grammar } from './grammar.ts';
 
 /** "Super Bowl XXX", "the film XXX", "the form XXXX-XXXX": a numeral, a name, a pattern. */
 const isNumeral = (text: string, at: number, found: string): boolean => {

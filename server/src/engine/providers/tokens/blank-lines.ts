@@ -1,6 +1,6 @@
 /** Blanks drawn as lines: `____`, `Order number: -----`. */
 import { isMentioned, isOfForm, lineBefore, moneyBefore, sticky, unitAfter } from './blank-places.ts';
-import type { Grammar } from './grammars.ts';
+import type { Grammar } from './grammar.ts';
 
 /** "The quiz asks: the sea is ____", "Enter ____ in the app". */
 const OF_EXERCISE = /\b(?:quiz|exercise|worksheet|puzzle|crossword|riddle|hangman)\b|(?:^|[.!?] )(?:Enter|Type)\b/;

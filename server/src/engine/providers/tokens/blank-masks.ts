@@ -1,6 +1,6 @@
 /** Blanks written as masks: `DD/MM/YYYY`, `order ####`, `in 20XX`, dots and question marks. */
 import { GREETING, lineBefore, MONEY, sticky, unitAfter, VALUE_BEFORE } from './blank-places.ts';
-import type { Grammar } from './grammars.ts';
+import type { Grammar } from './grammar.ts';
 
 /** `the stop at TBC`, `build NNNN`, `in May 20XX`. */
 export const initials: Grammar = {

@@ -1,7 +1,7 @@
 /** Blanks written as notes to whoever sends the reply: `(insert the date)`, `_insert name_`. */
 import { FIELD_AFTER, FIELD_BEFORE, GREETING, lineBefore, MONEY, sticky } from './blank-places.ts';
 import { asksFor, standsForBlank } from './blanks.ts';
-import type { Grammar } from './grammars.ts';
+import type { Grammar } from './grammar.ts';
 
 /** Words that make a note in parentheses one for the customer: "(enter your name)". */
 const THEIRS = /\b(?:your|the|a|an|it|them|both|all|this|that|one|to|up|us|me|if|any|more|for|with|on|as|into|each)\b/i;

@@ -1,6 +1,6 @@
 /** Blanks named in words that no reply would have there: `Hi NAME`, `Dear Customer Name`, `example.com/INSERT`. */
 import { FIELD_AFTER, FIELD_BEFORE, GREETING, isMentioned, lineBefore, sticky } from './blank-places.ts';
-import type { Grammar } from './grammars.ts';
+import type { Grammar } from './grammar.ts';
 
 const NAMED =
   "(?:(?:FIRST|LAST|FULL|TITLE|YOUR|THE|CUSTOMER|CLIENT|USER|GUEST|PATIENT|TENANT|MEMBER|AGENT|COMPANY|PRODUCT|PROJECT|ACCOUNT|ORDER|TICKET|TRACKING|CASE|CAMPAIGN|INVOICE|REFERENCE|BRANCH|STORE|SHOP|EVENT|DRIVER|TEAM|PHONE|START|END|DUE|DELIVERY|REFUND|ARRIVAL|BOOKING)(?:['’]?S)? ){0,2}";

@@ -1,6 +1,7 @@
 import type { Markup } from '../../reply.ts';
 import { blankShape, isForm } from './blanks.ts';
-import { GRAMMARS, type Grammar, type Scanned } from './grammars.ts';
+import type { Grammar, Scanned } from './grammar.ts';
+import { GRAMMARS } from './grammars.ts';
 import type { Token } from './tokens.ts';
 
 export interface ScanOptions {
