@@ -11,7 +11,7 @@ const KNOWN = /^1[1-4]\./;
 
 /**
  * Flags of V8 that hold its heap near to what is in use: it is cleared when it has grown by a third, and what is new is not given
- * more room than it has by now. On 10,000 macros they save a third of the memory, for no time that could be told from chance.
+ * more room than it has by now. On 10,000 macros they save a third of the memory for a twentieth of the time.
  * @param size of the file, in bytes
  * @param version `process.versions.v8`
  */

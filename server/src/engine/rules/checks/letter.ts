@@ -120,10 +120,8 @@ const WHAT =
   /\b(?:share|describe|explain|elaborate|tell (?:me|us) (?:more|what)|(?:more|further) (?:details|information|context)|what (?:exactly )?(?:happened|is the (?:issue|problem|matter)|went wrong|(?:do|did) you mean)|(?:issue|problem) faced)\b/i;
 /** Whether the customer is asked what happened: nobody can say it back. */
 export const asksWhat = ofReply((whole): boolean =>
-  any(
-    whole,
-    WHAT,
-    everySentence(whole).filter((i) => asksThem(whole, i) || whole.prose.sentences[i]!.question),
+  everySentence(whole).some(
+    (i) => WHAT.test(textAt(whole, i)) && (whole.prose.sentences[i]!.question || asksThem(whole, i)),
   ),
 );
 
@@ -133,8 +131,8 @@ const OF_THE_PROBLEM =
   /\b(?:isolate|reproduce|narrow|reply with (?:your|the)|send (?:me|us)|tell (?:me|us)|dm|provide|share|confirm|photos?|screenshots?|details|let (?:me|us) know (?:what|which|when|where|how|whether)|so (?:that )?(?:we|i) can (?:discuss|look|check|find|understand|see|investigate|learn|hear)|make (?:this|it|things) right)\b/i;
 /** Whether the customer is asked about what went wrong, or tries what may mend it: nobody knows the cause yet. */
 export const asksAboutIt = (whole: Whole, i: number): boolean =>
-  (asksThem(whole, i) && OF_THE_PROBLEM.test(textAt(whole, i))) ||
-  ((whole.does(i, 'instruct', 'ask') || pointsOn(whole, i)) && MENDS.test(textAt(whole, i))) ||
+  (OF_THE_PROBLEM.test(textAt(whole, i)) && asksThem(whole, i)) ||
+  (MENDS.test(textAt(whole, i)) && (whole.does(i, 'instruct', 'ask') || pointsOn(whole, i))) ||
   (whole.does(i, 'ask') && whole.prose.sentences[i]!.question && !whole.does(i, 'offer'));
 
 /** What rules of phrases say of a sentence that sends somebody away. */

@@ -53,6 +53,7 @@ let last: { readonly input: Read; readonly whole: Whole } | undefined;
 /** Below a message of a program: says how it was sent, and nothing to anybody. */
 const FOOTER =
   /\b(?:this|the) (?:\S+ )?(?:message|e-?mail|mail|notification|notice) (?:\S+ )?(?:was|is|has been) (?:\S+ )?(?:sent|generated|created)?(?: automatically| (?:from|by) an? (?:automat\w+|unmonitored|unattended))|^this is an automat\w+ (?:message|e-?mail|mail|notification|notice|response|reply)\b/i;
+const OF_PROGRAMS = /automat|unmonitored|unattended/i;
 /** "The reviewer left these comments:". */
 const INTRODUCES =
   /\b(?:following|these|their|his|her|editor['’]?s?|reviewer['’]?s?|administrator['’]?s?|left) (?:\w+ )?(?:comments?|reasons?|remarks?|notes?|feedback)\b[^.!?]*:[\s"'“”\uFFFC]*$/i;
@@ -79,24 +80,29 @@ function make({ prose, situation, parts, tokens }: Read): Whole {
     return found;
   };
   const content: number[] = [];
+  // The patterns are long, and few replies have what each of them needs.
+  const mayHaveFooter = OF_PROGRAMS.test(prose.read.text);
   for (const [i, sentence] of prose.sentences.entries()) {
     // What follows "Hi Sam," in its sentence is no greeting.
     const own = sentence.body > sentence.from ? done[i]! & ~BITS.greet : done[i]!;
     const framing = own !== 0 && (own & ~FRAME) === 0;
     const kind = prose.read.blocks[sentence.block]?.kind;
-    if (FOOTER.test(prose.read.text.slice(sentence.start, sentence.end))) continue;
+    if (mayHaveFooter && FOOTER.test(prose.read.text.slice(sentence.start, sentence.end))) continue;
     const said = prose.words.slice(sentence.body, sentence.to).filter((word) => word.kind !== 'sign').length;
     if (!framing && said >= 2 && kind !== 'heading') content.push(i);
   }
   const freeText = prose.sentences.flatMap(({ from, to, start, end }, i) => {
+    const said = prose.read.text.slice(start, end);
+    if (said.includes(':') && INTRODUCES.test(said)) return [i];
+    if (tokens.length === 0) return [];
     const words = prose.words.slice(from, to).filter(({ kind }) => kind !== 'sign');
+    if (words.length > LABEL) return [];
     const token = tokens[prose.read.tokenAt.get(words[words.length - 1]?.start ?? -1) ?? -1];
     const label = words
       .slice(0, -1)
       .map(({ norm }) => `${norm} `)
       .join('');
-    const isAlone = token !== undefined && words.length <= LABEL && OWN_WORDS.test(label + token.text);
-    return isAlone || INTRODUCES.test(prose.read.text.slice(start, end)) ? [i] : [];
+    return token !== undefined && OWN_WORDS.test(label + token.text) ? [i] : [];
   });
   const blanks = new Set<number>();
   for (const [at, token] of prose.read.tokenAt) {

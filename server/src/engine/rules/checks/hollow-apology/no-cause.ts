@@ -55,13 +55,13 @@ const check: Check = function* (input) {
   if (!whole.complete || !whole.letter || apology === undefined || !lacksCause(input, whole)) return;
   const isDeclared = input.situation.some(isProblem) || isIn(input, 'waiting');
   if (!isDeclared && !isForThePast(input, whole, apology) && !isAmended(input, whole, apology)) return;
-  if (hasNoCauseYet(whole, apology)) return;
   if (
     causeBeside(whole, apology) ||
     isOwnedLater(whole, apology) ||
     whole.content.some((i) => !isRemedyTold(whole, i) && tellsOfCause(whole, i))
   )
     return;
+  if (hasNoCauseYet(whole, apology)) return;
   yield { at: whole.at(apology), statement: { functions: ['apologise specifically', 'own it'], over: 'after' } };
 };
 export default check;
