@@ -138,6 +138,16 @@ describe('rules about whole replies', () => {
     assert.ok(sent.findings.every(({ text }) => !text.includes('automatically')));
   });
 
+  it('take a case that may never happen for no refusal', () => {
+    silent(
+      'refusal-alone',
+      letter(
+        'We handed your form to the rowing club.',
+        'In the event that a place is not possible, they decide in May.',
+      ),
+    );
+  });
+
   it('say once that nothing follows', () => {
     assert.deepEqual(
       said(

@@ -29,7 +29,9 @@ const IS_NOTE =
 
 /** Whether, undeclared, what looks like a refusal is a fact beside something that was granted or taken in, or an office's decision. */
 const isAside = (whole: Whole, i: number): boolean =>
-  IS_NOTE.test(textAt(whole, i)) || isDecision(whole) || isGranted(whole, i);
+  IS_NOTE.test(textAt(whole, i)) || IS_CASE.test(textAt(whole, i)) || isDecision(whole) || isGranted(whole, i);
+/** "In the event that no seat is left, they will ring you": it may never happen. */
+const IS_CASE = /^(?:in the event|in case|should (?:a|an|the|your|this|no))\b/i;
 
 /** "Your card was turned down at the till", "that is no way to treat anybody": what happened, told with feeling, refuses nothing. */
 const isTold = (whole: Whole, i: number): boolean =>
