@@ -465,6 +465,8 @@ describe('writing into Markdown files', () => {
       const command = fence('npm install --save uncanned');
       for (const source of [
         `## Install\n\n${command}## Use\n\n${command}`,
+        // What stands between two programs is in no fence.
+        '## A\n```js\na()\n```\nThen call it once more.\n```js\nb()\n```\n'.repeat(2),
         `## Install\n\n${'It is read before the letter is written. '.repeat(9)}\n${fence(reply)}`.repeat(2),
         fenced.replace('## Twice', 'Twice'),
       ])

@@ -2,7 +2,9 @@
 import type { Span } from '../text/span.ts';
 import { trimmed } from './document-host.ts';
 
-const OPENING = /^( {0,3})(`{3,}|~{3,})[ \t]*(?:md|markdown|te?xt|plain(?:text)?)?[ \t]*(?:\r\n?|\n)/gim;
+/** Of any fence, so that the end of a program is not taken for the beginning of a text. */
+const OPENING = /^ {0,3}(`{3,}(?=[^`\r\n]*(?:\r\n?|\n))|~{3,})[ \t]*([^\r\n]*)(?:\r\n?|\n)/gm;
+const OF_TEXT = /^(?:md|markdown|te?xt|plain(?:text)?)?[ \t]*$/i;
 /** Four words in a row: a command or its output hardly has them. */
 const PROSE = /(?:\p{L}[\p{L}'’]*,?[ \t]+){3}\p{L}/u;
 /** Notes on a reply are shorter (code units): what is longer is a manual that shows letters. */
@@ -16,13 +18,14 @@ function fencedIn(source: string, { start, end }: Span): readonly { readonly who
   const found: { readonly whole: Span; readonly inside: Span }[] = [];
   OPENING.lastIndex = 0;
   for (let opening = OPENING.exec(text); opening !== null; opening = OPENING.exec(text)) {
-    const sign = opening[2]!;
+    const [, sign, language] = opening as unknown as [string, string, string];
     const close = new RegExp(`^ {0,3}${sign[0]}{${sign.length},}[ \\t]*$`, 'gm');
     close.lastIndex = OPENING.lastIndex;
     const closing = close.exec(text);
     if (closing === null) continue;
     const whole = { start: start + opening.index, end: start + close.lastIndex };
-    found.push({ whole, inside: trimmed(source, { start: start + OPENING.lastIndex, end: start + closing.index }) });
+    if (OF_TEXT.test(language))
+      found.push({ whole, inside: trimmed(source, { start: start + OPENING.lastIndex, end: start + closing.index }) });
     OPENING.lastIndex = close.lastIndex;
   }
   return found;
