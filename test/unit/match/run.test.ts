@@ -130,6 +130,18 @@ describe('matching', () => {
     assert.deepEqual(groups('we (very|really)* (sorry)', 'we really very sorry'), ['very', 'sorry']);
   });
 
+  it('finds each of many ways', () => {
+    const names = 'abcdefghi'.split('').flatMap((a) => 'klmnopqr'.split('').map((b) => `${a}${b}`));
+    const { graph, phrases } = vocabularyOf(LISTS, [`we (${names.map((name) => `${name} it`).join('|')})`]);
+    const symbols = symbolsFor(graph.names);
+    assert.equal(names.length, 72);
+    for (const name of [...names, 'zz']) {
+      const prose = plainProse(`we ${name} it`);
+      const match = matchAt(lineOf(prose, prose.sentences[0]!, graph, symbols), phrases[1]!, 0);
+      assert.equal(match?.to, name === 'zz' ? undefined : 3, name);
+    }
+  });
+
   it('looks for a part that phrases share once', () => {
     const { graph } = vocabularyOf(LISTS, ['we <ways>', 'you <ways>', 'sorry (<ways>|now)']);
     const builder = graphBuilder();

@@ -13,6 +13,11 @@ export interface Beginnings {
   readonly next: (node: number, words: Symboled, from: number) => number;
   /** Whether a match of a node may begin at a word, or behind the last one. */
   readonly mayBegin: (node: number, words: Symboled, at: number) => boolean;
+  /**
+   * Which ways of a choice may begin at a word, or behind the last one: a bit for each of thirty-two.
+   * @param block which thirty-two, from 0 on
+   */
+  readonly waysAt: (choice: number, block: number, words: Symboled, at: number) => number;
 }
 
 /** The words of a sentence as symbols. */
@@ -92,6 +97,22 @@ function beginningsIn({ kinds, starts, parts }: Graph): Beginnings {
   }
   const has = (base: number, symbol: number): boolean =>
     (bits[base + ((symbol % BITS) >> 5)]! & (1 << (symbol & 31))) !== 0;
+  /** By choice and block: for each bit the ways that have it, and last those that may match no word. */
+  const ways: (Int32Array | undefined)[] = [];
+  function waysOf(choice: number): Int32Array {
+    const first = starts[choice]! + 1;
+    const count = starts[choice + 1]! - first;
+    const made = new Int32Array(Math.ceil(count / 32) * (BITS + 1));
+    for (let way = 0; way < count; way++) {
+      const node = parts[first + way]!;
+      const base = (way >> 5) * (BITS + 1);
+      const bit = 1 << (way & 31);
+      if (mayBeEmpty(node)) made[base + BITS]! |= bit;
+      for (let symbol = 0; symbol < BITS; symbol++) if (has(node * WIDTH, symbol)) made[base + symbol]! |= bit;
+    }
+    ways[choice] = made;
+    return made;
+  }
   const isAt = (base: number, { symbols, shared }: Symboled, at: number): boolean => {
     if (has(base, symbols[at]!)) return true;
     const more = shared[at]!;
@@ -100,6 +121,16 @@ function beginningsIn({ kinds, starts, parts }: Graph): Beginnings {
   };
   return {
     mayBegin: (node, words, at) => mayBeEmpty(node) || (at < words.symbols.length && isAt(node * WIDTH, words, at)),
+    waysAt(choice, block, { symbols, shared }, at) {
+      const of = ways[choice] ?? waysOf(choice);
+      const base = block * (BITS + 1);
+      let found = of[base + BITS]!;
+      if (at >= symbols.length) return found;
+      found |= of[base + (symbols[at]! % BITS)]!;
+      const more = shared[at]!;
+      for (let i = 0; i < more.length; i++) found |= of[base + (more[i]! % BITS)]!;
+      return found;
+    },
     next(node, words, from) {
       if (mayBeEmpty(node)) return from;
       const { length } = words.symbols;

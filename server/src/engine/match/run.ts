@@ -164,14 +164,16 @@ function work(line: Line, node: number, at: number): Ends {
     case CHOICE: {
       let all: Ends = NOWHERE;
       let own: number[] | undefined;
-      for (let i = from + 1; i < to; i++) {
-        const ends = endsOf(line, graph.parts[i]!, at);
-        if (ends.length === 0) continue;
-        if (all.length === 0) all = ends;
-        else {
-          own ??= [...all];
-          join(own, ends, 0);
-          all = own;
+      for (let first = from + 1, block = 0; first < to; first += 32, block++) {
+        for (let ways = line.beginnings.waysAt(node, block, line, at); ways !== 0; ways &= ways - 1) {
+          const ends = endsOf(line, graph.parts[first + 31 - Math.clz32(ways & -ways)]!, at);
+          if (ends.length === 0) continue;
+          if (all.length === 0) all = ends;
+          else {
+            own ??= [...all];
+            join(own, ends, 0);
+            all = own;
+          }
         }
       }
       return all;

@@ -1,10 +1,11 @@
 /** What sort of letter a reply is: who wrote first, whether a program sends it, what it warns of or decides, and where it points. Rules about what is missing are silent where a letter of that sort needs none. */
 import type { CheckInput } from '../check.ts';
 import { holds, normsAt, ofReply, ofSentence, textAt, type Whole, wordsAt } from './reply.ts';
+import { says } from './says.ts';
 import { wordSet } from './words.ts';
 
 const any = (whole: Whole, pattern: RegExp, sentences: readonly number[] = everySentence(whole)): boolean =>
-  sentences.some((i) => pattern.test(textAt(whole, i)));
+  sentences.some((i) => says(whole, i, pattern));
 const everySentence = ({ prose }: Whole): readonly number[] => prose.sentences.map((_, i) => i);
 
 /** What shows that the customer wrote, called or asked before. */
@@ -83,11 +84,11 @@ const HAND_OFF =
 
 /** Whether a sentence says what the customer can do, by an order, advice or the place to go: generous, whoever asks must not speak where somebody may have answered it. */
 export const pointsOn = ofSentence((whole, i): boolean => {
-  const text = textAt(whole, i);
-  if (HAND_OFF.test(text)) return false;
-  if (COUNSEL.test(text) || IN_ORDER.test(text) || TO_BE_HAD.test(text)) return true;
-  if ((WITH_IT.test(text) || UNLISTED.test(text)) && !whole.does(i, 'mirror', 'acknowledge', 'apologise')) return true;
-  return (BEGINNINGS.some((each) => each.test(text)) && !NO_ORDER.test(text)) || hasAddress(whole, i);
+  const so = (pattern: RegExp): boolean => says(whole, i, pattern);
+  if (so(HAND_OFF)) return false;
+  if (so(COUNSEL) || so(IN_ORDER) || so(TO_BE_HAD)) return true;
+  if (!whole.does(i, 'mirror', 'acknowledge', 'apologise') && (so(WITH_IT) || so(UNLISTED))) return true;
+  return (BEGINNINGS.some(so) && !so(NO_ORDER)) || hasAddress(whole, i);
 });
 
 /** Whether it names the address of a page. */
@@ -97,9 +98,10 @@ const hasAddress = (whole: Whole, i: number): boolean => {
   return (
     words.length > 2 &&
     words.some(({ kind, start, end }) => kind === 'opaque' && end - start === 1 && !read.tokenAt.has(start)) &&
-    /\b(?:here|why|visit|see|at|read|via|on|link|page|website|this|through|with|to)\b/i.test(textAt(whole, i))
+    says(whole, i, TO_A_PAGE)
   );
 };
+const TO_A_PAGE = /\b(?:here|why|visit|see|at|read|via|on|link|page|website|this|through|with|to)\b/i;
 
 const RESTORED =
   /\bwill (?:now |then |also |soon |all )?(?:be|get) (?:\w+ly )?(?:answered|refunded|credited|restored|repaired|replaced|fixed|mended|sent|delivered|shipped|reviewed|contacted|notified|informed|updated|called|responded|handled|processed|resolved|reimbursed|looked|dealt)\b/i;
@@ -107,22 +109,19 @@ const WE_WILL =
   /\b(?:we|i)(?: will|['’]ll) (?:then |also |now |soon |have (?:it|them|this|that|the \w+|your \w+) (?:\w+ed|done|cut|made|sent|put|rebuilt|redone)|keep you |let you |get back|come back|be in touch|(?:notify|inform|update|contact|tell|write|reply|respond|process|review|send|email|share|call)\b)/i;
 /** Whether somebody is said to do something, by what will be done: "your email will be answered", "£20 will be refunded". */
 export const isToBeDone = (whole: Whole, i: number): boolean =>
-  (RESTORED.test(textAt(whole, i)) || WE_WILL.test(textAt(whole, i))) &&
-  !/\b(?:not|never|no|nothing|unless)\b/i.test(textAt(whole, i));
+  (says(whole, i, RESTORED) || says(whole, i, WE_WILL)) && !says(whole, i, NOT);
+const NOT = /\b(?:not|never|no|nothing|unless)\b/i;
 
 /** Whether the customer is asked for something before anything else can happen; what they may do if they like is not asked for. */
 export const asksThem = (whole: Whole, i: number): boolean =>
-  !IF_THEY_LIKE.test(textAt(whole, i)) &&
-  (whole.does(i, 'ask', 'instruct') || (pointsOn(whole, i) && !whole.does(i, 'act')));
+  !says(whole, i, IF_THEY_LIKE) && (whole.does(i, 'ask', 'instruct') || (pointsOn(whole, i) && !whole.does(i, 'act')));
 const IF_THEY_LIKE = /^(?:if|should|when|whenever|in case)\b/i;
 
 const WHAT =
   /\b(?:share|describe|explain|elaborate|tell (?:me|us) (?:more|what)|(?:more|further) (?:details|information|context)|what (?:exactly )?(?:happened|is the (?:issue|problem|matter)|went wrong|(?:do|did) you mean)|(?:issue|problem) faced)\b/i;
 /** Whether the customer is asked what happened: nobody can say it back. */
 export const asksWhat = ofReply((whole): boolean =>
-  everySentence(whole).some(
-    (i) => WHAT.test(textAt(whole, i)) && (whole.prose.sentences[i]!.question || asksThem(whole, i)),
-  ),
+  everySentence(whole).some((i) => says(whole, i, WHAT) && (whole.prose.sentences[i]!.question || asksThem(whole, i))),
 );
 
 const MENDS =
@@ -131,8 +130,8 @@ const OF_THE_PROBLEM =
   /\b(?:isolate|reproduce|narrow|reply with (?:your|the)|send (?:me|us)|tell (?:me|us)|dm|provide|share|confirm|photos?|screenshots?|details|let (?:me|us) know (?:what|which|when|where|how|whether)|so (?:that )?(?:we|i) can (?:discuss|look|check|find|understand|see|investigate|learn|hear)|make (?:this|it|things) right)\b/i;
 /** Whether the customer is asked about what went wrong, or tries what may mend it: nobody knows the cause yet. */
 export const asksAboutIt = (whole: Whole, i: number): boolean =>
-  (OF_THE_PROBLEM.test(textAt(whole, i)) && asksThem(whole, i)) ||
-  (MENDS.test(textAt(whole, i)) && (whole.does(i, 'instruct', 'ask') || pointsOn(whole, i))) ||
+  (says(whole, i, OF_THE_PROBLEM) && asksThem(whole, i)) ||
+  (says(whole, i, MENDS) && (whole.does(i, 'instruct', 'ask') || pointsOn(whole, i))) ||
   (whole.does(i, 'ask') && whole.prose.sentences[i]!.question && !whole.does(i, 'offer'));
 
 /** What rules of phrases say of a sentence that sends somebody away. */
@@ -153,8 +152,8 @@ const FOR_THEM =
 /** Whether a sentence sends the customer to somebody else, and no more than that. */
 export const isSentAway = (input: Pick<CheckInput, 'found'>, whole: Whole, i: number): boolean =>
   !whole.does(i, 'act') &&
-  !HELPS.test(textAt(whole, i)) &&
-  (sayAway(input, whole, i) || WITH_THEM.test(textAt(whole, i)) || isAnothers(whole, i));
+  !says(whole, i, HELPS) &&
+  (sayAway(input, whole, i) || says(whole, i, WITH_THEM) || isAnothers(whole, i));
 
 /** Whether whom they are to ask is said, in the sentence before, to be the one who does it: "the bills are made by the diocese". */
 function isAnothers(whole: Whole, i: number): boolean {
@@ -182,5 +181,5 @@ export const sayAway = ({ found }: Pick<CheckInput, 'found'>, whole: Whole, i: n
   SENDS_AWAY.some((rule) => found(rule).some((at) => holds(whole.at(i), at)));
 
 /** Whether it only says what is wanted where the sentence before it sends the customer. */
-export const isForThem = (whole: Whole, i: number): boolean =>
-  FOR_THEM.test(textAt(whole, i)) && !/\b(?:we|us|our|i|me|my)\b/i.test(textAt(whole, i));
+export const isForThem = (whole: Whole, i: number): boolean => says(whole, i, FOR_THEM) && !says(whole, i, OF_US);
+const OF_US = /\b(?:we|us|our|i|me|my)\b/i;

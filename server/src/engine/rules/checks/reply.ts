@@ -88,15 +88,13 @@ function make({ prose, situation, parts, tokens }: Read): Whole {
     const framing = own !== 0 && (own & ~FRAME) === 0;
     const kind = prose.read.blocks[sentence.block]?.kind;
     if (mayHaveFooter && FOOTER.test(prose.read.text.slice(sentence.start, sentence.end))) continue;
-    const said = prose.words.slice(sentence.body, sentence.to).filter((word) => word.kind !== 'sign').length;
-    if (!framing && said >= 2 && kind !== 'heading') content.push(i);
+    if (!framing && kind !== 'heading' && hasWords(prose, sentence.body, sentence.to, 2)) content.push(i);
   }
+  const mayIntroduce = prose.read.text.includes(':');
   const freeText = prose.sentences.flatMap(({ from, to, start, end }, i) => {
-    const said = prose.read.text.slice(start, end);
-    if (said.includes(':') && INTRODUCES.test(said)) return [i];
-    if (tokens.length === 0) return [];
+    if (mayIntroduce && INTRODUCES.test(prose.read.text.slice(start, end))) return [i];
+    if (tokens.length === 0 || hasWords(prose, from, to, LABEL + 1)) return [];
     const words = prose.words.slice(from, to).filter(({ kind }) => kind !== 'sign');
-    if (words.length > LABEL) return [];
     const token = tokens[prose.read.tokenAt.get(words[words.length - 1]?.start ?? -1) ?? -1];
     const label = words
       .slice(0, -1)
@@ -117,7 +115,10 @@ function make({ prose, situation, parts, tokens }: Read): Whole {
     complete: content.length >= COMPLETE || doing('greet').length > 0 || doing('sign').length > 0,
     letter: situation.length > 0 || doing('greet').length > 0 || doing('sign').length > 0,
     doing,
-    does: (sentence, ...functions) => ((done[sentence] ?? 0) & bitsOf(functions)) !== 0,
+    does(sentence, ...functions) {
+      const own = done[sentence] ?? 0;
+      return own !== 0 && functions.some((each) => (own & BITS[each]) !== 0);
+    },
     firstOf: (sentence, ...functions) => parts()[sentence]?.find((part) => functions.includes(part.function))?.at.start,
     partsOf: (sentence, wanted) =>
       (parts()[sentence] ?? []).filter((part) => part.function === wanted).map(({ at }) => at),
@@ -129,6 +130,13 @@ function make({ prose, situation, parts, tokens }: Read): Whole {
       return { start: prose.words[body]?.start ?? start, end };
     },
   };
+}
+
+/** Whether there are so many words, signs aside, from one place in the prose up to another. */
+function hasWords({ words }: Prose, from: number, to: number, wanted: number): boolean {
+  let count = 0;
+  for (let i = from; i < to && count < wanted; i++) if (words[i]!.kind !== 'sign') count++;
+  return count >= wanted;
 }
 
 /** Whether one of these situations is declared. */
@@ -195,23 +203,26 @@ export const lastContent = (whole: Whole): number =>
  * Remembers what was found out about each sentence of a reply: several checks ask the same of it. Of the last reply only, as
  * `wholeOf` does.
  */
-export function ofSentence<T>(ask: (whole: Whole, sentence: number) => T): (whole: Whole, sentence: number) => T {
+export function ofSentence<T extends {}>(
+  ask: (whole: Whole, sentence: number) => T,
+): (whole: Whole, sentence: number) => T {
   let of: Whole | undefined;
-  let known = new Map<number, T>();
+  let known: (T | undefined)[] = [];
   return (whole, sentence) => {
     if (whole !== of) {
       of = whole;
-      known = new Map();
+      known = [];
     }
-    if (known.has(sentence)) return known.get(sentence)!;
+    const before = known[sentence];
+    if (before !== undefined) return before;
     const found = ask(whole, sentence);
-    known.set(sentence, found);
+    known[sentence] = found;
     return found;
   };
 }
 
 /** Remembers what was found out about a whole reply. */
-export function ofReply<T>(ask: (whole: Whole) => T): (whole: Whole) => T {
+export function ofReply<T extends {}>(ask: (whole: Whole) => T): (whole: Whole) => T {
   const asked = ofSentence(ask);
   return (whole) => asked(whole, 0);
 }

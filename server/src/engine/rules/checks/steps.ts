@@ -6,7 +6,8 @@ import { isForThem, isSentAway, isToBeDone, pointsOn } from './letter.ts';
 import { speaksOfAll } from './procedure.ts';
 import { isPromised } from './promise.ts';
 import { DID, PUTS_RIGHT } from './remedy.ts';
-import { holds, normsAt, ofReply, textAt, type Whole, wordsAt } from './reply.ts';
+import { holds, normsAt, ofReply, type Whole, wordsAt } from './reply.ts';
+import { says } from './says.ts';
 import { HAPPENED, isPast, tellsOfYou } from './story.ts';
 import { isTroubled, reportsTrouble } from './trouble.ts';
 import { COMES, DAYS, WEEK, wordSet } from './words.ts';
@@ -47,7 +48,7 @@ export function ownStepsOf(input: Pick<CheckInput, 'situation' | 'found'>, whole
 }
 
 function isStep(whole: Whole, i: number): boolean {
-  if (HOPES.test(textAt(whole, i)) && !whole.does(i, 'offer', 'ask', 'instruct')) return false;
+  if (says(whole, i, HOPES) && !whole.does(i, 'offer', 'ask', 'instruct')) return false;
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
   if (whole.freeText.includes(i) || isUnderWay(whole, i)) return true;
   if (isRule(whole, i)) return pointsOn(whole, i);
@@ -73,20 +74,20 @@ const HOPES =
   /^(?:and |but )?(?:(?:i|we) (?:do |really |very much |sincerely |only )?(?:hope|wish)|hopefully|let us hope|fingers crossed)\b(?![^.!?]*\b(?:and|so|but) (?:i|we)\b)/i;
 
 /** "I'm arranging it now", "we're replacing both": what somebody is just doing, but no mere effort. */
-export const isUnderWay = (whole: Whole, i: number): boolean => UNDER_WAY.test(textAt(whole, i));
+export const isUnderWay = (whole: Whole, i: number): boolean => says(whole, i, UNDER_WAY);
 const UNDER_WAY =
   /\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
 
 /** "The line works again since nine": what had failed is back. */
-const isUpAgain = (whole: Whole, i: number): boolean => UP_AGAIN.test(textAt(whole, i));
+const isUpAgain = (whole: Whole, i: number): boolean => says(whole, i, UP_AGAIN);
 const UP_AGAIN =
   /\b(?:works?|runs?|opens?|prints?|rings?|loads?|answers?|plays?|starts?|closes?|shows?|sounds?|holds?|fits?|is up|are up|is back|are back|is online|is running|are running|is working|are working|is open|are open) (?:again|normally|as before|now|since|up|in place|to normal)\b(?![^.!?]*\b(?:until|once|when|if)\b)/i;
 
 /** "The dent is out", "the lock is off", "the month is on us": how it stands for them now, however it was worded before. */
 const isBetter = (whole: Whole, i: number): boolean => {
-  const text = textAt(whole, i);
-  if (whole.content[0] === i || IN_CONDITION.test(text) || whole.does(i, 'mirror', 'apologise', 'refuse')) return false;
-  return AT_NO_COST.test(text) || (!whole.does(i, 'acknowledge') && BETTER.some((each) => each.test(text)));
+  if (whole.content[0] === i || says(whole, i, IN_CONDITION) || whole.does(i, 'mirror', 'apologise', 'refuse'))
+    return false;
+  return says(whole, i, AT_NO_COST) || (!whole.does(i, 'acknowledge') && BETTER.some((each) => says(whole, i, each)));
 };
 const IN_CONDITION = /^(?:as soon as|once|when|if|until|unless|after)\b/i;
 const AT_NO_COST =
@@ -101,8 +102,8 @@ const BETTER: readonly RegExp[] = [
 const isNow = (whole: Whole, i: number): boolean =>
   whole.content[0] !== i &&
   !whole.does(i, 'mirror', 'acknowledge', 'apologise', 'refuse') &&
-  NOW.test(textAt(whole, i)) &&
-  !STANDS_THERE.test(textAt(whole, i)) &&
+  says(whole, i, NOW) &&
+  !says(whole, i, STANDS_THERE) &&
   !wordsAt(whole, i).some(isTroubled) &&
   !normsAt(whole, i).some((norm) => isPast(norm) || NOT_NOW.has(norm));
 const NOW = /\b(?:now|today|tonight|at this minute|this (?:week|morning|afternoon|evening|minute))\b/i;
@@ -112,7 +113,7 @@ const STANDS_THERE = /^(?:it|they|this|that)(?: is| are|['’]s|['’]re) now\b/
 
 /** "He can sit the theory now", "Noor may start on the 9th": what somebody of theirs can do. */
 const isFree = (whole: Whole, i: number): boolean =>
-  FREE.test(textAt(whole, i)) && !whole.does(i, 'mirror', 'acknowledge', 'refuse');
+  says(whole, i, FREE) && !whole.does(i, 'mirror', 'acknowledge', 'refuse');
 const FREE =
   /(?:^|[;:,] (?:and |but |so )?)(?:he|she|they|your (?:\w+ )?\w+) (?:can|may) (?:also |still |now |then )?(?!be\b|not\b|have\b|see\b|take\b|cause\b|vary\b|appear\b|still\b)[a-z]+/i;
 
@@ -260,7 +261,7 @@ export function namesDay(whole: Whole, i: number): boolean {
   if (
     whole.does(i, 'apologise', 'acknowledge') ||
     (whole.does(i, 'mirror') && !whole.does(i, 'act')) ||
-    !DAY.test(textAt(whole, i))
+    !says(whole, i, DAY)
   )
     return false;
   const words = wordsAt(whole, i);
@@ -273,9 +274,8 @@ export function namesDay(whole: Whole, i: number): boolean {
 const isOwnDate = (whole: Whole, i: number): boolean => {
   const words = wordsAt(whole, i);
   if (!whole.does(i, 'mirror') || whole.does(i, 'act', 'offer')) return false;
-  if (!tellsOfYou(whole, i) && !THEIR_DAY.test(textAt(whole, i))) return false;
-  const theirs =
-    (words[0]?.norm === 'you' || THEIR_DAY.test(textAt(whole, i))) && !words.some(({ norm }) => OURS.has(norm));
+  if (!tellsOfYou(whole, i) && !says(whole, i, THEIR_DAY)) return false;
+  const theirs = (words[0]?.norm === 'you' || says(whole, i, THEIR_DAY)) && !words.some(({ norm }) => OURS.has(norm));
   return (theirs || !looksAhead(words)) && !beginsThen(words);
 };
 const OURS = wordSet('will shall we i our my us');

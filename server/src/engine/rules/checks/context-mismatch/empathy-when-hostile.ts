@@ -1,11 +1,11 @@
 import type { Check } from '../../check.ts';
-import { empathyOf, isIn, textAt, type Whole, wholeOf } from '../reply.ts';
+import { empathyOf, isIn, type Whole, wholeOf } from '../reply.ts';
+import { says } from '../says.ts';
 
 /** "You're right about the bill": a fact that is granted, and no feeling. */
-const concedes = (whole: Whole, i: number): boolean =>
-  /^(?:and |but |so )?(?:you are|you're|you’re|you were) (?:quite |absolutely )?right (?:about|that|on)\b/i.test(
-    textAt(whole, i),
-  );
+const concedes = (whole: Whole, i: number): boolean => says(whole, i, CONCEDES);
+const CONCEDES =
+  /^(?:and |but |so )?(?:you are|you're|you’re|you were) (?:quite |absolutely )?right (?:about|that|on)\b/i;
 
 /** Empathy where somebody threatens or insults. */
 const check: Check = function* (input) {

@@ -2,7 +2,8 @@ import { isProblem } from '../../../reply.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { asksAboutIt } from '../letter.ts';
 import { isRemedyTold } from '../remedy.ts';
-import { isIn, textAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
+import { isIn, type Whole, wholeOf, wordsAt } from '../reply.ts';
+import { says } from '../says.ts';
 import { tellsOfCause } from '../story.ts';
 import { isTroubled } from '../trouble.ts';
 
@@ -17,7 +18,7 @@ function causeBeside(whole: Whole, apology: number): boolean {
 
 /** "I'm sorry for the scorch. I'm sorry that our press was too hot": the second one says why. */
 const isOwnedLater = (whole: Whole, apology: number): boolean =>
-  whole.doing('apologise').some((i) => i > apology && OURS.test(textAt(whole, i)));
+  whole.doing('apologise').some((i) => i > apology && says(whole, i, OURS));
 const OURS =
   /\b(?:that|because|as) (?:i|we|our (?:\w+ ){1,3}?(?:was|were|did|had)) (?!(?:are|am|have|were|had) (?:late|to|put|caus|let)|let you|caused|failed|disappoint)/i;
 
@@ -41,11 +42,11 @@ const isNamed = (whole: Whole, i: number): boolean =>
 
 /** Whether a letter cannot name a cause: nobody knows it yet, or there is none. */
 const hasNoCauseYet = (whole: Whole, apology: number): boolean =>
-  NOBODYS.test(textAt(whole, apology)) ||
-  POLITE.test(textAt(whole, apology)) ||
+  says(whole, apology, NOBODYS) ||
+  says(whole, apology, POLITE) ||
   isNamed(whole, apology) ||
   whole.freeText.length > 0 ||
-  whole.content.some((i) => SOUGHT.test(textAt(whole, i)) || asksAboutIt(whole, i));
+  whole.content.some((i) => says(whole, i, SOUGHT) || asksAboutIt(whole, i));
 
 /** An apology, and no sentence that says what went wrong and why. */
 const check: Check = function* (input) {

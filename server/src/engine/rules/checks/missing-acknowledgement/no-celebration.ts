@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
 import { isIn, textAt, type Whole, wholeOf } from '../reply.ts';
+import { says } from '../says.ts';
 
 /** Sentences of content that may hold the warm word. */
 const OPENING = 2;
@@ -10,13 +11,13 @@ const ANSWER = 3;
 const NEWS =
   /\b(?:pass(?:ed|ing) (?:\S+ ){0,5}?(?:exams?|test|finals|assessment|audition|apprenticeship|degree|theory)|(?:got|getting|been) (?:married|engaged|promoted)|your (?:engagement|promotion|graduation|new ?born|new baby|new job|retirement|first (?:home|house|flat|mortgage|child|grandchild|novel|book))|(?:birth|arrival) of your|(?:won|winning) (?:\S+ ){0,4}?(?:prize|award|medal|championship|title|cup|scholarship)|(?:first )?mortgage (?:has been |was |is )?approved|(?:daughter|son|baby|twins|child|grandson|granddaughter|little \w+) (?:was|were|is|has been) (?:born|here)|(?:finished|completed) your (?:degree|apprenticeship|training|doctorate))\b/i;
 
+const OF_YOU = /\byou(?:r|'ve|’ve)?\b/i;
+
 /** Whether a letter that nobody declared opens with news of the customer's, and nothing in it is amiss. */
 function answersNews(whole: Whole): boolean {
   if (whole.doing('greet').length === 0 || whole.content.length < ANSWER) return false;
   if (whole.doing('celebrate', 'apologise', 'acknowledge', 'refuse').length > 0) return false;
-  return whole.content
-    .slice(0, OPENING)
-    .some((i) => NEWS.test(textAt(whole, i)) && /\byou(?:r|'ve|’ve)?\b/i.test(textAt(whole, i)));
+  return whole.content.slice(0, OPENING).some((i) => says(whole, i, NEWS) && says(whole, i, OF_YOU));
 }
 
 /** Good news is answered with procedure: no warm word in the first two sentences. */

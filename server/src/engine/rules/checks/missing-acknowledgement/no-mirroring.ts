@@ -1,7 +1,8 @@
 import type { Check } from '../../check.ts';
 import { SENTENCE_FUNCTIONS } from '../../rule.ts';
 import { asksWhat, isAutomatic, writesFirst } from '../letter.ts';
-import { isTrouble, normsAt, textAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
+import { isTrouble, normsAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
+import { says } from '../says.ts';
 import { tellsOfCase } from '../story.ts';
 import { isTroubled, tellsOfTheirTrouble } from '../trouble.ts';
 
@@ -10,10 +11,12 @@ import { isTroubled, tellsOfTheirTrouble } from '../trouble.ts';
  * would make anyone sit up". Mere understanding could go to anybody.
  */
 function isConcrete(whole: Whole, i: number): boolean {
-  if (isFragment(whole, i) || STILL.test(textAt(whole, i))) return true;
+  if (isFragment(whole, i) || says(whole, i, STILL)) return true;
   if (!tellsOfTheirTrouble(whole, i) || whole.does(i, 'apologise')) return false;
-  return !whole.does(i, 'acknowledge') || whole.does(i, 'explain') || /\d/.test(textAt(whole, i));
+  return !whole.does(i, 'acknowledge') || whole.does(i, 'explain') || says(whole, i, DIGIT);
 }
+
+const DIGIT = /\d/;
 
 /** "Cold soup, the wrong main, then a bill with someone else's wine on it": what went wrong, one thing after the other. */
 const isFragment = (whole: Whole, i: number): boolean =>
@@ -30,9 +33,9 @@ const NAMED =
 /** "The outage affecting your service", "thank you for writing about your move": says whose case it is. */
 const OF_YOURS =
   /^you (?:now |also )?(?:wish|want|would like|hope|intend|plan|need|asked|wanted|wished) (?!to (?:know|thank)\b)|\b(?:affect|impact|disrupt|interrupt)(?:ing|ed|s) (?:you|your)\b|\b(?:reaching out|contacting us|writing|getting in touch|e-?mail|message|letting us know|telling us) (?:to us |\w+ )?(?:about|regarding|concerning) your\b/i;
+const EXPECTED = /\bexpectations?\b/i;
 const isNamed = (whole: Whole, i: number): boolean =>
-  (whole.does(i, 'apologise') && NAMED.test(textAt(whole, i)) && !/\bexpectations?\b/i.test(textAt(whole, i))) ||
-  OF_YOURS.test(textAt(whole, i));
+  (whole.does(i, 'apologise') && says(whole, i, NAMED) && !says(whole, i, EXPECTED)) || says(whole, i, OF_YOURS);
 
 /** No sentence, and no placeholder but a name in the greeting, is about this customer's case. */
 const check: Check = function* (input) {
@@ -44,7 +47,7 @@ const check: Check = function* (input) {
   if (writesFirst(whole) || isAutomatic(whole) || asksWhat(whole) || whole.doing('greet', 'sign').length === 0) return;
   // A placeholder, but for the name in the greeting, names this case too.
   const named =
-    input.prose.sentences.some((_, i) => OF_YOURS.test(textAt(whole, i))) ||
+    input.prose.sentences.some((_, i) => says(whole, i, OF_YOURS)) ||
     whole.content.some((i) => {
       const { body, to } = whole.prose.sentences[i]!;
       return whole.prose.words.slice(body, to).some((word) => word.kind === 'opaque');

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts';
 import { isAutomatic, isWarning } from '../letter.ts';
-import { feelingsOf, isIn, lastOf, textAt, wholeOf } from '../reply.ts';
+import { feelingsOf, isIn, lastOf, wholeOf } from '../reply.ts';
+import { says } from '../says.ts';
 import { isEmptyStep, ownStepsOf } from '../steps.ts';
 
 /** "I appreciate your interest" thanks; "annoying for your opponents" feels with somebody else. */
@@ -13,7 +14,7 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   if (isEmptyStep(input)) return;
   const empathy =
-    lastOf(whole.doing('acknowledge').filter((i) => !NOT_THEIRS.test(textAt(whole, i)))) ??
+    lastOf(whole.doing('acknowledge').filter((i) => !says(whole, i, NOT_THEIRS))) ??
     lastOf(feelingsOf(whole, input.found));
   if (!whole.complete || !whole.letter || empathy === undefined || ownStepsOf(input, whole).length > 0) return;
   // "I know this is not what you hoped for, so let me explain:" leads on to what follows.

@@ -1,7 +1,8 @@
 import type { Check, CheckInput } from '../../check.ts';
 import { asksThem } from '../letter.ts';
 import { CHOICE, isPromised, OTHER, THEIRS } from '../promise.ts';
-import { holds, isIn, isTrouble, textAt, type Whole, wholeOf } from '../reply.ts';
+import { holds, isIn, isTrouble, type Whole, wholeOf } from '../reply.ts';
+import { says } from '../says.ts';
 import { datesOf, isUnderWay, namesDay } from '../steps.ts';
 import { owns } from '../story.ts';
 import { reportsTrouble, tellsOfTheirTrouble } from '../trouble.ts';
@@ -47,7 +48,7 @@ const ON_THEIRS =
 
 /** Whether a sentence waits for the customer, or for nothing. */
 const isTheirTurn = (whole: Whole, i: number): boolean =>
-  whole.does(i, 'ask', 'instruct') || AT_ONCE.test(textAt(whole, i)) || ON_THEIRS.test(textAt(whole, i));
+  whole.does(i, 'ask', 'instruct') || says(whole, i, AT_ONCE) || says(whole, i, ON_THEIRS);
 
 /** Whether a sentence says that something is still to be done by us. */
 function isPending(whole: Whole, i: number, declared: boolean): boolean {
@@ -73,7 +74,7 @@ const check: Check = function* (input) {
     ? isTrouble(input) || isIn(input, 'hostile', 'waiting') || (isIn(input, 'closing') && owned(input, whole))
     : whole.letter && whole.doing('refuse').length === 0 && owned(input, whole);
   if (!asks || !whole.complete || !whole.lacks() || datesOf(whole).length > 0) return;
-  if (whole.content.some((i) => namesDay(whole, i) || WILL_THEN.test(textAt(whole, i)))) return;
+  if (whole.content.some((i) => namesDay(whole, i) || says(whole, i, WILL_THEN))) return;
   const pending =
     whole.doing('act', 'offer').find((i) => isPending(whole, i, declared)) ??
     whole.content.find((i) => isPromised(whole, i) || (declared && isUnderWay(whole, i)));

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts';
 import { isAutomatic, isWarning, sayAway } from '../letter.ts';
-import { isIn, lastContent, textAt, type Whole, wholeOf } from '../reply.ts';
+import { isIn, lastContent, type Whole, wholeOf } from '../reply.ts';
+import { says } from '../says.ts';
 import { isEmptyStep, ownStepsOf, stepsOf } from '../steps.ts';
 import { reportsTrouble } from '../trouble.ts';
 
@@ -9,8 +10,8 @@ const CONDOLENCE = 4;
 
 /** Whether somebody in grief wrote about something that is to be done: a card of two lines asks for nothing. */
 const isCase = (whole: Whole): boolean =>
-  whole.content.length >= CONDOLENCE ||
-  whole.doing('mirror').some((i) => /\byou (?:asked|wrote|told)\b/i.test(textAt(whole, i)));
+  whole.content.length >= CONDOLENCE || whole.doing('mirror').some((i) => says(whole, i, THEY_WROTE));
+const THEY_WROTE = /\byou (?:asked|wrote|told)\b/i;
 
 /** A case in which nothing happens next: no action of ours, no request, no choice. */
 const check: Check = function* (input) {

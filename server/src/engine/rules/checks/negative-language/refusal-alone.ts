@@ -1,6 +1,7 @@
 import type { Check, CheckInput } from '../../check.ts';
 import { isDecision, isGranted, pointsOn } from '../letter.ts';
 import { isIn, normsAt, textAt, type Whole, wholeOf } from '../reply.ts';
+import { says } from '../says.ts';
 import { stepsOf } from '../steps.ts';
 import { wordSet } from '../words.ts';
 
@@ -20,8 +21,8 @@ const ENDS = wordSet(
 );
 
 /** "Thank you for asking whether", "you would like": what the customer wished. */
-const isAskedFor = (whole: Whole, i: number): boolean =>
-  /\b(?:for asking|you asked|you(?: would|'d|’d) like|you wanted)\b/i.test(textAt(whole, i));
+const isAskedFor = (whole: Whole, i: number): boolean => says(whole, i, ASKED_FOR);
+const ASKED_FOR = /\b(?:for asking|you asked|you(?: would|'d|’d) like|you wanted)\b/i;
 
 /** "Note that we do not ring referees at once", "this licence is only valid for …": how something goes, and no refusal. */
 const IS_NOTE =
@@ -29,15 +30,16 @@ const IS_NOTE =
 
 /** Whether, undeclared, what looks like a refusal is a fact beside something that was granted or taken in, or an office's decision. */
 const isAside = (whole: Whole, i: number): boolean =>
-  IS_NOTE.test(textAt(whole, i)) || IS_CASE.test(textAt(whole, i)) || isDecision(whole) || isGranted(whole, i);
+  says(whole, i, IS_NOTE) || says(whole, i, IS_CASE) || isDecision(whole) || isGranted(whole, i);
 /** "In the event that no seat is left, they will ring you": it may never happen. */
 const IS_CASE = /^(?:in the event|in case|should (?:a|an|the|your|this|no))\b/i;
 
 /** "Your card was turned down at the till", "that is no way to treat anybody": what happened, told with feeling, refuses nothing. */
 const isTold = (whole: Whole, i: number): boolean =>
-  IS_CLOSED.test(textAt(whole, i)) ||
-  ((whole.does(i, 'acknowledge') || /\bturned (?:down|away) (?:at|by|in|on|twice|again)\b/i.test(textAt(whole, i))) &&
-    !/\b(?:but|however|unable|can(?:not|'t|’t)|decline[ds]?|reject(?:ed)?)\b/i.test(textAt(whole, i)));
+  says(whole, i, IS_CLOSED) ||
+  ((whole.does(i, 'acknowledge') || says(whole, i, TURNED_DOWN)) && !says(whole, i, REFUSES));
+const TURNED_DOWN = /\bturned (?:down|away) (?:at|by|in|on|twice|again)\b/i;
+const REFUSES = /\b(?:but|however|unable|can(?:not|'t|’t)|decline[ds]?|reject(?:ed)?)\b/i;
 
 /** "The claim is closed": a case that ends; the rule about that speaks of it. */
 const IS_CLOSED =
