@@ -50,7 +50,9 @@ const check: Check = function* (input) {
       const bad =
         (many || (single && !isGoodbye && !isWarm(input, i))) && /[!！‼]/.test(found[0]) && isBadNews(input, i);
       if (!many && !bad) continue;
-      const next = /[?？⁉]/.test(found[0]) ? '?' : bad ? '.' : '!';
+      // "In the last year!!, and": the sentence goes on after its own sign.
+      const goesOn = /^[,;]/.test(text.slice(end));
+      const next = /[?？⁉]/.test(found[0]) ? '?' : goesOn ? '' : bad ? '.' : '!';
       const word = wordBefore(prose, start);
       const becomes = `${text.slice(word, start)}${next}`;
       yield {
