@@ -17,6 +17,10 @@ const WISH = /(?:[–—,;!]|\band|\s-)\s+(?:please |do |so )?(?:enjoy|have fun|
 const MARKS =
   /^(?:[✅☑✔✓❌✖✗⚠ℹ➡➜📌📍📎🔗📧📩📞☎🔒🔑📅🕒⏰⏱⏲⌚⌛⏳🕐🕑🕓🕔🕕🕖🕗🕘🕙🕚🕛🗓📆][\uFE0F\u20E3]?[ \u00A0]?)+$/u;
 
+/** What follows belongs to the same sentence. */
+const GOES_ON =
+  /^\s*(?:[.,;:!?)\]}–—-]|(?:and|but|so|or|because|while|when|if|as|until|before|after|which|who|that|to|for|from|with|in|on|at|by|of|about)\b)/u;
+
 /** "If it failed, shout :-) I make mistakes": a new sentence follows the face, and is not what it stands at. */
 function upTo(input: CheckInput, sentence: number, face: number, after: string): Pick<CheckInput, 'prose' | 'parts'> {
   const { prose, parts } = input;
@@ -54,11 +58,21 @@ const check: Check = function* (input) {
       continue;
     const from = start - (/[ \u00A0]+$/.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
     const last = text[from - 1] ?? '';
-    const ends = end >= blocks[block]!.at.end || /^\s*$/.test(text.slice(end, blocks[block]!.at.end));
-    const stop = ends && /[\p{L}\p{N}]/u.test(last) ? '.' : '';
+    const rest = text.slice(end, blocks[block]!.at.end);
+    const isAfterWord = /[\p{L}\p{N}]/u.test(last);
+    const ends = /^\s*$/.test(rest);
+    // A face may stand in the place of a full stop: "it isn't leaving today 😅 you're on the next one".
+    const parts = isAfterWord && !ends && !GOES_ON.test(rest);
     yield {
       at: { start, end },
-      rewrites: [{ safety: 'safe', text: stop, at: { start: from, end }, title: 'Leave the emoji out' }],
+      rewrites: [
+        {
+          safety: parts ? 'review' : 'safe',
+          text: isAfterWord && (ends || parts) ? '.' : '',
+          at: { start: from, end },
+          title: parts ? 'Write a full stop' : 'Leave the emoji out',
+        },
+      ],
     };
   }
 };

@@ -99,12 +99,16 @@ function isStressed({ text, first: word, before, after }: Capitals): boolean {
   return NUMBERS.has(word.norm) && BEFORE_COUNT.has(lead);
 }
 
+/** What bears a capital wherever it stands. */
+const WITH_CAPITAL =
+  /\b(?:i|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|christmas|easter|english)\b/g;
+
 function hit({ text, sentenceStart }: Capitals, first: Word, last: Word): CheckHit {
   const at = { start: first.start, end: last.end };
   const raw = text.slice(at.start, at.end);
   // Acronyms inside a shout cannot be told from words: then a person decides.
   const safe = raw.split(/[^\p{L}’']+/u).every((w) => STRESS.has(w.toLowerCase()));
-  const lower = raw.toLowerCase().replace(/\bi\b/g, 'I');
+  const lower = raw.toLowerCase().replace(WITH_CAPITAL, (word) => word.charAt(0).toUpperCase() + word.slice(1));
   const quiet = at.start === sentenceStart ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
   return { at, rewrites: [{ safety: safe ? 'safe' : 'review', text: quiet }] };
 }

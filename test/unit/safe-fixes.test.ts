@@ -1,0 +1,44 @@
+/** What `--fix` writes by itself: sentences as a person would leave them. */
+import assert from 'node:assert/strict';
+import { createLinter, DEFAULT_CONFIG } from '../../server/src/engine/index.ts';
+
+const linter = createLinter(DEFAULT_CONFIG);
+const fixed = (source: string): string => linter.fixAll({ path: 'a.md', source, named: true }).source;
+
+describe('safe fixes', () => {
+  it('keep the word that joins two clauses', () => {
+    assert.equal(
+      fixed("We restring harps on Mondays so don't hesitate to bring yours."),
+      'We restring harps on Mondays so please bring yours.',
+    );
+  });
+
+  it('write no full stop before a comma', () => {
+    assert.equal(fixed('We lost the key an hour ago!!, sorry.'), 'We lost the key an hour ago, sorry.');
+  });
+
+  it('take an emoji out only where the sentence holds together without it', () => {
+    assert.equal(
+      fixed('The lake is frozen 😢 so we skate on Saturday.'),
+      'The lake is frozen so we skate on Saturday.',
+    );
+    for (const said of [
+      "The ferry isn't sailing today 😅 you are on the one at seven.",
+      'We lost your kayak 😢 Tom looks for it tonight.',
+    ])
+      assert.equal(fixed(said), said);
+  });
+
+  it('leave days and months their capitals', () => {
+    assert.equal(fixed('Bring the kayaks back BEFORE FRIDAY, please.'), 'Bring the kayaks back before Friday, please.');
+  });
+
+  it('take flattery out with all that belongs to it, and adverbs with their comma', () => {
+    assert.equal(fixed('As a valued member of our rowing club, you get a key.'), 'You get a key.');
+    for (const said of [
+      'As a valued member of the club that rows at dawn and at dusk in all weathers, you get a key.',
+      'We want you to know how incredibly, immensely sorry our crew is.',
+    ])
+      assert.equal(fixed(said), said);
+  });
+});
