@@ -45,7 +45,12 @@ function replacement(rewrite: Rewrite, hit: Hit, prose: Prose, style: Style): Re
   const sentence = prose.sentences[hit.sentence];
   if (sentence === undefined) return undefined;
   const bodyStart = prose.words[sentence.body]?.start ?? sentence.start;
-  const range = rewrite.over === 'sentence' ? { start: bodyStart, end: sentence.end } : hit.at;
+  const range =
+    rewrite.over === 'sentence'
+      ? { start: bodyStart, end: sentence.end }
+      : rewrite.text === ''
+        ? hit.at
+        : afterSign(hit.at, text);
   const covered = text.slice(range.start, range.end);
   // Law: a safe fix never touches a placeholder, a number or a date.
   if (rewrite.safety === 'safe' && (covered.includes(OPAQUE) || /\p{N}/u.test(covered))) return undefined;
@@ -57,6 +62,12 @@ function replacement(rewrite: Rewrite, hit: Hit, prose: Prose, style: Style): Re
   const own = firstWordIsI(covered) ? range.start === prose.words[sentence.from]?.start : startsSentence;
   const fitted = fitEnd(withCase(inStyle(filled, style), own), text, range.end);
   return { title: rewrite.title ?? `Write “${fitted}”`, safety: rewrite.safety, at: range, text: fitted };
+}
+
+/** A match may begin with the sign that parts it from what stands before; what takes its place is parted in the same way. */
+function afterSign({ start, end }: Span, text: string): Span {
+  const sign = /^[,;:][^\S\n]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + sign, end };
 }
 
 /** @returns a sentence to stand before or after a place, parted from it by a space. */
