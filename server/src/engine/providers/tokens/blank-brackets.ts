@@ -127,6 +127,9 @@ function isOfProgram(text: string): boolean {
   return names.size > 1 || [...names].some((name) => !name.includes('_'));
 }
 
+/** `<<branch.name>>`, `<<reset_link>>`, `<<passwordreseturl>>`: beside one, `<<user>>` is filled in by the same program. */
+const OF_MERGE = /<<[a-z]{1,40}(?:[._][a-z]{1,40}){1,4}>>|<<[a-z]{12,40}>>/;
+
 /** `<<borrowers.firstname>>`, `<<TICKET_COUNT>>` are a program's; `<<link>>`, `<< choose one >>` are left for a person. */
 function doubleAngleBlank(scanned: Scanned, at: number, inner: string, end: number): Found | undefined {
   const words = inner.trim();
@@ -146,7 +149,8 @@ function doubleAngleBlank(scanned: Scanned, at: number, inner: string, end: numb
   const isWord =
     /^\p{Lu}?\p{Ll}+$/u.test(words) &&
     standsForBlank(words.toLowerCase()) &&
-    !/^(?:first|last|sur|full|user)name$/.test(words);
+    !/^(?:first|last|sur|full|user)name$/.test(words) &&
+    !OF_MERGE.test(scanned.text);
   const isOrder = /^(?:choose|select|pick|delete|insert|add|enter|fill)\b.* \S/i.test(words);
   const isChoice = /\S ?\/ ?\S.*\s|\s.*\S ?\/ ?\S/.test(words) && /\p{Ll}/u.test(words);
   const isDescribed = verdict !== undefined && /\s/.test(words) && /\p{Ll}/u.test(words);

@@ -15,7 +15,7 @@ const RHETORICAL =
 
 /** "We're sorry to see you go!" says goodbye, and is no apology. */
 const GOODBYE =
-  /\bsorry to (?:see|have|hear|lose)\b[^.!?]*\b(?:you(?:['’]re| are)? (?:go|going|leave|leaving)|lose you)$/i;
+  /\bsorry to (?:see|have|hear|lose)\b[^.!?]*\b(?:you(?:['’]re| are)? (?:go|going|leave|leaving)(?:\s+[\p{L}\p{N}]+){0,3}|lose you)$/iu;
 
 /** "!" beside an apology or bad news, and any two signs in a row. */
 const check: Check = function* (input) {
