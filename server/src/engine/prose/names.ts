@@ -8,7 +8,7 @@ const SMALL: ReadonlySet<string> = new Set(
   "a an the of to in on at by for from with and or but nor as is are not 's i".split(' '),
 );
 /** Lower-case words that a sentence has at least, or all of it is written like a title. */
-const PLAIN = 3;
+const PLAIN = 2;
 
 /**
  * @param from the first word of the match
