@@ -16,7 +16,7 @@ const LISTS = [
   'reply-has',
 ];
 const SUBJECTS = ['we', 'you', 'it', 'they', 'none'];
-const FLAGS = ['if-clause', 'question', 'negated', 'modal', 'specific', 'reported', 'dated'];
+const FLAGS = ['if-clause', 'question', 'negated', 'modal', 'specific', 'reported', 'named', 'dated'];
 const KEYS = [
   'severity',
   'tier',

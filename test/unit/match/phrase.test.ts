@@ -268,6 +268,11 @@ describe('conditions', () => {
     ],
     ['after doing', 'Changes after printing we cannot make.', 'we cannot', { unless: [{ 'if-clause': true }] }, 1],
     ['reported', 'You told us that we cannot help.', 'we cannot', { unless: [{ reported: true }] }, 0],
+    ['a title', 'The novel The Blind Alley is on the shelf.', 'blind alley', { unless: [{ named: true }] }, 0],
+    ['a title at the start', 'Blind Alley is on the shelf by noon.', 'blind alley', { unless: [{ named: true }] }, 0],
+    ['only begins', 'Blind alley or not, we found it.', 'blind alley', { unless: [{ named: true }] }, 1],
+    ['all in capitals', 'Please Find The Blind Alley.', 'blind alley', { unless: [{ named: true }] }, 1],
+    ['shouted', 'You are in a BLIND ALLEY with that door.', 'blind alley', { unless: [{ named: true }] }, 1],
     ['named, not reported', 'The part you asked for is not made.', 'is not made', { unless: [{ reported: true }] }, 1],
     [
       'the consequence after an if-clause',

@@ -52,6 +52,7 @@ const condition: Shape<Condition> = object('a condition', {
   modal: key('A modal verb (can, may, will …) stands before the match in its clause.', yesOrNo),
   specific: key('What follows in the clause names something of this case.', yesOrNo),
   reported: key('The match stands in what the customer or somebody else said.', yesOrNo),
+  named: key('The match is a name or part of one: its words have capitals.', yesOrNo),
   dated: key('The sentence names a day, date, time or span of time.', yesOrNo),
   situation: key(
     'The declared situation is one of these; problem: any in which something went wrong; none: undeclared.',

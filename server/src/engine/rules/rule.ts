@@ -62,6 +62,8 @@ export interface ConditionOf<P> {
   readonly specific?: boolean;
   /** The match stands in what the customer or somebody else said. */
   readonly reported?: boolean;
+  /** The match is a name or part of one: its words have capitals. */
+  readonly named?: boolean;
   /** The sentence names a day, date, time or span of time. */
   readonly dated?: boolean;
   /** The reply's declared situation is one of these; `problem`: any in which something went wrong; `none`: undeclared. */

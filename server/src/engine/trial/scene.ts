@@ -46,6 +46,7 @@ const SPECIFIC = list(
 );
 const DATES = list('today', 'on monday', 'within 2 days', 'by 14 May');
 const NOTHING: readonly Words[] = [[]];
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** A flag that is asked for, true or false: it is tried with what makes it true where that is wanted, else now and then. */
 type Flag = 'reported' | 'if-clause' | 'modal' | 'negated' | 'specific' | 'dated' | 'question';
@@ -87,7 +88,9 @@ export function sceneOf({ node, only, unless, read, phrasesOf, choose }: SceneIn
   const tail = [...asked('after').flat(), ...flag('specific', SPECIFIC), ...flag('dated', DATES), ...more];
   const within = [...asked('sentence'), ...doing('sentence-is')];
   // What the sentence must hold may be in the match already, or stand before it or behind it.
-  const own = partsOf(node, choose);
+  const parts = partsOf(node, choose);
+  const isName = only.some(({ named }) => named === true);
+  const own = isName ? { ...parts, words: parts.words.map(capital) } : parts;
   // What the phrase wants to see behind it may be what its conditions put there.
   const awaited = tail.length > 0 && choose(2) === 1 ? [] : own.awaited;
   let words: Words = [...lead, ...own.words, ...awaited, ...tail];

@@ -16,12 +16,17 @@ const isNumeral = (text: string, at: number, found: string): boolean => {
         /\b(?:bowl|chapter|volume|vol\.|part|psalm|book|canto|sonnet|wrestlemania|article|section|schedule|appendix|season|act|film|movie|song|album|legion|rated|olympiad)\s$/i.test(
           before,
         ) ||
-        /^ (?:olympi|corps|legion|rating|rated|content)/i.test(text.slice(at + 3, at + 12))))
+        /^ (?:olympi|corps|legion|rating|rated|content)/i.test(text.slice(at + 3, at + 12)) ||
+        COUNTED.test(text.slice(at + 3, at + 24))))
   );
 };
 
 const OF_CODES =
   /\b(?:codes?|numbers?|formats?|patterns?|digits|plates?|cards?|keys?|sizes?|masks?|letters?|films?|songs?|names?)\b/i;
+
+/** "the XXX Congress": what comes round again and is counted. */
+const COUNTED =
+  /^ (?:congress|symposium|colloquium|biennale|triennale|games|dynasty|army|century|centenary|plenary|assembly|edition|(?:international|world|annual|national|ordinary|general) [\p{L}])/iu;
 
 /** "in Xhr", where "the Xhr request" is a program's. */
 const AMOUNT_BEFORE =

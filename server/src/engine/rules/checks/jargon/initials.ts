@@ -99,6 +99,8 @@ export default check;
 const raw = (prose: Prose, word: Word): string => prose.read.text.slice(word.start, word.end);
 const bare = (prose: Prose, word: Word): string => raw(prose, word).replace(/(?:['’]s|s)$/, '');
 const isCapitals = (text: string): boolean => /^[A-Z]{2,}s?$/.test(text);
+/** "Row XXV", "Louis XIV". */
+const ROMAN = /^(?:X{0,3}L?|XL)X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** "UNICEF", "EPFO": said as a word, so mostly a name. */
 const isSayable = (text: string): boolean =>
   text.length > 3 && /^[^AEIOU]?[AEIOU][^AEIOU]{1,2}(?:[AEIOU][^AEIOU]{0,2})*$/.test(text);
@@ -116,7 +118,8 @@ function isInitials(prose: Prose, word: Word, before: Word | undefined, after: W
   const text = bare(prose, word);
   // A shout is another rule's.
   if (STRESS.has(text.toLowerCase())) return false;
-  const known = !/^[A-Z]{3,6}$/.test(text) || KNOWN.has(text) || AIRPORTS.has(text) || isSayable(text);
+  const known =
+    !/^[A-Z]{3,6}$/.test(text) || ROMAN.test(text) || KNOWN.has(text) || AIRPORTS.has(text) || isSayable(text);
   if (known && !OF_A_TRADE.has(text)) return false;
   // Part of a code or a name, quoted, or explained in brackets.
   const around = `${prose.read.text[word.start - 1] ?? ' '}${prose.read.text[word.end] ?? ' '}`;

@@ -7,6 +7,7 @@ import {
   type Capitals,
   IS_TO_WRITE,
   isLabelled,
+  LETTERED,
   LONE,
   NAMED_THINGS,
   RUN,
@@ -114,7 +115,7 @@ const TESTS: readonly ((capitals: Capitals) => boolean)[] = [
   (c) => isLabelled(c) && !(c.words.length === 1 && BEFORE_NUMBERS.has(c.first.norm)),
   // "DD.MM.YYYY": how a date is written.
   ({ words }) => words.every((w) => /^(?:d{1,2}|mm|yy|yyyy|hh|ss)$/.test(w.norm)),
-  ({ said }) => TELLS_A_CODE.test(said),
+  ({ said }) => TELLS_A_CODE.test(said) || LETTERED.test(said),
   // "XXXX XXXX XXXX 4821", "Louis XXIII": a mask, a numeral.
   ({ words }) => words.every((w) => /^[ixv]+$/.test(w.norm)),
   // "YES: …", "IF NO: …": the branches of a list; "LAST NAME: …": the line of a form.

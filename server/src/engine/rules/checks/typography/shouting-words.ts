@@ -154,6 +154,10 @@ export const DEGREES = setOf('super extra mega ultra quite pretty rather such al
 export const TELLS_A_CODE =
   /\b(?:codes?|voucher|password|coupon|username|hashtag|keyword|promo|passphrase|callsign|ticker|plate)\b[^.!?\n]{0,20}$/i;
 
+/** "The ribbon will read FOR ANNA": what is lettered on something. */
+export const LETTERED =
+  /\b(?:engraving|inscription|sign|plaque|poster|banner|lettering|ribbon|headstone|icing|stamp|sticker|label|badge|print)\b[^.!?\n]{0,20}\b(?:reads?|says?|saying|reading)[: ]+["“'‘]?$|\b(?:answer|solution)(?: to [^.!?\n]{1,16})?(?: is| was|:) ["“'‘]?$/i;
+
 /** "Reply with “URGENT”", "reply URGENT in the subject line", "text STOP to 40404": a word that the customer is to write. */
 export const IS_TO_WRITE =
   /\b(?:repl(?:y|ying)|respond(?:ing)?|text(?:ing)?|type|typing|write|writing|enter(?:ing)?|put(?:ting)?|add(?:ing)?|include|including|mark(?:ed|ing)?|send(?:ing)?|quot(?:e|ing))(?: us| me| it| back| the word| with| in| by| as){0,3} ["“'‘]$/i;
