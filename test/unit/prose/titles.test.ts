@@ -11,6 +11,8 @@ describe('titles', () => {
     ['Thanks for ringing. Leave It With Me is a box for keys.', ['Leave It With Me']],
     ['Your copy of I Know How You Feel left on Monday.', ['I Know How You Feel']],
     ['Sorry! is on the shelf with the board games.', ['Sorry!']],
+    ['Once bitten, twice shy is the idiom in question 4.', ['Once bitten, twice shy']],
+    ['This too shall pass is engraved inside the ring.', ['This too shall pass']],
     ['The bouquet: Cheer Up! is the one with sunflowers.', ['Cheer Up!']],
   ];
   for (const [text, want] of found) it(text, () => assert.deepEqual(named(text), want));
@@ -28,6 +30,9 @@ describe('titles', () => {
     'Please note that We Cannot Refund this.',
     'I think You Tube is down.',
     'Sorry, I was away.',
+    "We can't change it because Smith is the name on the ticket.",
+    'Unfortunately this is the title that sold out.',
+    'We are sorry Smith is the name on the bill.',
   ];
   for (const text of none) it(`not: ${text}`, () => assert.deepEqual(named(text), []));
 

@@ -20,6 +20,14 @@ const EXCLAIMED = new RegExp(
 const TELLING =
   /.[ ](?:You|Your|It|We|Me|Us|Not|Can't|Don't|Won't|Can’t|Don’t|Won’t|Know|How|What|Why|Stop|Go|Take|Leave|Let|Find|Feel|Never|Always|Things|Named|Inform|Tell|Say|Wrong|Were|Are)\b/;
 
+// "Once bitten, twice shy is the idiom in question 4": the words themselves are spoken of.
+const SPOKEN_OF = new RegExp(
+  '(?<=^|[.!?]\\s+|\\n)[A-Z][^.!?:;\\n\uFFFC]{5,60}?(?= is (?:(?:the|a|an) (?:[a-z-]+ ){0,2}(?:name|title|idiom|phrase|saying|proverb|motto|slogan|line|song|novel|film|poem|play|track)\\b|engraved\\b))',
+  'g',
+);
+/** Such a run is more than the words that are spoken of: "we can't change it because Smith is the name on the ticket". */
+const MORE = /\b(?:because|since|that|which|who|so|and|but|unfortunately|sadly|afraid|sorry|apolog\w+)\b|\b(?:this|it|there|here|what)$/i;
+
 /**
  * Titles that stand without quotation marks: of a book, a game, a film, a song. They are nobody's tone.
  * @returns spans in order, none over another.
@@ -27,20 +35,21 @@ const TELLING =
 export function titles(text: string, from: number, to: number): Span[] {
   const out: Span[] = [];
   const block = text.slice(from, to);
-  const add = (pattern: RegExp, telling: boolean): void => {
+  const add = (pattern: RegExp, isTitle: (run: string) => boolean): void => {
     for (const m of block.matchAll(pattern)) {
       const start = from + m.index;
       const end = start + m[0].length;
-      if (telling && !TELLING.test(m[0])) continue;
+      if (!isTitle(m[0])) continue;
       if (!out.some((other) => other.start < end && start < other.end)) out.push({ start, end });
     }
   };
-  add(EXCLAIMED, false);
-  add(SUBJECT, true);
-  add(NAMED, true);
+  add(EXCLAIMED, () => true);
+  add(SUBJECT, (run) => TELLING.test(run));
+  add(NAMED, (run) => TELLING.test(run));
+  add(SPOKEN_OF, (run) => !MORE.test(run));
   return out.sort((a, b) => a.start - b.start);
 }
 
-/** @returns false where no two words with capitals, and no exclamation that goes on, could be a title. */
+/** @returns false where nothing could be a title: no two words with capitals, no exclamation that goes on, nothing spoken of. */
 export const mayTitle = (text: string): boolean =>
-  /[a-z][!'’a-z]* (?:[a-z]+ ){0,2}[A-Z][a-z]+[!'’a-z]* [a-z]|[a-z]! [a-z]/.test(text);
+  /[a-z][!'’a-z]* (?:[a-z]+ ){0,2}[A-Z][a-z]+[!'’a-z]* [a-z]|[a-z]! [a-z]| is (?:the|an?|engraved) /.test(text);
