@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inCondition, specificAfter, reportedAfter } from '../../../server/src/engine/prose/clauses.ts';
+import { inCondition, reportedAfter, specificAfter } from '../../../server/src/engine/prose/clauses.ts';
 import { plainProse } from '../../support/plain-prose.ts';
 
 /** Whether what stands after "|" names something of this case. */

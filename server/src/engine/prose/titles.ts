@@ -21,12 +21,11 @@ const TELLING =
   /.[ ](?:You|Your|It|We|Me|Us|Not|Can't|Don't|Won't|Can’t|Don’t|Won’t|Know|How|What|Why|Stop|Go|Take|Leave|Let|Find|Feel|Never|Always|Things|Named|Inform|Tell|Say|Wrong|Were|Are)\b/;
 
 // "Once bitten, twice shy is the idiom in question 4": the words themselves are spoken of.
-const SPOKEN_OF = new RegExp(
-  '(?<=^|[.!?]\\s+|\\n)[A-Z][^.!?:;\\n\uFFFC]{5,60}?(?= is (?:(?:the|a|an) (?:[a-z-]+ ){0,2}(?:name|title|idiom|phrase|saying|proverb|motto|slogan|line|song|novel|film|poem|play|track)\\b|engraved\\b))',
-  'g',
-);
+const SPOKEN_OF =
+  /(?<=^|[.!?]\s+|\n)[A-Z][^.!?:;\n\uFFFC]{5,60}?(?= is (?:(?:the|a|an) (?:[a-z-]+ ){0,2}(?:name|title|idiom|phrase|saying|proverb|motto|slogan|line|song|novel|film|poem|play|track)\b|engraved\b))/g;
 /** Such a run is more than the words that are spoken of: "we can't change it because Smith is the name on the ticket". */
-const MORE = /\b(?:because|since|that|which|who|so|and|but|unfortunately|sadly|afraid|sorry|apolog\w+)\b|\b(?:this|it|there|here|what)$/i;
+const MORE =
+  /\b(?:because|since|that|which|who|so|and|but|unfortunately|sadly|afraid|sorry|apolog\w+)\b|\b(?:this|it|there|here|what)$/i;
 
 /**
  * Titles that stand without quotation marks: of a book, a game, a film, a song. They are nobody's tone.

@@ -1,6 +1,14 @@
 /** Conditions of phrases: what they ask of a match, of its sentence and of what stands around it. */
 import { type GraphPhrase, type Line, type Match, standsBefore, standsFrom, standsIn } from '../match/run.ts';
-import { inCondition, modalBefore, negatedBefore, reportedAfter, reportedBefore, specificAfter, subjectAt } from '../prose/clauses.ts';
+import {
+  inCondition,
+  modalBefore,
+  negatedBefore,
+  reportedAfter,
+  reportedBefore,
+  specificAfter,
+  subjectAt,
+} from '../prose/clauses.ts';
 import { isProblem, type Situation } from '../reply.ts';
 import type { Placed } from './hits.ts';
 import type { PhraseRef } from './phrases.ts';
