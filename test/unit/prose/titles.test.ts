@@ -11,6 +11,7 @@ describe('titles', () => {
     ['Thanks for ringing. Leave It With Me is a box for keys.', ['Leave It With Me']],
     ['Your copy of I Know How You Feel left on Monday.', ['I Know How You Feel']],
     ['Sorry! is on the shelf with the board games.', ['Sorry!']],
+    ['The band Rest Assured plays at nine.', ['Rest Assured']],
     ['Once bitten, twice shy is the idiom in question 4.', ['Once bitten, twice shy']],
     ['This too shall pass is engraved inside the ring.', ['This too shall pass']],
     ['The bouquet: Cheer Up! is the one with sunflowers.', ['Cheer Up!']],

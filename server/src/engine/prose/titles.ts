@@ -7,10 +7,14 @@ const RUN = `${WORD}(?: (?:${SMALL} ){0,2}${WORD}){1,9}`;
 /** Of what a title is spoken of: what it does in a programme, on a shelf, in a shop. */
 const DOES = '(?:is|was|has|comes|starts|opens|runs|begins|costs|ships|plays|returns|stands|lies|won|made|sold)';
 const KIND =
-  '(?:novel|film|movie|book|game|song|single|album|play|show|musical|series|comedy|poem|exhibition|called|titled|entitled|(?:copy|copies|episode|performance|screening|reading|tickets?|seats?) (?:of|for|to))';
+  '(?:novel|film|movie|book|game|song|single|album|play|show|musical|opera|series|comedy|poem|painting|exhibition|band|choir|boat|ship|pub|caf[eé]|bouquet)';
+/** "The band Rest Assured", "a boat called Patience Please"; "seats for You Can't Take It With You" only where it tells of itself. */
+const CALLED = `(?:(?:[Tt]he|[Aa]n?|[Oo]ur|[Yy]our) ${KIND}|called|titled|entitled)`;
+const ABOUT = '(?:copy|copies|episode|performance|screening|reading|tickets?|seats?) (?:of|for|to)';
 
 const SUBJECT = new RegExp(`(?<=^|[.!?:]\\s+|\\n)${RUN}(?=!? ${DOES}\\b)`, 'g');
-const NAMED = new RegExp(`(?<=\\b${KIND} )${RUN}`, 'g');
+const NAMED = new RegExp(`(?<=\\b${CALLED} )${RUN}`, 'g');
+const OF_ONE = new RegExp(`(?<=\\b(?:${KIND}|${ABOUT}) )${RUN}`, 'g');
 // "Sorry! is on the shelf": the sign belongs to the name, since the sentence goes on. "Sorry! is this yours?" is typed in haste.
 const EXCLAIMED = new RegExp(
   `(?:${WORD} (?:${SMALL} ){0,2}){0,5}${WORD}!(?= (?:is (?![^.!?]*\\?)|(?:costs|comes|stands|lies|ships|plays)\\b))`,
@@ -44,7 +48,8 @@ export function titles(text: string, from: number, to: number): Span[] {
   };
   add(EXCLAIMED, () => true);
   add(SUBJECT, (run) => TELLING.test(run));
-  add(NAMED, (run) => TELLING.test(run));
+  add(NAMED, () => true);
+  add(OF_ONE, (run) => TELLING.test(run));
   add(SPOKEN_OF, (run) => !MORE.test(run));
   return out.sort((a, b) => a.start - b.start);
 }
