@@ -22,7 +22,7 @@ const EXCLAIMED = new RegExp(
 );
 /** Names of people, firms and departments have none of these after their first word; sentences in capitals have no end before the verb. */
 const TELLING =
-  /.[ ](?:You|Your|It|We|Me|Us|Not|Can't|Don't|Won't|Can’t|Don’t|Won’t|Know|How|What|Why|Stop|Go|Take|Leave|Let|Find|Feel|Never|Always|Things|Named|Inform|Tell|Say|Wrong|Were|Are)\b/;
+  /.[ ](?:Yours?|You|It|We|Me|Us|Not|Can't|Don't|Won't|Can’t|Don’t|Won’t|Know|How|What|Why|Stop|Go|Take|Leave|Let|Find|Feel|Never|Always|Things|Named|Inform|Tell|Say|Wrong|Were|Are)\b/;
 
 // "Once bitten, twice shy is the idiom in question 4": the words themselves are spoken of.
 const SPOKEN_OF =
