@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inCondition, specificAfter } from '../../../server/src/engine/prose/clauses.ts';
+import { inCondition, reportedAfter, specificAfter } from '../../../server/src/engine/prose/clauses.ts';
 import { plainProse } from '../../support/plain-prose.ts';
 
 /** Whether what stands after "|" names something of this case. */
@@ -70,4 +70,34 @@ describe('inCondition', () => {
   ];
   for (const text of yes) it(`is a condition: ${text}`, () => assert.equal(conditional(text), true));
   for (const text of no) it(`is none: ${text}`, () => assert.equal(conditional(text), false));
+});
+
+describe('reportedAfter', () => {
+  const told = (marked: string): boolean => {
+    const at = marked.indexOf('|');
+    const prose = plainProse(marked.replace('|', ''));
+    return reportedAfter(
+      prose,
+      prose.sentences[0]!,
+      prose.words.findIndex((word) => word.start >= at),
+    );
+  };
+  const yes = [
+    'It |cannot be mended, the seller wrote, and he kept the lamp.',
+    'Better |safe than sorry, you wrote, so there is a second strap.',
+    'I |do not see any reason to pull it, says Dr Behn, so you keep it.',
+    'You |cannot catch it twice, the nurse told your mother.',
+    'We |were full, she said.',
+  ];
+  const no = [
+    'We |cannot refund it, the manager said.',
+    'We |cannot refund it, says our manager.',
+    'We |cannot refund it, as the seller said.',
+    'We |cannot refund it, I said.',
+    'We |cannot find the key, you said you had left it there.',
+    'We |cannot refund it, and you said that you knew.',
+    'We |cannot mend it, the lamp is sealed.',
+  ];
+  for (const text of yes) it(`is: ${text}`, () => assert.equal(told(text), true));
+  for (const text of no) it(`is not: ${text}`, () => assert.equal(told(text), false));
 });

@@ -230,6 +230,55 @@ export function reportedBefore(prose: Prose, sentence: Sentence, at: number): bo
   return false;
 }
 
+const TELLS = set('said says say told tells wrote writes write thinks thought');
+/** Whose words are ours: "we can't refund it, the manager said". */
+const OUR_SPEAKERS = set(
+  'manager managers supervisor boss team company management director department office policy system board colleague colleagues agent rules terms',
+);
+const SPEAKERS = set('you he she they');
+const THIRD = set('the your his her their one my');
+const SPEAKER = 4;
+
+/** @returns whether the sentence is given to somebody else after the word `at`: "it can't be mended, the seller wrote, …". */
+export function reportedAfter(prose: Prose, sentence: Sentence, at: number): boolean {
+  const { words } = prose;
+  for (let comma = at + 1; comma < sentence.to - 2; comma++) {
+    if (words[comma]!.norm !== ',') continue;
+    const first = words[comma + 1]!;
+    // ", says Dr Behn, …"
+    if (first.norm === 'says' || first.norm === 'said') {
+      const who = words[comma + 2]!;
+      if (who.norm !== 'i' && who.norm !== 'we' && who.norm !== 'our' && who.norm !== 'my') return !saidByUs(comma + 2);
+      continue;
+    }
+    if (!SPEAKERS.has(first.norm) && !THIRD.has(first.norm)) continue;
+    const most = SPEAKERS.has(first.norm) ? 2 : SPEAKER;
+    for (let i = comma + 2; i < Math.min(sentence.to, comma + 2 + most); i++)
+      if (TELLS.has(words[i]!.norm)) {
+        // "…, you said you had …" goes on with what is said.
+        if (endsSaying(i) && !saidByUs(comma + 1)) return true;
+        break;
+      } else if (words[i]!.kind === 'sign') break;
+  }
+  return false;
+
+  function saidByUs(from: number): boolean {
+    for (let i = from; i < Math.min(sentence.to, from + SPEAKER); i++) {
+      if (words[i]!.kind === 'sign' || TELLS.has(words[i]!.norm)) return false;
+      if (OUR_SPEAKERS.has(words[i]!.norm)) return true;
+    }
+    return false;
+  }
+
+  function endsSaying(verb: number): boolean {
+    let i = verb + 1;
+    // "the nurse told your mother, …", "she wrote to us, …"
+    while (i < Math.min(sentence.to, verb + 4) && words[i]!.kind !== 'sign' && !SPEAKERS.has(words[i]!.norm)) i++;
+    const next = words[i];
+    return i >= sentence.to || next === undefined || (next.kind === 'sign' && next.norm !== ':');
+  }
+}
+
 const MODALS = set("can could may might would should shall will must 'd");
 
 /** @returns whether a modal verb governs the word `at`: it stands before it in its clause. */

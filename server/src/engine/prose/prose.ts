@@ -1,6 +1,8 @@
 import type { ReadProse } from '../markup/markup.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { mayQuote, quotations } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import { mayTitle, titles } from './titles.ts';
 import { type Word, words } from './words.ts';
 
 /** What the customer reads, taken apart into sentences and words. */
@@ -17,10 +19,20 @@ export function parseProse(read: ReadProse): Prose {
   const all: Word[] = [];
   const sentences: Sentence[] = [];
   const quoting = mayQuote(text);
+  const titled = mayTitle(text);
   read.blocks.forEach(({ at: { start, end } }, index) => {
     const first = all.length;
-    words(text, start, end, quoting ? quotations(text, start, end) : [], all);
+    const quoted = quoting ? quotations(text, start, end) : [];
+    words(text, start, end, titled ? withTitles(quoted, titles(text, start, end)) : quoted, all);
     splitSentences(text, all, first, index, sentences);
   });
   return { read, words: all, sentences };
 }
+
+/** A title inside a quotation is part of it. */
+const withTitles = (quoted: readonly Span[], named: readonly Span[]): readonly Span[] =>
+  named.length === 0
+    ? quoted
+    : [...quoted, ...named.filter((title) => !quoted.some((each) => overlaps(each, title)))].sort(
+        (a, b) => a.start - b.start,
+      );

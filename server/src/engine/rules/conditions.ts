@@ -1,6 +1,14 @@
 /** Conditions of phrases: what they ask of a match, of its sentence and of what stands around it. */
 import { type GraphPhrase, type Line, type Match, standsBefore, standsFrom, standsIn } from '../match/run.ts';
-import { inCondition, modalBefore, negatedBefore, reportedBefore, specificAfter, subjectAt } from '../prose/clauses.ts';
+import {
+  inCondition,
+  modalBefore,
+  negatedBefore,
+  reportedAfter,
+  reportedBefore,
+  specificAfter,
+  subjectAt,
+} from '../prose/clauses.ts';
 import { isNamed } from '../prose/names.ts';
 import { isProblem, type Situation } from '../reply.ts';
 import type { Placed } from './hits.ts';
@@ -115,7 +123,10 @@ export function compileCondition(
   flag(source.negated, ({ prose, sentence }, { from }) => negatedBefore(prose, sentence, from));
   flag(source.modal, ({ prose, sentence }, { from }) => modalBefore(prose, sentence, from));
   flag(source.specific, ({ prose, sentence }, { to }) => specificAfter(prose, sentence, to));
-  flag(source.reported, ({ prose, sentence }, { from }) => reportedBefore(prose, sentence, from));
+  flag(
+    source.reported,
+    ({ prose, sentence }, { from }) => reportedBefore(prose, sentence, from) || reportedAfter(prose, sentence, from),
+  );
   flag(source.named, ({ prose, sentence }, { from, to }) => isNamed(prose, sentence, from, to));
   if (source.before !== undefined) local.push((line, { from }) => before.some((p) => standsBefore(line, p, from)));
   if (source.after !== undefined) local.push((line, { to }) => after.some((p) => standsFrom(line, p, to)));
