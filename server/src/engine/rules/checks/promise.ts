@@ -11,7 +11,7 @@ export const OTHER = wordSet('if not unless until or whether cannot no');
 
 /** What somebody of ours, or a thing of theirs, is said to do: "a crew will come for the bins", "a copy will follow by post". */
 const PROMISED = wordSet(
-  'come follow ring call phone text email write send post bring visit deliver collect reach contact repair replace fix mend arrive check inspect be get restore review refund credit answer reply',
+  'come follow ring call phone text email write send post bring visit deliver collect reach contact repair replace fix mend arrive check inspect get restore review refund credit answer reply',
 );
 /** What we say of ourselves in the same way; what we will get, be or check may be any phrase. */
 const OF_US = wordSet('come ring call write send post bring visit deliver collect repair replace fix mend');
@@ -27,7 +27,7 @@ const NO_DEED = wordSet(
 /** Whether a sentence promises something, whatever its function: "our data officer will ring you", "we'll come back with the long ones". */
 export const isPromised = ofSentence((whole, i): boolean => {
   if (whole.does(i, 'ask', 'instruct', 'refuse')) return false;
-  const words = normsAt(whole, i);
+  const words = withWill(normsAt(whole, i));
   if (words.some((norm, at) => CHOICE.has(norm) && norm !== 'you' && words[at - 1] !== 'at')) return false;
   if (THEIRS.has(words[0] ?? '') || words.some((norm, at) => OTHER.has(norm) && words[at - 1] !== 'at')) return false;
   return words.some((norm, at) => {
@@ -39,9 +39,25 @@ export const isPromised = ofSentence((whole, i): boolean => {
       return true;
     // "My colleague will recover it": whoever of ours does whatever.
     if (OUR.has(words[at - 2] ?? '') && isOneOfUs(who)) return !NO_DEED.has(verb);
-    return who === 'we' || who === 'i' ? OF_US.has(verb) : !SPEAKERS.has(who) && PROMISED.has(verb) && verb !== 'be';
+    // "Our lab manager is going through the freezers and will confirm it".
+    if (who === 'and' && OUR.has(words[0] ?? '') && words.slice(1, OPENING).some(isOneOfUs)) return !NO_DEED.has(verb);
+    if (verb === 'be') return !SPEAKERS.has(who) && words[at + 2] === 'in' && words[at + 3] === 'touch';
+    return who === 'we' || who === 'i' ? OF_US.has(verb) : !SPEAKERS.has(who) && PROMISED.has(verb);
   });
 });
+/** Words of a sentence that opens with somebody of ours. */
+const OPENING = 4;
+
+/** "My colleague is going to call" says what "my colleague will call" says. */
+const withWill = (words: readonly string[]): readonly string[] =>
+  words.flatMap((norm, at) => {
+    if (BE.has(norm) && words[at + 1] === 'going' && words[at + 2] === 'to') return ['will'];
+    const isOfWill =
+      (norm === 'going' && BE.has(words[at - 1] ?? '')) || (norm === 'to' && BE.has(words[at - 2] ?? ''));
+    return isOfWill && words[norm === 'going' ? at + 1 : at - 1] === (norm === 'going' ? 'to' : 'going') ? [] : [norm];
+  });
+const BE = wordSet('am are is');
+
 /** Somebody of ours. */
 const isOneOfUs = (norm: string): boolean => ONE_OF_US.has(norm) || /(?:er|ian|eer|ist)s?$/.test(norm);
 const ONE_OF_US = wordSet(

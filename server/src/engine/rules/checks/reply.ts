@@ -162,8 +162,16 @@ export const empathyOf = (whole: Whole): readonly number[] =>
   whole
     .doing('acknowledge')
     .filter(
-      (i) => !whole.hasBlank(i) && !whole.does(i, 'act', 'thank') && !(whole.does(i, 'explain') && isOfUs(whole, i)),
+      (i) =>
+        !whole.hasBlank(i) &&
+        !whole.does(i, 'act', 'thank') &&
+        !(whole.does(i, 'explain') && isOfUs(whole, i)) &&
+        !FAULT_OF_US.test(textAt(whole, i)),
     );
+
+/** "Both of those were our errors": a fault is owned, and nobody's feeling told. */
+const FAULT_OF_US =
+  /\b(?:our|my)(?: \w+)? (?:mistakes?|faults?|errors?|oversights?|slips?|blunders?|doing|failings?|failures?)\b|\b(?:mistakes?|faults?|errors?|oversights?|slips?|failings?) (?:of|is|are|was|were) (?:all |entirely )?(?:ours|mine)\b|\b(?:is|was|are|were|[’']s) (?:all |entirely )?on (?:us|me)\b/i;
 
 /** Rules of phrases by which a sentence is one of feeling as well, hollow or not. */
 const FEELING = [

@@ -6,8 +6,11 @@ import { normsAt, type Whole } from './reply.ts';
 import { wordSet } from './words.ts';
 
 const OWNING = wordSet(
-  'fault mistake error us ours responsible responsibility should taking own mine myself personally failing failed',
+  'fault mistake error ours responsible responsibility should taking own mine myself personally failing failed',
 );
+
+/** "That's on us"; "thank you for writing to us" owns nothing. */
+const ON_US = wordSet('on of from by with');
 
 /** Whether the reply owns what went wrong: says whose fault it was, or that somebody takes it over. */
 export function owns({ prose, parts }: CheckInput): boolean {
@@ -26,7 +29,8 @@ export function owns({ prose, parts }: CheckInput): boolean {
     );
     return (
       first &&
-      (words.some(({ norm }) => OWNING.has(norm)) || explained[i]!.some((p) => p.function === 'explain')) &&
+      (words.some(({ norm }, at) => OWNING.has(norm) || (norm === 'us' && ON_US.has(words[at - 1]?.norm ?? ''))) ||
+        explained[i]!.some((p) => p.function === 'explain')) &&
       !sentence.question
     );
   });

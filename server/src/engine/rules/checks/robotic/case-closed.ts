@@ -7,6 +7,8 @@ const SHUTS: readonly RegExp[] = [
   /^(?:this|that|which) (?:hereby |now |therefore )?(?:concludes|ends|closes|settles|completes) (?:our|the|this|your)\b/i,
   /^we (?:now |therefore |hereby )?(?:consider|regard|deem|treat) (?:this|the|your) \w+ (?:as )?(?:to be )?(?:closed|concluded|resolved|settled)\b/i,
   /^(?:we|i) trust (?:that )?(?:this|the above)(?: letter| reply| information)? (?:clarifies|answers|settles|explains|resolves|addresses|is clear)\b/i,
+  /\b(?:no need|not necessary|unnecessary) (?:for you )?to (?:write|reply|call|contact|e-?mail|ring|respond|get in touch)\b[^.!?;]*\b(?:again|further|any ?more|about (?:this|it))\b(?![^.!?]*\b(?:as|because|since|unless|if|i|we)\b)/i,
+  /^(?:a|any) (?:new|fresh|separate|further) (?:request|ticket|case|enquiry|inquiry|claim|complaint)s? (?:can|may|must|should|has to|needs to) be (?:opened|raised|submitted|filed|made|logged|lodged)\b/i,
   /\bno further (?:correspondence|communication|replies|reply|discussion) (?:will|shall|can)\b/i,
 ];
 const OPEN_AGAIN =
@@ -16,7 +18,7 @@ const OPEN_AGAIN =
 function shuts({ prose }: Whole, sentence: number): boolean {
   const { start, end, body } = prose.sentences[sentence]!;
   const text = prose.read.text.slice(prose.words[body]?.start ?? start, end);
-  return SHUTS.some((pattern) => pattern.test(text)) && !OPEN_AGAIN.test(text);
+  return SHUTS.some((pattern) => pattern.test(text) && !OPEN_AGAIN.test(text.replace(pattern, '')));
 }
 
 /** A letter that ends by shutting the door. */
