@@ -48,15 +48,10 @@ export const isPromised = ofSentence((whole, i): boolean => {
 /** Words of a sentence that opens with somebody of ours. */
 const OPENING = 4;
 
-/** "My colleague is going to call" says what "my colleague will call" says. */
-const withWill = (words: readonly string[]): readonly string[] =>
-  words.flatMap((norm, at) => {
-    if (BE.has(norm) && words[at + 1] === 'going' && words[at + 2] === 'to') return ['will'];
-    const isOfWill =
-      (norm === 'going' && BE.has(words[at - 1] ?? '')) || (norm === 'to' && BE.has(words[at - 2] ?? ''));
-    return isOfWill && words[norm === 'going' ? at + 1 : at - 1] === (norm === 'going' ? 'to' : 'going') ? [] : [norm];
-  });
-const BE = wordSet('am are is');
+/** @returns the words, with "will" for "is going to": "my colleague is going to call". */
+export const withWill = (words: readonly string[]): readonly string[] =>
+  words.includes('going') ? words.join(' ').replace(GOING_TO, 'will').split(' ') : words;
+const GOING_TO = /\b(?:am|are|is) going to\b(?! (?:the|an?|your|our|my)\b)/g;
 
 /** Somebody of ours. */
 const isOneOfUs = (norm: string): boolean => ONE_OF_US.has(norm) || /(?:er|ian|eer|ist)s?$/.test(norm);

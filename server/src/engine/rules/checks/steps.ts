@@ -60,7 +60,7 @@ function isStep(whole: Whole, i: number): boolean {
     isNow(whole, i)
   )
     return true;
-  if (comesOnce(whole, i) || willDo(whole, i)) return true;
+  if (SETTLED.test(textAt(whole, i)) || comesOnce(whole, i) || willDo(whole, i)) return true;
   if (isPromised(whole, i) || isLinked(whole, i) || isToBeDone(whole, i) || pointsOn(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
@@ -93,6 +93,10 @@ const UNDER_WAY =
 const isUpAgain = (whole: Whole, i: number): boolean => UP_AGAIN.test(textAt(whole, i));
 const UP_AGAIN =
   /\b(?:works?|runs?|opens?|prints?|rings?|loads?|answers?|plays?|starts?|closes?|shows?|sounds?|holds?|fits?|is up|are up|is back|are back|is online|is running|are running|is working|are working|is open|are open) (?:again|normally|as before|now|since|up(?! to)|in place|to normal)\b(?![^.!?]*\b(?:until|once|when|if)\b)/i;
+
+/** "All done: you're off the list, and nothing more will be charged". */
+const SETTLED =
+  /(?:^|[–—,:;] |\b(?:is|are|it['’]s|that['’]s) )(?:all )?(?:done|sorted|settled)\b[,:;.!]|\bnothing (?:more|else|further) (?:will be|is|gets) (?:charged|taken|due|billed|owed|paid)\b|\byou(?: are|['’]re) (?:now )?(?:off|out of|on|in|back on|back in) (?:the|our|your)\b/i;
 
 /** "The dent is out", "the lock is off", "the month is on us": how it stands for them now, however it was worded before. */
 const isBetter = (whole: Whole, i: number): boolean => {

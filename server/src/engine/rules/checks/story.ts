@@ -9,6 +9,10 @@ const OWNING = wordSet(
   'fault mistake error ours responsible responsibility should taking own mine myself personally failing failed',
 );
 
+/** "Each time we answered another question", "until it is done you deal with me": ours, or taken over, in other words. */
+const TAKEN_OVER =
+  /\b(?:(?:each|every) time|twice|three times|four times) (?:we|i|nobody|no one|our)\b|\byou (?:have |had )?(?:wrote|written|called|rang|asked|told|chased)[^.!?]*\b(?:and|but|yet) (?:still )?(?:we|nobody|no one|none of us|i)\b|\b(?:deal|speak|talk|come|go|write)(?:s|ing)? (?:only |straight |directly )?(?:with|to) me\b/i;
+
 /** "That's on us"; "thank you for writing to us" owns nothing. */
 const ON_US = wordSet('on of from by with');
 
@@ -16,6 +20,7 @@ const ON_US = wordSet('on of from by with');
 export function owns({ prose, parts }: CheckInput): boolean {
   const explained = parts();
   return prose.sentences.some((sentence, i) => {
+    if (TAKEN_OVER.test(prose.read.text.slice(sentence.start, sentence.end))) return true;
     const words = prose.words.slice(sentence.from, sentence.to);
     const first = words.some(
       ({ norm }) =>

@@ -1,6 +1,6 @@
 import type { Check, CheckInput } from '../../check.ts';
 import { asksThem, isToBeDone } from '../letter.ts';
-import { CHOICE, isPromised, OTHER, THEIRS } from '../promise.ts';
+import { CHOICE, isPromised, OTHER, THEIRS, withWill } from '../promise.ts';
 import { holds, isIn, isTrouble, textAt, type Whole, wholeOf } from '../reply.ts';
 import { comesOnce, isUnderWay, saysWhen } from '../steps.ts';
 import { owns } from '../story.ts';
@@ -12,7 +12,7 @@ const GOING = wordSet(
   'will shall working looking investigating correcting going checking arranging being gets once moment',
 );
 const wordsOf = ({ prose }: Whole, i: number): readonly string[] =>
-  prose.words.slice(prose.sentences[i]!.body, prose.sentences[i]!.to).map(({ norm }) => norm);
+  withWill(prose.words.slice(prose.sentences[i]!.body, prose.sentences[i]!.to).map(({ norm }) => norm));
 
 /** "You will be glad", "we will gladly help", "is being closed": nothing of ours is waited for there. */
 const isTheirs = (words: readonly string[], at: number): boolean => {
@@ -61,6 +61,10 @@ const owned = (input: CheckInput, whole: Whole): boolean =>
   whole.doing('apologise').length > 0 ||
   (owns(input) && (whole.content.slice(0, 2).some((i) => tellsOfTheirTrouble(whole, i)) || reportsTrouble(whole)));
 
+/** "It will be posted"; but "should another one break, it will be replaced". */
+const isSureToBeDone = (whole: Whole, i: number): boolean =>
+  isToBeDone(whole, i) && !/^(?:if|should|when|whenever|in case|in the event)\b/i.test(textAt(whole, i));
+
 /** "My colleague Bart is going to call you": for a call one has to be there. */
 const isCall = (whole: Whole, i: number): boolean =>
   isPromised(whole, i) && /\b(?:call|ring|phone|visit) you\b|\bcome (?:by|round|over)\b/i.test(textAt(whole, i));
@@ -80,7 +84,7 @@ const check: Check = function* (input) {
     whole.doing('act', 'offer').find((i) => isPending(whole, i, declared)) ??
     whole.content.find(
       (i) =>
-        isPromised(whole, i) || (declared && (isUnderWay(whole, i) || comesOnce(whole, i) || isToBeDone(whole, i))),
+        isPromised(whole, i) || (declared && (isUnderWay(whole, i) || comesOnce(whole, i) || isSureToBeDone(whole, i))),
     );
   if (pending === undefined || isTheirTurn(whole, pending)) return;
   if (!declared && input.found('missing-action/someone-will').some((at) => holds(whole.at(pending), at))) return;
