@@ -166,8 +166,15 @@ export const empathyOf = (whole: Whole): readonly number[] =>
         !whole.hasBlank(i) &&
         !whole.does(i, 'act', 'thank') &&
         !(whole.does(i, 'explain') && isOfUs(whole, i)) &&
-        !FAULT_OF_US.test(textAt(whole, i)),
+        !FAULT_OF_US.test(textAt(whole, i)) &&
+        !tellsOurDeed(whole, i),
     );
+
+/** "You waited for a truck that we had sent to Linz": what we did, and no feeling; "I winced" is one. */
+const tellsOurDeed = (whole: Whole, i: number): boolean =>
+  /\b(?:we|i)(?: had|['’]d)? (?:sent|gave|told|put|took|left|charged|booked|packed|shipped|forgot|lost|broke|mixed|typed|printed|closed|cancelled|deleted|switched|billed|promised)\b/i.test(
+    textAt(whole, i),
+  );
 
 /** "Both of those were our errors": a fault is owned, and nobody's feeling told. */
 const FAULT_OF_US =

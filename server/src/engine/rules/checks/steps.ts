@@ -87,7 +87,7 @@ const WILL_DO =
 /** "I'm arranging it now", "we're replacing both": what somebody is just doing, but no mere effort. */
 export const isUnderWay = (whole: Whole, i: number): boolean => UNDER_WAY.test(textAt(whole, i));
 const UNDER_WAY =
-  /\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
+  /\b(?:i|we) had (?:it|them|your \w+|the \w+|(?:a|another) (?:new )?\w+) \w+(?: \w+)? (?:again|anew|this morning|at noon|at once|for you)\b|\b(?:is|are) \w+ing (?:it|them|both|one|two|yours) (?:(?:over|round|down|up|back) )?(?:to you|over|round|(?:him|her|them)sel(?:f|ves))\b|\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
 
 /** "The line works again since nine": what had failed is back. */
 const isUpAgain = (whole: Whole, i: number): boolean => UP_AGAIN.test(textAt(whole, i));
@@ -165,7 +165,7 @@ const NO_STEP = wordSet(
 );
 
 /** What is done to find out: nothing is better for it yet. */
-const LOOKING = wordSet(
+export const LOOKING = wordSet(
   'found find looked look read traced trace checked spoke spoken talked rang called heard saw seen noticed went gone through listened watched counted compared thought learned learnt discovered',
 );
 /**
@@ -217,7 +217,7 @@ const isHistory = (whole: Whole, i: number): boolean =>
   );
 
 /** Verbs of what is still to come. */
-const FUTURE = wordSet(`${COMES} get gets receive come ship land runs`);
+const FUTURE = wordSet(`${COMES} get gets receive come ship land runs expect`);
 const PAST_BE = wordSet('was were had did');
 
 /** "Two calls were missed" has a noun there. */

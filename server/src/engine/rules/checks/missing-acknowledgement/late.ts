@@ -2,6 +2,7 @@ import type { Check, CheckInput } from '../../check.ts';
 import { isAutomatic, writesFirst } from '../letter.ts';
 import { isProcedure, speaksOfAll } from '../procedure.ts';
 import { isIn, isToUnderstand, normsAt, type Whole, wholeOf } from '../reply.ts';
+import { LOOKING } from '../steps.ts';
 import { isPast } from '../story.ts';
 import { isStatus, tellsOfTheirTrouble, tellsOfTrouble } from '../trouble.ts';
 
@@ -13,7 +14,10 @@ const ownsCause = (whole: Whole, i: number): boolean =>
   !whole.does(i, 'act') &&
   !speaksOfAll(whole, i) &&
   normsAt(whole, i).some(
-    (norm, at, norms) => (norm === 'i' || norm === 'we') && (whole.does(i, 'explain') || isPast(norms[at + 1] ?? '')),
+    (norm, at, norms) =>
+      (norm === 'i' || norm === 'we') &&
+      !LOOKING.has(norms[at + 1] ?? '') &&
+      (whole.does(i, 'explain') || isPast(norms[at + 1] ?? '')),
   );
 
 /** Whether a sentence is a line of a list: such a line says nothing to anybody. */

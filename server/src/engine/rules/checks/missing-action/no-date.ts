@@ -61,6 +61,9 @@ const owned = (input: CheckInput, whole: Whole): boolean =>
   whole.doing('apologise').length > 0 ||
   (owns(input) && (whole.content.slice(0, 2).some((i) => tellsOfTheirTrouble(whole, i)) || reportsTrouble(whole)));
 
+/** What we wait for; what they do for their own sake, in danger or to begin with, delays nothing. */
+const FOR_US = /\b(?:send|tell|give|reply|write|let (?:me|us) know|show us|an? photo|sign|confirm)\b/i;
+
 /** "It will be posted"; but "should another one break, it will be replaced". */
 const isSureToBeDone = (whole: Whole, i: number): boolean =>
   isToBeDone(whole, i) && !/^(?:if|should|when|whenever|in case|in the event)\b/i.test(textAt(whole, i));
@@ -90,7 +93,8 @@ const check: Check = function* (input) {
   if (!declared && input.found('missing-action/someone-will').some((at) => holds(whole.at(pending), at))) return;
   // Where the customer is asked for something nobody can say yet when the rest is done.
   const isAsked = (i: number): boolean =>
-    asksThem(whole, i) && !(isIn(input, 'safety-critical', 'onboarding') && !whole.does(i, 'ask') && i < pending);
+    asksThem(whole, i) &&
+    !(isIn(input, 'safety-critical', 'onboarding') && i < pending && !FOR_US.test(textAt(whole, i)));
   if (whole.content.some((i) => (declared ? i <= pending + 1 : true) && isAsked(i))) return;
   yield { at: whole.at(pending), statement: { functions: ['set expectation'], over: 'after' } };
 };
