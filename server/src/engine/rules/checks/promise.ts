@@ -1,5 +1,5 @@
 /** Whether a sentence promises something, in whatever words. */
-import { normsAt, ofSentence } from './reply.ts';
+import { normsAt, ofSentence, type Whole } from './reply.ts';
 import { isPast } from './story.ts';
 import { wordSet } from './words.ts';
 
@@ -39,14 +39,21 @@ export const isPromised = ofSentence((whole, i): boolean => {
       return true;
     // "My colleague will recover it": whoever of ours does whatever.
     if (OUR.has(words[at - 2] ?? '') && isOneOfUs(who)) return !NO_DEED.has(verb);
+    // "Our engineers have it on the bench. They'll send it when it runs."
+    if (THEY.has(who) && opensWithUs(whole, i - 1) && !NO_DEED.has(verb)) return verb !== 'be';
     // "Our lab manager is going through the freezers and will confirm it".
-    if (who === 'and' && OUR.has(words[0] ?? '') && words.slice(1, OPENING).some(isOneOfUs)) return !NO_DEED.has(verb);
+    if (who === 'and' && opensWithUs(whole, i)) return !NO_DEED.has(verb);
     if (verb === 'be') return !SPEAKERS.has(who) && words[at + 2] === 'in' && words[at + 3] === 'touch';
     return who === 'we' || who === 'i' ? OF_US.has(verb) : !SPEAKERS.has(who) && PROMISED.has(verb);
   });
 });
+const THEY = wordSet('he she they');
 /** Words of a sentence that opens with somebody of ours. */
 const OPENING = 4;
+const opensWithUs = (whole: Whole, i: number): boolean => {
+  const [first = '', ...rest] = i < 0 ? [] : normsAt(whole, i).slice(0, OPENING);
+  return OUR.has(first) && rest.some(isOneOfUs);
+};
 
 /** @returns the words, with "will" for "is going to": "my colleague is going to call". */
 export const withWill = (words: readonly string[]): readonly string[] =>
@@ -56,5 +63,5 @@ const GOING_TO = /\b(?:am|are|is) going to\b(?! (?:the|an?|your|our|my)\b)/g;
 /** Somebody of ours. */
 const isOneOfUs = (norm: string): boolean => ONE_OF_US.has(norm) || /(?:er|ian|eer|ist)s?$/.test(norm);
 const ONE_OF_US = wordSet(
-  'colleague colleagues team crew staff nurse boss vet cook clerk director accountant technician lab workshop office desk depot warehouse',
+  'colleague colleagues people team crew staff nurse boss vet cook clerk director accountant technician lab workshop office desk depot warehouse',
 );

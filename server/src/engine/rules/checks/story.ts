@@ -14,7 +14,7 @@ const TAKEN_OVER =
   /\b(?:(?:each|every) time|twice|three times|four times) (?:we|i|nobody|no one|our)\b|\byou (?:have |had )?(?:wrote|written|called|rang|asked|told|chased)[^.!?]*\b(?:and|but|yet) (?:still )?(?:we|nobody|no one|none of us|i)\b|\b(?:i|we)(?:['’]ve| have)? (?:now )?(?:found out|know|see) (?:now )?why\b|\b(?:deal|speak|talk|come|go|write)(?:s|ing)? (?:only |straight |directly )?(?:with|to) me\b/i;
 
 /** "That's on us"; "thank you for writing to us" owns nothing. */
-const ON_US = wordSet('on of from by with');
+const ON_US = wordSet('on of by');
 
 /** Whether the reply owns what went wrong: says whose fault it was, or that somebody takes it over. */
 export function owns({ prose, parts }: CheckInput): boolean {
