@@ -294,7 +294,7 @@ function namesDay(whole: Whole, i: number): boolean {
 
 /** "I'm sorry for the evening, and I'll write tomorrow": a day or an hour, beside whatever else the sentence does. */
 const WILL_THEN =
-  /\b(?:will|['’]ll)\b[^.!?;]*\b(?:that (?:same )?(?:morning|afternoon|evening|day|night)|the same (?:day|morning|afternoon|evening)|tomorrow|tonight|today|this (?:afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|at|before|from|after) (?:noon|midnight|\d|half past|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! of\b| \w+s\b))|within (?:the|an?|\d|two|three)|on the \d)/i;
+  /\b(?:will|['’]ll)\b[^.!?;]*\b(?:that (?:same )?(?:morning|afternoon|evening|day|night)|the same (?:day|morning|afternoon|evening)|tomorrow|tonight|today|this (?:afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|at|before|from|after) (?:noon|midnight|\d|half past|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! of\b| \w+s\b))|within (?:the|an?|\d|two|three)|on the \d|the (?:same )?(?:day|morning|moment|minute|hour|evening) (?:it|they|he|she|we|i|your|the)\b)/i;
 
 /** Whether a reply says when something of ours comes, in whatever words. */
 export const saysWhen = (whole: Whole): boolean =>

@@ -11,7 +11,7 @@ const OWNING = wordSet(
 
 /** "Each time we answered another question", "until it is done you deal with me": ours, or taken over, in other words. */
 const TAKEN_OVER =
-  /\b(?:(?:each|every) time|twice|three times|four times) (?:we|i|nobody|no one|our)\b|\byou (?:have |had )?(?:wrote|written|called|rang|asked|told|chased)[^.!?]*\b(?:and|but|yet) (?:still )?(?:we|nobody|no one|none of us|i)\b|\b(?:i|we)(?:['’]ve| have)? (?:now )?(?:found out|know|see) (?:now )?why\b|\b(?:deal|speak|talk|come|go|write)(?:s|ing)? (?:only |straight |directly )?(?:with|to) me\b/i;
+  /\b(?:nobody|no one|none of us) (?:here )?(?:read|told|rang|checked|came|looked|answered|noticed|asked|wrote|called|passed|listened)\b|\b(?:(?:each|every) time|twice|three times|four times) (?:we|i|nobody|no one|our)\b|\byou (?:have |had )?(?:wrote|written|called|rang|asked|told|chased)[^.!?]*\b(?:and|but|yet) (?:still )?(?:we|nobody|no one|none of us|i)\b|\b(?:i|we)(?:['’]ve| have)? (?:now )?(?:found out|know|see) (?:now )?why\b|\b(?:deal|speak|talk|come|go|write)(?:s|ing)? (?:only |straight |directly )?(?:with|to) me\b/i;
 
 /** "That's on us"; "thank you for writing to us" owns nothing. */
 const ON_US = wordSet('on of by');
