@@ -39,10 +39,19 @@ export function addSignatures(prose: Prose, parts: SentencePart[][]): void {
     if (!words.some((w) => w.kind === 'word' || prose.read.tokenAt.has(w.start))) return;
     if (parts[i]!.some((p) => p.function === 'sign' || p.function === 'close')) continue;
     if (isListed(prose, i)) return;
-    if (spoken > SIGNATURE || (last !== undefined && /^[.!?…:]$/.test(last.norm)) || parts[i]!.length > 0) return;
+    if (
+      spoken > SIGNATURE ||
+      (last !== undefined && /^[.!?…:]$/.test(last.norm) && !isFirm(words)) ||
+      parts[i]!.length > 0
+    )
+      return;
     parts[i] = [{ function: 'sign', at: { start: sentence.start, end: sentence.end } }];
   }
 }
+
+/** "Teal & Co.": a full stop that ends no sentence. */
+const isFirm = (words: Prose['words']): boolean =>
+  /^(?:co|ltd|inc|bros|jr|sr|corp)\.?$/.test(words[words.length - 2]?.norm ?? '');
 
 /** Whether a line is one of a list: no name stands there. A mere "- Ana" is no list. */
 function isListed(prose: Prose, i: number): boolean {

@@ -49,7 +49,7 @@ export const isGranted = (whole: Whole, before: number): boolean =>
   );
 
 const ORDER =
-  'ask|contact|call|ring|phone|e-?mail|visit|see|check|try|use|open|click|tap|select|choose|read|send|write|reply|respond|request|submit|file|report|post|create|update|install|sign|log|download|follow|go|return|bring|pick|keep|search|look|review|upload|enter|attach|fill|complete|register|re-?order|order|book|pay|apply|tell|give|join|consult|refer|head|resend|resubmit|refresh|restart|confirm|speak|talk|turn|provide|share|dm|message';
+  'ask|contact|call|ring|phone|e-?mail|visit|see|check|try|use|open|click|tap|select|choose|read|send|write|reply|respond|request|submit|file|report|post|create|update|install|sign|log|download|follow|go|return|bring|pick|keep|search|look|review|upload|enter|attach|fill|complete|register|re-?order|order|book|pay|apply|tell|give|join|consult|refer|head|resend|resubmit|refresh|restart|confirm|speak|talk|turn|provide|share|dm|message|begin|start';
 /** "Then click", "for a refund, write to …", "to move it fill in …", "the office has dates: ring it": an order, and what may stand before it. */
 const BEGINNINGS: readonly RegExp[] = [
   new RegExp(
@@ -104,7 +104,7 @@ const hasAddress = (whole: Whole, i: number): boolean => {
 const TO_A_PAGE = /\b(?:here|why|visit|see|at|read|via|on|link|page|website|this|through|with|to)\b/i;
 
 const RESTORED =
-  /\bwill (?:now |then |also |soon |all )?(?:be|get) (?:\w+ly )?(?:answered|refunded|credited|restored|repaired|replaced|fixed|mended|sent|delivered|shipped|reviewed|contacted|notified|informed|updated|called|responded|handled|processed|resolved|reimbursed|looked|dealt)\b/i;
+  /\bwill (?:now |then |also |soon |all )?(?:be|get) (?:\w+ly )?(?:answered|refunded|credited|restored|repaired|replaced|fixed|mended|sent|posted|mailed|dispatched|collected|returned|installed|fitted|delivered|shipped|reviewed|contacted|notified|informed|updated|called|responded|handled|processed|resolved|reimbursed|looked|dealt)\b/i;
 const WE_WILL =
   /\b(?:we|i)(?: will|['’]ll) (?:then |also |now |soon |have (?:it|them|this|that|the \w+|your \w+) (?:\w+ed|done|cut|made|sent|put|rebuilt|redone)|keep you |let you |get back|come back|be in touch|(?:notify|inform|update|contact|tell|write|reply|respond|process|review|send|email|share|call)\b)/i;
 /** Whether somebody is said to do something, by what will be done: "your email will be answered", "£20 will be refunded". */
@@ -115,7 +115,8 @@ const NOT = /\b(?:not|never|no|nothing|unless)\b/i;
 /** Whether the customer is asked for something before anything else can happen; what they may do if they like is not asked for. */
 export const asksThem = (whole: Whole, i: number): boolean =>
   !says(whole, i, IF_THEY_LIKE) && (whole.does(i, 'ask', 'instruct') || (pointsOn(whole, i) && !whole.does(i, 'act')));
-const IF_THEY_LIKE = /^(?:if|should|when|whenever|in case)\b/i;
+const IF_THEY_LIKE =
+  /^(?:if|should|when|whenever|in case)\b|\bif you(?: would|['’]d)? (?:like|rather|prefer|want|wish|need)\b/i;
 
 const WHAT =
   /\b(?:share|describe|explain|elaborate|tell (?:me|us) (?:more|what)|(?:more|further) (?:details|information|context)|what (?:exactly )?(?:happened|is the (?:issue|problem|matter)|went wrong|(?:do|did) you mean)|(?:issue|problem) faced)\b/i;

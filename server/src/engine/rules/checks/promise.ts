@@ -1,5 +1,5 @@
 /** Whether a sentence promises something, in whatever words. */
-import { normsAt, ofSentence } from './reply.ts';
+import { normsAt, ofSentence, type Whole } from './reply.ts';
 import { isPast } from './story.ts';
 import { wordSet } from './words.ts';
 
@@ -11,7 +11,7 @@ export const OTHER = wordSet('if not unless until or whether cannot no');
 
 /** What somebody of ours, or a thing of theirs, is said to do: "a crew will come for the bins", "a copy will follow by post". */
 const PROMISED = wordSet(
-  'come follow ring call phone text email write send post bring visit deliver collect reach contact repair replace fix mend arrive check inspect be get restore review refund credit answer reply',
+  'come follow ring call phone text email write send post bring visit deliver collect reach contact repair replace fix mend arrive check inspect get restore review refund credit answer reply',
 );
 /** What we say of ourselves in the same way; what we will get, be or check may be any phrase. */
 const OF_US = wordSet('come ring call write send post bring visit deliver collect repair replace fix mend');
@@ -27,7 +27,7 @@ const NO_DEED = wordSet(
 /** Whether a sentence promises something, whatever its function: "our data officer will ring you", "we'll come back with the long ones". */
 export const isPromised = ofSentence((whole, i): boolean => {
   if (whole.does(i, 'ask', 'instruct', 'refuse')) return false;
-  const words = normsAt(whole, i);
+  const words = withWill(normsAt(whole, i));
   if (words.some((norm, at) => CHOICE.has(norm) && norm !== 'you' && words[at - 1] !== 'at')) return false;
   if (THEIRS.has(words[0] ?? '') || words.some((norm, at) => OTHER.has(norm) && words[at - 1] !== 'at')) return false;
   return words.some((norm, at) => {
@@ -39,11 +39,29 @@ export const isPromised = ofSentence((whole, i): boolean => {
       return true;
     // "My colleague will recover it": whoever of ours does whatever.
     if (OUR.has(words[at - 2] ?? '') && isOneOfUs(who)) return !NO_DEED.has(verb);
-    return who === 'we' || who === 'i' ? OF_US.has(verb) : !SPEAKERS.has(who) && PROMISED.has(verb) && verb !== 'be';
+    // "Our engineers have it on the bench. They'll send it when it runs."
+    if (THEY.has(who) && opensWithUs(whole, i - 1) && !NO_DEED.has(verb)) return verb !== 'be';
+    // "Our lab manager is going through the freezers and will confirm it".
+    if (who === 'and' && opensWithUs(whole, i)) return !NO_DEED.has(verb);
+    if (verb === 'be') return !SPEAKERS.has(who) && words[at + 2] === 'in' && words[at + 3] === 'touch';
+    return who === 'we' || who === 'i' ? OF_US.has(verb) : !SPEAKERS.has(who) && PROMISED.has(verb);
   });
 });
+const THEY = wordSet('he she they');
+/** Words of a sentence that opens with somebody of ours. */
+const OPENING = 4;
+const opensWithUs = (whole: Whole, i: number): boolean => {
+  const [first = '', ...rest] = i < 0 ? [] : normsAt(whole, i).slice(0, OPENING);
+  return OUR.has(first) && rest.some(isOneOfUs);
+};
+
+/** @returns the words, with "will" for "is going to": "my colleague is going to call". */
+export const withWill = (words: readonly string[]): readonly string[] =>
+  words.includes('going') ? words.join(' ').replace(GOING_TO, 'will').split(' ') : words;
+const GOING_TO = /\b(?:am|are|is) going to\b(?! (?:the|an?|your|our|my)\b)/g;
+
 /** Somebody of ours. */
 const isOneOfUs = (norm: string): boolean => ONE_OF_US.has(norm) || /(?:er|ian|eer|ist)s?$/.test(norm);
 const ONE_OF_US = wordSet(
-  'colleague colleagues team crew staff nurse boss vet cook clerk director accountant technician lab workshop office desk depot warehouse',
+  'colleague colleagues people team crew staff nurse boss vet cook clerk director accountant technician lab workshop office desk depot warehouse',
 );

@@ -165,36 +165,6 @@ const WARM = wordSet('regards wishes warmly best thanks cheers kind sincerely ca
 
 export const lastOf = (sentences: readonly number[]): number | undefined => sentences[sentences.length - 1];
 
-/** @returns the sentences of mere empathy: those that own a fault, act or thank as well are more or something else. */
-export const empathyOf = (whole: Whole): readonly number[] =>
-  whole
-    .doing('acknowledge')
-    .filter(
-      (i) => !whole.hasBlank(i) && !whole.does(i, 'act', 'thank') && !(whole.does(i, 'explain') && isOfUs(whole, i)),
-    );
-
-/** Rules of phrases by which a sentence is one of feeling as well, hollow or not. */
-const FEELING = [
-  'hollow-empathy/cant-imagine',
-  'hollow-empathy/frustration',
-  'hollow-empathy/i-understand',
-  'hollow-empathy/same-feeling',
-  'sympathy/pity',
-];
-
-/** @returns the sentences of mere empathy, and those that a rule of empty feeling underlines; in order. */
-export function feelingsOf(whole: Whole, found: CheckInput['found']): readonly number[] {
-  const spans = FEELING.flatMap(found);
-  const hollow = whole.content.filter(
-    (i) => !whole.does(i, 'act', 'thank', 'refuse', 'apologise') && spans.some((at) => holds(whole.at(i), at)),
-  );
-  return [...new Set([...empathyOf(whole), ...hollow])].sort((a, b) => a - b);
-}
-
-/** Whether a sentence speaks of what we do, rather than of what one feels: "my stomach turned when I read it". */
-const isOfUs = (whole: Whole, i: number): boolean => wordsAt(whole, i).some(({ norm }) => OF_US.has(norm));
-const OF_US = new Set(['we', 'our', 'us', 'ours', 'because', 'so', 'mistake', 'fault']);
-
 /** Where something is to be done: the last sentence of content, else the last of all. */
 export const lastContent = (whole: Whole): number =>
   whole.content[whole.content.length - 1] ?? whole.prose.sentences.length - 1;

@@ -61,6 +61,7 @@ function isStep(whole: Whole, i: number): boolean {
     isNow(whole, i)
   )
     return true;
+  if (says(whole, i, SETTLED) || comesOnce(whole, i) || willDo(whole, i)) return true;
   if (isPromised(whole, i) || isLinked(whole, i) || isToBeDone(whole, i) || pointsOn(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
@@ -73,15 +74,30 @@ function isStep(whole: Whole, i: number): boolean {
 const HOPES =
   /^(?:and |but )?(?:(?:i|we) (?:do |really |very much |sincerely |only )?(?:hope|wish)|hopefully|let us hope|fingers crossed)\b(?![^.!?]*\b(?:and|so|but) (?:i|we)\b)/i;
 
+/** "It goes back to you once the bank has confirmed it": to come, and nobody knows when. */
+export const comesOnce = (whole: Whole, i: number): boolean =>
+  says(whole, i, COMES_ONCE) && !whole.does(i, 'mirror', 'acknowledge', 'apologise', 'refuse');
+const COMES_ONCE =
+  /\b(?:it|they|that|the rest|the (?:money|amount|refund|parcel|copy|new one|replacement)|an? (?:new|second|fresh) \w+) (?:goes|go|comes?|leaves?|follows?|ships?|(?:is|are) (?:sent|posted|shipped|returned|paid|collected|delivered)) [^.!?;]*\b(?:once|as soon as|when|after) (?!you\b)/i;
+
+/** "If you send me a photo, I'll order a new one": whatever we will do, but for what nobody notices. */
+const willDo = (whole: Whole, i: number): boolean => says(whole, i, WILL_DO);
+const WILL_DO =
+  /\bif you\b[^.!?;]*, (?:(?:i|we)(?: will|['’]ll)) (?:then |gladly |happily |also )?(?!not\b|never\b|always\b|be\b|miss\b|hope\b|try\b|have to\b|need\b|assume\b|consider\b|treat\b|close\b)[a-z]+/i;
+
 /** "I'm arranging it now", "we're replacing both": what somebody is just doing, but no mere effort. */
 export const isUnderWay = (whole: Whole, i: number): boolean => says(whole, i, UNDER_WAY);
 const UNDER_WAY =
-  /\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
+  /\b(?:i|we) had (?:it|them|your \w+|the \w+|(?:a|another) (?:new )?\w+) \w+(?: \w+)? (?:again|anew|this morning|at noon|at once|for you)\b|\b(?:is|are) \w+ing (?:it|them|both|one|two|yours) (?:(?:over|round|down|up|back) )?(?:to you|over|round|(?:him|her|them)sel(?:f|ves))\b|\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
 
 /** "The line works again since nine": what had failed is back. */
 const isUpAgain = (whole: Whole, i: number): boolean => says(whole, i, UP_AGAIN);
 const UP_AGAIN =
-  /\b(?:works?|runs?|opens?|prints?|rings?|loads?|answers?|plays?|starts?|closes?|shows?|sounds?|holds?|fits?|is up|are up|is back|are back|is online|is running|are running|is working|are working|is open|are open) (?:again|normally|as before|now|since|up|in place|to normal)\b(?![^.!?]*\b(?:until|once|when|if)\b)/i;
+  /\b(?:works?|runs?|opens?|prints?|rings?|loads?|answers?|plays?|starts?|closes?|shows?|sounds?|holds?|fits?|is up|are up|is back|are back|is online|is running|are running|is working|are working|is open|are open) (?:again|normally|as before|now|since|up(?! to)|in place|to normal)\b(?![^.!?]*\b(?:until|once|when|if)\b)/i;
+
+/** "All done: you're off the list, and nothing more will be charged". */
+const SETTLED =
+  /(?:^|[–—,:;] |\b(?:is|are|it['’]s|that['’]s) )(?:all )?(?:done|sorted|settled)\b[,:;.!]|\bnothing (?:more|else|further) (?:will be|is|gets) (?:charged|taken|due|billed|owed|paid)\b|\byou(?: are|['’]re) (?:now )?(?:off|out of|on|in|back on|back in) (?:the|our|your)\b/i;
 
 /** "The dent is out", "the lock is off", "the month is on us": how it stands for them now, however it was worded before. */
 const isBetter = (whole: Whole, i: number): boolean => {
@@ -93,7 +109,7 @@ const IN_CONDITION = /^(?:as soon as|once|when|if|until|unless|after)\b/i;
 const AT_NO_COST =
   /\b(?:costs? you (?:half|nothing|less)|you pay (?:half|nothing|no|only|less)|for (?:half|nothing)|at (?:no|half) (?:cost|price|the price)|free of charge)\b/i;
 const BETTER: readonly RegExp[] = [
-  /\b(?:is|are) (?:now |already |all |both |still |back )*(?:off|out|back|whole|clean|dry|lifted|fixed|repaired|mended|free|waived|yours|ready|(?:in|on) (?:the|today['’]s|tonight['’]s|tomorrow['’]s) (?:evening |morning |first |next )?(?:post|mail|van|train|lorry|road|courier)|on (?:us|me|the house|its way|their way|the way)|paid back|refunded|credited|gone from)\b(?! (?:of|from work|until|because|at (?:night|the)))/i,
+  /(?:\b(?:is|are)|['’](?:s|re)) (?:now |already |all |both |still |back )*(?:off|out|back|attached|enclosed|below|whole|clean|dry|lifted|fixed|repaired|mended|free|waived|yours|ready|(?:in|on) (?:the|today['’]s|tonight['’]s|tomorrow['’]s) (?:evening |morning |first |next )?(?:post|mail|van|train|lorry|road|courier)|on (?:us|me|the house|its way|their way|the way)|paid back|refunded|credited|gone from)\b(?! (?:of|from work|until|because|at (?:night|the)))/i,
   /\bfrom (?:today|tonight|tomorrow|now|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
   /\b(?:shows|lends|brings|sends|helps|meets|drives|gets) (?:you\b|(?:it|them|everything|both|\d+|the \w+) (?:back|home|round|over|to you)\b)/i,
 ];
@@ -150,7 +166,7 @@ const NO_STEP = wordSet(
 );
 
 /** What is done to find out: nothing is better for it yet. */
-const LOOKING = wordSet(
+export const LOOKING = wordSet(
   'found find looked look read traced trace checked spoke spoken talked rang called heard saw seen noticed went gone through listened watched counted compared thought learned learnt discovered',
 );
 /**
@@ -186,6 +202,9 @@ function isPlanned(whole: Whole, i: number): boolean {
     words.some((norm) => USUAL.has(norm) || norm === 'you' || norm === 'your' || norm === 'last')
   )
     return false;
+  // "A new one is planted on Friday".
+  const done = words.findIndex((norm, i) => i > 0 && i < at && BE.has(words[i - 1]!) && /[a-z]{2}ed$/.test(norm));
+  if (done > 0 && words.filter(isPast).length === 1 && !wordsAt(whole, i).some(isTroubled)) return true;
   const past = words.some(isPast);
   return !past && !words.slice(Math.max(0, at - 5), at).some((norm) => BE.has(norm));
 }
@@ -199,7 +218,7 @@ const isHistory = (whole: Whole, i: number): boolean =>
   );
 
 /** Verbs of what is still to come. */
-const FUTURE = wordSet(`${COMES} get gets receive come ship land runs`);
+const FUTURE = wordSet(`${COMES} get gets receive come ship land runs expect`);
 const PAST_BE = wordSet('was were had did');
 
 /** "Two calls were missed" has a noun there. */
@@ -215,8 +234,12 @@ function isOver(whole: Whole, i: number): boolean {
     whole.does(i, 'mirror') &&
     !whole.does(i, 'act', 'offer') &&
     words.some(({ norm }) => isPast(norm));
-  return (isTold || words.some(({ norm }) => PAST_BE.has(norm))) && !looksAhead(words);
+  if (looksAhead(words)) return false;
+  if (isTold || words.some(({ norm }) => PAST_BE.has(norm))) return true;
+  // "A certificate ran out overnight"; but "I took it to the lab, where it is due on Friday".
+  return words.some(({ norm }) => HAPPENED.has(norm)) && !words.some(({ norm }) => COMING.has(norm) || LASTS.has(norm));
 }
+const LASTS = wordSet('takes take needs need lasts last allow within days hours weeks');
 
 /**
  * @returns the sentences that say when something of ours comes. A date of the customer's own ("rent day is tomorrow and you are
@@ -257,7 +280,7 @@ const DAY =
  * Whether a sentence names a day to come, whatever it does: "they're holding two slots: Tuesday at 7.40 or Saturday", "the fix is planned
  * for 3 June".
  */
-export function namesDay(whole: Whole, i: number): boolean {
+function namesDay(whole: Whole, i: number): boolean {
   if (
     whole.does(i, 'apologise', 'acknowledge') ||
     (whole.does(i, 'mirror') && !whole.does(i, 'act')) ||
@@ -269,6 +292,14 @@ export function namesDay(whole: Whole, i: number): boolean {
   if (whole.does(i, 'act', 'explain') && !looksAhead(words)) return false;
   return !words.some(({ norm }) => HAPPENED.has(norm) || MISSED.has(norm) || USUAL.has(norm));
 }
+
+/** "I'm sorry for the evening, and I'll write tomorrow": a day or an hour, beside whatever else the sentence does. */
+const WILL_THEN =
+  /\b(?:will|['’]ll)\b[^.!?;]*\b(?:that (?:same )?(?:morning|afternoon|evening|day|night)|the same (?:day|morning|afternoon|evening)|tomorrow|tonight|today|this (?:afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|at|before|from|after) (?:noon|midnight|\d|half past|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! of\b| \w+s\b))|within (?:the|an?|\d|two|three)|on the \d|the (?:same )?(?:day|morning|moment|minute|hour|evening) (?:it|they|he|she|we|i|your|the)\b)/i;
+
+/** Whether a reply says when something of ours comes, in whatever words. */
+export const saysWhen = (whole: Whole): boolean =>
+  datesOf(whole).length > 0 || whole.content.some((i) => namesDay(whole, i) || says(whole, i, WILL_THEN));
 
 /** Whether a date is the customer's own: "you are locked out, and the form closes tonight". */
 const isOwnDate = (whole: Whole, i: number): boolean => {

@@ -6,13 +6,21 @@ import { normsAt, type Whole } from './reply.ts';
 import { wordSet } from './words.ts';
 
 const OWNING = wordSet(
-  'fault mistake error us ours responsible responsibility should taking own mine myself personally failing failed',
+  'fault mistake error ours responsible responsibility should taking own mine myself personally failing failed',
 );
+
+/** "Each time we answered another question", "until it is done you deal with me": ours, or taken over, in other words. */
+const TAKEN_OVER =
+  /\b(?:nobody|no one|none of us) (?:here )?(?:read|told|rang|checked|came|looked|answered|noticed|asked|wrote|called|passed|listened)\b|\b(?:(?:each|every) time|twice|three times|four times) (?:we|i|nobody|no one|our)\b|\byou (?:have |had )?(?:wrote|written|called|rang|asked|told|chased)[^.!?]*\b(?:and|but|yet) (?:still )?(?:we|nobody|no one|none of us|i)\b|\b(?:i|we)(?:['’]ve| have)? (?:now )?(?:found out|know|see) (?:now )?why\b|\b(?:deal|speak|talk|come|go|write)(?:s|ing)? (?:only |straight |directly )?(?:with|to) me\b/i;
+
+/** "That's on us"; "thank you for writing to us" owns nothing. */
+const ON_US = wordSet('on of by');
 
 /** Whether the reply owns what went wrong: says whose fault it was, or that somebody takes it over. */
 export function owns({ prose, parts }: CheckInput): boolean {
   const explained = parts();
   return prose.sentences.some((sentence, i) => {
+    if (TAKEN_OVER.test(prose.read.text.slice(sentence.start, sentence.end))) return true;
     const words = prose.words.slice(sentence.from, sentence.to);
     const first = words.some(
       ({ norm }) =>
@@ -26,7 +34,8 @@ export function owns({ prose, parts }: CheckInput): boolean {
     );
     return (
       first &&
-      (words.some(({ norm }) => OWNING.has(norm)) || explained[i]!.some((p) => p.function === 'explain')) &&
+      (words.some(({ norm }, at) => OWNING.has(norm) || (norm === 'us' && ON_US.has(words[at - 1]?.norm ?? ''))) ||
+        explained[i]!.some((p) => p.function === 'explain')) &&
       !sentence.question
     );
   });

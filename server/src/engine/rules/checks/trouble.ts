@@ -2,7 +2,7 @@
 import type { Word } from '../../prose/words.ts';
 import { isProcedure, speaksOfAll } from './procedure.ts';
 import { holds, normsAt, ofReply, ofSentence, type Whole, wordsAt } from './reply.ts';
-import { HAPPENED, saysYou } from './story.ts';
+import { HAPPENED, MORE_PAST, saysYou } from './story.ts';
 import { wordSet } from './words.ts';
 
 /**
@@ -39,9 +39,7 @@ const HARM = wordSet(
 );
 
 const YOU = wordSet('you your yours yourself');
-const PAST = wordSet(
-  'was were had did went came fell ran began took gave got left sent kept made told said found has have',
-);
+const PAST = new Set([...HAPPENED, ...MORE_PAST, 'told', 'found', 'has', 'have']);
 
 /** "The marks that disappeared on Monday are in the copy": says which ones, on the way to something else. */
 const inRelative = (words: readonly Word[], at: number): boolean =>

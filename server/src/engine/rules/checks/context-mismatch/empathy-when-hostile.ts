@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
-import { empathyOf, isIn, type Whole, wholeOf } from '../reply.ts';
+import { empathyOf } from '../feeling.ts';
+import { isIn, type Whole, wholeOf } from '../reply.ts';
 import { says } from '../says.ts';
 
 /** "You're right about the bill": a fact that is granted, and no feeling. */

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
 import { isIn, wholeOf } from '../reply.ts';
+import { says } from '../says.ts';
 
 /** More than one respectful line: many words of sorrow, or an exclamation mark. */
 /** Sentences of sorrow from which on they weigh on the reader. */
@@ -15,6 +16,13 @@ const STRONG = new Set(
   ),
 );
 
+/** What nobody can know, told to the one who feels it: "there are no words for the pain you must be carrying". */
+const THEIR_PAIN: readonly RegExp[] = [
+  /\b(?:no words|words (?:fail|can(?:not|['’]t))|beyond words)\b/i,
+  /\b(?:pain|grief|sorrow|anguish|heartache|hurt|void|loneliness|darkness|weight|hole)\b(?:[^.!?;,]*\b(?:that|which))? you(?: must|['’]re| are| have to| now)(?: be| have to)? (?:feel|carry|bear|endure|suffer|face|liv|go|hold)/i,
+  /\b(?:pain|grief|sorrow|ache|void|hole|emptiness)\b[^.!?;,]* (?:(?:he|she|they|it) (?:must|will) (?:have )?le(?:ft|ave)|in your (?:life|heart|home|days))\b/i,
+];
+
 const check: Check = function* (input) {
   if (!isIn(input, 'grief')) return;
   const whole = wholeOf(input);
@@ -26,7 +34,11 @@ const check: Check = function* (input) {
     const words = prose.words.slice(sentence.from, sentence.to);
     return whole.does(i, 'acknowledge', 'apologise') || words.some(({ norm }) => SORROW.has(norm)) ? [i] : [];
   });
-  const strong = prose.sentences.findIndex((s) => prose.words.slice(s.from, s.to).some(({ norm }) => STRONG.has(norm)));
+  const strong = prose.sentences.findIndex(
+    (s, i) =>
+      prose.words.slice(s.from, s.to).some(({ norm }) => STRONG.has(norm)) ||
+      THEIR_PAIN.some((each) => says(whole, i, each)),
+  );
   if (strong >= 0 && strong !== loud && sorrow.length < MANY) yield { at: whole.at(strong) };
   const last = sorrow[MANY - 1];
   if (last === undefined || last === loud) return;

@@ -24,7 +24,7 @@ const OURS =
 
 /** What is still being looked for, nobody can tell. */
 const SOUGHT =
-  /\b(?:check|look|find|found|figur|work|trac|investigat|diagnos|determin|understand|see)\w*(?: (?:out|into|at|for|exactly|carefully|it|this|that|the|your|now|currently|closely|account|matter|issue|cause|case))* (?:what|why|how|where)\b|\binvestigat(?:e|ing|ion)\b|\blook(?:ing)? into (?:it|this|that|the|your|what)\b|\bwhat(?: (?:has|had|is|went|'s|’s))? ?(?:gone|going|went)? wrong\b/i;
+  /\b(?:check|look|find|found|figur|work|trac|investigat|diagnos|determin|understand|see)\w*(?: (?:out|into|at|for|exactly|carefully|it|this|that|the|your|now|currently|closely|account|matter|issue|cause|case))* (?:what|why|how|where)\b(?![^.!?;]*\b(?:going|goes|doing|feel|gets? on|getting on|holds?|fares?|settles?)\b)|\binvestigat(?:e|ing|ion)\b|\blook(?:ing)? into (?:it|this|that|the|your|what)\b|\bwhat(?: (?:has|had|is|went|'s|’s))? ?(?:gone|going|went)? wrong\b/i;
 /** What somebody is sorry for that nobody has done: a customer leaves, a thing did not suit them, they slipped themselves. */
 const NOBODYS =
   /\b(?:to (?:see|have|lose) you (?:go|leave)|to lose you|to see you (?:go|leave)|you(?:['’]re| are) leaving|(?:was|is|were|did)(?:n['’]t| not) (?:quite )?(?:right|for you|a (?:good |great )?fit|the right|suit|to your)|accidentally|by (?:accident|mistake)|unintentionally)\b/i;

@@ -1,11 +1,24 @@
 import type { Check, CheckInput } from '../../check.ts';
 import { isAutomatic, writesFirst } from '../letter.ts';
 import { isProcedure, speaksOfAll } from '../procedure.ts';
-import { isIn, isToUnderstand, type Whole, wholeOf } from '../reply.ts';
+import { isIn, isToUnderstand, normsAt, type Whole, wholeOf } from '../reply.ts';
+import { LOOKING } from '../steps.ts';
+import { isPast } from '../story.ts';
 import { isStatus, tellsOfTheirTrouble, tellsOfTrouble } from '../trouble.ts';
 
 /** A program wrote it: nobody complained, so there is nothing to understand before anything else is said. */
 const isNotice = ({ situation }: CheckInput, whole: Whole): boolean => situation.length === 0 && isAutomatic(whole);
+
+const ownsCause = (whole: Whole, i: number): boolean =>
+  tellsOfTrouble(whole, i) &&
+  !whole.does(i, 'act') &&
+  !speaksOfAll(whole, i) &&
+  normsAt(whole, i).some(
+    (norm, at, norms) =>
+      (norm === 'i' || norm === 'we') &&
+      !LOOKING.has(norms[at + 1] ?? '') &&
+      (whole.does(i, 'explain') || isPast(norms[at + 1] ?? '')),
+  );
 
 /** Whether a sentence is a line of a list: such a line says nothing to anybody. */
 const isListed = ({ prose }: Whole, i: number): boolean =>
@@ -36,6 +49,8 @@ const check: Check = function* (input) {
     return;
   if (isListed(whole, late)) return;
   const before = whole.content.slice(0, understood);
+  // Who has said that it was us, and how, has understood before the apology: "it stopped when I set the wrong date".
+  if (before.some((i) => ownsCause(whole, i))) return;
   // Who wants to leave wants to hear first that it is done.
   if (isIn(input, 'cancellation') && !before.some((i) => whole.does(i, 'instruct', 'ask', 'refuse'))) return;
   // A story told in its order opens with no procedure: "The good news: … The bad: pages 141 to 150 aren't anywhere."

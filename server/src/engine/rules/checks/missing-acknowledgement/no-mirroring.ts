@@ -32,7 +32,7 @@ const NAMED =
   /\b(?:sorry|apologi[sz]e)(?: (?:that|about|for|to (?:hear|read|see|learn)(?: that| about| of)?))? (?:the|your) (?!(?:\w+ ){0,2}?(?:inconveniences?|experiences?|troubles?|delays?|frustrations?|confusion|issues?|problems?|situation|hassle|matter|wait|disappointment|expectations?|disruption|way|fact)\b)\w+/i;
 /** "The outage affecting your service", "thank you for writing about your move": says whose case it is. */
 const OF_YOURS =
-  /^you (?:now |also )?(?:wish|want|would like|hope|intend|plan|need|asked|wanted|wished) (?!to (?:know|thank)\b)|\b(?:affect|impact|disrupt|interrupt)(?:ing|ed|s) (?:you|your)\b|\b(?:reaching out|contacting us|writing|getting in touch|e-?mail|message|letting us know|telling us) (?:to us |\w+ )?(?:about|regarding|concerning) your\b/i;
+  /\byou(?: are|['’]re) the (?:first|second|third|only one) to (?:write|report|tell|notice|ask)\b|\byour (?!(?:account|order|parcel|subscription|plan|bank|card|provider|contract|membership)['’])\w+['’]s \w+|^you (?:now |also )?(?:wish|want|would like|hope|intend|plan|need|asked|wanted|wished) (?!to (?:know|thank)\b)|\b(?:affect|impact|disrupt|interrupt)(?:ing|ed|s) (?:you|your)\b|\b(?:reaching out|contacting us|writing|getting in touch|e-?mail|message|letting us know|telling us) (?:to us |\w+ )?(?:about|regarding|concerning) your\b/i;
 const EXPECTED = /\bexpectations?\b/i;
 const isNamed = (whole: Whole, i: number): boolean =>
   (whole.does(i, 'apologise') && says(whole, i, NAMED) && !says(whole, i, EXPECTED)) || says(whole, i, OF_YOURS);

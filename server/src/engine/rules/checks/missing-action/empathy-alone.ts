@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts';
+import { feelingsOf } from '../feeling.ts';
 import { isAutomatic, isWarning } from '../letter.ts';
-import { feelingsOf, isIn, lastOf, wholeOf } from '../reply.ts';
+import { isIn, lastOf, wholeOf } from '../reply.ts';
 import { says } from '../says.ts';
 import { isEmptyStep, ownStepsOf } from '../steps.ts';
 

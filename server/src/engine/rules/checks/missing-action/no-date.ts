@@ -1,9 +1,9 @@
 import type { Check, CheckInput } from '../../check.ts';
-import { asksThem } from '../letter.ts';
-import { CHOICE, isPromised, OTHER, THEIRS } from '../promise.ts';
+import { asksThem, isToBeDone } from '../letter.ts';
+import { CHOICE, isPromised, OTHER, THEIRS, withWill } from '../promise.ts';
 import { holds, isIn, isTrouble, type Whole, wholeOf } from '../reply.ts';
 import { says } from '../says.ts';
-import { datesOf, isUnderWay, namesDay } from '../steps.ts';
+import { comesOnce, isUnderWay, saysWhen } from '../steps.ts';
 import { owns } from '../story.ts';
 import { reportsTrouble, tellsOfTheirTrouble } from '../trouble.ts';
 import { wordSet } from '../words.ts';
@@ -13,7 +13,7 @@ const GOING = wordSet(
   'will shall working looking investigating correcting going checking arranging being gets once moment',
 );
 const wordsOf = ({ prose }: Whole, i: number): readonly string[] =>
-  prose.words.slice(prose.sentences[i]!.body, prose.sentences[i]!.to).map(({ norm }) => norm);
+  withWill(prose.words.slice(prose.sentences[i]!.body, prose.sentences[i]!.to).map(({ norm }) => norm));
 
 /** "You will be glad", "we will gladly help", "is being closed": nothing of ours is waited for there. */
 const isTheirs = (words: readonly string[], at: number): boolean => {
@@ -35,10 +35,6 @@ const BEING_ENDED = wordSet(
 const NO_PROMISE = wordSet(
   'gladly happily always keep continue remain stay still not no never close lock archive happy glad able pleased delighted',
 );
-
-/** "I'm sorry for the evening, and I'll write tomorrow": a day, beside whatever else the sentence does. */
-const WILL_THEN =
-  /\b(?:will|['’]ll)\b[^.!?;]*\b(?:that (?:same )?(?:morning|afternoon|evening|day|night)|the same (?:day|morning|afternoon|evening)|tomorrow|tonight|today|this (?:afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:noon|\d)|within (?:the|an?|\d|two|three)|on the \d)/i;
 
 /** What is done at once needs no date. */
 const AT_ONCE = /\b(?:right away|straight ?away|immediately|at once|instantly|this minute|without delay)\b/i;
@@ -66,22 +62,40 @@ const owned = (input: CheckInput, whole: Whole): boolean =>
   whole.doing('apologise').length > 0 ||
   (owns(input) && (whole.content.slice(0, 2).some((i) => tellsOfTheirTrouble(whole, i)) || reportsTrouble(whole)));
 
+/** What we wait for; what they do for their own sake, in danger or to begin with, delays nothing. */
+const FOR_US = /\b(?:send|tell|give|reply|write|let (?:me|us) know|show us|an? photo|sign|confirm)\b/i;
+
+/** "It will be posted"; but "should another one break, it will be replaced". */
+const isSureToBeDone = (whole: Whole, i: number): boolean => isToBeDone(whole, i) && !says(whole, i, ON_CONDITION);
+const ON_CONDITION = /^(?:if|should|when|whenever|in case|in the event)\b/i;
+
+/** "My colleague Bart is going to call you": for a call one has to be there. */
+const isCall = (whole: Whole, i: number): boolean => isPromised(whole, i) && says(whole, i, CALLS);
+const CALLS = /\b(?:call|ring|phone|visit) you\b|\bcome (?:by|round|over)\b/i;
+
 /** Something is going to be done, and nothing in the reply says when. */
 const check: Check = function* (input) {
   const whole = wholeOf(input);
   const declared = input.situation.length > 0;
   const asks = declared
-    ? isTrouble(input) || isIn(input, 'hostile', 'waiting') || (isIn(input, 'closing') && owned(input, whole))
+    ? isTrouble(input) ||
+      isIn(input, 'hostile', 'waiting', 'safety-critical') ||
+      (isIn(input, 'closing') && owned(input, whole)) ||
+      (isIn(input, 'onboarding') && whole.content.some((i) => isCall(whole, i)))
     : whole.letter && whole.doing('refuse').length === 0 && owned(input, whole);
-  if (!asks || !whole.complete || !whole.lacks() || datesOf(whole).length > 0) return;
-  if (whole.content.some((i) => namesDay(whole, i) || says(whole, i, WILL_THEN))) return;
+  if (!asks || !whole.complete || !whole.lacks() || saysWhen(whole)) return;
   const pending =
     whole.doing('act', 'offer').find((i) => isPending(whole, i, declared)) ??
-    whole.content.find((i) => isPromised(whole, i) || (declared && isUnderWay(whole, i)));
+    whole.content.find(
+      (i) =>
+        isPromised(whole, i) || (declared && (isUnderWay(whole, i) || comesOnce(whole, i) || isSureToBeDone(whole, i))),
+    );
   if (pending === undefined || isTheirTurn(whole, pending)) return;
   if (!declared && input.found('missing-action/someone-will').some((at) => holds(whole.at(pending), at))) return;
   // Where the customer is asked for something nobody can say yet when the rest is done.
-  if (whole.content.some((i) => (declared ? i <= pending + 1 : true) && asksThem(whole, i))) return;
+  const isAsked = (i: number): boolean =>
+    asksThem(whole, i) && !(isIn(input, 'safety-critical', 'onboarding') && i < pending && !says(whole, i, FOR_US));
+  if (whole.content.some((i) => (declared ? i <= pending + 1 : true) && isAsked(i))) return;
   yield { at: whole.at(pending), statement: { functions: ['set expectation'], over: 'after' } };
 };
 export default check;

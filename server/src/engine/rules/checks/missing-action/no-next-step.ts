@@ -13,6 +13,12 @@ const isCase = (whole: Whole): boolean =>
   whole.content.length >= CONDOLENCE || whole.doing('mirror').some((i) => says(whole, i, THEY_WROTE));
 const THEY_WROTE = /\byou (?:asked|wrote|told)\b/i;
 
+/** "Your account is active": what they know when they have it, and nothing to begin with. */
+const isOpened = (whole: Whole, i: number): boolean =>
+  i === whole.content[0] && !whole.does(i, 'offer', 'ask', 'instruct') && says(whole, i, OPENED);
+const OPENED =
+  /\b(?:is|are|has been) (?:now |all )*(?:active|open|live|ready|set up|registered|created|activated|opened)\b[^,;:]*\.?$/i;
+
 /** A case in which nothing happens next: no action of ours, no request, no choice. */
 const check: Check = function* (input) {
   if (isIn(input, 'good-news', 'closing', 'routine')) return;
@@ -26,7 +32,8 @@ const check: Check = function* (input) {
   if (isIn(input, 'grief') && !isCase(whole)) return;
   // What ends in a refusal is marked there, unless somebody else is said to be the way on.
   if (whole.doing('refuse').includes(lastContent(whole)) && stepsOf(whole).length === 0) return;
-  if (ownStepsOf(input, whole).length > 0) return;
+  const steps = ownStepsOf(input, whole);
+  if (steps.some((i) => !(isIn(input, 'onboarding') && isOpened(whole, i)))) return;
   // A rule of phrases says of this sentence that it sends the customer away.
   if (sayAway(input, whole, lastContent(whole))) return;
   yield { at: whole.at(lastContent(whole)), statement: { functions: ['act', 'set expectation'], over: 'after' } };

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts';
-import { feelingsOf, isIn, wholeOf } from '../reply.ts';
+import { feelingsOf } from '../feeling.ts';
+import { isIn, wholeOf } from '../reply.ts';
 
 /** Three sentences of empathy or more. */
 /** Sentences of empathy from which on they say less. */

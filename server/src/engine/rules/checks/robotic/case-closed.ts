@@ -7,6 +7,9 @@ const SHUTS: readonly RegExp[] = [
   /^(?:this|that|which) (?:hereby |now |therefore )?(?:concludes|ends|closes|settles|completes) (?:our|the|this|your)\b/i,
   /^we (?:now |therefore |hereby )?(?:consider|regard|deem|treat) (?:this|the|your) \w+ (?:as )?(?:to be )?(?:closed|concluded|resolved|settled)\b/i,
   /^(?:we|i) trust (?:that )?(?:this|the above)(?: letter| reply| information)? (?:clarifies|answers|settles|explains|resolves|addresses|is clear)\b/i,
+  /\b(?:no need|not necessary|unnecessary) (?:for you )?to (?:write|reply|call|contact|e-?mail|ring|respond|get in touch)\b[^.!?;]*\b(?:again|further|any ?more|about (?:this|it))\b(?![^.!?]*\b(?:as|because|since|unless|if|i|we)\b)/i,
+  /^(?:for [^.!?,]{3,40}?,? )?(?:a|any) (?:new|fresh|separate|further) (?:request|ticket|case|enquiry|inquiry|claim|complaint|form)s? (?:can|may|must|should|has to|needs to) be (?:opened|raised|submitted|filed|filled in|made|logged|lodged)\b/i,
+  /\b(?:ask|asking|request) (?:that )?you (?:do )?(?:not to|not|to refrain from|to stop) (?:writ|call|contact|e-?mail|reply|ring|phon)\w*/i,
   /\bno further (?:correspondence|communication|replies|reply|discussion) (?:will|shall|can)\b/i,
 ];
 const OPEN_AGAIN =
@@ -16,7 +19,7 @@ const OPEN_AGAIN =
 function shuts({ prose }: Whole, sentence: number): boolean {
   const { start, end, body } = prose.sentences[sentence]!;
   const text = prose.read.text.slice(prose.words[body]?.start ?? start, end);
-  return SHUTS.some((pattern) => pattern.test(text)) && !OPEN_AGAIN.test(text);
+  return SHUTS.some((pattern) => pattern.test(text) && !OPEN_AGAIN.test(text.replace(pattern, '')));
 }
 
 /** A letter that ends by shutting the door. */
