@@ -215,8 +215,10 @@ const NAMING = set('for about of');
 /** @returns whether the word `at` stands in what the customer or somebody else said: "you told us that …". */
 export function reportedBefore(prose: Prose, sentence: Sentence, at: number): boolean {
   let answered = false;
+  let hasComma = false;
   for (let i = at - 1; i > sentence.from; i--) {
     const word = prose.words[i]!;
+    hasComma ||= word.norm === ',';
     if (word.kind === 'sign' && word.norm !== ',' && word.norm !== ':') return false;
     // "You asked for three parts, and that …", "… whether we split bills: …".
     answered ||= word.norm === ':' || (word.norm === ',' && COORDINATE.has(prose.words[i + 1]?.norm ?? ''));
@@ -225,7 +227,11 @@ export function reportedBefore(prose: Prose, sentence: Sentence, at: number): bo
     if (word.norm === ',' && AND_WE.has(`${prose.words[i + 1]?.norm} ${prose.words[i + 2]?.norm}`)) return false;
     // "The swap you asked for" names a thing; nothing is reported.
     if (!REPORTING.has(word.norm) || NAMING.has(prose.words[i + 1]?.norm ?? '')) continue;
-    for (let j = i - 1; j >= Math.max(sentence.from, i - 3); j--) if (REPORTERS.has(prose.words[j]!.norm)) return true;
+    for (let j = i - 1; j >= Math.max(sentence.from, i - 3); j--) {
+      if (!REPORTERS.has(prose.words[j]!.norm)) continue;
+      // "If you think it is wrong, we cannot …": what they may say ends with its clause.
+      return !(hasComma && CONDITION.has(prose.words[j - 1]?.norm ?? ''));
+    }
   }
   return false;
 }
