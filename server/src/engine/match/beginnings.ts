@@ -108,7 +108,9 @@ function beginningsIn({ kinds, starts, parts }: Graph): Beginnings {
       const base = (way >> 5) * (BITS + 1);
       const bit = 1 << (way & 31);
       if (mayBeEmpty(node)) made[base + BITS]! |= bit;
-      for (let symbol = 0; symbol < BITS; symbol++) if (has(node * WIDTH, symbol)) made[base + symbol]! |= bit;
+      for (let i = 0; i < WIDTH; i++)
+        for (let left = bits[node * WIDTH + i]!; left !== 0; left &= left - 1)
+          made[base + 32 * i + 31 - Math.clz32(left & -left)]! |= bit;
     }
     ways[choice] = made;
     return made;

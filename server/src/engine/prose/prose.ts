@@ -2,7 +2,7 @@ import type { ReadProse } from '../markup/markup.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { mayQuote, quotations } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { mayTitle, titles } from './titles.ts';
+import { formsIn, titles } from './titles.ts';
 import { type Word, words } from './words.ts';
 
 /** What the customer reads, taken apart into sentences and words. */
@@ -19,11 +19,11 @@ export function parseProse(read: ReadProse): Prose {
   const all: Word[] = [];
   const sentences: Sentence[] = [];
   const quoting = mayQuote(text);
-  const titled = mayTitle(text);
+  const forms = formsIn(text);
   read.blocks.forEach(({ at: { start, end } }, index) => {
     const first = all.length;
     const quoted = quoting ? quotations(text, start, end) : [];
-    words(text, start, end, titled ? withTitles(quoted, titles(text, start, end)) : quoted, all);
+    words(text, start, end, withTitles(quoted, titles(text, start, end, forms)), all);
     splitSentences(text, all, first, index, sentences);
   });
   return { read, words: all, sentences };
