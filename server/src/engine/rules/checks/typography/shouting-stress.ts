@@ -106,9 +106,11 @@ const WITH_CAPITAL =
 function hit({ text, sentenceStart }: Capitals, first: Word, last: Word): CheckHit {
   const at = { start: first.start, end: last.end };
   const raw = text.slice(at.start, at.end);
-  // Acronyms inside a shout cannot be told from words: then a person decides.
-  const safe = raw.split(/[^\p{L}’']+/u).every((w) => STRESS.has(w.toLowerCase()));
-  const lower = raw.toLowerCase().replace(WITH_CAPITAL, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const low = raw.toLowerCase();
+  const lower = low.replace(WITH_CAPITAL, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  // Acronyms inside a shout cannot be told from words: then a person decides. No safe fix touches a day either.
+  const safe =
+    lower === low.replace(/\bi\b/g, 'I') && raw.split(/[^\p{L}’']+/u).every((w) => STRESS.has(w.toLowerCase()));
   const quiet = at.start === sentenceStart ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
   return { at, rewrites: [{ safety: safe ? 'safe' : 'review', text: quiet }] };
 }
