@@ -19,6 +19,10 @@ const isOpened = (whole: Whole, i: number): boolean =>
 const OPENED =
   /\b(?:is|are|has been) (?:now |all )*(?:active|open|live|ready|set up|registered|created|activated|opened)\b[^,;:]*\.?$/i;
 
+/** "If you don't see why, you could try contacting the moderator": a way on for whoever wants it. */
+const ASK_WHOM =
+  /\bif you\b[^.!?]*\byou (?:could|can|may|might) (?:also |always |then )?(?:try (?:contact|ask|call|writ|e-?mail|ring)ing|(?:contact|ask|call|write to|e-?mail|ring)) \S+/i;
+
 /** A case in which nothing happens next: no action of ours, no request, no choice. */
 const check: Check = function* (input) {
   if (isIn(input, 'good-news', 'closing', 'routine')) return;
@@ -28,7 +32,7 @@ const check: Check = function* (input) {
   // What a program or a moderator writes tells what happens to the customer, not what we do for them.
   if (input.situation.length === 0 && (!reportsTrouble(whole) || isWarning(whole) || whole.doing('refuse').length > 0))
     return;
-  if (isAutomatic(whole)) return;
+  if (isAutomatic(whole) || (input.situation.length === 0 && says(whole, lastContent(whole), ASK_WHOM))) return;
   if (isIn(input, 'grief') && !isCase(whole)) return;
   // What ends in a refusal is marked there, unless somebody else is said to be the way on.
   if (whole.doing('refuse').includes(lastContent(whole)) && stepsOf(whole).length === 0) return;

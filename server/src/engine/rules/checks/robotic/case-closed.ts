@@ -13,7 +13,7 @@ const SHUTS: readonly RegExp[] = [
   /\bno further (?:correspondence|communication|replies|reply|discussion) (?:will|shall|can)\b/i,
 ];
 const OPEN_AGAIN =
-  /\b(?:reply|replying|reopen|write|call|ring|back|unless|until|as (?:you (?:asked|wished|requested)|agreed))\b/i;
+  /\b(?:reply|replying|reopen|write|call|ring|back|unless|until|if|as (?:you (?:asked|wished|requested)|agreed))\b/i;
 
 /** Whether a sentence shuts the door, and says no word of how to open it again. */
 function shuts({ prose }: Whole, sentence: number): boolean {
