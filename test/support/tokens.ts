@@ -52,6 +52,7 @@ export const PLACEHOLDERS: readonly string[] = [
   '$SITENAME$',
   '!!guest_name!!',
   '%FIRSTNAME%',
+  '%he/she%',
   '%s',
   '%1$s',
 ];
@@ -61,6 +62,7 @@ export const NO_PLACEHOLDERS: readonly string[] = [
   'We get 100% of our parcels there, 5 % of them late.',
   'It costs $20, or €20 in { } braces.',
   'Save 20%off% today',
+  'It is 5%/10% off, or %/each% and %a/2%.',
   'See https://example.com/caf%C3%A9/%E2%82%AC for more.',
   'Press {, then }.',
   '(see below) ((hugs))',
@@ -277,6 +279,14 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
   ['See [the map](LINK), [here](https://XXXX) and [there](INSERT LINK).', 'LINK', 'XXXX', 'INSERT LINK'],
   ['It takes X-X working days for [Order #12345].', 'X-X', '[Order #12345]'],
   ['It is a duplicate of <ISSUE_NUMBER>.', '<ISSUE_NUMBER>'],
+  // A lone noun: its kind was named before it, or others stand beside it; a sum in dollars.
+  ['The boat breaks our rules: [category].', '[category]'],
+  ['Thank you for sending your poem [poem] to us.', '[poem]'],
+  ['Old rent: $[current]\nNew rent: **$[new]**', '[current]', '[new]'],
+  ['The tram to [place] on [date] is late. Known signs: [noises].', '[place]', '[date]', '[noises]'],
+  ['Dear name,\nthe boat is ready.', 'name'],
+  ['Hello first name,\nthe boat is ready.', 'first name'],
+  ['See you in MONTH! It opens before YEAR.', 'MONTH', 'YEAR'],
 ];
 
 /** Texts in Markdown without a blank. */
@@ -383,4 +393,7 @@ export const NO_FILL_INS: readonly string[] = [
   'Links are written [text](URL).',
   'The form asks for NAME and ADDRESS; the file is scan-<YYYY>-<MM>.png; hold on to “[case 4471]”. Dear <<firstname>>,',
   'Type <name>.txt; the XXX rating; please RENAME it.',
+  'The level: [debug], the thread: [worker]. Use $[index] for it, and the arrays $x[new].',
+  'Repost it with a title like "Sailing: [Boat Name]" and a photo.',
+  'Dear name is mine. Hi name, I said, and left. ONCE IN A MONTH; in MONTH view.',
 ];

@@ -60,6 +60,7 @@ const FOR_THE_SERVER: ReadonlySet<string> = new Set([
   '$SITENAME$',
   '!!guest_name!!',
   '%FIRSTNAME%',
+  '%he/she%',
   '%s',
   '%1$s',
 ]);

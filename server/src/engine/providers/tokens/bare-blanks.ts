@@ -12,7 +12,7 @@ import {
 } from './blank-masks.ts';
 import { amid, marked, parentheses } from './blank-notes.ts';
 import { isMentioned, sticky } from './blank-places.ts';
-import { capitals, ofAddress, orders, target, titled } from './blank-words.ts';
+import { capitals, greeted, ofAddress, orders, target, titled } from './blank-words.ts';
 import type { Found, Grammar } from './grammar.ts';
 
 const whole = (starts: string, source: RegExp): Grammar => ({
@@ -38,6 +38,7 @@ export const BARE_BLANKS: readonly Grammar[] = [
   sameLetter,
   capitals,
   titled,
+  greeted,
   dateMask,
   zeroDate,
   noSum,

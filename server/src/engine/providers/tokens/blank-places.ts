@@ -28,7 +28,7 @@ export const moneyBefore = (text: string, at: number): boolean => CURRENCY.test(
 
 /** What tells of a text that is seen somewhere, and the beginning of that text: "the log says “[error] disk". */
 const SHOWN =
-  /\b(?:shows?|showed|showing|reads?|says?|said|prints?|printed|displays?|displayed|saw|see|sees|text|placeholder|template|appears?|called|words?|wrote|replace|instead of|log|line|message|error|worksheet|packet|field|box|prefix|button|label|begins with|starts with)\b[^.!?"“\r\n]{0,20}["“][^"“”\r\n]{0,40}$/i;
+  /\b(?:(?:titles?|subject(?: line)?|format|pattern|headline) (?:like|such as|as in|of the form)|shows?|showed|showing|reads?|says?|said|prints?|printed|displays?|displayed|saw|see|sees|text|placeholder|template|appears?|called|words?|wrote|replace|instead of|log|line|message|error|worksheet|packet|field|box|prefix|button|label|begins with|starts with)\b[^.!?"“\r\n]{0,20}["“][^"“”\r\n]{0,40}$/i;
 const QUOTE_ENDS = /^[^"“”\r\n]{0,40}["”]/;
 /** "Keep “[orchard #ID]” in the subject line". */
 const IN_SUBJECT =

@@ -15,7 +15,10 @@ const SOMEWHERE =
 /** What a person asks another one to put there; what customers put into slots is none: "INSERT COIN". */
 const INSERTED =
   '(?!(?:A|AN|THE|YOUR|INTO|COIN|COINS|CARD|DISC|DISK|KEY|KEYS|BATTERY|BATTERIES|PLUG|SIM|STATEMENT|STATEMENTS|QUERY|QUERIES|MODE|TAB|MENU|BUTTON|HERE|CASSETTE|CARTRIDGE|TOKEN|USB)(?![A-Z]))[A-Z]{3,}(?: [A-Z]{2,}){0,3}';
-const CAPITALS: readonly (readonly [RegExp, 'value' | 'any' | 'sign' | 'close' | 'colon' | 'slot' | 'glued'])[] = [
+const CAPITALS: readonly (readonly [
+  RegExp,
+  'value' | 'any' | 'sign' | 'close' | 'colon' | 'slot' | 'glued' | 'when',
+])[] = [
   // "Dear Mr LASTNAME", "on PHONENUMBER", "at DEPOTADDRESS"
   [
     /(?!RENAME|PARAMOUNT|USERNAME|HOSTNAME|FILENAME|NICKNAME)[A-Z]{3,14}(?:NAME|NUMBER|ADDRESS|AMOUNT)(?![\p{L}\p{N}_/=-]| [A-Z]{2})/uy,
@@ -36,6 +39,8 @@ const CAPITALS: readonly (readonly [RegExp, 'value' | 'any' | 'sign' | 'close' |
     'any',
   ],
   [new RegExp(`INSERT ${INSERTED}(?![\\p{L}\\p{N}_]| [A-Z]{2})`, 'uy'), 'any'],
+  // "See you in MONTH!"
+  [/(?:MONTH|YEAR|WEEKDAY)(?=[*_]{0,2}[.,;!?]?(?:[\s]|$))(?! (?:[A-Z]{2}|\d|view|mode|field|column|format))/uy, 'when'],
   [/PLACEHOLDER(?: TEXT)?(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'slot'],
   // "via DEPOT NAME", "with NAME OF MANAGER"
   [
@@ -62,7 +67,23 @@ const CLOSING =
   /(?:^|[\s])(?:regards|wishes|best|sincerely|faithfully|truly|thanks|thank you|cheers|yours|warmly|respectfully),[ \t*_]{0,4}(?:\r?\n[ \t*_]{0,4})?$/i;
 const GLUED_BEFORE =
   /(?:^|[\s,;:(])(?:on|at|by|for|from|until|to|with|via|near|under|ask|contact|call|meet|called|named|adopting|ordering|thanks|thank you),?[ \t][*_]{0,2}$/i;
+const WHEN_BEFORE = /\p{Ll},? (?:in|until|till|since|before|during|by) [*_]{0,2}$/u;
 const SHOUT_BEFORE = /[A-Z]{2,}[ \t][*_]{0,2}$/;
+
+/** "Dear name,", alone in its line. */
+export const greeted: Grammar = {
+  starts: 'cfglnpu',
+  read({ text }, at) {
+    const found = sticky(
+      /(?:(?:first|last|full|customer|client|user|guest|patient) ?)?name(?=[*_]{0,2}[,!:]?[ \t]*(?:[\r\n]|$))/y,
+      text,
+      at,
+    );
+    return found !== null && /^[ \t>*_]*(?:dear|hi|hello|hey) $/i.test(lineBefore(text, at))
+      ? { end: at + found[0].length, kind: 'fill-in' }
+      : undefined;
+  },
+};
 
 /** `Hi NAME`, `on DATE/TIME`, `INSERT NAME HERE`. */
 export const capitals: Grammar = {
@@ -81,6 +102,10 @@ export const capitals: Grammar = {
       if (kind === 'any') return { end, kind: 'fill-in' };
       if (kind === 'glued') {
         if (GREETING.test(before) || GLUED_BEFORE.test(before)) return { end, kind: 'fill-in' };
+        continue;
+      }
+      if (kind === 'when') {
+        if (WHEN_BEFORE.test(before)) return { end, kind: 'fill-in' };
         continue;
       }
       if (kind === 'colon') {

@@ -40,7 +40,7 @@ const NOUNS = spoken(
 
 /** More that one word in brackets stands for; in a longer remark they may be anything: `[the driver]`. */
 const ALONE = spoken(
-  'links expectation expectations behaviour behavior nickname gamertag handle callsign surgery hospital carer guardian spouse password passcode voucher coupon clerk doctor surgeon vet lawyer solicitor broker surveyor inspector cleaner porter ' +
+  'links category symptoms expectation expectations behaviour behavior nickname gamertag handle callsign surgery hospital carer guardian spouse password passcode voucher coupon clerk doctor surgeon vet lawyer solicitor broker surveyor inspector cleaner porter ' +
     'place driver rider nurse teacher adviser advisor officer engineer technician pupil child student parent tenant landlord ' +
     'guest patient member donor plumber tutor coach guide area gate seat station airport clinic school vehicle car ' +
     'registration claim meter reading tariff rent deposit fee fare property building flat house region character game donation ' +
@@ -220,6 +220,18 @@ const isTold = (text: string, before: string): boolean =>
   !/\b(?:the|that|these|those|our|your|see|read|follow|view|my|an?)[ \t]["“*_]{0,3}$/i.test(before) &&
   !QUOTED.test(before);
 
+/** `$[current]`: what a sum is called. */
+const SUM =
+  /^(?:current|new|old|previous|original|total|amount|sum|fee|fees|rent|price|cost|deposit|balance|due|refund)$/i;
+
+/** `your talk [talk]`: the word before it says what is wanted. */
+function isNamedBefore(inner: string, before: string): boolean {
+  if (!LONE_NOUN.test(inner) || NO_NOUN.has(inner)) return false;
+  const said = /\b(?:your|our|the|this) (?:\p{Ll}+ )?(\p{Ll}+) [*_]{0,2}$/u.exec(before)?.[1];
+  return said === inner;
+}
+const LONE_NOUN = /^[a-z]{3,20}$/;
+
 /** One shape for comparing blanks: lower case, single spaces, straight apostrophes. */
 export const blankShape = (words: string): string =>
   words.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
@@ -314,10 +326,17 @@ export function isForm(text: string): boolean {
   return false;
 }
 
-/** `[do the thing]`, `[Tip 2 - common gotcha]`: a blank in a form, where alone it might be anything. Never a single word: `[Save]`. */
+/** `[do the thing]`, `[Tip 2 - common gotcha]`: a blank in a form, where alone it might be anything. A single word only after its label: `[Save]`. */
 export function isBlankOfForm(inner: string, before: string, after: string): boolean {
   const text = inner.trim().replace(/\s+/g, ' ');
   const words = wordsOf(text).length;
+  // `Impact: [symptoms].`: alone after its label.
+  if (LONE_NOUN.test(text) && !NO_NOUN.has(text))
+    return (
+      /\p{L}{3,}: [*_]{0,2}$/u.test(before) &&
+      !REMARK.test(text) &&
+      /^[*_]{0,2}[.;!]?[*_]{0,2}[ \t]*(?:[\r\n]|$)/.test(after)
+    );
   if (words < 2 || words > MOST_WORDS || !/^\p{L}/u.test(text) || !PLAIN.test(text)) return false;
   if (REFERENCE.test(text) || REMARK.test(text)) return false;
   return !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before) && !MENU_BEFORE.test(before);
@@ -331,7 +350,10 @@ export function isBlankOfForm(inner: string, before: string, after: string): boo
 export function isBlank(inner: string, before: string, after: string): boolean {
   // `₹[amt]`: a sum, whatever it is called.
   if (/[€£₹₦₱₺₽₩] ?$/.test(before) && /^[\p{L} ]{2,20}$/u.test(inner)) return true;
+  // `$[new]`: a sum too, where no name of a program runs up to the sign.
+  if (/(?:^|[\s*_(])\$$/.test(before) && SUM.test(inner)) return true;
   if (CHANGE.test(inner)) return BEFORE_CHANGE.test(before);
+  if (isNamedBefore(inner, before)) return !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before);
   const verdict = judgeBlank(inner);
   if (verdict === 'strong') return true;
   if (verdict === undefined) {

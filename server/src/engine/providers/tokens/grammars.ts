@@ -239,7 +239,8 @@ export const GRAMMARS: readonly Grammar[] = [
   paired('%{', '}', { first: NAME_PERHAPS_MARKED, tolerant: true }),
   textExpander,
   pattern('%', /%(?:\d\$)?[sd](?![\p{L}\p{N}_%])/uy, 'placeholder', /[\p{L}\p{N}_%]/u),
-  pattern('%', /%[A-Za-z_][A-Za-z0-9_.-]{1,40}%/y, 'placeholder', /[^\s"'“‘(>@#:,*_]/),
+  // `%FIRSTNAME%`, and `%he/she%` of one whom the desk knows.
+  pattern('%', /%[A-Za-z_](?:[A-Za-z0-9_.-]|(?<=[A-Za-z])\/(?=[A-Za-z])){1,40}%/y, 'placeholder', /[^\s"'“‘(>@#:,*_]/),
   paired('#{', '}', { first: NAME_PERHAPS_MARKED, tolerant: true }),
   pattern('$', /\$\{\d{1,2}:[^{}\r\n]{0,80}\}/y, 'fill-in'),
   paired('${', '}', { first: /[\p{L}\p{N}_]/uy, tolerant: true }),
