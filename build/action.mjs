@@ -12,7 +12,7 @@ import { licences } from './licences.mjs';
 import { root } from './project.mjs';
 import { READING_MATTER, readingMatterOfAll } from './rule-pages.mjs';
 import { targets } from './targets.mjs';
-import { textOfPages } from './wordings.mjs';
+import { bytesOfPages } from './wordings.mjs';
 
 const FOLDER = 'action/dist';
 
@@ -43,7 +43,7 @@ async function filesOfAction() {
   return new Map([
     ...outputs,
     [`${FOLDER}/${READING_MATTER}`, Buffer.from(readingMatterOfAll())],
-    [`${FOLDER}/${cli.wordings}`, Buffer.from(await textOfPages())],
+    [`${FOLDER}/${cli.wordings}`, await bytesOfPages()],
     [`${FOLDER}/LICENSES.txt`, Buffer.from(licences(inputs))],
   ]);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readingMatter } from '../../build/rule-page.mjs';
 import { graphBuilder, treesOf } from '../../server/src/engine/match/graph.ts';
 import { isMistake, type Node, phraseParser } from '../../server/src/engine/match/phrase.ts';
+import { phraseAt } from '../../server/src/engine/match/phrase-table.ts';
 import { vocabularyOf } from '../../server/src/engine/match/vocabulary.ts';
 import { RULES } from '../../server/src/engine/rules/catalog.generated.ts';
 import type { ConditionOf, WordingOf } from '../../server/src/engine/rules/rule.ts';
@@ -72,7 +73,7 @@ describe('the catalogue', () => {
       return `${parsed.groups} ${said(treesOf(builder.graph())(node))}`;
     };
     const carried = (number: number): string => {
-      const { node, groups } = vocabulary.phrases[number]!;
+      const { node, groups } = phraseAt(vocabulary.phrases, number)!;
       return `${groups} ${said(tree(node))}`;
     };
     for (const [id, wording] of rules) assert.deepEqual(shown(wording, carried), shown(written.get(id)!, meant), id);

@@ -1,5 +1,6 @@
 import type { Graph } from './graph.ts';
-import type { GraphPhrase, Line } from './run.ts';
+import type { PhraseTable } from './phrase-table.ts';
+import type { Line } from './run.ts';
 import { symbolNumber } from './symbols.ts';
 
 /**
@@ -8,51 +9,45 @@ import { symbolNumber } from './symbols.ts';
  * but it never misses one.
  */
 export interface Filter {
-  /** @returns the numbers of the phrases that may match in this sentence, ascending. */
+  /** @returns which of the phrases may match in this sentence, ascending. */
   candidates(line: Line): readonly number[];
 }
 
-/** @param phrases undefined ones keep their number and are never named */
+/**
+ * @param table phrases of the graph
+ * @param chosen numbers of those that are looked for; what is named is a place in this list
+ */
 export function filterFor(
-  phrases: readonly (GraphPhrase | undefined)[],
+  { needs, needsFrom }: PhraseTable,
   { kinds, starts, parts, names }: Graph,
+  chosen: ArrayLike<number>,
 ): Filter {
   /** Phrases that may match anything. */
   const always: number[] = [];
   // By symbol: the phrases that are looked up by it, in one array.
   const count = symbolNumber(names.length);
   const from = new Int32Array(count + 1);
-  const eachKey = (visit: (symbol: number, phrase: number) => void): void =>
-    phrases.forEach((phrase, number) => {
-      const key = phrase?.needs[0];
-      if (key === undefined) return;
-      for (let i = starts[key]!; i < starts[key + 1]!; i++) visit(parts[i]!, number);
-    });
-  phrases.forEach((phrase, number) => {
-    if (phrase !== undefined && phrase.needs.length === 0) always.push(number);
-  });
-  eachKey((symbol) => {
-    from[symbol + 1]!++;
-  });
+  for (let each = 0; each < chosen.length; each++) {
+    const first = needsFrom[chosen[each]!]!;
+    if (first === needsFrom[chosen[each]! + 1]) {
+      always.push(each);
+      continue;
+    }
+    const key = needs[first]!;
+    for (let i = starts[key]!; i < starts[key + 1]!; i++) from[parts[i]! + 1]!++;
+  }
   for (let i = 0; i < count; i++) from[i + 1]! += from[i]!;
   const numbers = new Int32Array(from[count]!);
   const next = from.slice();
-  eachKey((symbol, phrase) => {
-    numbers[next[symbol]!++] = phrase;
-  });
-
-  // By phrase: what it needs besides, in one array.
-  const otherFrom = new Int32Array(phrases.length + 1);
-  phrases.forEach((phrase, number) => {
-    otherFrom[number + 1] = otherFrom[number]! + Math.max(0, (phrase?.needs.length ?? 0) - 1);
-  });
-  const others = new Int32Array(otherFrom[phrases.length]!);
-  phrases.forEach((phrase, number) => {
-    for (let i = 1; i < (phrase?.needs.length ?? 0); i++) others[otherFrom[number]! + i - 1] = phrase!.needs[i]!;
-  });
+  for (let each = 0; each < chosen.length; each++) {
+    const first = needsFrom[chosen[each]!]!;
+    if (first === needsFrom[chosen[each]! + 1]) continue;
+    const key = needs[first]!;
+    for (let i = starts[key]!; i < starts[key + 1]!; i++) numbers[next[parts[i]!]!++] = each;
+  }
 
   /** In which look-up a phrase was met last, and in which a symbol. */
-  const met = new Int32Array(phrases.length);
+  const met = new Int32Array(chosen.length);
   const seen = new Int32Array(count);
   let lookup = 0;
   const isThere = (need: number): boolean => {
@@ -69,8 +64,9 @@ export function filterFor(
     return made;
   };
   /** Whether the sentence has the words that a phrase needs besides those by which it is looked up. */
-  const hasOthers = (phrase: number): boolean => {
-    for (let i = otherFrom[phrase]!; i < otherFrom[phrase + 1]!; i++) if (!has(others[i]!)) return false;
+  const hasOthers = (each: number): boolean => {
+    const phrase = chosen[each]!;
+    for (let i = needsFrom[phrase]! + 1; i < needsFrom[phrase + 1]!; i++) if (!has(needs[i]!)) return false;
     return true;
   };
   const note = (symbols: ArrayLike<number>): void => {
@@ -86,10 +82,10 @@ export function filterFor(
       const found = [...always];
       const ask = (symbol: number): void => {
         for (let i = from[symbol]!; i < from[symbol + 1]!; i++) {
-          const phrase = numbers[i]!;
-          if (met[phrase] === lookup) continue;
-          met[phrase] = lookup;
-          if (hasOthers(phrase)) found.push(phrase);
+          const each = numbers[i]!;
+          if (met[each] === lookup) continue;
+          met[each] = lookup;
+          if (hasOthers(each)) found.push(each);
         }
       };
       for (let at = 0; at < line.symbols.length; at++) {

@@ -1,14 +1,14 @@
 import { type Graph, type GraphBuilder, graphBuilder } from './graph.ts';
 import { needsIn } from './needs.ts';
 import { isMistake, type Lexicon, type Node, phraseParser } from './phrase.ts';
-import type { GraphPhrase } from './run.ts';
+import { NO_PHRASES, type PhraseTable, withPhrases } from './phrase-table.ts';
 
 /** What phrases are read with, and phrases that were read before. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly graph: Graph;
   /** The first is `DATED`. */
-  readonly phrases: readonly GraphPhrase[];
+  readonly phrases: PhraseTable;
   /** The numbers of trees in `lexicon` that the graph has already. */
   readonly trees: ReadonlyMap<Node, number>;
 }
@@ -39,5 +39,5 @@ export function vocabularyOf(
     const node = builder.add(parsed.node);
     return { node, groups: parsed.groups, needs: needs(node).map(builder.addWord) };
   });
-  return { lexicon, graph: builder.graph(), phrases, trees: new Map() };
+  return { lexicon, graph: builder.graph(), phrases: withPhrases(NO_PHRASES, phrases), trees: new Map() };
 }

@@ -1,5 +1,6 @@
-import { filterFor } from '../match/filter.ts';
+import { type Filter, filterFor } from '../match/filter.ts';
 import type { Graph } from '../match/graph.ts';
+import { phraseAt } from '../match/phrase-table.ts';
 import { type GraphPhrase, type Line, lineOf, type Match, matchAt, nextPlace } from '../match/run.ts';
 import { type Symbols, symbolsFor } from '../match/symbols.ts';
 import { DATED, type Vocabulary } from '../match/vocabulary.ts';
@@ -43,6 +44,13 @@ interface CompiledPhrase {
   readonly conditions: () => Conditions;
 }
 
+/** Phrases of several rules. */
+interface CompiledPhrases {
+  readonly filter: Filter;
+  /** @param candidate as the filter names it; made when it is first asked for */
+  readonly at: (candidate: number) => CompiledPhrase;
+}
+
 /** Sentences remembered before the memory is emptied: libraries say the same sentence in many replies. */
 const REMEMBERED = 20_000;
 /** Longer ones (code units) are seldom said twice. */
@@ -58,48 +66,59 @@ export function matcherFor(
   vocabulary: Vocabulary,
   functions: readonly MatchableFunction[] = [],
 ): Matcher {
-  const all: readonly Matchable[] = [...rules, ...functions];
-  const { phraseOf, graph, problems } = readPhrases(all, vocabulary);
+  const { numberOf, phrases, graph, problems } = readPhrases([...rules, ...functions], vocabulary);
   const symbols = symbolsFor(graph.names);
   const phrasesOf = (refs: readonly PhraseRef[] | undefined): GraphPhrase[] =>
-    (refs ?? []).flatMap((r) => phraseOf(r) ?? []);
+    (refs ?? []).flatMap((ref) => phraseAt(phrases, numberOf(ref) ?? -1) ?? []);
   const condition = (source: ConditionOf<PhraseRef>): CompiledCondition =>
-    compileCondition(source, phrasesOf, vocabulary.phrases[DATED]!);
+    compileCondition(source, phrasesOf, phraseAt(phrases, DATED)!);
 
-  const phrases: CompiledPhrase[] = all.flatMap((rule, index) => {
-    const shared = once(() => (rule.unless ?? []).map(condition));
-    const softens = once(() => (rule.softens ?? []).map(condition));
-    return rule.phrases.flatMap((phrase, number): CompiledPhrase[] => {
-      const words = phraseOf(phrase.match);
-      if (words === undefined) return [];
-      const conditions = once((): Conditions => {
-        const only = [rule.only, phrase.only].flatMap((c) => (c === undefined ? [] : [condition(c)]));
-        const unless = [...(phrase.unless ?? []).map(condition), ...shared()];
-        const asksAround = [...only, ...unless].some(({ context }) => context.length > 0);
-        return { only, unless, softens: softens(), asksAround };
-      });
-      return [{ rule: index, number: number + 1, words, conditions }];
-    });
-  });
-  const only = (wanted: (rule: number) => boolean): (GraphPhrase | undefined)[] =>
-    phrases.map(({ rule, words }) => (wanted(rule) ? words : undefined));
-  const ofRules = filterFor(
-    only((rule) => rule < rules.length),
-    graph,
-  );
-  const ofFunctions = filterFor(
-    only((rule) => rule >= rules.length),
-    graph,
-  );
+  function compiled(pages: readonly Matchable[]): CompiledPhrases {
+    const places = pages.flatMap(({ phrases: own }, rule) =>
+      own.flatMap(({ match }, i): (readonly [rule: number, phrase: number, number: number])[] => {
+        const number = numberOf(match);
+        return number === undefined ? [] : [[rule, i, number]];
+      }),
+    );
+    const common = pages.map(({ only, unless = [], softens = [] }) =>
+      once(() => ({
+        only: only === undefined ? [] : [condition(only)],
+        unless: unless.map(condition),
+        softens: softens.map(condition),
+      })),
+    );
+    const made: CompiledPhrase[] = [];
+    return {
+      filter: filterFor(phrases, graph, Int32Array.from(places, ([, , number]) => number)),
+      at(candidate) {
+        const before = made[candidate];
+        if (before !== undefined) return before;
+        const [rule, phrase, number] = places[candidate]!;
+        const own = pages[rule]!.phrases[phrase]!;
+        const conditions = once((): Conditions => {
+          const shared = common[rule]!();
+          const only = [...shared.only, ...(own.only === undefined ? [] : [condition(own.only)])];
+          const unless = [...(own.unless ?? []).map(condition), ...shared.unless];
+          const asksAround = [...only, ...unless].some(({ context }) => context.length > 0);
+          return { only, unless, softens: shared.softens, asksAround };
+        });
+        const words = phraseAt(phrases, number)!;
+        made[candidate] = { rule, number: phrase + 1, words, conditions };
+        return made[candidate];
+      },
+    };
+  }
+  const ofRules = compiled(rules);
+  const ofFunctions = compiled(functions);
 
   const remembered = new Map<string, KnownSentence>();
 
-  /** Every match of some candidates that the sentence itself allows. */
-  function foundIn(line: Line, candidates: readonly number[]): Found[] {
+  /** Every match of phrases that the sentence itself allows. */
+  function foundIn(line: Line, { filter, at: phraseOf }: CompiledPhrases): Found[] {
     const { from, to } = line.sentence;
     const out: Found[] = [];
-    for (const candidate of candidates) {
-      const phrase = phrases[candidate]!;
+    for (const candidate of filter.candidates(line)) {
+      const phrase = phraseOf(candidate);
       for (let at = nextPlace(line, phrase.words, from); at < to; ) {
         const found = matchAt(line, phrase.words, at);
         const isThere = found !== undefined && found.to > found.from;
@@ -121,7 +140,7 @@ export function matcherFor(
     const before = name === undefined ? undefined : remembered.get(name);
     if (before !== undefined) return before;
     const line = lines(index);
-    const made: KnownSentence = { rules: foundIn(line, ofRules.candidates(line)), answers: new Map() };
+    const made: KnownSentence = { rules: foundIn(line, ofRules), answers: new Map() };
     if (name !== undefined) {
       if (remembered.size >= REMEMBERED) remembered.clear();
       remembered.set(name, made);
@@ -142,11 +161,11 @@ export function matcherFor(
       },
     };
 
-    function hitsOf(found: (index: number) => readonly Found[]): Hit[] {
+    function hitsOf({ at: phraseOf }: CompiledPhrases, found: (index: number) => readonly Found[]): Hit[] {
       const hits: Hit[] = [];
       prose.sentences.forEach((_, index) => {
         for (const each of found(index)) {
-          const phrase = phrases[each.phrase]!;
+          const phrase = phraseOf(each.phrase);
           const place = { sentences, lines, index, context };
           const conditions = phrase.conditions();
           if (conditions.asksAround && !allowedAround(conditions, place)) continue;
@@ -162,17 +181,17 @@ export function matcherFor(
       const all: SentencePart[][] = prose.sentences.map(() => []);
       const found = (index: number): readonly Found[] => {
         const sentence = sentences[index]!;
-        sentence.functions ??= foundIn(lines(index), ofFunctions.candidates(lines(index)));
+        sentence.functions ??= foundIn(lines(index), ofFunctions);
         return sentence.functions;
       };
-      for (const hit of hitsOf(found))
-        all[hit.sentence]!.push({ function: functions[hit.rule - rules.length]!.id, at: hit.at });
+      for (const hit of hitsOf(ofFunctions, found))
+        all[hit.sentence]!.push({ function: functions[hit.rule]!.id, at: hit.at });
       addSignatures(prose, all);
       made = all;
       return all;
     }
 
-    return { hits: hitsOf((index) => sentences[index]!.rules), parts };
+    return { hits: hitsOf(ofRules, (index) => sentences[index]!.rules), parts };
   }
 
   return { problems, match };

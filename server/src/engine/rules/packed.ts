@@ -1,6 +1,6 @@
 /** What the build writes down of the pages' phrases, and reading it: a start need not read a phrase. */
 import { type Graph, graphBuilder, NO_GRAPH, treesOf, WORD } from '../match/graph.ts';
-import { packGraph, unpackGraph } from '../match/packed-graph.ts';
+import { type FlatGraph, flatten, unflatten } from '../match/flat-graph.ts';
 import { isMistake, type Lexicon, type Node, phraseParser } from '../match/phrase.ts';
 import { symbolNumber } from '../match/symbols.ts';
 import { type Vocabulary, vocabularyOf } from '../match/vocabulary.ts';
@@ -15,9 +15,10 @@ export interface PackedWordings {
   readonly functions: readonly MatchableFunction<number>[];
 }
 
-interface File {
+/** As it is written down: see `wordings-file.ts`. */
+export interface WordingsFile {
   readonly names: string;
-  readonly graph: string;
+  readonly graph: FlatGraph;
   readonly lists: Readonly<Record<string, number>>;
   readonly rules: Readonly<Record<string, PackedWording>>;
   readonly functions: readonly (readonly [id: MatchableFunction['id'], wording: PackedWording])[];
@@ -32,10 +33,10 @@ export interface Pages {
 }
 
 /**
- * @returns the text that `unpackWordings` reads
+ * @returns what `unpackWordings` reads
  * @throws when a phrase has a mistake
  */
-export function packWordings({ rules, functions, lists }: Pages): string {
+export function packWordings({ rules, functions, lists }: Pages): WordingsFile {
   const sources = [...new Set([...rules, ...functions].flatMap((page) => phrasesOf(page)))];
   const trees = Object.keys(lists).map((name) => [name, treeOfList(name, new Map(Object.entries(lists)))] as const);
   // Symbols that many words lists have get small numbers, which take less room.
@@ -46,13 +47,13 @@ export function packWordings({ rules, functions, lists }: Pages): string {
   // The first phrase is the vocabulary's own.
   const numbers = new Map(sources.map((source, i) => [source, i + 1]));
   const packed = (page: Wording): PackedWording => numbered(page, (source) => numbers.get(source)!);
-  return JSON.stringify({
+  return {
     names: builder.graph().names.join(' '),
-    graph: packGraph(builder.graph(), vocabulary.phrases),
+    graph: flatten(builder.graph(), vocabulary.phrases),
     lists: nodes,
     rules: Object.fromEntries(rules.flatMap((page) => (page.phrases.length === 0 ? [] : [[page.id, packed(page)]]))),
     functions: functions.map((page) => [page.id, packed(page)] as const),
-  } satisfies File);
+  };
 }
 
 /** Not every list is a phrase of its own, but each may stand in one. */
@@ -95,10 +96,9 @@ function numbered(page: Wording, number: (source: string) => number): PackedWord
   };
 }
 
-/** @param text what `packWordings` wrote */
-export function unpackWordings(text: string): PackedWordings {
-  const file = JSON.parse(text) as File;
-  const { graph, phrases } = unpackGraph(file.graph, file.names.split(' '));
+/** @param file what `packWordings` made */
+export function unpackWordings(file: WordingsFile): PackedWordings {
+  const { graph, phrases } = unflatten(file.graph, file.names.split(' '));
   const made = new Map<number, Node>();
   const tree = treesOf(graph, made);
   const trees = new Map<Node, number>();

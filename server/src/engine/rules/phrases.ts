@@ -2,7 +2,7 @@
 import { type Graph, graphBuilder } from '../match/graph.ts';
 import { needsIn } from '../match/needs.ts';
 import { isMistake, phraseParser } from '../match/phrase.ts';
-import type { GraphPhrase } from '../match/run.ts';
+import { type PhraseTable, withPhrases } from '../match/phrase-table.ts';
 import type { Vocabulary } from '../match/vocabulary.ts';
 import type { SentenceFunction, WordingOf } from './rule.ts';
 
@@ -27,24 +27,29 @@ export interface MatchableFunction<P extends PhraseRef = PhraseRef> extends Matc
 
 const PLACES = ['before', 'after', 'sentence', 'next', 'previous'] as const;
 
-/** Reads the phrases that are written; those of the vocabulary are read already. */
+/**
+ * Reads the phrases that are written; those of the vocabulary are read already.
+ * @returns a table of both: `numberOf` is the number of a phrase there, undefined where it has a mistake
+ */
 export function readPhrases(
   all: readonly Matchable[],
   vocabulary: Vocabulary,
 ): {
-  readonly phraseOf: (ref: PhraseRef) => GraphPhrase | undefined;
+  readonly numberOf: (ref: PhraseRef) => number | undefined;
+  readonly phrases: PhraseTable;
   readonly graph: Graph;
   readonly problems: readonly PhraseProblem[];
 } {
-  const written = all.flatMap((rule) =>
-    phrasesOf(rule).flatMap((ref) => (typeof ref === 'string' ? [[rule.id, ref] as const] : [])),
-  );
-  if (written.length === 0)
-    return { phraseOf: (ref) => vocabulary.phrases[Number(ref)], graph: vocabulary.graph, problems: [] };
+  const { graph, phrases } = vocabulary;
+  // What a rule looks for is of one kind: the pages' rules, thousands of phrases, need not be gone through.
+  const written = all
+    .filter((rule) => typeof rule.phrases[0]?.match === 'string')
+    .flatMap((rule) => phrasesOf(rule).map((ref) => [rule.id, String(ref)] as const));
+  if (written.length === 0) return { numberOf: Number, phrases, graph, problems: [] };
   const problems: PhraseProblem[] = [];
   const parse = phraseParser(vocabulary.lexicon);
   const read = new Map<string, { readonly node: number; readonly groups: number } | undefined>();
-  const builder = graphBuilder(vocabulary.graph, vocabulary.trees);
+  const builder = graphBuilder(graph, vocabulary.trees);
   for (const [rule, source] of written) {
     if (read.has(source)) continue;
     const parsed = parse(source);
@@ -53,13 +58,16 @@ export function readPhrases(
     read.set(source, isMistake(parsed) ? undefined : { node: builder.add(parsed.node), groups: parsed.groups });
   }
   const needs = needsIn(builder.graph());
-  const phrases = new Map(
-    [...read].flatMap(([source, phrase]) =>
-      phrase === undefined ? [] : [[source, { ...phrase, needs: needs(phrase.node).map(builder.addWord) }] as const],
-    ),
+  const sound = [...read].flatMap(([source, phrase]) =>
+    phrase === undefined ? [] : [[source, { ...phrase, needs: needs(phrase.node).map(builder.addWord) }] as const],
   );
+  const numbers = new Map(sound.map(([source], i) => [source, phrases.nodes.length + i]));
   return {
-    phraseOf: (ref) => (typeof ref === 'number' ? vocabulary.phrases[ref] : phrases.get(ref)),
+    numberOf: (ref) => (typeof ref === 'number' ? ref : numbers.get(ref)),
+    phrases: withPhrases(
+      phrases,
+      sound.map(([, phrase]) => phrase),
+    ),
     graph: builder.graph(),
     problems,
   };

@@ -1,5 +1,5 @@
 /** Made by build/wordings.mjs whenever something is bundled. */
 declare module 'uncanned:wordings' {
-  /** The text is large: a start that judges nothing does not read it. */
-  export const readText: () => string;
+  /** They are large: a start that judges nothing does not read them. */
+  export const readWordings: () => import('./packed.ts').WordingsFile;
 }

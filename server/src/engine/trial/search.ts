@@ -43,7 +43,7 @@ export function readerOf({ lexicon, graph, phrases }: Vocabulary): Reader {
   const tree = treesOf(graph);
   const known = new Map<string, Node | undefined>();
   return (phrase) => {
-    if (typeof phrase === 'number') return tree(phrases[phrase]!.node);
+    if (typeof phrase === 'number') return tree(phrases.nodes[phrase]!);
     if (!known.has(phrase)) {
       const parsed = parse(phrase);
       known.set(phrase, isMistake(parsed) ? undefined : parsed.node);
