@@ -56,11 +56,7 @@ describe('phrases written down', () => {
     fc.assert(
       fc.property(valid, (sources) => {
         const file = fileOf(sources);
-        for (const back of [
-          fromText(asText(file)),
-          fromBytes(asBytes(file), latin1),
-          fromBytes(turned(file), latin1),
-        ])
+        for (const back of [fromText(asText(file)), fromBytes(asBytes(file), latin1), fromBytes(turned(file), latin1)])
           assert.deepEqual(back, file);
       }),
       { seed: SEED, numRuns: runs(500) },

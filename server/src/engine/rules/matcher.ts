@@ -1,26 +1,15 @@
-import { type Filter, filterFor } from '../match/filter.ts';
 import type { Graph } from '../match/graph.ts';
-import { phraseAt } from '../match/phrase-table.ts';
-import { type GraphPhrase, type Line, lineOf, type Match, matchAt, nextPlace } from '../match/run.ts';
+import { type Line, lineOf, type Match, matchAt, nextPlace } from '../match/run.ts';
 import { type Symbols, symbolsFor } from '../match/symbols.ts';
-import { DATED, type Vocabulary } from '../match/vocabulary.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Situation } from '../reply.ts';
-import {
-  allowed,
-  allowedAround,
-  type CompiledCondition,
-  type Conditions,
-  compileCondition,
-  type Found,
-  type KnownSentence,
-  type ReplyContext,
-  softened,
-} from './conditions.ts';
+import { type CompiledPhrases, compilePhrases } from './compiled-phrases.ts';
+import { allowed, allowedAround, type Found, type KnownSentence, type ReplyContext, softened } from './conditions.ts';
 import { addSignatures, type SentencePart, type SentenceParts, setsOf } from './functions.ts';
 import { type Hit, hitOf, longestOnly } from './hits.ts';
-import { type Matchable, type MatchableFunction, type PhraseProblem, type PhraseRef, readPhrases } from './phrases.ts';
-import type { ConditionOf, SentenceFunction } from './rule.ts';
+import { type Matchable, type MatchableFunction, type PhraseProblem, readPhrases } from './phrases.ts';
+import type { SentenceFunction } from './rule.ts';
 
 /** What was found in a reply. */
 export interface Matched {
@@ -34,21 +23,6 @@ export interface Matcher {
   /** Finds every phrase of every rule, and of every sentence function, in one pass. */
   match(prose: Prose, situation?: readonly Situation[]): Matched;
   readonly problems: readonly PhraseProblem[];
-}
-
-interface CompiledPhrase {
-  readonly rule: number;
-  readonly number: number;
-  readonly words: GraphPhrase;
-  /** Made when the words are first found: most never are. */
-  readonly conditions: () => Conditions;
-}
-
-/** Phrases of several rules. */
-interface CompiledPhrases {
-  readonly filter: Filter;
-  /** @param candidate as the filter names it; made when it is first asked for */
-  readonly at: (candidate: number) => CompiledPhrase;
 }
 
 /** Sentences remembered before the memory is emptied: libraries say the same sentence in many replies. */
@@ -66,50 +40,11 @@ export function matcherFor(
   vocabulary: Vocabulary,
   functions: readonly MatchableFunction[] = [],
 ): Matcher {
-  const { numberOf, phrases, graph, problems } = readPhrases([...rules, ...functions], vocabulary);
+  const read = readPhrases([...rules, ...functions], vocabulary);
+  const { graph } = read;
   const symbols = symbolsFor(graph.names);
-  const phrasesOf = (refs: readonly PhraseRef[] | undefined): GraphPhrase[] =>
-    (refs ?? []).flatMap((ref) => phraseAt(phrases, numberOf(ref) ?? -1) ?? []);
-  const condition = (source: ConditionOf<PhraseRef>): CompiledCondition =>
-    compileCondition(source, phrasesOf, phraseAt(phrases, DATED)!);
-
-  function compiled(pages: readonly Matchable[]): CompiledPhrases {
-    const places = pages.flatMap(({ phrases: own }, rule) =>
-      own.flatMap(({ match }, i): (readonly [rule: number, phrase: number, number: number])[] => {
-        const number = numberOf(match);
-        return number === undefined ? [] : [[rule, i, number]];
-      }),
-    );
-    const common = pages.map(({ only, unless = [], softens = [] }) =>
-      once(() => ({
-        only: only === undefined ? [] : [condition(only)],
-        unless: unless.map(condition),
-        softens: softens.map(condition),
-      })),
-    );
-    const made: CompiledPhrase[] = [];
-    return {
-      filter: filterFor(phrases, graph, Int32Array.from(places, ([, , number]) => number)),
-      at(candidate) {
-        const before = made[candidate];
-        if (before !== undefined) return before;
-        const [rule, phrase, number] = places[candidate]!;
-        const own = pages[rule]!.phrases[phrase]!;
-        const conditions = once((): Conditions => {
-          const shared = common[rule]!();
-          const only = [...shared.only, ...(own.only === undefined ? [] : [condition(own.only)])];
-          const unless = [...(own.unless ?? []).map(condition), ...shared.unless];
-          const asksAround = [...only, ...unless].some(({ context }) => context.length > 0);
-          return { only, unless, softens: shared.softens, asksAround };
-        });
-        const words = phraseAt(phrases, number)!;
-        made[candidate] = { rule, number: phrase + 1, words, conditions };
-        return made[candidate];
-      },
-    };
-  }
-  const ofRules = compiled(rules);
-  const ofFunctions = compiled(functions);
+  const ofRules = compilePhrases(rules, read);
+  const ofFunctions = compilePhrases(functions, read);
 
   const remembered = new Map<string, KnownSentence>();
 
@@ -194,7 +129,7 @@ export function matcherFor(
     return { hits: hitsOf(ofRules, (index) => sentences[index]!.rules), parts };
   }
 
-  return { problems, match };
+  return { problems: read.problems, match };
 }
 
 /** Sentences are looked up once each, also by their neighbours' conditions. */
@@ -213,12 +148,3 @@ const relative = (phrase: number, { from, to, groups }: Match, first: number): F
   to: to - first,
   groups: groups.map(([a, b]) => [a - first, b - first] as const),
 });
-
-/** @returns a function that works something out when it is first asked, and then remembers it. */
-function once<T extends object>(work: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= work();
-    return made;
-  };
-}

@@ -1,6 +1,7 @@
 /** What the build writes down of the pages' phrases, and reading it: a start need not read a phrase. */
-import { type Graph, graphBuilder, NO_GRAPH, treesOf, WORD } from '../match/graph.ts';
+
 import { type FlatGraph, flatten, unflatten } from '../match/flat-graph.ts';
+import { type Graph, graphBuilder, NO_GRAPH, treesOf, WORD } from '../match/graph.ts';
 import { isMistake, type Lexicon, type Node, phraseParser } from '../match/phrase.ts';
 import { symbolNumber } from '../match/symbols.ts';
 import { type Vocabulary, vocabularyOf } from '../match/vocabulary.ts';

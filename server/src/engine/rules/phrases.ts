@@ -27,19 +27,17 @@ export interface MatchableFunction<P extends PhraseRef = PhraseRef> extends Matc
 
 const PLACES = ['before', 'after', 'sentence', 'next', 'previous'] as const;
 
-/**
- * Reads the phrases that are written; those of the vocabulary are read already.
- * @returns a table of both: `numberOf` is the number of a phrase there, undefined where it has a mistake
- */
-export function readPhrases(
-  all: readonly Matchable[],
-  vocabulary: Vocabulary,
-): {
+/** Phrases in one table and one graph. */
+export interface ReadPhrases {
+  /** @returns the number of a phrase in the table; undefined where it has a mistake */
   readonly numberOf: (ref: PhraseRef) => number | undefined;
   readonly phrases: PhraseTable;
   readonly graph: Graph;
   readonly problems: readonly PhraseProblem[];
-} {
+}
+
+/** Reads the phrases that are written; those of the vocabulary are read already. */
+export function readPhrases(all: readonly Matchable[], vocabulary: Vocabulary): ReadPhrases {
   const { graph, phrases } = vocabulary;
   // What a rule looks for is of one kind: the pages' rules, thousands of phrases, need not be gone through.
   const written = all

@@ -13,7 +13,10 @@ export function fromText(text: string): WordingsFile {
 
 /** A text of ASCII alone, of which every sign is a byte; a line's end; the graph, from the next place on that four divides. */
 export function asBytes({ graph, ...rest }: WordingsFile): Uint8Array {
-  const text = JSON.stringify(rest).replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const text = JSON.stringify(rest).replace(
+    /[^ -~]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   const bytes = bytesOf(graph);
   const start = Math.ceil((text.length + 1) / 4) * 4;
   const file = new Uint8Array(start + bytes.length);
