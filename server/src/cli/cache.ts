@@ -1,5 +1,5 @@
 /** What earlier runs found, so that a file which has not changed is not judged again: `--cache`. */
-import * as fs from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settled } from './configs.ts';
 import { decode } from './decode.ts';
@@ -61,7 +61,7 @@ export function openCache(path: string, home: string): Cache {
       const known = entries.get(found.path);
       if (known === undefined || known.stamp !== stampOf(found, settled, task)) return undefined;
       try {
-        const bytes = found.bytes ?? fs.readFileSync(found.absolute);
+        const bytes = found.bytes ?? readFileSync(found.absolute);
         if (digestOf(bytes) !== known.digest) return undefined;
         return task.source ? withSource(known.visit, bytes) : known.visit;
       } catch {
@@ -97,7 +97,7 @@ function withSource(visit: Visit, bytes: Uint8Array): Visit {
 /** The program itself: rules change without a new version while somebody works on them. */
 function programOf(home: string): string {
   try {
-    return digestOf(UNCANNED_VERSION, fs.readFileSync(join(home, 'lib/commands.js')));
+    return digestOf(UNCANNED_VERSION, readFileSync(join(home, 'lib/commands.js')));
   } catch {
     return UNCANNED_VERSION;
   }
@@ -105,7 +105,7 @@ function programOf(home: string): string {
 
 function entriesIn(path: string): Map<string, Entry> {
   try {
-    const read = JSON.parse(fs.readFileSync(path, 'utf8')) as { version?: unknown; files?: [string, Entry][] };
+    const read = JSON.parse(readFileSync(path, 'utf8')) as { version?: unknown; files?: [string, Entry][] };
     if (read.version === VERSION && Array.isArray(read.files)) return new Map(read.files);
   } catch {
     // None yet, or broken.

@@ -4,7 +4,7 @@
  * What was compiled lies beside the module: whoever may write there could as well write another program, so it is trusted as
  * the program is. It begins with the module's source, byte for byte, since V8 itself compares no more than lengths.
  */
-import * as fs from 'node:fs';
+import { accessSync, constants, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
@@ -20,7 +20,7 @@ export function requireCompiled(path: string): unknown {
   const require = createRequire(path);
   // From 22.8 on, Node keeps all that it compiles.
   if ('enableCompileCache' in module || process.env.NODE_DISABLE_COMPILE_CACHE !== undefined) return require(path);
-  const source = fs.readFileSync(path);
+  const source = readFileSync(path);
   const file = `${path}.${process.version}-${process.arch}.compiled`;
   const cachedData = compiledBefore(file, source);
   const script = new Script(module.wrap(source.toString()), {
@@ -36,7 +36,7 @@ export function requireCompiled(path: string): unknown {
 /** What was compiled of just this source; undefined where there is nothing. */
 function compiledBefore(file: string, source: Uint8Array): Buffer | undefined {
   try {
-    const kept = fs.readFileSync(file);
+    const kept = readFileSync(file);
     return kept.length > source.length && kept.subarray(0, source.length).equals(source)
       ? kept.subarray(source.length)
       : undefined;
@@ -48,17 +48,17 @@ function compiledBefore(file: string, source: Uint8Array): Buffer | undefined {
 /** At the end of the program its functions are compiled as well, those that ran. Nobody waits for it where it cannot be written. */
 function keepAtExit(script: Script, source: Uint8Array, file: string): void {
   try {
-    fs.accessSync(dirname(file), fs.constants.W_OK);
+    accessSync(dirname(file), constants.W_OK);
   } catch {
     return;
   }
   process.once('exit', () => {
     const temporary = `${file}.${process.pid}.tmp`;
     try {
-      fs.writeFileSync(temporary, Buffer.concat([source, script.createCachedData()]));
-      fs.renameSync(temporary, file);
+      writeFileSync(temporary, Buffer.concat([source, script.createCachedData()]));
+      renameSync(temporary, file);
     } catch {
-      fs.rmSync(temporary, { force: true });
+      rmSync(temporary, { force: true });
     }
   });
 }

@@ -1,4 +1,4 @@
-import * as fs from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import {
   type Config,
@@ -127,7 +127,7 @@ export async function configUnder(path: string, text: string): Promise<Config> {
 function readText(path: string): string | undefined {
   let bytes: Uint8Array;
   try {
-    bytes = fs.readFileSync(path);
+    bytes = readFileSync(path);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
     throw new Error(reasonOf(error));

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import * as fs from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type ignore from 'ignore';
 import type { Ignore } from 'ignore';
@@ -79,7 +79,7 @@ export async function findFiles(paths: readonly string[], o: WalkOptions): Promi
     const path = shownPath(absolute, given, o.cwd);
     let isFolder: boolean;
     try {
-      isFolder = fs.statSync(absolute).isDirectory();
+      isFolder = statSync(absolute).isDirectory();
     } catch (error) {
       unreadable.push({ path, reason: reasonOf(error) });
       continue;
@@ -134,16 +134,16 @@ function add(walk: FoundSoFar, found: Found): void {
 
 /** A path typed with backslashes where the file has slashes. */
 function existing(given: string, cwd: string): string {
-  if (sep === '\\' || !given.includes('\\') || fs.existsSync(resolve(cwd, given))) return given;
+  if (sep === '\\' || !given.includes('\\') || existsSync(resolve(cwd, given))) return given;
   const slashed = given.replaceAll('\\', '/');
-  return fs.existsSync(resolve(cwd, slashed)) ? slashed : given;
+  return existsSync(resolve(cwd, slashed)) ? slashed : given;
 }
 
 function walkFolder(walk: Walk, folder: string, path: string, above: readonly Ignorer[]): void {
   let entries: Dirent[];
   let ignorers: readonly Ignorer[];
   try {
-    entries = fs.readdirSync(folder, { withFileTypes: true });
+    entries = readdirSync(folder, { withFileTypes: true });
     const own = entries.some((e) => e.name === '.gitignore') ? ignorerOf(walk, folder) : undefined;
     ignorers = own ? [own, ...above] : above;
   } catch (error) {
@@ -167,7 +167,7 @@ function visit(walk: Walk, entry: Dirent, absolute: string, path: string, ignore
   if (!isWalked(entry.name, walk.o.extensions) || isIgnored(absolute, ignorers)) return;
   if (isLink) {
     try {
-      if (!fs.statSync(absolute).isFile()) return;
+      if (!statSync(absolute).isFile()) return;
     } catch (error) {
       walk.problems.push({ path, message: `This link leads nowhere: ${reasonOf(error)}.` });
       return;
@@ -194,7 +194,7 @@ function withoutTwins(walk: FoundSoFar): Found[] {
 
 function realPath(path: string): string {
   try {
-    return fs.realpathSync(path);
+    return realpathSync(path);
   } catch {
     return path;
   }
@@ -202,7 +202,7 @@ function realPath(path: string): string {
 
 function ignorerOf(walk: Walk, folder: string): Ignorer | undefined {
   try {
-    const text = fs.readFileSync(join(folder, '.gitignore'), 'utf8');
+    const text = readFileSync(join(folder, '.gitignore'), 'utf8');
     return { folder, rules: walk.ignore({ ignorecase: false }).add(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
     // A folder of that name, or a link that leads nowhere, ignores nothing.
@@ -228,7 +228,7 @@ function isIgnored(absolute: string, ignorers: readonly Ignorer[]): boolean {
 function ignorersAbove(walk: Walk, folder: string): Ignorer[] {
   const found: Ignorer[] = [];
   let here = folder;
-  while (!fs.existsSync(join(here, '.git'))) {
+  while (!existsSync(join(here, '.git'))) {
     const parent = dirname(here);
     if (parent === here) return [];
     here = parent;

@@ -1,4 +1,4 @@
-import * as fs from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Rule, type RuleText, readRuleTexts } from '../engine/index.ts';
 
@@ -19,7 +19,7 @@ export function ruleTexts(home: string): (rule: Rule) => RuleText {
 
 function readTexts(home: string): ReadonlyMap<string, RuleText> {
   try {
-    return readRuleTexts(fs.readFileSync(join(home, 'rule-pages.json'), 'utf8'));
+    return readRuleTexts(readFileSync(join(home, 'rule-pages.json'), 'utf8'));
   } catch {
     return new Map(); // The program was copied without it: what is left says what to do all the same.
   }

@@ -1,4 +1,4 @@
-import * as fs from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type FailOn, failing, type LintRequest, type ReportOutput } from './args/lint.ts';
 import { type Quieter, quieter } from './baseline/find.ts';
@@ -59,7 +59,7 @@ async function withListed(request: LintRequest, io: Io): Promise<LintRequest | {
   if (filesFrom === undefined) return request;
   const chunks: Uint8Array[] = [];
   try {
-    if (filesFrom !== '-') chunks.push(fs.readFileSync(resolve(io.cwd, filesFrom)));
+    if (filesFrom !== '-') chunks.push(readFileSync(resolve(io.cwd, filesFrom)));
     else for await (const chunk of io.stdin()) chunks.push(chunk);
   } catch (error) {
     return { fault: `${filesFrom} cannot be read: ${reasonOf(error)}.` };

@@ -1,5 +1,5 @@
 /** Reads and judges one file, or standard input, and writes its fixes. */
-import * as fs from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isIgnored } from '../engine/index.ts';
 import type { LintRequest } from './args/lint.ts';
 import type { Configs, Settled } from './configs.ts';
@@ -72,10 +72,10 @@ export async function visitFile(found: Found, task: Task, configs: Configs): Pro
   }
   let bytes: Uint8Array;
   try {
-    const size = found.bytes?.length ?? fs.statSync(absolute).size;
+    const size = found.bytes?.length ?? statSync(absolute).size;
     if (size > settled.config.maxFileSize) return { report: unread(path, tooLarge(size, settled.config.maxFileSize)) };
     saveMemory(size);
-    bytes = found.bytes ?? fs.readFileSync(absolute);
+    bytes = found.bytes ?? readFileSync(absolute);
   } catch (error) {
     if (named) return { fault: cannotRead(path, reasonOf(error)) };
     if (codeOf(error) === 'ENOENT') return { report: unread(path, GONE) };

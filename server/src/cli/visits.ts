@@ -1,5 +1,5 @@
 /** Reads and judges all that a lint was asked for: files, or standard input. */
-import * as fs from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EXTENSIONS, nearest } from '../engine/index.ts';
 import type { LintRequest } from './args/lint.ts';
@@ -86,7 +86,7 @@ async function visitFiles(v: Visiting, finds: Finds): Promise<SettledVisit[]> {
   }
   for (const [i, { found, size }] of large.entries()) {
     bar.tick(waiting.length + i);
-    known.set(found, await visitLarge(v, found, fs.createReadStream(found.absolute), size));
+    known.set(found, await visitLarge(v, found, createReadStream(found.absolute), size));
   }
   bar.end();
   const unsaved = cache?.save();
@@ -153,7 +153,7 @@ const starter = ({ io, request, task }: Pick<Visiting, 'io' | 'request' | 'task'
 
 /** Bytes; what cannot be read is told of when it is visited. */
 function sizeOf({ absolute, bytes }: Found): number {
-  return bytes?.length ?? fs.statSync(absolute, { throwIfNoEntry: false })?.size ?? 0;
+  return bytes?.length ?? statSync(absolute, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** A path that does not exist may be a misspelt command. */

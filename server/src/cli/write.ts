@@ -1,5 +1,19 @@
 import { Buffer } from 'node:buffer';
-import * as fs from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf, reasonOf, unwrittenBy } from './reasons.ts';
 
@@ -12,24 +26,24 @@ import { codeOf, reasonOf, unwrittenBy } from './reasons.ts';
 export function replaceFile(path: string, before: Uint8Array, after: Uint8Array): string | undefined {
   let temporary: string | undefined;
   try {
-    const target = fs.realpathSync(path);
+    const target = realpathSync(path);
     // A rename would replace a file that its owner has write-protected.
-    fs.closeSync(fs.openSync(target, 'r+'));
-    const { mode, uid, gid } = fs.statSync(target);
+    closeSync(openSync(target, 'r+'));
+    const { mode, uid, gid } = statSync(target);
     temporary = temporaryFor(target);
     write(temporary, after, mode & 0o7777, (file) => {
       keepOwner(file, uid, gid);
       // Past the umask; and after the owner, because a change of owner clears bits.
-      fs.fchmodSync(file, mode & 0o7777);
+      fchmodSync(file, mode & 0o7777);
     });
-    if (!Buffer.from(before).equals(fs.readFileSync(target))) {
-      fs.rmSync(temporary, { force: true });
+    if (!Buffer.from(before).equals(readFileSync(target))) {
+      rmSync(temporary, { force: true });
       return 'it was changed while it was being checked; run the command again';
     }
-    fs.renameSync(temporary, target);
+    renameSync(temporary, target);
     return undefined;
   } catch (error) {
-    if (temporary) fs.rmSync(temporary, { force: true });
+    if (temporary) rmSync(temporary, { force: true });
     return reasonOf(error);
   }
 }
@@ -48,18 +62,18 @@ export function createFile(path: string, bytes: Uint8Array): string | undefined 
   } catch (error) {
     return codeOf(error) === 'EEXIST' ? 'it is there already' : unwrittenBy(error, path);
   } finally {
-    if (temporary) fs.rmSync(temporary, { force: true });
+    if (temporary) rmSync(temporary, { force: true });
   }
 }
 
 /** Unlike a rename, a link fails where somebody has made the file meanwhile. */
 function claim(temporary: string, path: string, bytes: Uint8Array): void {
   try {
-    fs.linkSync(temporary, path);
+    linkSync(temporary, path);
   } catch (error) {
     // Some file systems know no links.
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error))) throw error;
-    fs.writeFileSync(path, bytes, { flag: 'wx' });
+    writeFileSync(path, bytes, { flag: 'wx' });
   }
 }
 
@@ -73,7 +87,7 @@ function temporaryFor(target: string): string {
   for (const name of namesIn(folder)) {
     if (!name.startsWith(start)) continue;
     const pid = /^(\d+)\.tmp$/.exec(name.slice(start.length))?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) fs.rmSync(join(folder, name), { force: true });
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
   }
   return join(folder, `${start}${process.pid}.tmp`);
 }
@@ -81,7 +95,7 @@ function temporaryFor(target: string): string {
 /** A folder may be one into which can be written, and not looked. */
 function namesIn(folder: string): readonly string[] {
   try {
-    return fs.readdirSync(folder);
+    return readdirSync(folder);
   } catch {
     return [];
   }
@@ -98,19 +112,19 @@ function isRunning(pid: number): boolean {
 }
 
 function write(path: string, bytes: Uint8Array, mode: number, finish?: (file: number) => void): void {
-  const file = fs.openSync(path, 'wx', mode);
+  const file = openSync(path, 'wx', mode);
   try {
-    fs.writeFileSync(file, bytes);
+    writeFileSync(file, bytes);
     finish?.(file);
-    fs.fsyncSync(file);
+    fsyncSync(file);
   } finally {
-    fs.closeSync(file);
+    closeSync(file);
   }
 }
 
 function keepOwner(file: number, uid: number, gid: number): void {
   try {
-    fs.fchownSync(file, uid, gid);
+    fchownSync(file, uid, gid);
   } catch {
     // Only the administrator may give a file away; the writer's own name is the best that is left.
   }
@@ -123,11 +137,11 @@ function keepOwner(file: number, uid: number, gid: number): void {
 export function writeWhole(path: string, text: string): string | undefined {
   const temporary = temporaryFor(path);
   try {
-    fs.writeFileSync(temporary, text);
-    fs.renameSync(temporary, path);
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
     return undefined;
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
+    rmSync(temporary, { force: true });
     return unwrittenBy(error, path);
   }
 }

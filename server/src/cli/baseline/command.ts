@@ -1,5 +1,5 @@
 /** `uncanned baseline`: writes down what a library is found to say, so that only new findings are told from then on. */
-import * as fs from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { BaselineRequest } from '../args/baseline.ts';
 import type { LintRequest } from '../args/lint.ts';
@@ -23,10 +23,10 @@ export async function runBaseline(request: BaselineRequest, io: Io, configs: Con
     for (const fault of faults) complain(io, fault);
     return FAULT;
   };
-  const own = nearestBaseline(fs.existsSync)(io.cwd) ?? join(io.cwd, BASELINE_NAME);
+  const own = nearestBaseline(existsSync)(io.cwd) ?? join(io.cwd, BASELINE_NAME);
   const target = request.output === undefined ? own : resolve(io.cwd, request.output);
   const name = shownPath(target, request.output ?? target, io.cwd);
-  const isThere = fs.existsSync(target);
+  const isThere = existsSync(target);
   if (!isThere && request.prune) return fail(`There is no ${name} to prune. "${io.command} baseline" writes one.`);
   const before = isThere ? loadBaseline(target, io) : [];
   if ('fault' in before) return fail(before.fault);
@@ -48,7 +48,7 @@ export async function runBaseline(request: BaselineRequest, io: Io, configs: Con
       ...broken,
       `${name} was not written: what cannot be read may hold old findings. Mend it, or list it under "ignore:" in .uncanned.yaml.`,
     );
-  const nearest = nearestBaseline((path) => path === target || fs.existsSync(path));
+  const nearest = nearestBaseline((path) => path === target || existsSync(path));
   const held = files.filter(
     ({ path }) => request.output !== undefined || nearest(dirname(resolve(io.cwd, path))) === target,
   );
@@ -104,7 +104,7 @@ async function judged(
 /** @returns why it could not be written */
 function write(path: string, text: string): string | undefined {
   try {
-    fs.writeFileSync(path, text);
+    writeFileSync(path, text);
     return undefined;
   } catch (error) {
     return unwrittenBy(error, path);

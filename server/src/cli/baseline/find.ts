@@ -1,5 +1,5 @@
 /** Which baseline holds for which file. */
-import * as fs from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { LintRequest } from '../args/lint.ts';
 import { decode } from '../decode.ts';
@@ -32,7 +32,7 @@ export function nearestBaseline(isThere: (path: string) => boolean): (folder: st
 export function loadBaseline(absolute: string, io: Io): readonly KnownFinding[] | BaselineFault {
   const name = shownPath(absolute, absolute, io.cwd);
   try {
-    const decoded = decode(fs.readFileSync(absolute));
+    const decoded = decode(readFileSync(absolute));
     const read = readBaseline(decoded.kind === 'text' ? decoded.text : '');
     return 'fault' in read ? { fault: `${name} ${read.fault}` } : read;
   } catch (error) {
@@ -50,7 +50,7 @@ export interface Quieter {
 
 /** Knows the baseline that a request names, or that is nearest to each file. */
 export function quieter({ baseline }: Pick<LintRequest, 'baseline'>, io: Io): Quieter {
-  const nearest = nearestBaseline(fs.existsSync);
+  const nearest = nearestBaseline(existsSync);
   const named = typeof baseline === 'object' ? resolve(io.cwd, baseline.file) : undefined;
   const sorters = new Map<string, ReturnType<typeof sorter>>();
   const faults: string[] = [];

@@ -1,4 +1,4 @@
-import * as fs from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { EXTENSIONS, isIgnored } from '../../engine/index.ts';
 import type { ChangesRequest } from '../args/changes.ts';
@@ -94,7 +94,7 @@ function againstFile({ against = '', paths }: ChangesRequest, { cwd }: Io): Pair
 /** @returns what a file holds, or why it cannot be read */
 function bytesOf(absolute: string): Uint8Array | string {
   try {
-    return fs.readFileSync(absolute);
+    return readFileSync(absolute);
   } catch (error) {
     return reasonOf(error);
   }

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import * as fs from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { CONFIG_NAMES, createLinter, offAnswer } from '../../engine/index.ts';
 import { configUnder } from '../configs.ts';
@@ -24,7 +24,7 @@ export async function allowInConfig(
   const reply = replyOf(page, finding);
   const path = settled.path ?? newConfig(absolute, cwd);
   const name = shownPath(path, path, cwd);
-  const bytes = settled.path === undefined ? undefined : fs.readFileSync(path);
+  const bytes = settled.path === undefined ? undefined : readFileSync(path);
   const decoded = bytes && decode(bytes);
   if (reply === undefined || (decoded !== undefined && decoded.kind !== 'text')) return CANNOT;
   const found = await offAnswer(

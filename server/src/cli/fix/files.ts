@@ -1,6 +1,6 @@
 /** The files whose findings are gone through: which they are, and each as it stands on the disk at this moment. */
 import type { Buffer } from 'node:buffer';
-import * as fs from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { EXTENSIONS, type Finding, isIgnored } from '../../engine/index.ts';
 import type { Configs, Settled } from '../configs.ts';
 import { decode, type Encoding } from '../decode.ts';
@@ -70,9 +70,9 @@ export async function openFile(
   if (isIgnored(config, name)) return undefined;
   let bytes: Buffer;
   try {
-    const { size } = fs.statSync(absolute);
+    const { size } = statSync(absolute);
     if (size > config.maxFileSize) return `${path} is larger than "maxFileSize" in .uncanned.yaml allows.`;
-    bytes = fs.readFileSync(absolute);
+    bytes = readFileSync(absolute);
   } catch (error) {
     return `${path} cannot be read: ${reasonOf(error)}.`;
   }

@@ -1,5 +1,5 @@
 /** What is remembered from run to run, outside of the folder that is worked on: a file in the user's own cache. */
-import * as fs from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { hash } from '../../engine/index.ts';
@@ -21,7 +21,7 @@ export function memoryPath({ cwd, env }: Pick<Io, 'cwd' | 'env'>, platform = pro
 /** @returns nothing where there is none, or it cannot be read: then all is asked */
 export function readMemory(path: string): Memory {
   try {
-    const read: unknown = JSON.parse(fs.readFileSync(path, 'utf8'));
+    const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return isMemory(read) ? { rules: read.rules, skipped: read.skipped } : NOTHING;
   } catch {
     return NOTHING;
@@ -34,7 +34,7 @@ export function readMemory(path: string): Memory {
  */
 export function writeMemory(path: string, folder: string, memory: Memory): string | undefined {
   try {
-    fs.mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
   } catch (error) {
     return reasonOf(error);
   }

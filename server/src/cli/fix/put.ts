@@ -1,6 +1,6 @@
 /** Writes what was chosen, and puts it back. A file that somebody else has changed meanwhile is left alone. */
 import { Buffer } from 'node:buffer';
-import * as fs from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { encode } from '../decode.ts';
 import { reasonOf } from '../reasons.ts';
 import { createFile, replaceFile } from '../write.ts';
@@ -25,7 +25,7 @@ export function putBack({ path, before, after }: Written): string | undefined {
   if (!isAs(path, after)) return CHANGED;
   if (before !== undefined) return replaceFile(path, after, before);
   try {
-    fs.rmSync(path);
+    rmSync(path);
     return undefined;
   } catch (error) {
     return reasonOf(error);
@@ -38,7 +38,7 @@ const put = (written: Written, reason: string | undefined): Put => (reason === u
 
 function isAs(path: string, bytes: Uint8Array): boolean {
   try {
-    return Buffer.from(bytes).equals(fs.readFileSync(path));
+    return Buffer.from(bytes).equals(readFileSync(path));
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 /** Which replies of which files have changed: what a lint is narrowed to. */
 import { Buffer } from 'node:buffer';
-import * as fs from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { isIgnored } from '../../engine/index.ts';
 import type { ChangedOnly, LintRequest } from '../args/lint.ts';
@@ -163,7 +163,7 @@ function changedLines(change: GitChange | undefined): ChangedPart['lines'] & obj
 
 function bytesOf(absolute: string): Uint8Array | undefined {
   try {
-    return fs.readFileSync(absolute);
+    return readFileSync(absolute);
   } catch {
     return undefined;
   }

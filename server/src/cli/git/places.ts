@@ -1,5 +1,5 @@
 /** Paths as git sees them: links to folders resolved. A link to a file is itself. */
-import * as fs from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 
 /** @returns what gives the place of an absolute path; each folder is asked once */
@@ -23,7 +23,7 @@ export function within(absolutes: readonly string[]): (place: string) => boolean
 /** @returns the path without links. A folder that is gone has no links any more; those above it may. */
 export function real(path: string): string {
   try {
-    return fs.realpathSync(path);
+    return realpathSync(path);
   } catch {
     const above = dirname(path);
     return above === path ? path : join(real(above), basename(path));

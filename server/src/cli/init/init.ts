@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import * as fs from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { CONFIG_NAMES } from '../../engine/index.ts';
 import type { InitRequest } from '../args.ts';
@@ -24,7 +24,7 @@ export async function runInit({ path, dryRun }: InitRequest, io: Io): Promise<nu
     return FAULT;
   }
   const named = path === '.' ? '' : ` ${argument(path)}`;
-  const there = CONFIG_NAMES.map((name) => join(folder, name)).find((file) => fs.existsSync(file));
+  const there = CONFIG_NAMES.map((name) => join(folder, name)).find((file) => existsSync(file));
   if (there !== undefined && !dryRun) {
     const name = shownPath(there, path, io.cwd);
     complain(
@@ -57,7 +57,7 @@ export async function runInit({ path, dryRun }: InitRequest, io: Io): Promise<nu
 
 function notAFolder(path: string): string | undefined {
   try {
-    return fs.statSync(path).isDirectory() ? undefined : 'it is no folder';
+    return statSync(path).isDirectory() ? undefined : 'it is no folder';
   } catch (error) {
     return reasonOf(error);
   }

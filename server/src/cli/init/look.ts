@@ -1,5 +1,5 @@
 /** What a folder holds: the files whose replies are read, and those that look like replies. */
-import * as fs from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import {
   CONFIG_NAMES,
@@ -93,7 +93,7 @@ export async function look(folder: string): Promise<Looked> {
 function configBelow(top: string, folder: string, known: Map<string, string | undefined>): string | undefined {
   if (resolve(folder) === resolve(top)) return undefined;
   if (!known.has(folder)) {
-    const own = CONFIG_NAMES.map((name) => join(folder, name)).find((path) => fs.existsSync(path));
+    const own = CONFIG_NAMES.map((name) => join(folder, name)).find((path) => existsSync(path));
     known.set(folder, own ?? configBelow(top, dirname(folder), known));
   }
   return known.get(folder);
@@ -102,8 +102,8 @@ function configBelow(top: string, folder: string, known: Map<string, string | un
 /** @returns undefined for what cannot be read, is no text, or is too large */
 function textOf(path: string): string | undefined {
   try {
-    if (fs.statSync(path).size > DEFAULT_CONFIG.maxFileSize) return undefined;
-    const decoded = decode(fs.readFileSync(path));
+    if (statSync(path).size > DEFAULT_CONFIG.maxFileSize) return undefined;
+    const decoded = decode(readFileSync(path));
     return decoded.kind === 'text' ? decoded.text : undefined;
   } catch {
     return undefined;
