@@ -38,10 +38,8 @@ const FOREIGN: ReadonlySet<string> = set(
     .join(' '),
 );
 
-/** Letters of scripts that English does not use; the first expression finds quickly that there are none. */
+/** Letters of scripts that English does not use; nearly no text has one. */
 const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\u2dff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
-const OTHER_SCRIPT = /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}/gu;
-const LETTER = /\p{L}/gu;
 
 /** Words that are looked at: the language of a reply shows soon. */
 const LOOKED_AT = 150;
@@ -55,8 +53,8 @@ const ENOUGH = 2;
  */
 export function isForeign(text: string, words: readonly Word[]): boolean {
   if (BEYOND_LATIN.test(text)) {
-    const letters = text.match(LETTER)?.length ?? 0;
-    const others = text.match(OTHER_SCRIPT)?.length ?? 0;
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    const others = text.match(/(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}/gu)?.length ?? 0;
     if (others * 2 > letters) return true;
   }
   let english = 0;

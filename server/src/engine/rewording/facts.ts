@@ -2,6 +2,7 @@
  * What a rewrite of a reply must keep: placeholders, blanks, numbers, dates, amounts, addresses, tags and comments. Told by
  * their spelling, so that a fact in other words counts as changed: what is refused in vain costs less than a wrong date.
  */
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 
 /** A reply as its author wrote it, and its placeholders and blanks. */
@@ -55,15 +56,17 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 const UNIT =
   '(?:(?:business|working|calendar)[\\s-])?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)|percent|dollars?|euros?|pounds?|cents?|[ap]\\.?m\\b\\.?|usd|eur|gbp|cad|aud|chf';
 const DIGITS = '[$€£¥₹]?[\\p{L}_]{0,24}\\p{N}[\\p{L}\\p{N}_]*(?:[.,:/](?=[\\p{L}]{0,24}\\p{N})[\\p{L}\\p{N}_]+)*[€£%]?';
-const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:(?:${DIGITS}|(?:${[...WORDS.keys()].join('|')})(?![\\p{L}\\p{N}_]))(?:[\\s-]?(?:${UNIT})(?![\\p{L}\\p{N}]))?|one[\\s-](?:${UNIT})(?![\\p{L}\\p{N}]))`,
-  'giu',
-);
-const DAY =
-  /(?<![\p{L}\p{N}])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|yesterday|noon|midnight)(?![\p{L}\p{N}])/giu;
-/** "May" is a month beside a number only; "march" in small letters is none. */
-const MONTH =
-  /(?<![\p{L}\p{N}])(?:January|February|March|April|June|July|August|September|October|November|December|May(?=\s\d)|(?<=\d(?:st|nd|rd|th)?\s)May)(?![\p{L}\p{N}])/gu;
+/** Numbers, days and months, each a part of what a rewrite must keep. */
+const patterns = once(() => ({
+  number: new RegExp(
+    `(?<![\\p{L}\\p{N}_])(?:(?:${DIGITS}|(?:${[...WORDS.keys()].join('|')})(?![\\p{L}\\p{N}_]))(?:[\\s-]?(?:${UNIT})(?![\\p{L}\\p{N}]))?|one[\\s-](?:${UNIT})(?![\\p{L}\\p{N}]))`,
+    'giu',
+  ),
+  day: /(?<![\p{L}\p{N}])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|yesterday|noon|midnight)(?![\p{L}\p{N}])/giu,
+  /** "May" is a month beside a number only; "march" in small letters is none. */
+  month:
+    /(?<![\p{L}\p{N}])(?:January|February|March|April|June|July|August|September|October|November|December|May(?=\s\d)|(?<=\d(?:st|nd|rd|th)?\s)May)(?![\p{L}\p{N}])/gu,
+}));
 
 /** @returns what a rewrite must keep. */
 export function factsOf({ text, tokens }: Told): Facts {
@@ -72,15 +75,16 @@ export function factsOf({ text, tokens }: Told): Facts {
   const withoutTags = withoutTokens.replace(TAG, ' ');
   const addresses = withoutTags.match(ADDRESS) ?? [];
   const words = withoutTags.replace(ADDRESS, ' ').replace(ENTITY, ' ');
+  const { number, day, month } = patterns();
   const of = (kind: 'placeholder' | 'fill-in'): readonly string[] =>
     tokens.filter((token) => token.kind === kind).map((token) => token.text);
   return {
     placeholders: of('placeholder'),
     blanks: of('fill-in'),
     numbers: [
-      ...(words.match(NUMBER) ?? []).map((written) => ({ means: numberOf(written), written })),
-      ...(words.match(DAY) ?? []).map((written) => ({ means: written.toLowerCase(), written })),
-      ...(words.match(MONTH) ?? []).map((written) => ({ means: written, written })),
+      ...(words.match(number) ?? []).map((written) => ({ means: numberOf(written), written })),
+      ...(words.match(day) ?? []).map((written) => ({ means: written.toLowerCase(), written })),
+      ...(words.match(month) ?? []).map((written) => ({ means: written, written })),
     ],
     addresses,
     tags: tags.filter((tag) => !PLAIN_TAG.test(tag)),

@@ -3,6 +3,7 @@ import { type Filter, filterFor } from '../match/filter.ts';
 import { phraseAt } from '../match/phrase-table.ts';
 import type { GraphPhrase } from '../match/run.ts';
 import { DATED } from '../match/vocabulary.ts';
+import { once } from '../text/once.ts';
 import { type CompiledCondition, type Conditions, compileCondition } from './conditions.ts';
 import type { Matchable, PhraseRef, ReadPhrases } from './phrases.ts';
 import type { ConditionOf } from './rule.ts';
@@ -76,14 +77,5 @@ export function compilePhrases(
       made[candidate] = now;
       return now;
     },
-  };
-}
-
-/** @returns a function that works something out when it is first asked, and then remembers it. */
-function once<T extends object>(work: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= work();
-    return made;
   };
 }

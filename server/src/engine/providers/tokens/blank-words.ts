@@ -1,4 +1,5 @@
 /** Blanks named in words that no reply would have there: `Hi NAME`, `Dear Customer Name`, `example.com/INSERT`. */
+import { once } from '../../text/once.ts';
 import { FIELD_AFTER, FIELD_BEFORE, GREETING, isMentioned, lineBefore, sticky } from './blank-places.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -15,49 +16,51 @@ const SOMEWHERE =
 /** What a person asks another one to put there; what customers put into slots is none: "INSERT COIN". */
 const INSERTED =
   '(?!(?:A|AN|THE|YOUR|INTO|COIN|COINS|CARD|DISC|DISK|KEY|KEYS|BATTERY|BATTERIES|PLUG|SIM|STATEMENT|STATEMENTS|QUERY|QUERIES|MODE|TAB|MENU|BUTTON|HERE|CASSETTE|CARTRIDGE|TOKEN|USB)(?![A-Z]))[A-Z]{3,}(?: [A-Z]{2,}){0,3}';
-const CAPITALS: readonly (readonly [
-  RegExp,
-  'value' | 'any' | 'sign' | 'close' | 'colon' | 'slot' | 'glued' | 'when',
-])[] = [
-  // "Dear Mr LASTNAME", "on PHONENUMBER", "at DEPOTADDRESS"
-  [
-    /(?!RENAME|PARAMOUNT|USERNAME|HOSTNAME|FILENAME|NICKNAME)[A-Z]{3,14}(?:NAME|NUMBER|ADDRESS|AMOUNT)(?![\p{L}\p{N}_/=-]| [A-Z]{2})/uy,
-    'glued',
+const capitalsAsked = once(
+  (): readonly (readonly [RegExp, 'value' | 'any' | 'sign' | 'close' | 'colon' | 'slot' | 'glued' | 'when'])[] => [
+    // "Dear Mr LASTNAME", "on PHONENUMBER", "at DEPOTADDRESS"
+    [
+      /(?!RENAME|PARAMOUNT|USERNAME|HOSTNAME|FILENAME|NICKNAME)[A-Z]{3,14}(?:NAME|NUMBER|ADDRESS|AMOUNT)(?![\p{L}\p{N}_/=-]| [A-Z]{2})/uy,
+      'glued',
+    ],
+    [
+      new RegExp(
+        `(?:INSERT|ADD|PUT|PASTE|STATE|MENTION|DESCRIBE|FILL IN) (?:[A-Z]{2,} ){0,3}${ASKED_FOR}(?: HERE)?(?![\\p{L}\\p{N}_]| [A-Z]{2})`,
+        'uy',
+      ),
+      'any',
+    ],
+    [
+      new RegExp(
+        `(?:ENTER|TYPE|WRITE|SELECT|CHOOSE|PICK|GIVE|PROVIDE|SPECIFY|INCLUDE|SIGN) (?:[A-Z]{2,} ){0,3}${ASKED_FOR} HERE(?![\\p{L}\\p{N}_]| [A-Z]{2})`,
+        'uy',
+      ),
+      'any',
+    ],
+    [new RegExp(`INSERT ${INSERTED}(?![\\p{L}\\p{N}_]| [A-Z]{2})`, 'uy'), 'any'],
+    // "See you in MONTH!"
+    [
+      /(?:MONTH|YEAR|WEEKDAY)(?=[*_]{0,2}[.,;!?]?(?:[\s]|$))(?! (?:[A-Z]{2}|\d|view|mode|field|column|format))/uy,
+      'when',
+    ],
+    [/PLACEHOLDER(?: TEXT)?(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'slot'],
+    // "via DEPOT NAME", "with NAME OF MANAGER"
+    [
+      /(?:[A-Z]{3,} (?:NAME|NUMBER|ADDRESS)|(?:NAME|NUMBER|TITLE|DATE|TYPE) OF [A-Z]{3,})(?![\p{L}\p{N}_/=-]| [A-Z]{2})/uy,
+      'slot',
+    ],
+    [
+      new RegExp(`(?:LOCAL |NEAREST |ARRIVAL |DEPARTURE |HOME )?${SOMEWHERE}(?![\\p{L}\\p{N}_/=-]| [A-Z]{2})`, 'uy'),
+      'slot',
+    ],
+    [new RegExp(`${NAMED}${ASKED_FOR} HERE(?![\\p{L}\\p{N}_])`, 'uy'), 'any'],
+    [/(?:LINK|URL|NUMBER|DATE|TIME|NAME|AMOUNT|ADDRESS|REASON|CODE|PRICE)(?=\.?(?:[\r\n]|$))/uy, 'colon'],
+    [/(?:NAME|SIGNATURE|AGENT)(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'close'],
+    [/(?:YOUR|AGENT|ADVIS[EO]R|STAFF|MANAGER) (?:FIRST |FULL )?NAME(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'sign'],
+    [/(?:DATE ?[/&] ?TIME|DAY ?[/&] ?(?:DATE|TIME))(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'value'],
+    [new RegExp(`${NAMED}${VALUE}(?![\\p{L}\\p{N}_/=-]| [A-Z]{2})`, 'uy'), 'value'],
   ],
-  [
-    new RegExp(
-      `(?:INSERT|ADD|PUT|PASTE|STATE|MENTION|DESCRIBE|FILL IN) (?:[A-Z]{2,} ){0,3}${ASKED_FOR}(?: HERE)?(?![\\p{L}\\p{N}_]| [A-Z]{2})`,
-      'uy',
-    ),
-    'any',
-  ],
-  [
-    new RegExp(
-      `(?:ENTER|TYPE|WRITE|SELECT|CHOOSE|PICK|GIVE|PROVIDE|SPECIFY|INCLUDE|SIGN) (?:[A-Z]{2,} ){0,3}${ASKED_FOR} HERE(?![\\p{L}\\p{N}_]| [A-Z]{2})`,
-      'uy',
-    ),
-    'any',
-  ],
-  [new RegExp(`INSERT ${INSERTED}(?![\\p{L}\\p{N}_]| [A-Z]{2})`, 'uy'), 'any'],
-  // "See you in MONTH!"
-  [/(?:MONTH|YEAR|WEEKDAY)(?=[*_]{0,2}[.,;!?]?(?:[\s]|$))(?! (?:[A-Z]{2}|\d|view|mode|field|column|format))/uy, 'when'],
-  [/PLACEHOLDER(?: TEXT)?(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'slot'],
-  // "via DEPOT NAME", "with NAME OF MANAGER"
-  [
-    /(?:[A-Z]{3,} (?:NAME|NUMBER|ADDRESS)|(?:NAME|NUMBER|TITLE|DATE|TYPE) OF [A-Z]{3,})(?![\p{L}\p{N}_/=-]| [A-Z]{2})/uy,
-    'slot',
-  ],
-  [
-    new RegExp(`(?:LOCAL |NEAREST |ARRIVAL |DEPARTURE |HOME )?${SOMEWHERE}(?![\\p{L}\\p{N}_/=-]| [A-Z]{2})`, 'uy'),
-    'slot',
-  ],
-  [new RegExp(`${NAMED}${ASKED_FOR} HERE(?![\\p{L}\\p{N}_])`, 'uy'), 'any'],
-  [/(?:LINK|URL|NUMBER|DATE|TIME|NAME|AMOUNT|ADDRESS|REASON|CODE|PRICE)(?=\.?(?:[\r\n]|$))/uy, 'colon'],
-  [/(?:NAME|SIGNATURE|AGENT)(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'close'],
-  [/(?:YOUR|AGENT|ADVIS[EO]R|STAFF|MANAGER) (?:FIRST |FULL )?NAME(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'sign'],
-  [/(?:DATE ?[/&] ?TIME|DAY ?[/&] ?(?:DATE|TIME))(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'value'],
-  [new RegExp(`${NAMED}${VALUE}(?![\\p{L}\\p{N}_/=-]| [A-Z]{2})`, 'uy'), 'value'],
-];
+);
 const CAPITALS_BEFORE =
   /(?:^|[\s,;:(])(?:dear|hi|hello|hey|on|at|by|of|is|for|from|until|before|to|with|in)[ \t][*_]{0,2}$/i;
 const SLOT_BEFORE =
@@ -93,7 +96,7 @@ export const capitals: Grammar = {
       return undefined;
     const before = lineBefore(text, at);
     if (SHOUT_BEFORE.test(before) && !/\bI $/.test(before)) return undefined;
-    for (const [source, kind] of CAPITALS) {
+    for (const [source, kind] of capitalsAsked()) {
       const found = sticky(source, text, at);
       if (found === null) continue;
       const end = at + found[0].length;
@@ -141,7 +144,7 @@ export const capitals: Grammar = {
   },
 };
 
-const TITLED: readonly (readonly [RegExp, RegExp])[] = [
+const titlesAsked = once((): readonly (readonly [RegExp, RegExp])[] => [
   // "Dear Customer Name,"
   [
     /(?:\p{Lu}[\p{Ll}]+(?:['’]s)? ?(?:First |Last |Full )?[Nn]ame|Firstname|Lastname|Surname|Name)(?: Here)?(?=[*_]{0,2}(?:[,!:]|[\r\n]|$))/uy,
@@ -167,7 +170,7 @@ const TITLED: readonly (readonly [RegExp, RegExp])[] = [
     /(?:\p{Lu}[\p{Ll}'’]+ ){0,2}(?:Name|Date|Number|Link|Code|Reason|Amount|Time|Address|Text|Title|Email|Phone|City|Product|Signature) Here(?![\p{L}\p{N}_]| [\p{Lu}])/uy,
     /(?:^|[\p{L},:*_"“(]) ?$/u,
   ],
-];
+]);
 
 /** `[here](INSERT LINK)`, `[the map](https://XXXX)`: where a link leads nowhere. How links are written is none: `[text](URL)`. */
 export const target: Grammar = {
@@ -233,7 +236,7 @@ export const titled: Grammar = {
   read({ text }, at) {
     if (!/^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2)) || /[\p{L}\p{N}_#@./$%{[<|-]/u.test(text[at - 1] ?? ''))
       return undefined;
-    for (const [source, place] of TITLED) {
+    for (const [source, place] of titlesAsked()) {
       const found = sticky(source, text, at);
       if (found === null) continue;
       const before = lineBefore(text, at);

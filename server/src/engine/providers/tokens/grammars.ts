@@ -1,4 +1,5 @@
 /** The table of placeholder and fill-in grammars: one entry each, tried in order at the characters that may begin one. */
+import { once } from '../../text/once.ts';
 import { BARE_BLANKS } from './bare-blanks.ts';
 import { angle, doubleAngle, doubleSquare, escapedAngle, squareBlank } from './blank-brackets.ts';
 import { letterMask } from './blank-letters.ts';
@@ -227,7 +228,7 @@ const reminder = (starts: string, source: RegExp): Grammar => ({
 });
 
 /** Tried in this order at each character that may begin one; the first that finds something wins. */
-export const GRAMMARS: readonly Grammar[] = [
+export const grammars = once((): readonly Grammar[] => [
   hiddenHtml,
   tripleBraces,
   paired('{{', '}}', { tolerant: true }),
@@ -276,4 +277,4 @@ export const GRAMMARS: readonly Grammar[] = [
     'ACFLOPTUY',
     /(?:FIRST|LAST|FULL|YOUR|CUSTOMER|CLIENT|USER|AGENT|COMPANY|PRODUCT|PROJECT|ACCOUNT|ORDER|TICKET|TRACKING|CASE)_(?:FIRST_|LAST_)?(?:NAME|NUMBER|NO|EMAIL|DATE|LINK|AMOUNT)(?![\p{L}\p{N}_=])/uy,
   ),
-];
+]);

@@ -1,7 +1,8 @@
 import type { Markup } from '../../reply.ts';
+import { once } from '../../text/once.ts';
 import { blankShape, isForm } from './blanks.ts';
 import type { Grammar, Scanned } from './grammar.ts';
-import { GRAMMARS } from './grammars.ts';
+import { grammars } from './grammars.ts';
 import type { Token } from './tokens.ts';
 
 export interface ScanOptions {
@@ -11,27 +12,27 @@ export interface ScanOptions {
   readonly blanks: ReadonlySet<string>;
 }
 
-const BY_START: ReadonlyMap<string, readonly Grammar[]> = (() => {
+const byStart = once((): ReadonlyMap<string, readonly Grammar[]> => {
   const table = new Map<string, Grammar[]>();
-  for (const grammar of GRAMMARS)
+  for (const grammar of grammars())
     for (const c of grammar.starts) {
       const list = table.get(c);
       if (list === undefined) table.set(c, [grammar]);
       else list.push(grammar);
     }
   return table;
-})();
+});
 
 const among = (signs: Iterable<string>): string =>
   `[${Array.from(signs, (c) => (/[\\\]^[-]/.test(c) ? `\\${c}` : c)).join('')}]`;
 
 /** A letter in a word, which most characters of a reply are, begins nothing but for the few grammars that say so. */
-const STARTS = ((): RegExp => {
-  const inWords = new Set(GRAMMARS.flatMap(({ starts, inWord }) => (inWord === true ? [...starts] : [])));
+const startsOfAll = once((): RegExp => {
+  const inWords = new Set(grammars().flatMap(({ starts, inWord }) => (inWord === true ? [...starts] : [])));
   const isInitial = (c: string): boolean => /[A-Za-z]/.test(c) && !inWords.has(c);
-  const all = [...BY_START.keys()];
+  const all = [...byStart().keys()];
   return new RegExp(`(?<![A-Za-z])${among(all.filter(isInitial))}|${among(all.filter((c) => !isInitial(c)))}`, 'g');
-})();
+});
 
 const shapes = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
@@ -107,11 +108,13 @@ export function scanTokens(text: string, o: ScanOptions): readonly Token[] {
   const tokens: Token[] = [];
   const input = scanned(text, o);
   let from = 0;
-  STARTS.lastIndex = 0;
-  for (let match = STARTS.exec(text); match !== null; match = STARTS.exec(text)) {
+  const starts = startsOfAll();
+  const grammarsAt = byStart();
+  starts.lastIndex = 0;
+  for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
     const at = match.index;
     let next = at + 1;
-    for (const grammar of BY_START.get(match[0])!) {
+    for (const grammar of grammarsAt.get(match[0])!) {
       const found = grammar.read(input, at);
       if (found === undefined) continue;
       const start = found.start ?? at;
@@ -127,7 +130,7 @@ export function scanTokens(text: string, o: ScanOptions): readonly Token[] {
       next = Math.max(next, found.end);
       break;
     }
-    STARTS.lastIndex = next;
+    starts.lastIndex = next;
   }
   return tokens;
 }

@@ -1,11 +1,16 @@
 /** Whether a sentence brings bad news or apologises: for checks of how it is written. */
+
 import { inCondition, negatedBefore, subjectAt } from '../../prose/clauses.ts';
 import type { Sentence } from '../../prose/sentences.ts';
 import { sameSpelling } from '../../prose/spelling.ts';
+import { once } from '../../text/once.ts';
 import type { CheckInput } from '../check.ts';
 
 /** Words as prose holds them: one spelling for "apologise" and "apologize". */
-const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(sameSpelling));
+function setOf(text: string): Pick<ReadonlySet<string>, 'has'> {
+  const words = once(() => new Set(text.split(' ').map(sameSpelling)));
+  return { has: (word) => words().has(word) };
+}
 
 const REGRET = setOf(
   'sorry apologise apologises apologising apologised apologies apology unfortunately sadly regret regrets regrettably regretfully alas pardon pardons condolences sympathies sympathy',
@@ -18,7 +23,7 @@ const LEARN = setOf('hear read learn see say tell report');
 const HARM = setOf(
   'cancelled canceled refused rejected declined denied delayed delay delays broken faulty defective damaged damage lost missing stolen mistake mistakes failed failure outage unavailable unable impossible discontinued suspended terminated expelled overcharged overdue died death funeral hurt injured injury recall recalled breach leaked hacked rehomed ineligible unsuccessful closed postponed dangerous expired lapsed invalid banned barred locked stuck wrecked ruined destroyed burnt burned flooded leaking deleted wiped erased bounced withdrawn withheld revoked evicted eviction surcharge arrears fraud fraudulent scammed crashed torn cracked spoiled spilled mislaid misplaced misdelivered shortage disconnected stranded grounded infected ill poorly bereavement miscarriage blunder wrong forgot forgotten unfit incurable fatal sick unwell injuries burgled burglary robbed assaulted assault redundant redundancy bankrupt bankruptcy insolvent insolvency liquidation overbooked oversold understaffed unpaid defect defects',
 );
-const PAIRS: ReadonlySet<string> = setOf(
+const PAIRS = setOf(
   'sold,out out,of passed,away not,available not,possible not,eligible too,late broke,down no,refund no,refunds not,refundable ran,out run,out not,survive fully,booked put,off called,off held,up turned,down not,ready not,approved not,accepted not,qualify not,successful no,seats no,rooms no,tables no,stock laid,off written,off let,down pushed,back not,coming not,leaving not,working too,few went,wrong broken,into mixed,up mix,up mixing,up my,bad our,bad our,fault my,fault our,mistake my,mistake am,afraid is,late are,late was,late were,late running,late runs,late be,late arrive,late arrives,late our,error my,error got,lost fell,through voted,down struck,off stays,off stay,off remains,off stays,shut remains,shut stays,down remains,down server,down site,down system,down network,down website,down service,down servers,down systems,down data,gone files,gone file,gone photos,gone savings,gone deposit,gone gone,forever gone,for',
 );
 /** News that ends well, or an idiom: "no longer lost", "can't wait". */
