@@ -41,8 +41,8 @@ const PARTS: Readonly<Record<string, Part>> = {
       'providers/tokens/variable-table.ts',
       'providers/tokens/syntaxes/',
     ),
-    may: ['tokens'],
-    mayType: ['text', 'markup'],
+    may: ['text', 'tokens'],
+    mayType: ['markup'],
   },
   // The fields of front matter, as data.
   fields: {
@@ -53,7 +53,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   markup: { at: engine('markup/markup.ts'), mayType: ['text', 'reply', 'tokens'] },
   rule: { at: engine('rules/rule.ts'), mayType: ['text', 'reply'] },
   // How long a reply may be where it is sent.
-  channels: { at: engine('channels/'), mayType: ['reply'] },
+  channels: { at: engine('channels/'), may: ['text'], mayType: ['reply'] },
   check: {
     at: engine('rules/check.ts'),
     mayType: ['channels', 'text', 'reply', 'rule', 'rules', 'prose', 'tokens', 'tags'],

@@ -1,4 +1,5 @@
 /** Text messages as networks count and charge them: 3GPP TS 23.038 (formerly GSM 03.38) and TS 23.040. */
+import { once } from '../text/once.ts';
 
 /** The default alphabet of seven bits (TS 23.038, section 6.2.1), without its escape. */
 export const GSM_BASIC =
@@ -60,7 +61,9 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 /** @returns the sign or signs of the alphabet that say the same; undefined where none do */
 export const plainSign = (sign: string): string | undefined => PLAIN.get(sign);
 
-const PICTURE = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1f1e6}-\u{1f1ff}]|\u200d|\ufe0f|\u20e3)$/u;
+const picturePattern = once(
+  () => /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1f1e6}-\u{1f1ff}]|\u200d|\ufe0f|\u20e3)$/u,
+);
 
 /** Whether a sign is a picture, or a part of one: it can be left out. */
-export const isPicture = (sign: string): boolean => PICTURE.test(sign);
+export const isPicture = (sign: string): boolean => picturePattern().test(sign);

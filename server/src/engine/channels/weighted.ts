@@ -1,10 +1,13 @@
 /** How X counts: twitter-text, version 3 of its configuration. */
+import { once } from '../text/once.ts';
 
 const URL = /https?:\/\/[^\s]+/gi;
 const URL_LENGTH = 23;
 /** A picture made of several signs counts as one. */
-const PICTURE =
-  /(?:[\u{1f1e6}-\u{1f1ff}]{2}|[#*0-9]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)*)/gu;
+const picturePattern = once(
+  () =>
+    /(?:[\u{1f1e6}-\u{1f1ff}]{2}|[#*0-9]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)*)/gu,
+);
 /** Pictures that X takes for plain signs. */
 const PLAIN = /^[©®™]$/;
 /** Code points that count once; all others count twice. */
@@ -24,7 +27,7 @@ export function weightedLength(text: string): number {
       length += URL_LENGTH;
       return '';
     })
-    .replace(PICTURE, (picture) => {
+    .replace(picturePattern(), (picture) => {
       if (PLAIN.test(picture)) return picture;
       length += 2;
       return '';

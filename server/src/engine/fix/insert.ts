@@ -4,6 +4,7 @@
  * sentence takes the stand-in's place as any rewrite does, and is proved as any rewrite is. So a text that was empty, and
  * no reply until then, can be written into as well.
  */
+
 import type { Host, HostOptions, HostReading } from '../hosts/host.ts';
 import { proseOf, readReply } from '../judge.ts';
 import { readerFor } from '../markup/index.ts';
@@ -11,6 +12,7 @@ import type { ReadProse } from '../markup/markup.ts';
 import type { Reply } from '../reply.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { toSource, toText } from '../text/mapped-text.ts';
+import { once } from '../text/once.ts';
 import { contains, type Span } from '../text/span.ts';
 import { applyVerified } from './apply.ts';
 import { verifiedFix } from './fixes.ts';
@@ -186,14 +188,14 @@ function isInside({ value: { pieces, origin = 0 } }: Reply, offset: number): boo
   return pieces.some(({ source, atomic }) => atomic && source.start < at && at < source.end);
 }
 
-const WORD = /[\p{L}\p{M}\p{N}'’-]/u;
+const wordPattern = once(() => /[\p{L}\p{M}\p{N}'’-]/u);
 
 /** The place after the word in which the cursor is, and after the signs that end its sentence. */
 function afterWord(text: string, at: number): number {
   const follows = at > 0 && /[^\s({["“‘]/.test(text[at - 1]!);
   if (!follows) return at;
   let end = at;
-  if (WORD.test(text[at - 1]!)) while (WORD.test(text[end] ?? '')) end++;
+  if (wordPattern().test(text[at - 1]!)) while (wordPattern().test(text[end] ?? '')) end++;
   return afterSigns(text, end);
 }
 

@@ -2,6 +2,7 @@ import { OPAQUE } from '../markup/markup.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Hit } from '../rules/hits.ts';
 import type { Rewrite, Rule, Safety } from '../rules/rule.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { inStyle, type Style, withCase } from './style.ts';
 
@@ -58,7 +59,7 @@ function replacement(rewrite: Rewrite, hit: Hit, prose: Prose, style: Style): Re
 
   const filled = fillGroups(rewrite.text, hit, text);
   if (filled === undefined) return undefined;
-  const startsSentence = range.start === prose.words[sentence.from]?.start || CAPITAL.test(covered);
+  const startsSentence = range.start === prose.words[sentence.from]?.start || capitalPattern().test(covered);
   const own = firstWordIsI(covered) ? range.start === prose.words[sentence.from]?.start : startsSentence;
   const fitted = fitEnd(withCase(inStyle(filled, style), own), text, range.end);
   return { title: rewrite.title ?? `Write “${fitted}”`, safety: rewrite.safety, at: range, text: fitted };
@@ -90,7 +91,7 @@ export function insertion(
 }
 
 /** Begins with a capital, and not with initials: "ASAP" has its capitals wherever it stands. */
-const CAPITAL = /^[^\p{L}]*\p{Lu}(?![\p{Lu}])/u;
+const capitalPattern = once(() => /^[^\p{L}]*\p{Lu}(?![\p{Lu}])/u);
 const firstWordIsI = (text: string): boolean => /^I\b/.test(text);
 
 /** `$1` gives way to what the first group matched; a group that took no part or holds a placeholder leaves no rewrite. */

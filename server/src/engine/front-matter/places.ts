@@ -1,4 +1,5 @@
 /** Where a cursor stands in front matter: for completion and hovers. By lines, for what is being written is no YAML yet. */
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { type DeskName, type FieldFacts, type FieldValue, fieldNamed, valuesFor } from './fields.ts';
 
@@ -31,7 +32,7 @@ const KEY = /^([A-Za-z_][\w-]*):(?=[ \t]|$)/;
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 const MANY = /\.replies\.(?:md|markdown)$/i;
 const ITEM = /^[ \t]*-(?:[ \t]|$)/;
-const WORD = /[\p{L}\p{N}_-]*/uy;
+const wordPattern = once(() => /[\p{L}\p{N}_-]*/uy);
 
 /** The lines of the front matter in which an offset lies, or of the fields below a heading; undefined where it lies in neither. */
 function linesAround(source: string, path: string, offset: number): readonly Line[] | undefined {
@@ -71,8 +72,8 @@ function linesOf(source: string): readonly Line[] {
 function wordAt({ text, start }: Line, offset: number): Span {
   let from = offset - start;
   while (from > 0 && /[\p{L}\p{N}_-]/u.test(text[from - 1]!)) from--;
-  WORD.lastIndex = from;
-  return { start: start + from, end: start + from + (WORD.exec(text)?.[0].length ?? 0) };
+  wordPattern().lastIndex = from;
+  return { start: start + from, end: start + from + (wordPattern().exec(text)?.[0].length ?? 0) };
 }
 
 /** The field on a line; below headings capital letters do not count, at the head of a file they do. */

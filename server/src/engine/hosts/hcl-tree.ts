@@ -8,6 +8,7 @@ import {
   opensAt,
 } from '../literals/hcl-template.ts';
 import type { Comment, Problem } from '../reply.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import type { DataEntry, DataNode, DataObject, DataScalar } from './data.ts';
 
@@ -28,7 +29,7 @@ interface Body {
 /** Blocks and values may nest as deep as this; what lies deeper is not read. */
 const DEEPEST = 100;
 
-const IDENTIFIER = /[\p{L}_][\p{L}\p{N}_-]*/uy;
+const identifierPattern = once(() => /[\p{L}_][\p{L}\p{N}_-]*/uy);
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 /** Functions that give the text or list that they are given, as far as a reader can tell. */
 const TRANSPARENT = new Set(['jsonencode', 'trimspace', 'chomp']);
@@ -181,7 +182,7 @@ export function readHcl(source: string): HclTree {
       at += number.length;
       return other(start, Number(number));
     }
-    const name = match(IDENTIFIER);
+    const name = match(identifierPattern());
     if (name === undefined) return undefined;
     at += name.length;
     if (source[at] !== '(') return other(start, name === 'true' ? true : name === 'false' ? false : null);
@@ -264,7 +265,7 @@ export function readHcl(source: string): HclTree {
       const node = string();
       return { key: typeof node.value === 'string' ? node.value : source.slice(start, at), keySpan: node.span };
     }
-    const word = match(IDENTIFIER);
+    const word = match(identifierPattern());
     if (word === undefined) return undefined;
     at += word.length;
     return { key: word, keySpan: { start, end: at } };

@@ -1,4 +1,5 @@
 /** Fences for text, not for a language of programs: many teams fence each reply, so that it can be copied as it is. */
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { trimmed } from './document-host.ts';
 
@@ -6,7 +7,7 @@ import { trimmed } from './document-host.ts';
 const OPENING = /^ {0,3}(`{3,}(?=[^`\r\n]*(?:\r\n?|\n))|~{3,})[ \t]*([^\r\n]*)(?:\r\n?|\n)/gm;
 const OF_TEXT = /^(?:md|markdown|te?xt|plain(?:text)?)?[ \t]*$/i;
 /** Four words in a row: a command or its output hardly has them. */
-const PROSE = /(?:\p{L}[\p{L}'’]*,?[ \t]+){3}\p{L}/u;
+const prosePattern = once(() => /(?:\p{L}[\p{L}'’]*,?[ \t]+){3}\p{L}/u);
 /** Notes on a reply are shorter (code units): what is longer is a manual that shows letters. */
 const LONGEST_NOTES = 300;
 /** The line above a text opens a fence. */
@@ -52,7 +53,7 @@ export function fencedReplies(source: string, at: Span): readonly FencedReply[] 
   return fencedIn(source, at).flatMap(({ whole, inside }) => {
     const above = [...source.slice(from, whole.start).matchAll(TITLE)].at(-1);
     from = whole.end;
-    if (!PROSE.test(source.slice(inside.start, inside.end))) return [];
+    if (!prosePattern().test(source.slice(inside.start, inside.end))) return [];
     const title = (above?.[1] ?? above?.[2])?.replace(/:$/, '').trim();
     return [{ at: inside, ...(title === undefined || title === '' ? {} : { title }) }];
   });
@@ -67,4 +68,6 @@ export function isFenced(source: string, at: Span): boolean {
 
 /** Whether a text that stands in a fence would be taken for code after a change: its file might no longer hold replies. */
 export const ceasesToBeProse = (source: string, { start }: Span, before: string, after: string): boolean =>
-  PROSE.test(before) && !PROSE.test(after) && OPENED.test(source.slice(Math.max(0, start - 200), start));
+  prosePattern().test(before) &&
+  !prosePattern().test(after) &&
+  OPENED.test(source.slice(Math.max(0, start - 200), start));

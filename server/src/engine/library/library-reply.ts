@@ -1,9 +1,11 @@
 /** What is kept of a reply to compare it with the other replies of its library. */
+
 import { OPAQUE, type ReadProse } from '../markup/markup.ts';
 import type { Token } from '../providers/tokens/tokens.ts';
 import type { Audience, Channel, Reply, Upkeep } from '../reply.ts';
 import { hash, looseHash } from '../text/hash.ts';
 import { toSource } from '../text/mapped-text.ts';
+import { once } from '../text/once.ts';
 import { type Span, shift } from '../text/span.ts';
 
 /** A placeholder of a reply. */
@@ -168,7 +170,7 @@ export function wordsOf({ value, markup }: Reply, read: ReadProse, tokens: reado
     prose: read.text,
     key: looseHash(text),
     textId: hash(value.text),
-    count: read.text.match(WORD)?.length ?? 0,
+    count: read.text.match(wordPattern())?.length ?? 0,
     placeholders,
     usesContent: placeholders.some(({ name }) => name.startsWith('dc.')),
     isPartial: markup !== 'plain' && LEFT_OUT.test(value.text),
@@ -180,7 +182,7 @@ export function wordsOf({ value, markup }: Reply, read: ReadProse, tokens: reado
 /** The first words up to a stop: "Hi Sam," or half a line. */
 const OPENING = /\S(?:[^\n]{0,60}?[.!?,:;](?=\s|$)|[^\n]{0,60}(?=\n|$)|[^\n]{0,60}(?=\s))/;
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const wordPattern = once(() => /[\p{L}\p{N}]+/gu);
 
 /** Code, quotations, pictures and tables, in HTML and Markdown. */
 const LEFT_OUT = /<(?:pre|code|blockquote|q|img|table|svg|s|del)\b|`|^[ \t]*>|^(?: {4}|\t)|!\[|^\s*\|/im;

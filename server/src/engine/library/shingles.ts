@@ -1,12 +1,13 @@
 /** How alike texts are: the share of runs of three words that two of them have in common (Jaccard), exactly. */
+import { once } from '../text/once.ts';
 
 /** What stands for a placeholder or an address is a word. */
-const WORD = /[\p{L}\p{N}]+|\uFFFC/gu;
+const wordPattern = once(() => /[\p{L}\p{N}]+|\uFFFC/gu);
 const LENGTH = 3;
 
 /** @returns hashes of the runs of three words of a text, each once, in rising order; case does not count */
 export function shinglesOf(text: string): Uint32Array {
-  const words = text.toLowerCase().match(WORD) ?? [];
+  const words = text.toLowerCase().match(wordPattern()) ?? [];
   const hashes = words.map(hashOf);
   const runs = new Uint32Array(Math.max(0, words.length - LENGTH + 1));
   for (let i = 0; i < runs.length; i++) {

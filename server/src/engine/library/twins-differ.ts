@@ -1,9 +1,10 @@
+import { once } from '../text/once.ts';
 import type { LibraryCheck } from './check.ts';
 import { groupsBy, normal } from './groups.ts';
 import type { LibraryReply } from './library-reply.ts';
 
 /** A word or number; `it's` is one. The number of a list's item is none. */
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const wordPattern = once(() => /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu);
 const ITEM = /^[ \t]*\d{1,2}[.)][ \t]+/gm;
 /** Named in a message. */
 const SHOWN = 4;
@@ -35,7 +36,7 @@ function wordDifference(first: LibraryReply, reply: LibraryReply): string | unde
   // What one of them shows and prose leaves out would look like a difference.
   if (first.words.isPartial || reply.words.isPartial) return undefined;
   const words = ({ words: { prose } }: LibraryReply): string[] =>
-    (prose.replace(ITEM, '').match(WORD) ?? []).map((word) => normal(word).replaceAll('’', "'"));
+    (prose.replace(ITEM, '').match(wordPattern()) ?? []).map((word) => normal(word).replaceAll('’', "'"));
   return said(reply, first, surplus(words(reply), words(first)), surplus(words(first), words(reply)));
 }
 

@@ -1,5 +1,7 @@
 /** Texts of HCL, the language of Terraform: quoted strings and heredocs, both of them templates. */
+
 import { type MappedText, mappedTextBuilder } from '../text/mapped-text.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 
 /** A longer interpolation is none that stands in a text. */
@@ -83,7 +85,7 @@ export function decodeHclString(literal: string): MappedText | undefined {
 }
 
 /** The first line of a heredoc: `<<EOT`, or `<<-EOT` where indentation is no part of the text. */
-const HEADER = /<<(-?)([\p{L}_][\p{L}\p{N}_-]*)\r?\n/uy;
+const headerPattern = once(() => /<<(-?)([\p{L}_][\p{L}\p{N}_-]*)\r?\n/uy);
 
 export interface HeredocHeader {
   readonly strips: boolean;
@@ -94,8 +96,8 @@ export interface HeredocHeader {
 
 /** @returns the first line of the heredoc that begins there, or undefined where none does */
 export function heredocHeader(source: string, at: number): HeredocHeader | undefined {
-  HEADER.lastIndex = at;
-  const found = HEADER.exec(source);
+  headerPattern().lastIndex = at;
+  const found = headerPattern().exec(source);
   return found === null ? undefined : { strips: found[1] === '-', marker: found[2]!, end: at + found[0].length };
 }
 

@@ -1,7 +1,9 @@
 /** From a change of prose to edits of the reply's text, markup kept balanced. */
+
 import type { Markup } from '../reply.ts';
 import type { Edit } from '../text/edit.ts';
 import { toSource } from '../text/mapped-text.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { html } from './html.ts';
 import { isCostly } from './markdown-parts.ts';
@@ -215,9 +217,9 @@ function distinct(ways: readonly (readonly Edit[])[]): ProseEdits {
 }
 
 /** Letters, digits and the signs that mean nothing to any markup or placeholder, wherever they stand in such a line. */
-const SAFE_LINE = /^(?:[\p{L}\p{M}\p{N},.'’?!;"“”–—-]|:(?= |$)|(?<=[^ ]) (?=[^ ]))+$/u;
+const safeLinePattern = once(() => /^(?:[\p{L}\p{M}\p{N},.'’?!;"“”–—-]|:(?= |$)|(?<=[^ ]) (?=[^ ]))+$/u);
 /** What a line must begin with so that it can be no item, heading or rule. */
-const SAFE_START = /^\p{L}/u;
+const safeStartPattern = once(() => /^\p{L}/u);
 /** What is a blank or an address by itself. */
 const SPEAKS = /X|TODO|TBD|FIXME|www\./;
 /** Signs that may open something which reaches over the end of their line. */
@@ -246,7 +248,7 @@ export function isPlainEdit(
   );
   if (written !== edit.text && /[([:]/.test(text[end] ?? '')) return false;
   for (const line of [text.slice(from, to), text.slice(from, start) + written + text.slice(end, to)]) {
-    if (!SAFE_LINE.test(line) || !SAFE_START.test(line) || SPEAKS.test(line)) return false;
+    if (!safeLinePattern().test(line) || !safeStartPattern().test(line) || SPEAKS.test(line)) return false;
   }
   for (let at = from; at > 0; ) {
     const before = lineStart(text, at - (text[at - 1] === '\n' && text[at - 2] === '\r' ? 2 : 1));

@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import type { Word } from './words.ts';
 
 export interface Sentence {
@@ -109,8 +110,10 @@ function endsSentence(text: string, block: readonly Word[], first: number, i: nu
 }
 
 /** Pictures that stand where a full stop would: "for you, Miriam 😊 We will be in touch". Arrows lead on, ©, ® and ™ belong to a name. */
-const PICTURE =
-  /^(?![©®™\u203C\u2049\u2190-\u21FF\u25B6\u25C0\u2794-\u27BF\u2934\u2935\u2B05-\u2B07\u{1F448}-\u{1F449}])\p{Extended_Pictographic}$/u;
+const picturePattern = once(
+  () =>
+    /^(?![©®™\u203C\u2049\u2190-\u21FF\u25B6\u25C0\u2794-\u27BF\u2934\u2935\u2B05-\u2B07\u{1F448}-\u{1F449}])\p{Extended_Pictographic}$/u,
+);
 /** What a picture's own name follows: "tap the 🔒 Lock". */
 const BEFORE_NAME = new Set(
   'the a an your our my this that its on in to at of with under via and or for from is are tap click press hit select choose open use see find go called named'.split(
@@ -123,7 +126,7 @@ function pictureEnds(text: string, words: readonly Word[], from: number, i: numb
   const { norm } = words[i]!;
   const next = words[i + 1];
   // Nearly all signs are those of ASCII.
-  if (norm.charCodeAt(0) < 0x80 || !PICTURE.test(norm)) return false;
+  if (norm.charCodeAt(0) < 0x80 || !picturePattern().test(norm)) return false;
   if (next === undefined || next.kind !== 'word' || !startsUpper(text, next)) return false;
   let before = i - 1;
   while (before >= from && words[before]!.kind === 'sign') before--;

@@ -1,6 +1,7 @@
 import { get, textOf } from '../../hosts/data.ts';
 import type { Place, Steady } from '../../hosts/host.ts';
 import type { Markup } from '../../reply.ts';
+import { once } from '../../text/once.ts';
 import { given, placed } from '../placed.ts';
 import { type At, field, isText, itemsOf, rootsOf, wordOf } from '../places.ts';
 import type { Provider } from '../provider.ts';
@@ -9,7 +10,7 @@ import type { Provider } from '../provider.ts';
 const TEXTS: Readonly<Record<string, Markup>> = { replace: 'plain', form: 'plain', markdown: 'markdown', html: 'html' };
 const EFFECTS = [...Object.keys(TEXTS), 'image_path'];
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+const wordPattern = once(() => /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu);
 const ENOUGH_WORDS = 8;
 const SENTENCE = /[.!?…](?:["'”’)]*)(?:\s|$)|\n/u;
 /** What is filled in, or a tag: no sign of code. Square brackets are none either: a rewrite leaves blanks in them. */
@@ -25,7 +26,7 @@ function isProse(text: string): boolean {
   const said = text.replace(NO_PROSE, ' ').trim();
   if (!SENTENCE.test(said)) return false;
   if ((said.match(CODE_SIGN)?.length ?? 0) > said.length * MOST_SIGNS) return false;
-  return (said.match(WORD)?.length ?? 0) >= ENOUGH_WORDS;
+  return (said.match(wordPattern())?.length ?? 0) >= ENOUGH_WORDS;
 }
 
 const steady: Steady = (before, after) => isText(before) === isText(after) && isProse(before) === isProse(after);

@@ -1,4 +1,5 @@
 /** Blanks in brackets: `[DATE]`, `<reporter>`, `[insert date]`. */
+import { once } from '../../text/once.ts';
 import { isMentioned, isOfCommand, isReplacedByReader, lineBefore, signsOnly, sticky } from './blank-places.ts';
 import { isBlank, isBlankOfForm, judgeBlank, standsForBlank } from './blanks.ts';
 import type { Found, Grammar, Scanned } from './grammar.ts';
@@ -31,7 +32,7 @@ const isOfLink = (text: string, at: number, inner: string, end: number): boolean
   sticky(/\((?:https?:|mailto:|tel:|www\.|[/#.])[^\s()]*\)/y, text, end) !== null;
 
 /** `[Next step: "We can ring you on [day]."]`: in a form, what is to be said here, with an example; the label alone is the blank. */
-const WITH_EXAMPLE = /\[(\p{Lu}[\p{L}'’ ]{2,40}):(?=[ \t]*["“][^\r\n]{3,}["”]\])/uy;
+const withExamplePattern = once(() => /\[(\p{Lu}[\p{L}'’ ]{2,40}):(?=[ \t]*["“][^\r\n]{3,}["”]\])/uy);
 const NO_LABEL =
   /^(?:note|edit|edited|update|warning|quote|image|photo|video|screenshot|re|fwd|translation|tip|reminder|source|caption|error|log)\b/i;
 
@@ -42,7 +43,7 @@ export const squareBlank: Grammar = {
 };
 
 function labelOfExample(scanned: Scanned, at: number): Found | undefined {
-  const label = sticky(WITH_EXAMPLE, scanned.text, at);
+  const label = sticky(withExamplePattern(), scanned.text, at);
   if (label === null || NO_LABEL.test(label[1]!) || !scanned.isForm()) return undefined;
   return { end: at + label[0].length, kind: 'fill-in' };
 }
@@ -196,15 +197,19 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
 }
 
 /** `Severity: <low|medium|high>`: one of these is to be written after the label; after "Usage:" it is the reader who chooses. */
-const ONE_OF = /<[\p{L}\p{N}](?:[\p{L}\p{N} '’-]{0,39}\|){1,8}[\p{L}\p{N} '’-]{1,40}>(?=[.,;]?[ \t]*(?:[\r\n]|$))/uy;
-const AFTER_LABEL =
-  /(?:^|[\r\n])[ \t>*_-]*(?!(?:usage|syntax|command|format|options?|example|type|run|values?)\b)\p{L}[\p{L}\p{N} ()/'’-]{1,40}:[*_]* $/iu;
+const oneOfPattern = once(
+  () => /<[\p{L}\p{N}](?:[\p{L}\p{N} '’-]{0,39}\|){1,8}[\p{L}\p{N} '’-]{1,40}>(?=[.,;]?[ \t]*(?:[\r\n]|$))/uy,
+);
+const afterLabelPattern = once(
+  () =>
+    /(?:^|[\r\n])[ \t>*_-]*(?!(?:usage|syntax|command|format|options?|example|type|run|values?)\b)\p{L}[\p{L}\p{N} ()/'’-]{1,40}:[*_]* $/iu,
+);
 
 export const angle: Grammar = {
   starts: '<',
   read(scanned, at) {
-    const choice = sticky(ONE_OF, scanned.text, at);
-    if (choice !== null && AFTER_LABEL.test(scanned.text.slice(Math.max(0, at - 60), at)))
+    const choice = sticky(oneOfPattern(), scanned.text, at);
+    if (choice !== null && afterLabelPattern().test(scanned.text.slice(Math.max(0, at - 60), at)))
       return { end: at + choice[0].length, kind: 'fill-in' };
     const found = sticky(
       /<([A-Za-z][A-Za-z0-9_-]{0,40}(?: (?:[A-Za-z0-9_'’/.,:+-]{1,30}|&|&amp;)){0,6})>/y,

@@ -1,4 +1,5 @@
 /** Blanks written with the letter X: `XXX`, `X.X%`, `within X days`. */
+import { once } from '../../text/once.ts';
 import { isMentioned, isSlot, moneyBefore, sticky, unitAfter } from './blank-places.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -17,7 +18,7 @@ const isNumeral = (text: string, at: number, found: string): boolean => {
           before,
         ) ||
         /^ (?:olympi|corps|legion|rating|rated|content)/i.test(text.slice(at + 3, at + 12)) ||
-        COUNTED.test(text.slice(at + 3, at + 24))))
+        countedPattern().test(text.slice(at + 3, at + 24))))
   );
 };
 
@@ -25,8 +26,10 @@ const OF_CODES =
   /\b(?:codes?|numbers?|formats?|patterns?|digits|plates?|cards?|keys?|sizes?|masks?|letters?|films?|songs?|names?)\b/i;
 
 /** "the XXX Congress": what comes round again and is counted. */
-const COUNTED =
-  /^ (?:congress|symposium|colloquium|biennale|triennale|games|dynasty|army|century|centenary|plenary|assembly|edition|(?:international|world|annual|national|ordinary|general) [\p{L}])/iu;
+const countedPattern = once(
+  () =>
+    /^ (?:congress|symposium|colloquium|biennale|triennale|games|dynasty|army|century|centenary|plenary|assembly|edition|(?:international|world|annual|national|ordinary|general) [\p{L}])/iu,
+);
 
 /** "in Xhr", where "the Xhr request" is a program's. */
 const AMOUNT_BEFORE =

@@ -1,4 +1,5 @@
 /** Blanks written as notes to whoever sends the reply: `(insert the date)`, `_insert name_`. */
+import { once } from '../../text/once.ts';
 import { FIELD_AFTER, FIELD_BEFORE, GREETING, lineBefore, MONEY, sticky } from './blank-places.ts';
 import { asksFor, standsForBlank } from './blanks.ts';
 import type { Grammar } from './grammar.ts';
@@ -31,7 +32,7 @@ export const parentheses: Grammar = {
     )
       return { end, kind: 'fill-in' };
     // "regarding (briefly describe the fault)": what the sentence lacks, unless it is the customer's.
-    if (TOLD_BEFORE.test(before) && TELL.test(inner) && !/\b(?:your|you|my|if|below|above)\b/i.test(inner))
+    if (TOLD_BEFORE.test(before) && tellPattern().test(inner) && !/\b(?:your|you|my|if|below|above)\b/i.test(inner))
       return { end, kind: 'fill-in' };
     return (isNote(inner.toLowerCase()) &&
       !FIELD_AFTER.test(text.slice(end, end + 20)) &&
@@ -42,8 +43,10 @@ export const parentheses: Grammar = {
   },
 };
 
-const TELL =
-  /^(?:please |briefly |shortly |clearly )*(?:describe|explain|state|specify|summari[sz]e|outline|mention|name|insert|restate)(?: (?:briefly|shortly|here|the|what|why|how|which|when|it|any|a|an|their|this|that))* \p{L}|^(?:please |briefly )*(?:describe|explain|specify|insert|state) (?:here|briefly)$/iu;
+const tellPattern = once(
+  () =>
+    /^(?:please |briefly |shortly |clearly )*(?:describe|explain|state|specify|summari[sz]e|outline|mention|name|insert|restate)(?: (?:briefly|shortly|here|the|what|why|how|which|when|it|any|a|an|their|this|that))* \p{L}|^(?:please |briefly )*(?:describe|explain|specify|insert|state) (?:here|briefly)$/iu,
+);
 const TOLD_BEFORE =
   /\b(?:about|regarding|concerning|to|of|with|by|for|from|because|that|is|was|are|were|on|at|in|your|our|the)[ \t]$|: $/i;
 

@@ -1,4 +1,5 @@
 /** What stands around a blank that has no brackets: what tells it from the customer's own words. */
+import { once } from '../../text/once.ts';
 
 /** @returns what a sticky pattern finds at a place */
 export function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -31,13 +32,16 @@ const SHOWN =
   /\b(?:(?:titles?|subject(?: line)?|format|pattern|headline) (?:like|such as|as in|of the form)|shows?|showed|showing|reads?|says?|said|prints?|printed|displays?|displayed|saw|see|sees|text|placeholder|template|appears?|called|words?|wrote|replace|instead of|log|line|message|error|worksheet|packet|field|box|prefix|button|label|begins with|starts with)\b[^.!?"“\r\n]{0,20}["“][^"“”\r\n]{0,40}$/i;
 const QUOTE_ENDS = /^[^"“”\r\n]{0,40}["”]/;
 /** "Keep “[orchard #ID]” in the subject line". */
-const IN_SUBJECT =
-  /^[^"“”\r\n]{0,40}["”],? (?:in|into|as|to|at|on) (?:the |your )?(?:\p{Ll}+ ){0,3}(?:subject|title|reference)\b/u;
+const inSubjectPattern = once(
+  () =>
+    /^[^"“”\r\n]{0,40}["”],? (?:in|into|as|to|at|on) (?:the |your )?(?:\p{Ll}+ ){0,3}(?:subject|title|reference)\b/u,
+);
 /** @returns whether what stands there is quoted as it is seen somewhere, not left for a person. */
 export const isMentioned = (text: string, at: number, end: number): boolean => {
   const after = text.slice(end, end + 70);
   return (
-    QUOTE_ENDS.test(after.slice(0, 41)) && (SHOWN.test(text.slice(Math.max(0, at - 90), at)) || IN_SUBJECT.test(after))
+    QUOTE_ENDS.test(after.slice(0, 41)) &&
+    (SHOWN.test(text.slice(Math.max(0, at - 90), at)) || inSubjectPattern().test(after))
   );
 };
 

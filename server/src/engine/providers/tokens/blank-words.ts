@@ -63,14 +63,15 @@ const capitalsAsked = once(
 );
 const CAPITALS_BEFORE =
   /(?:^|[\s,;:(])(?:dear|hi|hello|hey|on|at|by|of|is|for|from|until|before|to|with|in)[ \t][*_]{0,2}$/i;
-const SLOT_BEFORE =
-  /\p{L}[\p{L}'’]*,?[ \t](?:\p{Ll}+[ \t])?(?:to|from|at|with|by|on|near|via|until|for)[ \t][*_]{0,2}$/iu;
+const slotBeforePattern = once(
+  () => /\p{L}[\p{L}'’]*,?[ \t](?:\p{Ll}+[ \t])?(?:to|from|at|with|by|on|near|via|until|for)[ \t][*_]{0,2}$/iu,
+);
 /** The end of a letter: "Kind regards, ". */
 const CLOSING =
   /(?:^|[\s])(?:regards|wishes|best|sincerely|faithfully|truly|thanks|thank you|cheers|yours|warmly|respectfully),[ \t*_]{0,4}(?:\r?\n[ \t*_]{0,4})?$/i;
 const GLUED_BEFORE =
   /(?:^|[\s,;:(])(?:on|at|by|for|from|until|to|with|via|near|under|ask|contact|call|meet|called|named|adopting|ordering|thanks|thank you),?[ \t][*_]{0,2}$/i;
-const WHEN_BEFORE = /\p{Ll},? (?:in|until|till|since|before|during|by) [*_]{0,2}$/u;
+const whenBeforePattern = once(() => /\p{Ll},? (?:in|until|till|since|before|during|by) [*_]{0,2}$/u);
 const SHOUT_BEFORE = /[A-Z]{2,}[ \t][*_]{0,2}$/;
 
 /** "Dear name,", alone in its line. */
@@ -108,7 +109,7 @@ export const capitals: Grammar = {
         continue;
       }
       if (kind === 'when') {
-        if (WHEN_BEFORE.test(before)) return { end, kind: 'fill-in' };
+        if (whenBeforePattern().test(before)) return { end, kind: 'fill-in' };
         continue;
       }
       if (kind === 'colon') {
@@ -116,7 +117,7 @@ export const capitals: Grammar = {
         continue;
       }
       if (kind === 'slot') {
-        if (SLOT_BEFORE.test(before)) return { end, kind: 'fill-in' };
+        if (slotBeforePattern().test(before)) return { end, kind: 'fill-in' };
         continue;
       }
       if (kind === 'close') {
@@ -200,11 +201,14 @@ const ORDERS_ALONE =
 const NUMBERED_ITEM =
   /(?:THING|ITEM|REASON|POINT|LINK|NAME|DETAIL|EXAMPLE|FACT|SUGGESTION|CAUSE|CONDITION|BENEFIT) (?:ONE|TWO|THREE|FOUR|FIVE|[1-9A-D])(?=[.]?[*_]{0,2}[ \t]*(?:[\r\n]|$))/y;
 /** "the title TITLEGOESHERE", "at NAMEHERE": run together, wherever it stands. */
-const GLUED =
-  /[A-Z]{2,}GOES_?HERE(?![\p{L}\p{N}_])|(?:[A-Z]{2,12})?(?:NAME|TITLE|DATE|TIME|LINK|URL|TEXT|NUMBER|ADDRESS|CODE|REASON|AMOUNT|PRICE|EMAIL|PHONE)HERE(?![\p{L}\p{N}_])/uy;
+const gluedPattern = once(
+  () =>
+    /[A-Z]{2,}GOES_?HERE(?![\p{L}\p{N}_])|(?:[A-Z]{2,12})?(?:NAME|TITLE|DATE|TIME|LINK|URL|TEXT|NUMBER|ADDRESS|CODE|REASON|AMOUNT|PRICE|EMAIL|PHONE)HERE(?![\p{L}\p{N}_])/uy,
+);
 /** "Because FILL IN." */
-const VALUE_WANTED =
-  /(?:\p{Ll}: |\b(?:because|since|that|is|are|was|were|of|to|on|by|at|with|from|due to) )[*_]{0,2}$/u;
+const valueWantedPattern = once(
+  () => /(?:\p{Ll}: |\b(?:because|since|that|is|are|was|were|of|to|on|by|at|with|from|due to) )[*_]{0,2}$/u,
+);
 
 /** `FILL IN`, alone in a line or where a value is wanted. */
 export const orders: Grammar = {
@@ -212,14 +216,14 @@ export const orders: Grammar = {
   read({ text }, at) {
     if (!/^[A-Z]{3}/.test(text.slice(at, at + 3)) || /[\p{L}\p{N}_#@./$%{[<|-]/u.test(text[at - 1] ?? ''))
       return undefined;
-    const glued = sticky(GLUED, text, at);
+    const glued = sticky(gluedPattern(), text, at);
     if (glued !== null)
       return isMentioned(text, at, at + glued[0].length) && SHOWN_GLUED.test(lineBefore(text, at))
         ? undefined
         : { end: at + glued[0].length, kind: 'fill-in' };
     const near = text.slice(Math.max(0, at - 24), at);
     const order = sticky(ORDERS_ALONE, text, at);
-    if (order !== null && (LONE_LINE.test(near) || VALUE_WANTED.test(near)) && !CUSTOMERS_OWN.test(order[0]))
+    if (order !== null && (LONE_LINE.test(near) || valueWantedPattern().test(near)) && !CUSTOMERS_OWN.test(order[0]))
       return { end: at + order[0].length, kind: 'fill-in' };
     const item = sticky(NUMBERED_ITEM, text, at);
     return item !== null && LONE_ITEM.test(near) ? { end: at + item[0].length, kind: 'fill-in' } : undefined;

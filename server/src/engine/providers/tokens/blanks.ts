@@ -2,6 +2,7 @@
  * Which words in brackets are a blank for a person. Judged by what they say, never by the brackets alone: a wrong
  * underline is worse than a missed one.
  */
+import { once } from '../../text/once.ts';
 
 const spoken = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -100,16 +101,20 @@ const DESCRIBES =
   /\b(?:(?:if|as|where) (?:known|any|applicable|available|needed|mentioned|visible|exists?|possible|appropriate|relevant)|e\.?g\.?|etc|or similar)\b/i;
 
 /** `[If applicable: the workaround]`, `[If it is fixed: …]`, `[If VIP, add the voucher]`, `[Optional: the weather]`, `[Agent: …]`. */
-const ON_CONDITION =
-  /^(?:if (?:(?:applicable|needed|known|relevant|available|any)\b|[^:?]{3,60}:(?:\s|$)|[^,?]{2,60}, (?:please )?(?:insert|add|enter|fill|put|type|paste|choose|select|pick|specify|describe|explain|state|attach|provide|replace|mention|write|include|use|say|offer|delete|remove|keep|give|ask|confirm|list)\b)|(?:optional|only|use|include|delete|remove|keep|add|skip) (?:if|when|for|where)\b.|(?:optional|agents?|advis[eo]rs?|csr|reps?|note to (?:the )?(?:agent|self)|agents? (?:note|only)|(?:choose|pick|select|use|keep|delete) (?:one|either|whichever[^:]{0,30}))(?: ?[:–—-] ?.|$)|optional (?:\p{L}+ ){1,6}\p{L}+$|or: ?\p{L}.|(?:delete|remove|keep|skip|omit) (?:this|the|that)\b.*\b(?:if|when|unless|before)\b|(?:delete|remove|strike|keep|choose|pick|use) (?:as (?:appropriate|applicable|necessary|needed|required)|one of\b))/iu;
+const onConditionPattern = once(
+  () =>
+    /^(?:if (?:(?:applicable|needed|known|relevant|available|any)\b|[^:?]{3,60}:(?:\s|$)|[^,?]{2,60}, (?:please )?(?:insert|add|enter|fill|put|type|paste|choose|select|pick|specify|describe|explain|state|attach|provide|replace|mention|write|include|use|say|offer|delete|remove|keep|give|ask|confirm|list)\b)|(?:optional|only|use|include|delete|remove|keep|add|skip) (?:if|when|for|where)\b.|(?:optional|agents?|advis[eo]rs?|csr|reps?|note to (?:the )?(?:agent|self)|agents? (?:note|only)|(?:choose|pick|select|use|keep|delete) (?:one|either|whichever[^:]{0,30}))(?: ?[:–—-] ?.|$)|optional (?:\p{L}+ ){1,6}\p{L}+$|or: ?\p{L}.|(?:delete|remove|keep|skip|omit) (?:this|the|that)\b.*\b(?:if|when|unless|before)\b|(?:delete|remove|strike|keep|choose|pick|use) (?:as (?:appropriate|applicable|necessary|needed|required)|one of\b))/iu,
+);
 
 /** `[what happened]`, `[how it affects them]`; but not a question or a title: `[What is a token?]`, `[How to pay]`. */
 const ASKED = /^(?:what(?:['’]s)?|how|why|when|where|who|which)(?! to\b) \S.*[^?\s]$/i;
 /** `[Any special terms]`, `[any steps they took]`: whatever there is of it; but no key: `[Any key]`. */
 const WHATEVER = /^any (?!.*\bkeys?\b)\S+ \S.*[^?!\s]$/i;
 /** `[unique situation that warrants an exception]`; but no editor's words in a quotation: `[the man who called]`. */
-const QUALIFIED =
-  /^(?!(?:the|a|an|he|she|they|those|one|all|and|or|but|so)\b)[a-z][\p{L}'’-]*(?: [\p{L}'’-]+){1,3} (?:that|which|who) [a-z]\S+ \S.*[^?!\s]$/u;
+const qualifiedPattern = once(
+  () =>
+    /^(?!(?:the|a|an|he|she|they|those|one|all|and|or|but|so)\b)[a-z][\p{L}'’-]*(?: [\p{L}'’-]+){1,3} (?:that|which|who) [a-z]\S+ \S.*[^?!\s]$/u,
+);
 /** `[related thing]`, `[other document]`: one of a kind, in small letters, for alone such a noun may be a label. */
 const OF_A_KIND =
   /^(?:related|similar|other|another|affected|missing|requested|promised|preferred|same|previous|main|key|next|first|second) (?:things?|situation|circumstances|exception|concern|occasion|needs?|preference|document|documents|task|purpose|fact|person|place|tool|area|items?|part|parts|person|request|question|change|changes|way)$/;
@@ -117,7 +122,7 @@ const OF_A_KIND =
 const CHOICE = /^[a-z-]{4,}(?:, [a-z-]{4,}){2,}$/;
 
 /** `[overcharged/charged incorrectly/double-billed]`: one of these, of which one takes two words; no path and no `[Yes/No]`. */
-const EITHER = /^(?=[^/]*\S \S|.*\/[^/]*\S \S)\p{L}[\p{L}'’ -]*(?: ?\/ ?\p{L}[\p{L}'’ -]*)+$/u;
+const eitherPattern = once(() => /^(?=[^/]*\S \S|.*\/[^/]*\S \S)\p{L}[\p{L}'’ -]*(?: ?\/ ?\p{L}[\p{L}'’ -]*)+$/u);
 
 /** Where a person speaks to the one who sends: `[ATTN REP! the tariff]`, `[insert the date!]`. */
 const TO_SENDER =
@@ -126,11 +131,11 @@ const INSERT_LOUD =
   /^(?:please )?(?:insert|fill in|replace|paste|put)\b(?!.*\b(?:your|coins?|cards?|disc)\b).* \S+!+$|^(?:add|enter|type|write|state|mention)\b.* here!+$/i;
 
 /** `[not renew / cancel the plan at once / other]`: three and more of which one takes several words, or which say what is being done. */
-const ONE_OF_MANY = /^\p{L}[\p{L}'’, -]*(?: ?\/ ?\p{L}[\p{L}'’, -]*){2,}$/u;
+const oneOfManyPattern = once(() => /^\p{L}[\p{L}'’, -]*(?: ?\/ ?\p{L}[\p{L}'’, -]*){2,}$/u);
 const ANSWERS =
   /^(?:yes|no|on|off|true|false|none|null|ok|y|n|up|down|left|right|home|end|enter|tab|shift|ctrl|alt|esc)$/i;
 function isOneOfMany(text: string): boolean {
-  if (!ONE_OF_MANY.test(text)) return false;
+  if (!oneOfManyPattern().test(text)) return false;
   const all = text.split('/').map((one) => one.trim());
   if (all.some((one) => ANSWERS.test(one))) return false;
   const isOpen = all.some((one, i) => i > 0 && /^(?:other|etc|or similar|…)$/i.test(one));
@@ -143,8 +148,10 @@ function isOneOfMany(text: string): boolean {
 const SHOUTED_EITHER = /^[A-Z][A-Z'’ ]+ \/ [A-Z][A-Z'’ ]+(?: \/ [A-Z][A-Z'’ ]+)*$/;
 
 /** `[one-sentence summary]`, `[one or two lines about the walk]`, `[Point 1 – the tariff]`. */
-const HOW_MUCH =
-  /^(?:(?:an? |your )?(?:one|two|three|1|2|3|1-2|2-3|few|couple of)(?: or (?:two|three)| to (?:two|three))?|some|a few|a couple of|short|brief)[ -](?:short |brief |specific |warm |kind |personal |clear |plain )?(?:sentences?|lines?|words?|paragraphs?)(?: \S|$)|^(?:point|step|reason|option|item|fact|tip|benefit|detail|question|example|action) \d ?[–—:-] ?\p{L}/iu;
+const howMuchPattern = once(
+  () =>
+    /^(?:(?:an? |your )?(?:one|two|three|1|2|3|1-2|2-3|few|couple of)(?: or (?:two|three)| to (?:two|three))?|some|a few|a couple of|short|brief)[ -](?:short |brief |specific |warm |kind |personal |clear |plain )?(?:sentences?|lines?|words?|paragraphs?)(?: \S|$)|^(?:point|step|reason|option|item|fact|tip|benefit|detail|question|example|action) \d ?[–—:-] ?\p{L}/iu,
+);
 
 /** An editor's remark, a notice or a tag, whatever nouns stand in it. */
 const REMARK =
@@ -159,7 +166,7 @@ const MASK =
   /^(?:[€$£¥+#]? ?X{2,}(?:[.,/: -]X+)*%?|X(?:[.,]X+)?%|(?:DD|MM|YY|YYYY|HH|SS)(?:[./: -](?:DD|MM|YY|YYYY|HH|SS))+|YYYYMMDD(?:[-_/ ][#XN]+)?|N{3,}|_{2,}|TB[ACD]|tb[acd])$/;
 
 /** Letters, digits, spaces and the signs of a short description. */
-const PLAIN = /^[\p{L}\p{N}_ '’.,;/&#%€$£*"“”|:+()–—-]+$/u;
+const plainPattern = once(() => /^[\p{L}\p{N}_ '’.,;/&#%€$£*"“”|:+()–—-]+$/u);
 
 /** Right before or after a key, a button or a menu: what stands in brackets there is its name. */
 const CONTROL_BEFORE =
@@ -171,12 +178,16 @@ const CONTROL_AFTER =
 const MENU_BEFORE = /\b(?:see|find|open|use|in|under|from|on)(?: the)?[\s"“'*_]*$/i;
 
 /** A word before it, or a greeting: `trip to [destination]`, `Please bring [list]`, `Hi [pet owner],`. */
-const SLOT_BEFORE =
-  /(?:^|[\s("“*_])(?:on|at|by|of|is|are|was|were|to|from|for|until|till|within|in|with|without|between|about|around|regarding|concerning|into|through|via|near|after|before|during|because|than|and|or|your|our|the|his|their|this|a|an|another|any|new|dear|happy|good|re:|like|love|am|be|been|per|as|if|when|where|why|what|how|bring|send|see|know|show|shows|have|has|had|give|gives|get|gets|got|need|needs|offer|offers|use|take|takes|make|makes|find|found|include|includes|contact|call|visit|ask|quote|state|mention|message|email|text|phone|ring|dm|upload|download|attach|submit|follow|join|watch|meet|reach|order|book|choose|tell|thank|bringing|about|over|under|across|past|behind|beside|towards?|against|despite|plus|versus|except|told|said|add|pay|sent|made|bought|feel|keep|check|want|affects?|says|\p{Ll}{2,}(?:ed|ing))[.,:]?[ \t]["“*_]{0,3}$/iu;
+const slotBeforePattern = once(
+  () =>
+    /(?:^|[\s("“*_])(?:on|at|by|of|is|are|was|were|to|from|for|until|till|within|in|with|without|between|about|around|regarding|concerning|into|through|via|near|after|before|during|because|than|and|or|your|our|the|his|their|this|a|an|another|any|new|dear|happy|good|re:|like|love|am|be|been|per|as|if|when|where|why|what|how|bring|send|see|know|show|shows|have|has|had|give|gives|get|gets|got|need|needs|offer|offers|use|take|takes|make|makes|find|found|include|includes|contact|call|visit|ask|quote|state|mention|message|email|text|phone|ring|dm|upload|download|attach|submit|follow|join|watch|meet|reach|order|book|choose|tell|thank|bringing|about|over|under|across|past|behind|beside|towards?|against|despite|plus|versus|except|told|said|add|pay|sent|made|bought|feel|keep|check|want|affects?|says|\p{Ll}{2,}(?:ed|ing))[.,:]?[ \t]["“*_]{0,3}$/iu,
+);
 const GREETED =
   /(?:^|[\s(])(?:dear|hi|hello|hey|mrs?\.?|ms\.?|mr\.?\/mrs?\.?|dr\.?|(?:congratulations|thanks|thank you|welcome|well done|sorry|sincerely|regards|wishes|good (?:morning|afternoon|evening|day)),?) [*_]{0,2}$/i;
 /** "the [help] tag", "which [driver] he meant": after these a lone word may be anything. */
-const AFTER_THE = /(?:\b(?:the|that|who|which|he|she|they|it|we|you|I|not)|\p{L}[.])[ \t]["“*_]{0,3}$/u;
+const afterThePattern = once(
+  () => /(?:\b(?:the|that|who|which|he|she|they|it|we|you|I|not)|\p{L}[.])[ \t]["“*_]{0,3}$/u,
+);
 /** Inside a quotation brackets are the editor's. */
 const QUOTED = /“[^”]*$|^[^"]*"[^"]*$/;
 /** Of the editor's words in a quotation, and of code: no noun that is wanted. */
@@ -201,8 +212,8 @@ function isWantedThere(text: string, before: string, after: string): boolean {
   if (text.includes('/') && !/\b(?:your|our|the|on|in|of|this|good|by|with|for|to|an?) $/i.test(before)) return false;
   if (/\b(?:logs?|console|terminal|command|config|options?|parameters?|flags?|regex|wrote|set)\b/i.test(before))
     return false;
-  if (QUOTED.test(before) || (AFTER_THE.test(before) && !text.includes(' '))) return false;
-  if (!SLOT_BEFORE.test(before) || !/^["”*_]{0,3}(?:[\s.,;:!?)'’]|$)/.test(after)) return false;
+  if (QUOTED.test(before) || (afterThePattern().test(before) && !text.includes(' '))) return false;
+  if (!slotBeforePattern().test(before) || !/^["”*_]{0,3}(?:[\s.,;:!?)'’]|$)/.test(after)) return false;
   if (/^["”*_]*\s+(?:tags?|labels?|prefix|suffix|syntax|command|brackets?|markup)\b/i.test(after)) return false;
   const words = wordsOf(text);
   return (
@@ -260,11 +271,12 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   const polite = /^please (\S+) /i.exec(said);
   const text = polite !== null && ASKS.has(polite[1]!.toLowerCase()) ? said.slice(7) : said;
   if (text === '' || text.length > LONGEST) return undefined;
-  if (MASK.test(text) || ON_CONDITION.test(text) || TO_SENDER.test(text) || INSERT_LOUD.test(text)) return 'strong';
-  if (HOW_MUCH.test(text) || isOneOfMany(text)) return 'strong';
+  if (MASK.test(text) || onConditionPattern().test(text) || TO_SENDER.test(text) || INSERT_LOUD.test(text))
+    return 'strong';
+  if (howMuchPattern().test(text) || isOneOfMany(text)) return 'strong';
   if (SHOUTED_EITHER.test(text) && wordsOf(text).some((w) => standsForBlank(w) || NOUNS.has(w.replace(/s$/, ''))))
     return 'strong';
-  if (REFERENCE.test(text) || !PLAIN.test(text) || /:\/\/|@/.test(text)) return undefined;
+  if (REFERENCE.test(text) || !plainPattern().test(text) || /:\/\/|@/.test(text)) return undefined;
   const words = wordsOf(text);
   const first = words[0];
   if (first === undefined) return undefined;
@@ -286,7 +298,7 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   // `[Yes / No]`: what somebody is to answer.
   if (/ \/ /.test(text) && text.split('/').every((one) => ANSWERS.test(one.trim()) || one.trim() === 'Maybe'))
     return undefined;
-  if (EITHER.test(text)) return 'strong';
+  if (eitherPattern().test(text)) return 'strong';
   if (HERE.test(text) && words.some((w) => standsForBlank(w))) return 'strong';
   if (
     /^(?:(?:short|brief|warm|kind|friendly) )?(?:personal(?:i[sz]ed)?|opening|closing|greeting|intro|introductory|thank[- ]you|empathy|apology) (?:note|message|line|touch|greeting|comment|remark|sentence|statement|paragraph)s?$|^sign-?off$/i.test(
@@ -306,7 +318,7 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
   const known = words.some((w) => NOUNS.has(w) || (isShouted && FOREIGN.has(w)));
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return 'strong';
   if (DESCRIBES.test(text)) return 'strong';
-  if (WHATEVER.test(text) || QUALIFIED.test(text) || OF_A_KIND.test(text)) return 'weak';
+  if (WHATEVER.test(text) || qualifiedPattern().test(text) || OF_A_KIND.test(text)) return 'weak';
   if (ASKED.test(text) || CHOICE.test(text) || (words.length > 1 && MAY_ASK.has(first))) return 'weak';
   return known && words.length <= MOST_WORDS ? 'weak' : undefined;
 }
@@ -337,7 +349,7 @@ export function isBlankOfForm(inner: string, before: string, after: string): boo
       !REMARK.test(text) &&
       /^[*_]{0,2}[.;!]?[*_]{0,2}[ \t]*(?:[\r\n]|$)/.test(after)
     );
-  if (words < 2 || words > MOST_WORDS || !/^\p{L}/u.test(text) || !PLAIN.test(text)) return false;
+  if (words < 2 || words > MOST_WORDS || !/^\p{L}/u.test(text) || !plainPattern().test(text)) return false;
   if (REFERENCE.test(text) || REMARK.test(text)) return false;
   return !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before) && !MENU_BEFORE.test(before);
 }

@@ -60,14 +60,14 @@ const closing = (text: string, at: number, open: string, close: string): number 
   return end >= 0 ? end : closeAt(text, at + open.length, open, close, false);
 };
 
-const NAME = /[ \t]{0,2}[\p{L}_@$][\p{L}\p{N}_.$@-]*/uy;
+const namePattern = once(() => /[ \t]{0,2}[\p{L}_@$][\p{L}\p{N}_.$@-]*/uy);
 
 /** What a tag begins with: an editor may have put an inline tag of HTML before it; Terraform writes `%{~ endif ~}`. */
 const NAME_PERHAPS_MARKED = /~?\s{0,2}(?:<(?:b|i|u|em|strong|span)(?:\s[^<>]{0,200})?>){0,3}[A-Za-z_]/iy;
 
 /** An opening sign without its closing one: the token ends after the name that follows; no name, no token. */
 function unclosed(text: string, at: number, open: string, close: string): Found | undefined {
-  const name = sticky(NAME, text, at + open.length);
+  const name = sticky(namePattern(), text, at + open.length);
   if (name === null) return undefined;
   // The full stop of a sentence is no part of the name.
   const end = at + open.length + name[0].replace(/[.-]+$/, '').length;
@@ -275,6 +275,6 @@ export const grammars = once((): readonly Grammar[] => [
   // `CUSTOMER_NAME` without any brackets.
   reminder(
     'ACFLOPTUY',
-    /(?:FIRST|LAST|FULL|YOUR|CUSTOMER|CLIENT|USER|AGENT|COMPANY|PRODUCT|PROJECT|ACCOUNT|ORDER|TICKET|TRACKING|CASE)_(?:FIRST_|LAST_)?(?:NAME|NUMBER|NO|EMAIL|DATE|LINK|AMOUNT)(?![\p{L}\p{N}_=])/uy,
+    /(?:FIRST|LAST|FULL|YOUR|CUSTOMER|CLIENT|USER|AGENT|COMPANY|PRODUCT|PROJECT|ACCOUNT|ORDER|TICKET|TRACKING|CASE)_(?:FIRST_|LAST_)?(?:namePattern()|NUMBER|NO|EMAIL|DATE|LINK|AMOUNT)(?![\p{L}\p{N}_=])/uy,
   ),
 ]);

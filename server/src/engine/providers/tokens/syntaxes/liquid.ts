@@ -1,4 +1,5 @@
 /** Liquid: cut into words first, for filters and conditions may hold quotes, braces and percent signs. */
+import { once } from '../../../text/once.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Block, Named, TagReading } from './reading.ts';
 
@@ -7,13 +8,15 @@ interface Word extends Span {
   readonly text: string;
 }
 
-const WORD =
-  /(?<space>\s+)|(?<string>"[^"]*"|'[^']*')|(?<number>-?\d+(?:\.\d+)?(?![\w-]))|(?<path>[\p{L}_][\p{L}\p{N}_-]*\??(?:\.(?=[\p{L}\p{N}_])[\p{L}\p{N}_-]+\??|\[(?:-?\d+|"[^"\]]*"|'[^'\]]*'|[\w.-]+)\])*)|(?<sign>==|!=|<>|<=|>=|\|\||&&|\.\.|[^\s])/gu;
+const wordPattern = once(
+  () =>
+    /(?<space>\s+)|(?<string>"[^"]*"|'[^']*')|(?<number>-?\d+(?:\.\d+)?(?![\w-]))|(?<path>[\p{L}_][\p{L}\p{N}_-]*\??(?:\.(?=[\p{L}\p{N}_])[\p{L}\p{N}_-]+\??|\[(?:-?\d+|"[^"\]]*"|'[^'\]]*'|[\w.-]+)\])*)|(?<sign>==|!=|<>|<=|>=|\|\||&&|\.\.|[^\s])/gu,
+);
 
 function wordsOf(text: string, from: number, to: number): Word[] {
   const words: Word[] = [];
-  WORD.lastIndex = from;
-  for (let m = WORD.exec(text); m !== null && m.index < to; m = WORD.exec(text)) {
+  wordPattern().lastIndex = from;
+  for (let m = wordPattern().exec(text); m !== null && m.index < to; m = wordPattern().exec(text)) {
     const kind = (['string', 'number', 'path', 'sign'] as const).find((each) => m.groups?.[each] !== undefined);
     if (kind !== undefined) words.push({ kind, text: m[0], start: m.index, end: m.index + m[0].length });
   }

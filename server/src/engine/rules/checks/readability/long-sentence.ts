@@ -1,10 +1,11 @@
 import { isForeign } from '../../../prose/language.ts';
+import { once } from '../../../text/once.ts';
 import type { Check } from '../../check.ts';
 
 /** Words in one breath: beyond that readers lose the beginning. */
 const MOST = 40;
 /** Parts that are read by themselves: items of a list, what follows a colon or a dash, a line that begins anew. */
-const PARTS = /[;:](?=\s)|\n(?=\s*[\p{Lu}\p{N}])|(?<=\s)[•·▪*–—-](?=\s)/u;
+const partsPattern = once(() => /[;:](?=\s)|\n(?=\s*[\p{Lu}\p{N}])|(?<=\s)[•·▪*–—-](?=\s)/u);
 
 /**
  * Markdown makes one line of a paragraph's lines: where they stood as lines that a hard wrap did not force, each is read by
@@ -34,7 +35,7 @@ const check: Check = function* ({ prose, text }) {
     if (kind === 'heading' || kind === 'cell' || to - from <= MOST) continue;
     const first = prose.words[body]?.start ?? start;
     const sentence = prose.read.text.slice(first, end);
-    const parts = asWritten(text, sentence).split(PARTS);
+    const parts = asWritten(text, sentence).split(partsPattern());
     const most = Math.max(
       ...parts.map((part) => part.split(/\s+/).filter((w) => /[\p{L}\p{N}\uFFFC]/u.test(w)).length),
     );

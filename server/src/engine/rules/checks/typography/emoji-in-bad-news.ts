@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { isBadNews } from '../bad-news.ts';
 import { EMOJI, isNamed, mayHoldEmoji } from './emoji.ts';
@@ -5,14 +6,18 @@ import { EMOJI, isNamed, mayHoldEmoji } from './emoji.ts';
 const FACE =
   "[:;=8]['’]?-?[()DPpOo/|*]{1,3}(?![\\p{L}\\p{N}/])|<3(?!\\d)|:-?[(]{1,3}|\\^_+\\^|T_T|:(?:cry|sob|pray|broken_heart|disappointed|pensive|sweat_smile|smile|smiley|slightly_smiling_face|wink|heart|tada|frowning|worried|joy|grin|blush|rocket|wave|pray|thumbsup|slightly_frowning_face|cat|dog):";
 /** Emoji and faces of signs, one or several in a row. */
-const FACES = new RegExp(`(?:${EMOJI}|(?<![\\p{L}\\p{N}:/])(?:${FACE}))(?:[ \\u00A0]?(?:${EMOJI}))*`, 'gu');
+const facesPattern = once(
+  () => new RegExp(`(?:${EMOJI}|(?<![\\p{L}\\p{N}:/])(?:${FACE}))(?:[ \\u00A0]?(?:${EMOJI}))*`, 'gu'),
+);
 /** What every face of signs holds: the expression above tries more at each letter. */
 const MAY_HOLD_FACE = /[:;=8]['’]?-?[()DPpOo/|*]|<3|\^_|T_T|:[a-z]/;
 /** Sad, pleading and embarrassed: bad news by themselves. */
 const SAD =
   /[😢😭😔😞💔😥😓😿🙁☹😟😣😖😩😫😰🥺😅😬😕😱😨😧😦😒🙄😤🫤🥲🤦🤷🙍🙈🙊]|[:=][’']?-?\(|T_T|:(?:cry|sob|broken_heart|disappointed|pensive|sweat_smile|frowning|worried|slightly_frowning_face):/u;
 /** "Sorry for the wait – enjoy the cake!": what it stands at is a wish. */
-const WISH = /(?:[–—,;!]|\band|\s-)\s+(?:please |do |so )?(?:enjoy|have fun|happy \p{L}+ing|welcome)\b[^–—,;]*$/iu;
+const wishPattern = once(
+  () => /(?:[–—,;!]|\band|\s-)\s+(?:please |do |so )?(?:enjoy|have fun|happy \p{L}+ing|welcome)\b[^–—,;]*$/iu,
+);
 /** They point or tick off, and feel nothing. */
 const MARKS =
   /^(?:[✅☑✔✓❌✖✗⚠ℹ➡➜📌📍📎🔗📧📩📞☎🔒🔑📅🕒⏰⏱⏲⌚⌛⏳🕐🕑🕓🕔🕕🕖🕗🕘🕙🕚🕛🗓📆][\uFE0F\u20E3]?[ \u00A0]?)+$/u;
@@ -37,7 +42,7 @@ const check: Check = function* (input) {
   const { prose } = input;
   const { text, blocks } = prose.read;
   if (!mayHoldEmoji(text) && !MAY_HOLD_FACE.test(text)) return;
-  for (const found of text.matchAll(FACES)) {
+  for (const found of text.matchAll(facesPattern())) {
     const start = found.index;
     const end = start + found[0].length;
     const block = blocks.findIndex(({ at }) => start >= at.start && start < at.end);
@@ -53,7 +58,7 @@ const check: Check = function* (input) {
       !SAD.test(found[0]) &&
       (at < 0 ||
         !isBadNews(upTo(input, at, start, text.slice(end)), at) ||
-        WISH.test(text.slice(prose.sentences[at]!.start, start)))
+        wishPattern().test(text.slice(prose.sentences[at]!.start, start)))
     )
       continue;
     const from = start - (/[ \u00A0]+$/.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);

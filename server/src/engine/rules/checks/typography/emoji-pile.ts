@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.ts';
 import type { Check } from '../../check.ts';
 import { EMOJI, isNamed, mayHoldEmoji } from './emoji.ts';
 
@@ -5,7 +6,7 @@ import { EMOJI, isNamed, mayHoldEmoji } from './emoji.ts';
 const ROWS = new RegExp(`${EMOJI}(?:[ \\u00A0]?${EMOJI})*`, 'gu');
 const ONE = new RegExp(EMOJI, 'gu');
 /** Stars, flags, digits and colors say how many or which: "⭐⭐⭐⭐", "🇫🇷🇩🇪🇮🇹". */
-const COUNTS = /^(?:[⭐🌟★☆✅❌🟩🟨🟥⬛⬜🟢🟡🔴]|\p{Regional_Indicator}|[\uFE0F\u00A0 ])+$/u;
+const countsPattern = once(() => /^(?:[⭐🌟★☆✅❌🟩🟨🟥⬛⬜🟢🟡🔴]|\p{Regional_Indicator}|[\uFE0F\u00A0 ])+$/u);
 
 /** So many in a row are a pile. */
 const ROW = 3;
@@ -22,7 +23,7 @@ const check: Check = function* ({ prose: { read } }) {
         const start = block.at.start + m.index;
         return { start, end: start + m[0].length, each: [...m[0].matchAll(ONE)].map((e) => e[0]) };
       })
-      .filter(({ start, end }) => !COUNTS.test(text.slice(start, end)) && !isNamed(text, start, end));
+      .filter(({ start, end }) => !countsPattern().test(text.slice(start, end)) && !isNamed(text, start, end));
     const many = rows.reduce((sum, row) => sum + row.each.length, 0) >= PARAGRAPH;
     for (const { start, end, each } of rows)
       if (each.length >= ROW || (many && each.length > 1))

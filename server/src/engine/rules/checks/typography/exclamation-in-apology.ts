@@ -1,10 +1,11 @@
 import type { Prose } from '../../../prose/prose.ts';
+import { once } from '../../../text/once.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import type { SentenceFunction } from '../../rule.ts';
 import { isBadNews } from '../bad-news.ts';
 
 /** Signs in a row that shout: `!!`, `?!`, `???`, `!!1!`, `‼️`; or one `!`. An opening `¡` and `!=` are none. */
-const SIGNS = /(?:!+1+)+!*(?![=\p{L}\p{N}])|(?:[!?！？]|[‼⁉]\uFE0F?)+(?![=\p{L}\p{N}])/gu;
+const signsPattern = once(() => /(?:!+1+)+!*(?![=\p{L}\p{N}])|(?:[!?！？]|[‼⁉]\uFE0F?)+(?![=\p{L}\p{N}])/gu);
 
 const MARK = /[!?！？‼⁉]/;
 
@@ -14,8 +15,10 @@ const RHETORICAL =
   /\b(?:who (?:does|would)(?:n['’]t| not)|who (?:knew|would have thought)|how (?:cool|great|good|lovely|nice) (?:is|was)|what (?:is|could be) (?:better|nicer))\b[^.!?]*$/i;
 
 /** "We're sorry to see you go!" says goodbye, and is no apology. */
-const GOODBYE =
-  /\bsorry to (?:see|have|hear|lose)\b[^.!?]*\b(?:you(?:['’]re| are)? (?:go|going|leave|leaving)(?:\s+[\p{L}\p{N}]+){0,3}|lose you)$/iu;
+const goodbyePattern = once(
+  () =>
+    /\bsorry to (?:see|have|hear|lose)\b[^.!?]*\b(?:you(?:['’]re| are)? (?:go|going|leave|leaving)(?:\s+[\p{L}\p{N}]+){0,3}|lose you)$/iu,
+);
 
 /** "!" beside an apology or bad news, and any two signs in a row. */
 const check: Check = function* (input) {
@@ -30,7 +33,7 @@ const check: Check = function* (input) {
         : sentence.start;
     const to =
       prose.sentences[i + 1]?.block === sentence.block ? prose.sentences[i + 1]!.start : blocks[sentence.block]!.at.end;
-    for (const found of text.slice(sentence.start, Math.max(to, sentence.end)).matchAll(SIGNS)) {
+    for (const found of text.slice(sentence.start, Math.max(to, sentence.end)).matchAll(signsPattern())) {
       const start = sentence.start + found.index;
       if (start < from) continue;
       const end = start + found[0].length;
@@ -46,7 +49,7 @@ const check: Check = function* (input) {
       if (/^(?:\?!|!\?)$/.test(found[0]) && RHETORICAL.test(text.slice(sentence.start, start))) continue;
       // A title goes on: "Sorry! is in the blue box".
       if (single && TITLE_GOES_ON.test(text.slice(end, end + 12))) continue;
-      const isGoodbye = single && GOODBYE.test(text.slice(sentence.start, start));
+      const isGoodbye = single && goodbyePattern().test(text.slice(sentence.start, start));
       const bad =
         (many || (single && !isGoodbye && !isWarm(input, i))) && /[!！‼]/.test(found[0]) && isBadNews(input, i);
       if (!many && !bad) continue;

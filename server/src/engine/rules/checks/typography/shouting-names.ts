@@ -1,6 +1,7 @@
 import type { Prose } from '../../../prose/prose.ts';
 import type { Sentence } from '../../../prose/sentences.ts';
 import { toSource } from '../../../text/mapped-text.ts';
+import { once } from '../../../text/once.ts';
 import type { Span } from '../../../text/span.ts';
 import {
   BEFORE_NUMBERS,
@@ -61,8 +62,8 @@ const OPENS_HEADING = setOf('what how who where when which why');
 /** Two of these beside each other still urge. */
 const URGES = setOf('never always not now must please immediately urgent important stop cannot');
 const ORDERED = setOf('do only free all no read final last sorry');
-const NAME_BEFORE = /(?<![\p{L}])\p{Lu}{3,}(?:,? (?:and|or|to|into)|,| ?(?:\/|→|->)) ?$/u;
-const NAME_AFTER = /^(?:,? (?:and|or) | ?\/ ?|, )\p{Lu}{2,}(?![\p{L}])/u;
+const nameBeforePattern = once(() => /(?<![\p{L}])\p{Lu}{3,}(?:,? (?:and|or|to|into)|,| ?(?:\/|→|->)) ?$/u);
+const nameAfterPattern = once(() => /^(?:,? (?:and|or) | ?\/ ?|, )\p{Lu}{2,}(?![\p{L}])/u);
 
 /**
  * @param capitals words in capitals, one after another
@@ -72,9 +73,9 @@ export const isName = (capitals: Capitals): boolean =>
   TESTS.some((test) => test(capitals)) || (capitals.words.length === 1 && WORD_TESTS.some((test) => test(capitals)));
 
 /** A line of signs alone, as plain mails draw below a heading; empty lines count too. */
-const DRAWN = /^[^\p{L}\p{N}]*$/u;
+const drawnPattern = once(() => /^[^\p{L}\p{N}]*$/u);
 /** Signs, pictures and the number of a point, which stand before the words of a line. */
-const BULLET = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)][^\p{L}\p{N}]*)?/u;
+const bulletPattern = once(() => /^[^\p{L}\p{N}]*(?:\d{1,2}[.)][^\p{L}\p{N}]*)?/u);
 const TAGS = /\{\{.*?\}\}|<%.*?%>|\{[^{}]*\}|\[[^[\]]*\]/g;
 /** Lone words under which a remark stands. */
 const REMARKS = setOf('important attention warning notice note reminder urgent caution update notes');
@@ -86,7 +87,7 @@ function isLineHeading({ prose, lines, words, first, last, after }: Capitals): b
   if (words.length > HEADING || lines.slice(from, to).includes('\n')) return false;
   const start = lines.lastIndexOf('\n', from - 1) + 1;
   const end = `${lines}\n`.indexOf('\n', to);
-  const mark = BULLET.exec(lines.slice(start, end))![0].length;
+  const mark = bulletPattern().exec(lines.slice(start, end))![0].length;
   const urges = words.some((w) => URGES.has(w.norm));
   const isItem = (mark > 0 && start + mark === from) || opensItem(prose, first);
   if (after?.norm === ':' && isItem && words.length > 1 && !urges) return true;
@@ -94,7 +95,8 @@ function isLineHeading({ prose, lines, words, first, last, after }: Capitals): b
   if (/[\p{Ll}.!,]|\?./u.test(line) || (line.match(/\p{L}+/gu)?.length ?? 0) > HEADING) return false;
   const next = lines.slice(end + 1).split('\n', 1)[0]!;
   const previous = /[^\n]*$/.exec(lines.slice(0, Math.max(0, start - 1)))![0];
-  const isApart = DRAWN.test(next) || mark > 0 || (!/^\s*\p{Ll}/u.test(next) && /(?:^|[^\p{L},])\s*$/u.test(previous));
+  const isApart =
+    drawnPattern().test(next) || mark > 0 || (!/^\s*\p{Ll}/u.test(next) && /(?:^|[^\p{L},])\s*$/u.test(previous));
   const isRemark = words.length === 1 && REMARKS.has(first.norm) && /^[A-Z]+[*_\s]*$/.test(line);
   return isApart && (isRemark || !urges) && lines.slice(end).trim() !== '';
 }
@@ -127,7 +129,9 @@ const TESTS: readonly ((capitals: Capitals) => boolean)[] = [
     ((words.length === 2 && NOTICES.has(last.norm) && !STRESS.has(first.norm)) || OPENS_HEADING.has(first.norm)),
   // "NAME, DATE, TIME", "BOOKED, CLOSED or OPEN"
   (c) =>
-    !isUrging(c) && (c.words.length >= RUN || (c.words.length > 1 && NAME_AFTER.test(c.right))) && isJoined(c, /^, $/),
+    !isUrging(c) &&
+    (c.words.length >= RUN || (c.words.length > 1 && nameAfterPattern().test(c.right))) &&
+    isJoined(c, /^, $/),
   // "(BYTE ORDER MARK)", "St Anne's - EYE CLINIC": what it is called.
   (c) =>
     c.words.length > 1 &&
@@ -158,7 +162,8 @@ const WORD_TESTS: readonly ((capitals: Capitals) => boolean)[] = [
   // "Reply with “URGENT”", "text STOP to 40404": what the customer is to write.
   ({ text, last, said }) => IS_TO_WRITE.test(said) || WRITTEN_WHERE.test(text.slice(last.end, last.end + 20)),
   // "PENDING, ACTIVE and CLOSED", "FIRST and LAST", "YES / NO": names, one beside the other.
-  ({ first, left, right }) => !URGES.has(first.norm) && (NAME_BEFORE.test(left) || NAME_AFTER.test(right)),
+  ({ first, left, right }) =>
+    !URGES.has(first.norm) && (nameBeforePattern().test(left) || nameAfterPattern().test(right)),
   // "AAAA"
   ({ first }) => /^(\p{L})\1+$/u.test(first.norm),
   // "Assigned to: YOU": the value in a line of a form.
