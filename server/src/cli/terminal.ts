@@ -1,4 +1,5 @@
 /** How text looks on a terminal: how wide it is, what must not reach it, what color is. */
+import { once } from '../engine/text/once.ts';
 
 /** Ranges of East Asian Wide and Fullwidth characters (Unicode 15.1, UAX #11), emoji apart. */
 const WIDE: readonly (readonly [number, number])[] = [
@@ -20,8 +21,8 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0x1aff0, 0x1b2ff],
   [0x20000, 0x3fffd],
 ];
-const EMOJI = /\p{Emoji_Presentation}|\uFE0F|\p{Regional_Indicator}{2}/u;
-const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
+const emojiPattern = once(() => /\p{Emoji_Presentation}|\uFE0F|\p{Regional_Indicator}{2}/u);
+const noWidthPattern = once(() => /^[\p{Mn}\p{Me}\p{Cf}]+$/u);
 /** Letters and signs of one column and one code unit each: ASCII, Latin, Greek, Cyrillic, general punctuation. */
 const PLAIN = /^[\x20-\x7e\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E]*$/;
 
@@ -50,8 +51,8 @@ export function cells(text: string): Cell[] {
 }
 
 function columnsOf(character: string): number {
-  if (NO_WIDTH.test(character)) return 0;
-  if (EMOJI.test(character)) return 2;
+  if (noWidthPattern().test(character)) return 0;
+  if (emojiPattern().test(character)) return 2;
   const code = character.codePointAt(0)!;
   return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
 }

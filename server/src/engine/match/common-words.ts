@@ -1,3 +1,5 @@
+import { once } from '../text/once.ts';
+
 /**
  * The commonest words of replies, and about how often each stands in ten thousand words: rounded counts over the example
  * sentences of the rule pages. They only decide which of a phrase's words is looked up first, so that a wrong figure costs
@@ -17,9 +19,14 @@ const COMMON: Readonly<Record<number, string>> = {
   15: 'may closed should until send know could noon reply requester or number all open time call days same hi again parcel here',
   12: 'june page were second next late form email fee thank down apologize',
 };
-const BY_WORD = new Map(
-  Object.entries(COMMON).flatMap(([count, words]) => words.split(' ').map((word) => [word, Number(count)] as const)),
+const byWord = once(
+  () =>
+    new Map(
+      Object.entries(COMMON).flatMap(([count, words]) =>
+        words.split(' ').map((word) => [word, Number(count)] as const),
+      ),
+    ),
 );
 
 /** @returns how often a word stands in ten thousand words of replies; 1 for those that are not common. */
-export const commonness = (word: string): number => BY_WORD.get(word) ?? 1;
+export const commonness = (word: string): number => byWord().get(word) ?? 1;

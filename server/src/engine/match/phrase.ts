@@ -1,4 +1,5 @@
 import { partsOf, words } from '../prose/words.ts';
+import { once } from '../text/once.ts';
 import { beginnings, endings } from './affixes.ts';
 import { inflect } from './inflect.ts';
 
@@ -113,9 +114,9 @@ const LIST = /<([a-z][a-z-]*)>/y;
 const VERB = /~([a-z]+)/y;
 const LITERAL = /[^\s()[\]{}<>|*~_…^$\\,:;!?.%&–@]+/y;
 /** A number with signs inside, which a text's words keep together: 1,000 or 9.30am. */
-const FIGURE = /\p{N}+(?:[.,:]\p{N}+)+/uy;
+const figurePattern = once(() => /\p{N}+(?:[.,:]\p{N}+)+/uy);
 const ENDING = /\*([a-z]{2,})/y;
-const ABBREVIATION = /(?:\p{L}\.){2,}/uy;
+const abbreviationPattern = once(() => /(?:\p{L}\.){2,}/uy);
 
 /** A sticky expression at one place. */
 function matchHere(expression: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -290,7 +291,7 @@ export function parsePhrase(
     }
 
     function literal(): readonly Node[] | undefined {
-      const figure = matchHere(FIGURE, text, i)?.[0] ?? '';
+      const figure = matchHere(figurePattern(), text, i)?.[0] ?? '';
       const m = matchHere(LITERAL, text, i + figure.length);
       if (m === null && figure === '') {
         const sign = text[i] ?? '';
@@ -300,7 +301,7 @@ export function parsePhrase(
       }
       let raw = figure + (m?.[0] ?? '');
       // Abbreviations keep their dots.
-      if (text[i + raw.length] === '.') raw = matchHere(ABBREVIATION, text, i)?.[0] ?? raw;
+      if (text[i + raw.length] === '.') raw = matchHere(abbreviationPattern(), text, i)?.[0] ?? raw;
       i += raw.length;
       if (text[i] === '*') {
         i++;

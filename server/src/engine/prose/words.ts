@@ -1,4 +1,5 @@
 import { OPAQUE } from '../markup/markup.ts';
+import { once } from '../text/once.ts';
 import { sameSpelling } from './spelling.ts';
 
 export type WordKind = 'word' | 'number' | 'sign' | 'opaque';
@@ -152,8 +153,10 @@ export const partsOf = (word: string): Parts => partsAt(word, 0, word.length);
 // In order: abbreviations with dots; numbers; words (apostrophes inside; hyphens and slashes part them silently); the opaque noun; an
 // ellipsis; any other sign. White space, quotation marks of single words, and marks such as * _ are passed over, and so is a
 // mark without its letter: the one that asks for the picture of a sign ("⚠️").
-const TOKEN =
-  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}{0,3}|\p{L}[\p{L}\p{M}]*(?:['’ʼ‘`]\p{L}[\p{L}\p{M}]*)*|\uFFFC|\.{2,}|…|[^\s\p{L}\p{N}]/gu;
+const tokenPattern = once(
+  () =>
+    /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}{0,3}|\p{L}[\p{L}\p{M}]*(?:['’ʼ‘`]\p{L}[\p{L}\p{M}]*)*|\uFFFC|\.{2,}|…|[^\s\p{L}\p{N}]/gu,
+);
 
 /** Signs that stand between words without parting them, and those that only decorate. */
 const SILENT = new Set([
@@ -223,8 +226,9 @@ export function words(
       out.push({ norm: c === 44 ? ',' : '.', kind: 'sign', start: at, end: at + 1, glued: false });
       at++;
     } else {
-      TOKEN.lastIndex = at;
-      const m = TOKEN.exec(text);
+      const token = tokenPattern();
+      token.lastIndex = at;
+      const m = token.exec(text);
       if (m === null || m.index >= to) break;
       // White space that the expression passed over may end at a quotation.
       if (quotation !== undefined && m.index >= quotation.start) at = quotation.start;

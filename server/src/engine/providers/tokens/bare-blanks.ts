@@ -27,7 +27,7 @@ const whole = (starts: string, source: RegExp): Grammar => ({
 });
 
 /** In the order in which they are tried. */
-export const BARE_BLANKS: readonly Grammar[] = [
+export const bareBlanks = (): readonly Grammar[] => [
   target,
   parentheses,
   marked,

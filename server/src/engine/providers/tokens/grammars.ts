@@ -1,6 +1,6 @@
 /** The table of placeholder and fill-in grammars: one entry each, tried in order at the characters that may begin one. */
 import { once } from '../../text/once.ts';
-import { BARE_BLANKS } from './bare-blanks.ts';
+import { bareBlanks } from './bare-blanks.ts';
 import { angle, doubleAngle, doubleSquare, escapedAngle, squareBlank } from './blank-brackets.ts';
 import { letterMask } from './blank-letters.ts';
 import { leader, underscores } from './blank-lines.ts';
@@ -260,7 +260,7 @@ export const grammars = once((): readonly Grammar[] => [
   escapedAngle,
   pattern('(', /\(\((?=[a-z]{1,40}(?:_|[A-Z]))[A-Za-z0-9_]{2,60}(?:\?\?[^()\r\n]{0,80})?\)\)/y),
   instruction,
-  ...BARE_BLANKS,
+  ...bareBlanks(),
   underscores,
   leader,
   letterMask,
