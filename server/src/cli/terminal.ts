@@ -1,6 +1,4 @@
 /** How text looks on a terminal: how wide it is, what must not reach it, what color is. */
-import { once } from '../engine/text/once.ts';
-
 /** Ranges of East Asian Wide and Fullwidth characters (Unicode 15.1, UAX #11), emoji apart. */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
@@ -21,8 +19,6 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0x1aff0, 0x1b2ff],
   [0x20000, 0x3fffd],
 ];
-const emojiPattern = once(() => /\p{Emoji_Presentation}|\uFE0F|\p{Regional_Indicator}{2}/u);
-const noWidthPattern = once(() => /^[\p{Mn}\p{Me}\p{Cf}]+$/u);
 /** Letters and signs of one column and one code unit each: ASCII, Latin, Greek, Cyrillic, general punctuation. */
 const PLAIN = /^[\x20-\x7e\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E]*$/;
 
@@ -51,8 +47,8 @@ export function cells(text: string): Cell[] {
 }
 
 function columnsOf(character: string): number {
-  if (noWidthPattern().test(character)) return 0;
-  if (emojiPattern().test(character)) return 2;
+  if (/^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(character)) return 0;
+  if (/\p{Emoji_Presentation}|\uFE0F|\p{Regional_Indicator}{2}/u.test(character)) return 2;
   const code = character.codePointAt(0)!;
   return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
 }
