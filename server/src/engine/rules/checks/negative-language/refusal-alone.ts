@@ -30,9 +30,16 @@ const IS_NOTE =
 
 /** Whether, undeclared, what looks like a refusal is a fact beside something that was granted or taken in, or an office's decision. */
 const isAside = (whole: Whole, i: number): boolean =>
-  says(whole, i, IS_NOTE) || says(whole, i, IS_CASE) || isDecision(whole) || isGranted(whole, i);
+  says(whole, i, IS_NOTE) || says(whole, i, IS_CASE) || isLate(whole, i) || isDecision(whole) || isGranted(whole, i);
 /** "In the event that no seat is left, they will ring you": it may never happen. */
 const IS_CASE = /^(?:in the event|in case|should (?:a|an|the|your|this|no))\b/i;
+
+/** "A tap of your order is out of stock. It may come a week later": what was bought comes, though late. */
+const isLate = (whole: Whole, i: number): boolean =>
+  says(whole, i, OUT_OF_STOCK) && whole.content.includes(i + 1) && says(whole, i + 1, COMES_LATER);
+const OUT_OF_STOCK = /\b(?:out of stock|back[ -]?order(?:ed)?)\b/i;
+const COMES_LATER =
+  /\b(?:delay(?:s|ed)?|later|longer) (?:\w+ ){0,4}?(?:delivery|dispatch|shipping|shipment|order|parcel|arriv\w+)\b|\b(?:delivery|dispatch|shipping|shipment|order|parcel|it|they|item|rest) (?:\w+ ){0,3}?(?:delay(?:ed)?|later|longer|follows?|late)\b/i;
 
 /** "Your card was turned down at the till", "that is no way to treat anybody": what happened, told with feeling, refuses nothing. */
 const isTold = (whole: Whole, i: number): boolean =>
