@@ -8,6 +8,7 @@ const LISTS = [
   'sentence',
   'next',
   'previous',
+  'earlier',
   'subject',
   'situation',
   'sentence-is',

@@ -23,7 +23,7 @@ function shown<P>({ phrases, only, unless, softens }: WordingOf<P>, text: (phras
     Object.fromEntries(
       Object.entries(of).map(([key, value]) => [
         key,
-        ['before', 'after', 'sentence', 'next', 'previous'].includes(key) ? (value as P[]).map(text) : value,
+        ['before', 'after', 'sentence', 'next', 'previous', 'earlier'].includes(key) ? (value as P[]).map(text) : value,
       ]),
     );
   const conditions = (of: { only?: ConditionOf<P> | undefined; unless?: readonly ConditionOf<P>[] | undefined }) => [

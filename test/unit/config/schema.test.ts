@@ -61,7 +61,7 @@ describe('the schema of the config file', () => {
 
   it('completes every condition that a rule may have', () => {
     const conditions = new Set(keysOf(schema).flatMap((path) => /\/only\/([^/]+)$/.exec(path)?.[1] ?? []));
-    const words = ['before', 'after', 'sentence', 'next', 'previous'];
+    const words = ['before', 'after', 'sentence', 'next', 'previous', 'earlier'];
     const grammar = ['subject', 'if-clause', 'question', 'negated', 'modal', 'named', 'specific', 'reported', 'dated'];
     const reply = ['situation', 'sentence-is', 'next-is', 'previous-is', 'reply-has'];
     assert.deepEqual([...conditions].sort(), [...words, ...grammar, ...reply].sort());

@@ -161,6 +161,14 @@ describe('replies of one text', () => {
     );
   });
 
+  it('are two where their links lead to different places', () => {
+    const page = (place: string): string =>
+      reply({ title: 'Late' }, `Your parcel left us a day late: [see where it is](https://${place}.example) now.`);
+    assert.deepEqual(found('same-text', { 'a.md': page('north'), 'b.md': page('south') }), []);
+    assert.deepEqual(found('near-same-text', { 'a.md': page('north'), 'b.md': page('south') }), []);
+    assert.equal(found('same-text', { 'a.md': page('north'), 'b.md': page('north') }).length, 1);
+  });
+
   it('are left alone where they are short, fill in other things or are texts of one record', () => {
     const sources = {
       'a.json': macros(

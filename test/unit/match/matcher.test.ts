@@ -12,6 +12,7 @@ const RULES: readonly Matchable[] = [
   { id: 'a/after', phrases: [{ match: 'sorry', unless: [{ after: ['for the _'] }] }] },
   { id: 'a/next', phrases: [{ match: 'cannot', unless: [{ next: ['but you can'] }] }] },
   { id: 'a/previous', phrases: [{ match: 'refund', only: { previous: ['sorry'] } }] },
+  { id: 'a/earlier', phrases: [{ match: 'refund', unless: [{ earlier: ['you can'] }] }] },
   { id: 'a/is', phrases: [{ match: 'refund', only: { 'next-is': ['apologise'] } }] },
   { id: 'a/grammar', phrases: [{ match: '(refund|sorry)', unless: [{ 'if-clause': true, question: true }] }] },
 ];

@@ -250,6 +250,8 @@ describe('conditions', () => {
       1,
     ],
     ['in the sentence before', 'It broke. Sorry.', 'sorry', { only: { previous: ['broke'] } }, 1],
+    ['in a sentence before', 'For two reasons. One. Two. Sorry.', 'sorry', { unless: [{ earlier: ['two reasons'] }] }, 0],
+    ['in the sentence itself', 'Sorry for two reasons.', 'sorry', { unless: [{ earlier: ['two reasons'] }] }, 1],
     ['subject you', 'If you cannot log in', 'cannot', { only: { subject: ['we'] } }, 0],
     ['subject we', 'Sadly we really cannot log in', 'cannot', { only: { subject: ['we'] } }, 1],
     ['subject our team', 'Our support team cannot refund', 'cannot', { only: { subject: ['we'] } }, 1],

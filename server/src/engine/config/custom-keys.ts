@@ -40,6 +40,7 @@ const condition: Shape<Condition> = object('a condition', {
   sentence: key('Stands anywhere in the sentence.', phrases('phrases')),
   next: key('Stands anywhere in the next two sentences.', phrases('phrases')),
   previous: key('Stands anywhere in the previous sentence.', phrases('phrases')),
+  earlier: key('Stands anywhere in the twelve sentences before.', phrases('phrases')),
   subject: key(
     'The subject of the clause: we, you, it, they, or none (an order).',
     list('subjects', oneOf('a subject', ['we', 'you', 'it', 'they', 'none'] as const, { I: 'we', i: 'we' }), {

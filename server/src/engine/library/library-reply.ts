@@ -23,6 +23,8 @@ export interface ReplyWords {
   readonly prose: string;
   /** Two texts that differ in space and case alone have one key; their placeholders and addresses are the same. */
   readonly key: string;
+  /** Where its links lead, which the customer does not read: of two texts with one key they may tell one from the other. */
+  readonly links: string;
   /** The id of a reply that has no other. */
   readonly textId: string;
   /** How many words it has. */
@@ -169,6 +171,7 @@ export function wordsOf({ value, markup }: Reply, read: ReadProse, tokens: reado
   return {
     prose: read.text,
     key: looseHash(text),
+    links: markup === 'plain' ? '' : linksOf(value.text),
     textId: hash(value.text),
     count: read.text.match(wordPattern())?.length ?? 0,
     placeholders,
@@ -203,6 +206,14 @@ function shown(
   }
   return out + read.text.slice(from, end);
 }
+
+/** Addresses of links, in Markdown and HTML. */
+const LINK = /\]\(\s*<?([^\s()<>]+(?:\([^\s()]*\))?)|\bhref\s*=\s*["']?([^\s"'>]+)|^ {0,3}\[[^\]\n]+\]:\s*(\S+)/gim;
+
+const linksOf = (text: string): string => {
+  const links = [...text.matchAll(LINK)].map((found) => found[1] ?? found[2] ?? found[3] ?? '');
+  return links.length === 0 ? '' : hash(links.join('\n'));
+};
 
 /** Words of templates that decide and repeat, and show nothing by themselves. */
 const CONTROL =

@@ -5,11 +5,11 @@ import type { LibraryReply } from './library-reply.ts';
 /** Words that a text must have: short ones ("Thank you for your message.") are the same with good reason. */
 export const FEWEST_WORDS = 8;
 
-/** @returns customer replies of one text, for one language, channel and desk; two at least in a group */
+/** @returns customer replies of one text, with links to the same places, for one language, channel and desk; two at least in a group */
 export const equalTexts = (replies: readonly LibraryReply[]): LibraryReply[][] =>
   // Equal texts first: they are few.
   groupsBy(onceForTwins(chosen(replies)), ({ audience, words }) =>
-    audience === 'customer' && words.count >= FEWEST_WORDS ? words.key : undefined,
+    audience === 'customer' && words.count >= FEWEST_WORDS ? `${words.key} ${words.links}` : undefined,
   )
     .flatMap((equal) => (equal.length < 2 ? [] : groupsBy(equal, setting)))
     .filter(({ length }) => length > 1);

@@ -70,6 +70,8 @@ export interface KnownSentence {
 
 /** How many sentences ahead `next` looks. */
 const AHEAD = 2;
+/** How many sentences back `earlier` looks: a list, and what opens it. */
+const BACK = 12;
 
 /** Whether the sentence itself lets a match stand. */
 export const allowed = ({ only, unless }: Conditions, line: Line, match: Match): boolean =>
@@ -108,6 +110,7 @@ export function compileCondition(
   const within = phrasesOf(source.sentence);
   const next = phrasesOf(source.next);
   const previous = phrasesOf(source.previous);
+  const earlier = phrasesOf(source.earlier);
   const anywhere = (wanted: readonly GraphPhrase[], line: Line): boolean => wanted.some((p) => standsIn(line, p));
   const local: LocalTest[] = [];
   const context: ContextTest[] = [];
@@ -151,6 +154,12 @@ export function compileCondition(
     });
   }
   if (source.previous !== undefined) context.push((place) => finds(place, place.index - 1, previous));
+  if (source.earlier !== undefined) {
+    context.push((place) => {
+      for (let i = 1; i <= BACK; i++) if (finds(place, place.index - i, earlier)) return true;
+      return false;
+    });
+  }
   const does = (wanted: readonly SentenceFunction[] | undefined, first: number, last: number): void => {
     if (wanted === undefined) return;
     context.push(({ index, context: { functions } }) => {

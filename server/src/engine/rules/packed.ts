@@ -77,8 +77,8 @@ function byUse({ kinds, starts, parts, names }: Graph): readonly string[] {
 
 function numbered(page: Wording, number: (source: string) => number): PackedWording {
   const condition = (source: ConditionOf<string>): ConditionOf<number> => {
-    const { before, after, sentence, next, previous, ...asked } = source;
-    const places = Object.entries({ before, after, sentence, next, previous }).flatMap(([place, sources]) =>
+    const { before, after, sentence, next, previous, earlier, ...asked } = source;
+    const places = Object.entries({ before, after, sentence, next, previous, earlier }).flatMap(([place, sources]) =>
       sources === undefined ? [] : [[place, sources.map(number)]],
     );
     return { ...asked, ...Object.fromEntries(places) };

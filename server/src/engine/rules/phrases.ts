@@ -25,7 +25,7 @@ export interface MatchableFunction<P extends PhraseRef = PhraseRef> extends Matc
   readonly id: SentenceFunction;
 }
 
-const PLACES = ['before', 'after', 'sentence', 'next', 'previous'] as const;
+const PLACES = ['before', 'after', 'sentence', 'next', 'previous', 'earlier'] as const;
 
 /** Phrases in one table and one graph. */
 export interface ReadPhrases {

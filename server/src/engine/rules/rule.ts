@@ -48,6 +48,8 @@ export interface ConditionOf<P> {
   readonly next?: readonly P[];
   /** Stands anywhere in the previous sentence. */
   readonly previous?: readonly P[];
+  /** Stands in one of the twelve sentences before. */
+  readonly earlier?: readonly P[];
   /** The subject of the clause in which the match begins. */
   readonly subject?: readonly ('we' | 'you' | 'it' | 'they' | 'none')[];
   /** The match stands in an if-, when- or unless-clause. */

@@ -59,7 +59,7 @@ export function sceneOf({ node, only, unless, read, phrasesOf, choose }: SceneIn
     return tree === undefined ? [] : sampleOf(tree, choose);
   };
   /** What conditions that must hold ask for under a key: one of the phrases of each. */
-  const asked = (key: 'before' | 'after' | 'sentence' | 'next' | 'previous'): Words[] =>
+  const asked = (key: 'before' | 'after' | 'sentence' | 'next' | 'previous' | 'earlier'): Words[] =>
     only.flatMap((condition) => (condition[key] === undefined ? [] : [sample(condition[key])]));
   const doing = (key: 'sentence-is' | 'next-is' | 'previous-is' | 'reply-has'): Words[] =>
     only.flatMap(({ [key]: wanted }) => {
@@ -109,6 +109,7 @@ export function sceneOf({ node, only, unless, read, phrasesOf, choose }: SceneIn
 
   const sentences = [
     ...one([[], doing('reply-has')])!.map((part) => sentence(part, '.')),
+    ...asked('earlier').map((part) => sentence(part, '.')),
     ...joined([...asked('previous'), ...doing('previous-is')]).map((part) => sentence(part, '.')),
     sentence(words, ends),
     ...[...asked('next'), ...doing('next-is'), ...one([[], doing('reply-has')])!].map((part) => sentence(part, '.')),

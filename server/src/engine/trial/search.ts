@@ -52,7 +52,7 @@ export function readerOf({ lexicon, graph, phrases }: Vocabulary): Reader {
   };
 }
 
-const PHRASE_KEYS = ['before', 'after', 'sentence', 'next', 'previous'] as const;
+const PHRASE_KEYS = ['before', 'after', 'sentence', 'next', 'previous', 'earlier'] as const;
 
 /** @returns every phrase of a case: its own, and those that its conditions look for. */
 export const phrasesOf = ({ match, only, unless }: Case): readonly string[] => [

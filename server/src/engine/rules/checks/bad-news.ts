@@ -33,6 +33,8 @@ const GOOD = setOf(
 const CAN = setOf('can could');
 const DELIGHT = setOf('wait thank believe recommend stress imagine help be');
 const THANK_ENOUGH = 'enough';
+const OTHERWISE = setOf('otherwise');
+const WHO = setOf('we i it you they nobody');
 
 /** What does not come to pass: "your application did not go through". */
 const FALLS_SHORT = setOf('arrive pass succeed win qualify');
@@ -63,8 +65,9 @@ export function isBadNews({ prose, parts }: Pick<CheckInput, 'prose' | 'parts'>,
   const words = prose.words.slice(s.from, s.to);
   if (regrets(prose.words, prose, s)) return true;
   if (s.question || words.some((w, i) => isGood(w.norm, words[i - 1]?.norm) || w.norm === THANK_ENOUGH)) return false;
-  // "Otherwise we can't tell it is you": nothing of that has happened.
-  if (words.some((w) => w.norm === 'otherwise')) return false;
+  // "Otherwise we can't tell it is you", "…, or we can't": nothing of that has happened.
+  if (words.some((w, i) => OTHERWISE.has(w.norm) || (w.norm === 'or' && WHO.has(words[i + 1]?.norm ?? ''))))
+    return false;
   if (parts()[sentence]?.some((p) => p.function === 'refuse')) return true;
   // "It looks as if it is lost" sets no condition.
   const seems = words.some((w, i) => w.norm === 'as' && words[i + 1]?.norm === 'if');

@@ -7,6 +7,10 @@ const MOST = 40;
 /** Parts that are read by themselves: items of a list, what follows a colon or a dash, a line that begins anew. */
 const partsPattern = once(() => /[;:](?=\s)|\n(?=\s*[\p{Lu}\p{N}])|(?<=\s)[•·▪*–—-](?=\s)/u);
 
+/** Words of a law or a contract, which nobody who answers may word anew: "the insurer shall provide …", "within two (2) years". */
+const OF_THE_LAW =
+  /\b(?!(?:we|i|you)\b)[\p{L}]+ shall (?:not |only )?(?:be|have|provide|give|pay|furnish|inform|remain|apply|notify|disclose|retain)\b|\b\p{L}+ \(\d{1,3}\) (?:business |working |calendar )?(?:years?|months?|weeks?|days?|hours?)\b/iu;
+
 /**
  * Markdown makes one line of a paragraph's lines: where they stood as lines that a hard wrap did not force, each is read by
  * itself all the same.
@@ -40,7 +44,7 @@ const check: Check = function* ({ prose, text }) {
       ...parts.map((part) => part.split(/\s+/).filter((w) => /[\p{L}\p{N}\uFFFC]/u.test(w)).length),
     );
     // In a reply in two languages the other one may be written otherwise.
-    if (most > MOST && !isForeign(sentence, prose.words.slice(from, to)))
+    if (most > MOST && !OF_THE_LAW.test(sentence) && !isForeign(sentence, prose.words.slice(from, to)))
       yield {
         at: { start: first, end },
         message: `${most} words without a stop: split it, one point to a sentence.`,

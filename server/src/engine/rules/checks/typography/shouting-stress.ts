@@ -36,6 +36,10 @@ import {
 /** Letters that a word needs to be read as shouted in a run: shorter ones are mostly acronyms. */
 const LONG = 4;
 
+/** Before a noun in the plural. */
+const HOW_MANY = setOf('no any all');
+const MANY = /^(?=.*[aeiouy])[a-z]{4,}(?:s|ing)$/;
+
 /** "CAREFULLY": how something is to be done, never a name. */
 const isManner = (norm: string): boolean => norm.length > 5 && norm.endsWith('ly') && !NAMES_IN_LY.has(norm);
 
@@ -75,6 +79,9 @@ export function shoutOf(capitals: Capitals): CheckHit | undefined {
   const other = words.find((w) => !stressed.includes(w));
   if (words.length === 2 && other !== undefined) {
     if (STRESS.has(other.norm)) return hit(capitals, first, last);
+    // "NO VIDEOS": half of it would still be shouted.
+    if (HOW_MANY.has(first.norm) && MANY.test(other.norm) && !ACRONYMS.has(other.norm))
+      return hit(capitals, first, last);
     if (long.length === 0) return undefined;
   }
   return hit(capitals, one, stressed[stressed.length - 1]!);
