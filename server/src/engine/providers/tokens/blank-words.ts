@@ -23,6 +23,11 @@ const capitalsAsked = once(
       /(?!RENAME|PARAMOUNT|USERNAME|HOSTNAME|FILENAME|NICKNAME)[A-Z]{3,14}(?:NAME|NUMBER|ADDRESS|AMOUNT)(?![\p{L}\p{N}_/=-]| [A-Z]{2})/uy,
       'glued',
     ],
+    // "INSERT ITEM(S) HERE"
+    [
+      /INSERT (?!(?:COIN|CARD|DISC|DISK|KEY|TOKEN|BATTERY|CASSETTE|CARTRIDGE)S?(?![A-Z]))(?:[A-Z]{2,}(?:\([A-Z]{1,3}\))? ){1,4}HERE(?![\p{L}\p{N}_])/uy,
+      'any',
+    ],
     [
       new RegExp(
         `(?:INSERT|ADD|PUT|PASTE|STATE|MENTION|DESCRIBE|FILL IN) (?:[A-Z]{2,} ){0,3}${ASKED_FOR}(?: HERE)?(?![\\p{L}\\p{N}_]| [A-Z]{2})`,

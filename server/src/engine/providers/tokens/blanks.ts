@@ -155,7 +155,7 @@ const howMuchPattern = once(
 
 /** An editor's remark, a notice or a tag, whatever nouns stand in it. */
 const REMARK =
-  /\b(?:sic|redacted|removed|deleted|hidden|required|urgent|important|automated|automatic|optional|reminder|notice|warning|confidential|resolved|solved|closed|archived|translated|translation|citation|emphasis|attached|truncated|omitted|inaudible|laughs)\b|^(?:this|that|these|more|further|please|sent|it|we|i|you|here|image|video|audio|photo|picture|note|external|internal|re|fwd?|see|read|view|learn|also|not|no|if|figure|fig|table|appendix|section|chapter|page|pages|version|v)\b(?![_])/i;
+  /\b(?:sic|redacted|removed|deleted|hidden|required|urgent|important|automated|automatic|optional|reminder|notice|warning|confidential|resolved|solved|closed|archived|translated|translation|citation|emphasis|attached|truncated|omitted|inaudible|laughs)\b|^(?:this|that|these|more|further|please|sent|it|we|i|you|here|image|video|audio|photo|picture|note|external|internal|re|fwd?|see|read|view|learn|also|not|no|if|figure|fig|table|appendix|section|chapter|page|pages|version(?!$)|v)\b(?![_])/i;
 
 /** Numbers, times, footnotes, roman numerals, standards (`RFC 2119`), issue keys (`ABC-123`): references, not blanks. */
 const REFERENCE =
