@@ -15,7 +15,11 @@ const NEVER = ['not', 'no', 'never', 'nobody', 'nothing', 'only', 'unable'];
 
 /** "Your drone will be returned", "I have closed the case": what is done about a refusal, not instead of it. */
 const endsIt = (whole: Whole, sentence: number): boolean =>
-  normsAt(whole, sentence).some((norm, i, norms) => ENDS.has(norm) || (norm === 'way' && norms[i + 1] === 'back'));
+  normsAt(whole, sentence).some((norm, i, norms) => ENDS.has(norm) || (norm === 'way' && norms[i + 1] === 'back')) ||
+  says(whole, sentence, FILES_IT);
+/** "I've put this on your file", "a copy of the terms is attached", "the new price list is enclosed": what proves it, and leads nowhere. */
+const FILES_IT =
+  /\b(?:written|put|left|added|entered|set|wrote|made|placed|kept|saved) (?:this|it|that|them|a note(?: of (?:this|it|that))?|the (?:decision|answer|reason|reasons|outcome|result)|your \w+) (?:down )?(?:on|in|to|with|into) (?:your|the|our) (?:\w+ )?(?:file|case|account|record|records|log|ticket|notes)\b|\b(?:cop(?:y|ies)|invoice|receipt|terms|rules|conditions|statement|report|policy|contract|lease|tariff|price (?:sheet|list)|fee (?:sheet|list)|guarantee sheet|house rules|decision|minutes|clause|section)\b[^.!?;:]{0,60}\b(?:is|are) (?:also |again )?(?:attached|enclosed|below)\b|^(?:attached|enclosed) (?:is|are) (?:a copy|copies|the (?:terms|rules|conditions|invoice|contract|report|statement|decision))\b/i;
 const ENDS = wordSet(
   'returned return returning closed closing archived examined reviewed considered noted looked checked read weighed recorded discussed compared',
 );
