@@ -113,17 +113,17 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
     const { norm } = prose.words[i]!;
     const before = prose.words[i - 1]?.norm ?? '';
     const after = prose.words[i + 1];
-    if (before === 'you' || before === 'if' || before === 'when' || isVerdict(prose, i)) continue;
-    if (isOfTheirs(prose, i) || isCount(prose, i)) continue;
-    if (subjectAt(prose, prose.sentences[sentence]!, i) === 'you') continue;
-    if (MAKES.has(norm) && IS_NOW.has(before)) continue;
-    if (HAPPENED.has(norm) || MORE_PAST.has(norm) || CAUSED.has(norm)) return true;
-    if (
+    if (before === 'you' || before === 'if' || before === 'when') continue;
+    const isPlain = HAPPENED.has(norm) || MORE_PAST.has(norm) || CAUSED.has(norm);
+    const isRegular =
+      !isPlain &&
       /[a-z]{2}ed$/.test(norm) &&
       !BEFORE_PARTICIPLE.has(before) &&
-      (after === undefined || AFTER_PAST.has(after.norm) || after.kind !== 'word')
-    )
-      return true;
+      (after === undefined || AFTER_PAST.has(after.norm) || after.kind !== 'word');
+    if (!isPlain && !isRegular) continue;
+    if (isVerdict(prose, i) || isOfTheirs(prose, i) || isCount(prose, i)) continue;
+    if (MAKES.has(norm) && IS_NOW.has(before)) continue;
+    if (subjectAt(prose, prose.sentences[sentence]!, i) !== 'you') return true;
   }
   return false;
 }
