@@ -150,7 +150,9 @@ const HOW_IT_WAS = wordSet(
 /** "The mould that your audiologist took", "the frame your son had chosen": what theirs did before anything went wrong. */
 function isOfTheirs({ words }: Prose, i: number): boolean {
   const your = words[i - 2]?.norm === 'your' ? i - 2 : words[i - 3]?.norm === 'your' ? i - 3 : -1;
-  if (your < 2) return false;
+  // "The glass that your optician ordered broke": the second of two is what happened.
+  const last = words[i - 1]!.norm;
+  if (your < 2 || (your === i - 3 && last !== 'had' && isPast(last))) return false;
   const thing = words[your - 2]!;
   return RELATIVE.has(words[your - 1]!.norm)
     ? thing.kind === 'word'
