@@ -158,9 +158,18 @@ export const isToUnderstand = (input: CheckInput): boolean =>
 
 /** Whether a signing sentence is a mere name or firm: it says nothing warm. */
 export function isName(whole: Whole, sentence: number): boolean {
-  if (isFarewell(whole.prose, sentence)) return false;
+  if (isFarewell(whole.prose, sentence) && !isDesk(whole, sentence)) return false;
   return !wordsAt(whole, sentence).some(({ norm }) => WARM.has(norm));
 }
+/** "Accounts, Elmwood Print": a desk where others write "Warmly". */
+function isDesk(whole: Whole, sentence: number): boolean {
+  const norms = normsAt(whole, sentence);
+  const sign = norms.indexOf(',');
+  return sign > 0 && sign < 5 && DESKS.has(norms[sign - 1]!);
+}
+const DESKS = wordSet(
+  'accounts accounting billing invoicing membership memberships facilities support service services office desk counter team department reception admissions lettings bookings booking reservations returns claims complaints operations administration admin logistics payments payroll finance legal enrolment registry registration helpdesk sales subscriptions warehouse dispatch box repairs maintenance',
+);
 const WARM = wordSet('regards wishes warmly best thanks cheers kind sincerely care love luck');
 
 export const lastOf = (sentences: readonly number[]): number | undefined => sentences[sentences.length - 1];

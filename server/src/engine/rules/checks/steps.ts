@@ -78,7 +78,7 @@ const HOPES =
 export const comesOnce = (whole: Whole, i: number): boolean =>
   says(whole, i, COMES_ONCE) && !whole.does(i, 'mirror', 'acknowledge', 'apologise', 'refuse');
 const COMES_ONCE =
-  /\b(?:it|they|that|the rest|the (?:money|amount|refund|parcel|copy|new one|replacement)|an? (?:new|second|fresh) \w+) (?:goes|go|comes?|leaves?|follows?|ships?|(?:is|are) (?:sent|posted|shipped|returned|paid|collected|delivered)) [^.!?;]*\b(?:once|as soon as|when|after) (?!you\b)/i;
+  /\b(?:it|they|that|the rest|the (?:money|amount|refund|parcel|copy|new one|replacement)|an? (?:new|second|fresh) \w+) (?:goes|go|comes?|leaves?|follows?|ships?|(?:is|are) (?:sent|posted|shipped|returned|paid|collected|delivered)) [^.!?;]*\b(?:once|as soon as|when|after) (?!you\b)|\b(?:your|the (?:new|second|corrected|replacement|other)) (?:\w+ ){1,2}?(?:goes (?!off)|comes|leaves|follows|ships|(?:is|are) (?:sent|posted|shipped|returned|paid|collected|delivered|fitted|built) )[^.!?;]*\b(?:once|as soon as) (?!you\b)/i;
 
 /** "If you send me a photo, I'll order a new one": whatever we will do, but for what nobody notices. */
 const willDo = (whole: Whole, i: number): boolean => says(whole, i, WILL_DO);
@@ -91,7 +91,10 @@ const UNDER_WAY =
   /\b(?:i|we) had (?:it|them|your \w+|the \w+|(?:a|another) (?:new )?\w+) \w+(?: \w+)? (?:again|anew|this morning|at noon|at once|for you)\b|\b(?:is|are) \w+ing (?:it|them|both|one|two|yours) (?:(?:over|round|down|up|back) )?(?:to you|over|round|(?:him|her|them)sel(?:f|ves))\b|\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
 
 /** "The line works again since nine": what had failed is back. */
-const isUpAgain = (whole: Whole, i: number): boolean => says(whole, i, UP_AGAIN);
+const isUpAgain = (whole: Whole, i: number): boolean => says(whole, i, UP_AGAIN) && !says(whole, i, UNTOUCHED);
+/** "Your login, your photo and your lists work as before": what nothing had happened to. */
+const UNTOUCHED =
+  /^(?:everything else|the rest|all (?:the )?others?\b|your other\b|your [^.!?;]*?(?:,| and) your\b)[^.!?;]*\bas before\b/i;
 const UP_AGAIN =
   /\b(?:works?|runs?|opens?|prints?|rings?|loads?|answers?|plays?|starts?|closes?|shows?|sounds?|holds?|fits?|is up|are up|is back|are back|is online|is running|are running|is working|are working|is open|are open) (?:again|normally|as before|now|since|up(?! to)|in place|to normal)\b(?![^.!?]*\b(?:until|once|when|if)\b)/i;
 
@@ -167,7 +170,7 @@ const NO_STEP = wordSet(
 
 /** What is done to find out: nothing is better for it yet. */
 export const LOOKING = wordSet(
-  'found find looked look read traced trace checked spoke spoken talked rang called heard saw seen noticed went gone through listened watched counted compared thought learned learnt discovered',
+  'found find looked look read searched combed examined inspected studied traced trace checked spoke spoken talked rang called heard saw seen noticed went gone through listened watched counted compared thought learned learnt discovered',
 );
 /**
  * "I've traced it", "we merged two lists and yours was lost": what was found out, and what went wrong, is no step. What "we did"
@@ -248,8 +251,17 @@ const LASTS = wordSet('takes take needs need lasts last allow within days hours 
 export const datesOf = ofReply((whole): readonly number[] =>
   whole
     .doing('expect')
-    .filter((i) => !isOver(whole, i) && !isOwnDate(whole, i) && !isDone(whole, i) && !isSum(whole, i)),
+    .filter(
+      (i) => !isOver(whole, i) && !isOwnDate(whole, i) && !isDone(whole, i) && !isSum(whole, i) && !isRoutine(whole, i),
+    ),
 );
+
+/** "Each sheet dries overnight", "every loaf rests overnight": how the work always goes, and nothing of theirs comes then. */
+const isRoutine = (whole: Whole, i: number): boolean =>
+  says(whole, i, OF_EACH) &&
+  speaksOfAll(whole, i) &&
+  !normsAt(whole, i).some((norm) => COMING.has(norm) || LASTS.has(norm));
+const OF_EACH = /^(?:each|every|all|our|the)\b[^.!?]*\b(?:overnight|at night|in the (?:morning|evening|afternoon))\b/i;
 
 /** "I'll ask about the £85": a sum of money, and no time. */
 const isSum = (whole: Whole, i: number): boolean =>

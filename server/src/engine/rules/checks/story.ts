@@ -113,18 +113,23 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
     const { norm } = prose.words[i]!;
     const before = prose.words[i - 1]?.norm ?? '';
     const after = prose.words[i + 1];
-    if (before === 'you' || before === 'if' || before === 'when' || isVerdict(prose, i)) continue;
-    if (subjectAt(prose, prose.sentences[sentence]!, i) === 'you') continue;
-    if (HAPPENED.has(norm) || MORE_PAST.has(norm) || CAUSED.has(norm)) return true;
-    if (
+    if (before === 'you' || before === 'if' || before === 'when') continue;
+    const isPlain = HAPPENED.has(norm) || MORE_PAST.has(norm) || CAUSED.has(norm);
+    const isRegular =
+      !isPlain &&
       /[a-z]{2}ed$/.test(norm) &&
       !BEFORE_PARTICIPLE.has(before) &&
-      (after === undefined || AFTER_PAST.has(after.norm) || after.kind !== 'word')
-    )
-      return true;
+      (after === undefined || AFTER_PAST.has(after.norm) || after.kind !== 'word');
+    if (!isPlain && !isRegular) continue;
+    if (isVerdict(prose, i) || isOfTheirs(prose, i) || isCount(prose, i)) continue;
+    if (MAKES.has(norm) && IS_NOW.has(before)) continue;
+    if (subjectAt(prose, prose.sentences[sentence]!, i) !== 'you') return true;
   }
   return false;
 }
+/** "They are made to measure", "it is sold by weight": how things are, and no past. */
+const MAKES = wordSet('made sold sent meant known');
+const IS_NOW = wordSet('is are be being');
 /** Whose news is no cause. */
 const NO_CAUSE = wordSet('your you i we thank thanks');
 /** What things do before something goes wrong: "the binding machine caught it". */
@@ -142,6 +147,34 @@ const DEGREES = wordSet('not no so very far too quite never hardly more less cle
 const HOW_IT_WAS = wordSet(
   'poor rotten bad sad awful terrible horrible dreadful miserable big long hard rough difficult disappointing frustrating sorry wretched grim shabby special important day evening night morning week start end moment occasion shock blow shame pity wait journey way welcome',
 );
+/** "The mould that your audiologist took", "the frame your son had chosen": what theirs did before anything went wrong. */
+function isOfTheirs({ words }: Prose, i: number): boolean {
+  const your = words[i - 2]?.norm === 'your' ? i - 2 : words[i - 3]?.norm === 'your' ? i - 3 : -1;
+  // "The glass that your optician ordered broke": the second of two is what happened.
+  const last = words[i - 1]!.norm;
+  if (your < 2 || (your === i - 3 && last !== 'had' && isPast(last))) return false;
+  const thing = words[your - 2]!;
+  return RELATIVE.has(words[your - 1]!.norm)
+    ? thing.kind === 'word'
+    : A_THING.has(thing.norm) && !BEFORE_YOURS.has(words[your - 1]!.norm);
+}
+const RELATIVE = wordSet('that which who whom');
+const A_THING = wordSet('the a an this those these');
+const BEFORE_YOURS = wordSet(', ; : – ( and but or');
+/** "There were 340 of them", "they were your mother's": what it was that was lost. */
+function isCount({ words }: Prose, i: number): boolean {
+  const { norm } = words[i]!;
+  if (norm !== 'was' && norm !== 'were') return false;
+  const before = words[i - 1]?.norm ?? '';
+  if (THINGS.has(before)) return THEIRS.has(words[i + 1]?.norm ?? '');
+  return (
+    before === 'there' &&
+    words.slice(i + 2, i + 5).some((word, at, all) => word.norm === 'of' && THEM.has(all[at + 1]?.norm ?? ''))
+  );
+}
+const THINGS = wordSet('they these those');
+const THEIRS = wordSet('your yours his hers');
+const THEM = wordSet('them these those');
 export const MORE_PAST = wordSet('sent got lost left made forgot said sold held kept knew meant');
 /** Whether a word is the past of a verb, as far as one sees by itself. */
 export const isPast = (norm: string): boolean => HAPPENED.has(norm) || MORE_PAST.has(norm) || /[a-z]{2}ed$/.test(norm);

@@ -2,7 +2,7 @@
 import type { Word } from '../../prose/words.ts';
 import { isProcedure, speaksOfAll } from './procedure.ts';
 import { holds, normsAt, ofReply, ofSentence, type Whole, wordsAt } from './reply.ts';
-import { HAPPENED, MORE_PAST, saysYou } from './story.ts';
+import { HAPPENED, isPast as isPastForm, MORE_PAST, saysYou } from './story.ts';
 import { wordSet } from './words.ts';
 
 /**
@@ -66,6 +66,17 @@ const isPast = (words: readonly Word[], i: number): boolean =>
 const isExplained = (whole: Whole, i: number): boolean =>
   whole.does(i, 'explain') && !isProcedure(whole, i) && !speaksOfAll(whole, i);
 
+/** "We moved all accounts to the new sign-in", "every card was replaced in May": what was done to everybody, and went wrong for nobody. */
+export const isDoneToAll = ofSentence((whole, i): boolean => {
+  const norms = normsAt(whole, i);
+  const all = norms.findIndex((norm) => EVERYBODY.has(norm));
+  if (all < 0 || norms.some((norm) => YOU.has(norm)) || wordsAt(whole, i).some(isTroubled)) return false;
+  const did = norms.indexOf('we');
+  if (did < 0) return norms.slice(all + 1, all + REACH).some((norm) => norm === 'was' || norm === 'were');
+  return did < REACH && did < all && norms.slice(did + 1, Math.min(did + HEAD, all)).some(isPastForm);
+});
+const EVERYBODY = wordSet('all every each everybody everyone');
+
 /** Whether it says so before it says what was done. */
 const isOwned = (whole: Whole, i: number): boolean =>
   isExplained(whole, i) && whole.firstOf(i, 'act', 'explain') === whole.firstOf(i, 'explain');
@@ -76,6 +87,7 @@ const isOwned = (whole: Whole, i: number): boolean =>
  */
 export const tellsOfTrouble = ofSentence((whole, sentence): boolean => {
   if (whole.hasBlank(sentence) || whole.does(sentence, 'acknowledge', 'apologise')) return true;
+  if (isDoneToAll(whole, sentence)) return false;
   const { prose } = whole;
   const { body, to } = prose.sentences[sentence]!;
   // What we did may be what went wrong: "we deleted two of your albums".

@@ -3,8 +3,14 @@ import { empathyOf } from '../feeling.ts';
 import { isIn, type Whole, wholeOf } from '../reply.ts';
 import { says } from '../says.ts';
 
-/** "You're right about the bill": a fact that is granted, and no feeling. */
-const concedes = (whole: Whole, i: number): boolean => says(whole, i, CONCEDES);
+/** "You're right about the bill", "your criticism of the wait was fair": a fact that is granted, and no feeling. */
+const concedes = (whole: Whole, i: number): boolean =>
+  says(whole, i, CONCEDES) || (says(whole, i, GRANTS) && !says(whole, i, OF_FEELING));
+/** What is said about a thing, not what is felt: that may be granted. */
+const GRANTS =
+  /\b(?:criticisms?|objections?|points?|remarks?|questions?|comments?|observations?|complaints?|argument|rest|first part|other part) [^.!?;:]{0,40}?\b(?:is|was|are|were) (?:\w+ly |quite |all )?(?:fair|right|justified|valid|correct|sound|reasonable|legitimate|well founded|a (?:fair|good|valid) one)\b/i;
+const OF_FEELING =
+  /\b(?:i|we) (?:can |do |fully |completely |really )*(?:understand|imagine|see|feel|hear|know|get)\b|\b(?:angry|anger|upset|frustrat\w+|annoy\w+|furious|feelings?|must be|must have)\b/i;
 const CONCEDES =
   /^(?:and |but |so )?(?:you are|you're|you’re|you were) (?:quite |absolutely )?right (?:about|that|on)\b/i;
 

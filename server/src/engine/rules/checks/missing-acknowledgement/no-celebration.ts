@@ -9,11 +9,14 @@ const ANSWER = 3;
 
 /** What people are glad to tell, in words that mean nothing else. */
 const NEWS =
-  /\b(?:pass(?:ed|ing) (?:\S+ ){0,5}?(?:exams?|test|finals|assessment|audition|apprenticeship|degree|theory)|(?:got|getting|been) (?:married|engaged|promoted)|your (?:engagement|promotion|graduation|new ?born|new baby|new job|retirement|first (?:home|house|flat|mortgage|child|grandchild|novel|book))|(?:birth|arrival) of your|(?:won|winning) (?:\S+ ){0,4}?(?:prize|award|medal|championship|title|cup|scholarship)|(?:first )?mortgage (?:has been |was |is )?approved|(?:daughter|son|baby|twins|child|grandson|granddaughter|little \w+) (?:was|were|is|has been) (?:born|here)|(?:finished|completed) your (?:degree|apprenticeship|training|doctorate))\b/i;
+  /\b(?:pass(?:ed|ing) (?:\S+ ){0,5}?(?:exams?|test|finals|assessment|audition|apprenticeship|degree|theory)|(?:got|getting|been) (?:married|engaged|promoted)|your (?:engagement|promotion|graduation|new ?born|new baby|new job|retirement|first (?:home|house|flat|mortgage|child|grandchild|novel|book))|(?:birth|arrival) of your|(?:won|winning) (?:\S+ ){0,4}?(?:prize|award|medal|championship|title|cup|scholarship)|(?:first )?mortgage (?:has been |was |is )?approved|(?:daughter|son|baby|twins|child|grandson|granddaughter|little \w+) (?:was|were|is|has been) (?:born|here)|(?:finished|completed) your (?:degree|apprenticeship|training|doctorate)|(?:open|opens|opened|opening|launch|launched|launching|start|started|starting|bought|buying|found|founded|founding) your (?:very )?(?:first|own) (?:\w+ )?(?:shop|store|caf[eé]|restaurant|bakery|bar|studio|practice|surgery|salon|school|gallery|workshop|company|business|firm|farm|hotel|brewery|bookshop|food truck|stall|branch|office))\b/i;
 
 const OF_YOU = /\byou(?:r|'ve|’ve)?\b/i;
 
-/** Whether a letter that nobody declared opens with news of the customer's, and nothing in it is amiss. */
+/**
+ * Whether a letter that nobody declared, or that welcomes somebody, opens with news of the customer's, and nothing in it is
+ * amiss.
+ */
 function answersNews(whole: Whole): boolean {
   if (whole.doing('greet').length === 0 || whole.content.length < ANSWER) return false;
   if (whole.doing('celebrate', 'apologise', 'acknowledge', 'refuse').length > 0) return false;
@@ -25,7 +28,8 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   const first = whole.content[0];
   if (!whole.complete || first === undefined) return;
-  if (input.situation.length === 0 ? !answersNews(whole) : !isIn(input, 'good-news')) return;
+  const isNews = input.situation.length === 0 || isIn(input, 'onboarding') ? answersNews(whole) : false;
+  if (!isNews && !isIn(input, 'good-news')) return;
   const opening = whole.content[OPENING] ?? whole.prose.sentences.length;
   if (whole.doing('celebrate').some((i) => i < opening) || whole.hasBlank(first)) return;
   // "You passed, and on the day it snowed!"

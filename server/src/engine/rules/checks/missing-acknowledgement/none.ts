@@ -4,7 +4,7 @@ import { isProcedure, speaksOfAll } from '../procedure.ts';
 import { isIn, isToUnderstand, normsAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { datesOf } from '../steps.ts';
 import { tellsOfCase } from '../story.ts';
-import { isTroubled, tellsOfTrouble } from '../trouble.ts';
+import { isDoneToAll, isTroubled, tellsOfTrouble } from '../trouble.ts';
 import { wordSet } from '../words.ts';
 
 /** Opens with what we do, and not a word of the customer: "An engineer comes on Monday." */
@@ -56,7 +56,8 @@ const check: Check = function* (input) {
   if (!whole.complete || first === undefined || writesFirst(whole) || isAutomatic(whole) || asksWhat(whole)) return;
   // Undeclared, nobody knows what there was to understand, unless the rules themselves are about it.
   if (input.situation.length === 0 ? !isRuledOn(whole) : !isToUnderstand(input) && !isIn(input, 'hostile')) return;
-  if (!isProcedure(whole, first) && !isBusiness(whole, first) && !speaksOfAll(whole, first)) return;
+  const opens = isProcedure(whole, first) || isBusiness(whole, first) || speaksOfAll(whole, first);
+  if (!opens && !isDoneToAll(whole, first)) return;
   if (whole.content.some((i) => tellsOfTrouble(whole, i) || mirrors(whole, i))) return;
   yield { at: whole.at(first), statement: { functions: ['mirror', 'acknowledge'], over: 'before' } };
 };

@@ -15,7 +15,11 @@ const NEVER = ['not', 'no', 'never', 'nobody', 'nothing', 'only', 'unable'];
 
 /** "Your drone will be returned", "I have closed the case": what is done about a refusal, not instead of it. */
 const endsIt = (whole: Whole, sentence: number): boolean =>
-  normsAt(whole, sentence).some((norm, i, norms) => ENDS.has(norm) || (norm === 'way' && norms[i + 1] === 'back'));
+  normsAt(whole, sentence).some((norm, i, norms) => ENDS.has(norm) || (norm === 'way' && norms[i + 1] === 'back')) ||
+  says(whole, sentence, FILES_IT);
+/** "I've put this on your file", "a copy of the terms is attached", "the new price list is enclosed": what proves it, and leads nowhere. */
+const FILES_IT =
+  /\b(?:written|put|left|added|entered|set|wrote|made|placed|kept|saved) (?:this|it|that|them|a note(?: of (?:this|it|that))?|the (?:decision|answer|reason|reasons|outcome|result)|your \w+) (?:down )?(?:on|in|to|with|into) (?:your|the|our) (?:\w+ )?(?:file|case|account|record|records|log|ticket|notes)\b|\b(?:cop(?:y|ies)|invoice|receipt|terms|rules|conditions|statement|report|policy|contract|lease|tariff|price (?:sheet|list)|fee (?:sheet|list)|guarantee sheet|house rules|decision|minutes|clause|section)\b[^.!?;:]{0,60}\b(?:is|are) (?:also |again )?(?:attached|enclosed|below)\b|^(?:attached|enclosed) (?:is|are) (?:a copy|copies|the (?:terms|rules|conditions|invoice|contract|report|statement|decision))\b/i;
 const ENDS = wordSet(
   'returned return returning closed closing archived examined reviewed considered noted looked checked read weighed recorded discussed compared',
 );
@@ -52,6 +56,10 @@ const REFUSES = /\b(?:but|however|unable|can(?:not|'t|’t)|decline[ds]?|reject(
 const IS_CLOSED =
   /^(?:this|the|your) (?:matter|case|ticket|file|enquiry|inquiry|complaint|claim|request|issue) (?:is|has been) (?:now )?closed\.?$/i;
 
+/** "We don't answer messages with threats": a limit, and no refusal of what they asked for. */
+const IS_LIMIT =
+  /\b(?:insult|abus|threat|swear|sworn|shout|languag|ton(?:e|es)\b|nam(?:e|es)\b|call(?:ed|ing)?\b|sp(?:eak|oken)\b|talk|conduct|behaviou?r|messages?\b|colleague|staff\b|team\b|violen|racis|sexis|slur|person)/i;
+
 /** What a sentence does that cannot be the refusal itself. */
 const NO_REFUSAL = ['mirror', 'acknowledge', 'apologise', 'act', 'offer', 'ask', 'instruct', 'expect'] as const;
 
@@ -68,15 +76,22 @@ function declaredRefusal(input: CheckInput, whole: Whole): number | undefined {
 
 /** A refusal, and nothing in the reply that the customer can have or do instead. */
 const check: Check = function* (input) {
-  if (isIn(input, 'hostile', 'grief')) return;
+  if (isIn(input, 'grief')) return;
   const whole = wholeOf(input);
+  // To somebody who threatens a limit may be all there is to say.
+  const isHostile = isIn(input, 'hostile');
+  if (isHostile && stepsOf(whole).length > 0) return;
   // A routine answer refuses what somebody asked for, or it states a fact.
   if (isIn(input, 'routine') && !whole.content.some((i) => isAskedFor(whole, i))) return;
   const refusal =
     whole
       .doing('refuse')
       .find(
-        (i) => whole.content.includes(i) && !isTold(whole, i) && (input.situation.length > 0 || !isAside(whole, i)),
+        (i) =>
+          whole.content.includes(i) &&
+          !isTold(whole, i) &&
+          (input.situation.length > 0 || !isAside(whole, i)) &&
+          !(isHostile && says(whole, i, IS_LIMIT)),
       ) ?? declaredRefusal(input, whole);
   if (!whole.complete || !whole.letter || refusal === undefined) return;
   // A way on stands beside the refusal or after it; what the customer asked for, said back before it, is none.

@@ -4,6 +4,8 @@ import { isIn, lastContent, type Whole, wholeOf } from '../reply.ts';
 /** What ends the conversation for the customer: "this matter is now closed", "this concludes our correspondence". */
 const SHUTS: readonly RegExp[] = [
   /^(?:this|the|your) (?:matter|case|ticket|file|enquiry|inquiry|complaint|claim|request|issue|correspondence|review|subject)s? (?:is|are|has been|will be) (?:now |therefore |hereby |thereby |thus |set to |marked as |considered |deemed )*(?:closed|concluded|resolved|solved|settled|finished|completed?|finali[sz]ed|shut)\b/i,
+  // "Case 5521 now has the status Closed", "ticket no. 88 has been set to solved".
+  /^(?:this |the |your )?(?:matter|case|ticket|file|enquiry|inquiry|complaint|claim|request|issue)(?: (?:no\.?|number|nr\.?|reference|ref\.?))?(?: #?[\w/-]*\d[\w/-]*|\uFFFC| #\uFFFC)? (?:(?:is|has been) (?:now |therefore |hereby |automatically )*(?:closed|concluded|finali[sz]ed|(?:set|changed|moved|switched|marked)(?: as| to)? (?:closed|solved|resolved|done|completed?))|(?:now )?(?:has|carries|bears|shows|stands at) (?:now )?(?:the |a )?status (?:of |as )?["“'‘]?(?:closed|solved|resolved|done|completed?))\b/i,
   /^(?:this|that|which) (?:hereby |now |therefore )?(?:concludes|ends|closes|settles|completes) (?:our|the|this|your)\b/i,
   /^we (?:now |therefore |hereby )?(?:consider|regard|deem|treat) (?:this|the|your) \w+ (?:as )?(?:to be )?(?:closed|concluded|resolved|settled)\b/i,
   /^(?:we|i) trust (?:that )?(?:this|the above)(?: letter| reply| information)? (?:clarifies|answers|settles|explains|resolves|addresses|is clear)\b/i,

@@ -1,17 +1,43 @@
-import type { Check } from '../../check.ts';
-import { isIn, isName, lastContent, wholeOf } from '../reply.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { isAutomatic, pointsOn } from '../letter.ts';
+import { isIn, isName, isTrouble, lastContent, normsAt, textAt, type Whole, wholeOf } from '../reply.ts';
+import { wordSet } from '../words.ts';
 
-/** Sentences of content from which on a reply is long. */
+/** Sentences of content from which on a reply is long; one less where they are long ones. */
 const LONG = 5;
+const WORDS = 60;
+const isLong = ({ content, prose }: Whole): boolean =>
+  content.length >= LONG || (content.length === LONG - 1 && prose.words.length >= WORDS);
 
-/** A long reply that ends on procedure. */
+/** Words by which a sentence speaks to somebody, or of somebody who writes. */
+const PERSONS = wordSet('i we you he she me us my our your yours ours mine him her his');
+/** What a sentence does that is no mere procedure. */
+const WARM = ['close', 'thank', 'celebrate', 'acknowledge', 'apologise', 'offer', 'ask', 'instruct'] as const;
+
+/** "The document number is LB-30917", "files above 50 MB are split": so for everybody, and nobody says it to anybody. */
+const isProcedural = (whole: Whole, last: number): boolean =>
+  !whole.does(last, ...WARM) &&
+  whole.prose.read.blocks[whole.prose.sentences[last]!.block]?.kind === 'paragraph' &&
+  textAt(whole, last).trimEnd().endsWith('.') &&
+  !normsAt(whole, last).some((norm) => PERSONS.has(norm)) &&
+  !pointsOn(whole, last);
+
+/** A letter to somebody, signed below; undeclared, one to whom something went wrong: notices and pages end on a fact. */
+const isLetter = (input: CheckInput, whole: Whole): boolean =>
+  whole.doing('greet').length > 0 &&
+  whole.doing('sign').length > 0 &&
+  (input.situation.length > 0 || (isTrouble(input) && !isAutomatic(whole)));
+
+/** A long letter that ends on procedure, and is signed by nobody who wishes anything. */
 const check: Check = function* (input) {
   if (isIn(input, 'hostile', 'safety-critical', 'routine')) return;
   const whole = wholeOf(input);
+  if (!isLong(whole) || !isLetter(input, whole)) return;
   const last = lastContent(whole);
-  if (whole.content.length < LONG || whole.hasBlank(last)) return;
+  if (whole.hasBlank(last) || whole.freeText.length > 0) return;
   if (whole.doing('close', 'thank', 'celebrate').some((i) => i >= last)) return;
   if (whole.doing('sign').some((i) => !isName(whole, i))) return;
+  if (!isProcedural(whole, last)) return;
   yield { at: whole.at(last), statement: { functions: ['close'], over: 'after' } };
 };
 export default check;
