@@ -10,8 +10,8 @@ const BASE = DIGITS.length / 2;
 const VALUES = new Uint8Array(128);
 for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i;
 
-/** Numbers that may be less than nothing are written as none that is. */
-const isSigned = (key: keyof FlatGraph): boolean => FLAT[key] === Int32Array;
+/** Steps that may lead back: they are written as numbers that are not below nothing. */
+const SIGNED: ReadonlySet<keyof FlatGraph> = new Set(['phrases', 'needs']);
 
 export function textOf(flat: FlatGraph): string {
   const out: string[] = [];
@@ -22,7 +22,7 @@ export function textOf(flat: FlatGraph): string {
   };
   for (const key of FLAT_KEYS) {
     put(flat[key].length);
-    for (const number of flat[key]) put(isSigned(key) ? (number < 0 ? -2 * number - 1 : 2 * number) : number);
+    for (const number of flat[key]) put(SIGNED.has(key) ? (number < 0 ? -2 * number - 1 : 2 * number) : number);
   }
   return out.join('');
 }
@@ -40,7 +40,7 @@ export function flatFromText(text: string): FlatGraph {
   };
   const read = FLAT_KEYS.map((key) => {
     const array = new FLAT[key](take());
-    const signed = isSigned(key);
+    const signed = SIGNED.has(key);
     for (let i = 0; i < array.length; i++) {
       const number = take();
       array[i] = signed ? (number >>> 1) ^ -(number & 1) : number;
