@@ -79,6 +79,8 @@ export const OWN_BLANKS: ReadonlySet<string> = new Set(['what went wrong', 'What
 
 /** Texts in Markdown, each with the blanks in it. */
 export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])[] = [
+  ['Seats for the [*AUTUMN*] fair at [**TOWN AND HALL**]', '[*AUTUMN*]', '[**TOWN AND HALL**]'],
+  ['Here is what he left for you: "[His note as he left it]"', '[His note as he left it]'],
   ['Read the rules: <link to the club rules>.', '<link to the club rules>'],
   ['Until then: <Workaround if any.>', '<Workaround if any.>'],
   ['The tent is not covered for [specific reason]: it was lent.', '[specific reason]'],
@@ -291,6 +293,8 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
 
 /** Texts in Markdown without a blank. */
 export const NO_FILL_INS: readonly string[] = [
+  'She wrote "[Laughter] and then nothing" and "[Sic]".',
+  'Read it as [*emphasis mine*] or [*a*].',
   '[If you are a member, skip this.]',
   'You should [edit] the recipe to say so.',
   '[specific reason]: https://shop.example/reasons',

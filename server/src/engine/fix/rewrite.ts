@@ -1,5 +1,6 @@
 import { OPAQUE } from '../markup/markup.ts';
 import type { Prose } from '../prose/prose.ts';
+import type { Sentence } from '../prose/sentences.ts';
 import type { Hit } from '../rules/hits.ts';
 import type { Rewrite, Rule, Safety } from '../rules/rule.ts';
 import { once } from '../text/once.ts';
@@ -45,7 +46,7 @@ function replacement(rewrite: Rewrite, hit: Hit, prose: Prose, style: Style): Re
   const { text } = prose.read;
   const sentence = prose.sentences[hit.sentence];
   if (sentence === undefined) return undefined;
-  const bodyStart = prose.words[sentence.body]?.start ?? sentence.start;
+  const bodyStart = bodyFor(hit, prose, sentence);
   const range =
     rewrite.over === 'sentence'
       ? { start: bodyStart, end: sentence.end }
@@ -59,8 +60,8 @@ function replacement(rewrite: Rewrite, hit: Hit, prose: Prose, style: Style): Re
 
   const filled = fillGroups(rewrite.text, hit, text);
   if (filled === undefined) return undefined;
-  const startsSentence = range.start === prose.words[sentence.from]?.start || capitalPattern().test(covered);
-  const own = firstWordIsI(covered) ? range.start === prose.words[sentence.from]?.start : startsSentence;
+  const opens = opensSentence(prose, sentence, range.start);
+  const own = opens || (!firstWordIsI(covered) && capitalPattern().test(covered));
   const fitted = fitEnd(withCase(inStyle(filled, style), own), text, range.end);
   return { title: rewrite.title ?? `Write “${fitted}”`, safety: rewrite.safety, at: range, text: fitted };
 }
@@ -92,6 +93,21 @@ export function insertion(
 
 /** Begins with a capital, and not with initials: "ASAP" has its capitals wherever it stands. */
 const capitalPattern = once(() => /^[^\p{L}]*\p{Lu}(?![\p{Lu}])/u);
+/** Whether a place is where a sentence begins, or only a name without a comma stands before: "@mina I understand". */
+function opensSentence({ words }: Prose, { from }: Sentence, start: number): boolean {
+  let at = from;
+  if (words[at]?.norm === '@' && words[at + 1]?.start === words[at]!.end) at += 2;
+  else while (words[at]?.kind === 'opaque' && words[at]!.start < start) at++;
+  return words[at]?.start === start;
+}
+
+/** Where what is said begins: behind a greeting, and behind the name of whom it is said to where the match begins there. */
+function bodyFor({ at }: Hit, { words }: Prose, { from, body, start }: Sentence): number {
+  const isNamed =
+    words[from]?.kind === 'opaque' && words[from + 1]?.norm === ',' && words[from + 2]?.start === at.start;
+  return isNamed ? at.start : (words[body]?.start ?? start);
+}
+
 const firstWordIsI = (text: string): boolean => /^I\b/.test(text);
 
 /** `$1` gives way to what the first group matched; a group that took no part or holds a placeholder leaves no rewrite. */
@@ -147,7 +163,7 @@ function removal(rewrite: Rewrite, range: Span, prose: Prose, hit: Hit): Replace
   const capital =
     !whole &&
     (firstWordIsI(text.slice(range.start, range.end))
-      ? range.start === prose.words[sentence.from]?.start
+      ? opensSentence(prose, sentence, range.start)
       : /\p{Lu}/u.test(text[range.start] ?? ''));
   const next = text[end] ?? '';
   if (capital && /\p{Ll}/u.test(next))

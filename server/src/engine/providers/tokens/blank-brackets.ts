@@ -73,9 +73,23 @@ function wholeSquare(scanned: Scanned, at: number): Found | undefined {
   if (/^\/?[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?: %)?$/.test(inner)) return { end, kind: 'placeholder' };
   if (inner.startsWith('/')) return undefined;
   const around = [text.slice(Math.max(0, at - 40), at), text.slice(end, end + 40)] as const;
-  const blank = isBlank(inner, ...around) || (isBlankOfForm(inner, ...around) && scanned.isForm());
+  const blank =
+    isBlank(inner, ...around) ||
+    EMPHASISED.test(inner) ||
+    isQuotedWhole(inner, ...around) ||
+    (isBlankOfForm(inner, ...around) && scanned.isForm());
   return blank ? { end, kind: 'fill-in' } : undefined;
 }
+
+/** `[*WORKSHOP*]`, `[**TOWN AND DAY**]`: nobody writes a name or a remark so. */
+const EMPHASISED = /^(\*{1,2}|_{1,2})[A-Z][A-Z0-9'’ &-]{2,}\1$/;
+
+/** `"[The note as the guide wrote it]"`: what is quoted is still to come. One word may be what somebody left out. */
+const isQuotedWhole = (inner: string, before: string, after: string): boolean =>
+  /["“]$/.test(before) &&
+  /^["”]/.test(after) &&
+  /^[A-Z]\S* \S+ \S/.test(inner) &&
+  !/^(?:Please|This|The following) /.test(inner);
 
 /** `[[name]]` is a variable of some programs; `[[AMOUNT]]` is none that we know, and stands for a blank. */
 export const doubleSquare: Grammar = {

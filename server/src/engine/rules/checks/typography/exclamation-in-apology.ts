@@ -9,6 +9,9 @@ const signsPattern = once(() => /(?:!+1+)+!*(?![=\p{L}\p{N}])|(?:[!?！？]|[‼
 
 const MARK = /[!?！？‼⁉]/;
 
+/** Nothing stands before that a sign could end. */
+const OPENS = /^[\s([{*_-]?$/;
+
 const TITLE_GOES_ON = /^\s(?:is|are|was|has|by|at|comes|runs|plays|opens|starts|costs)\b/;
 
 const RHETORICAL =
@@ -42,6 +45,9 @@ const check: Check = function* (input) {
       if (
         prose.words.slice(sentence.from, sentence.to).some((w) => w.kind === 'opaque' && start > w.start && end < w.end)
       )
+        continue;
+      // "(!! Outdated !!)": a frame of signs, of which the last is marked.
+      if (many && OPENS.test(text.slice(Math.max(0, start - 1), start)) && /^\s+\p{L}/u.test(text.slice(end, end + 9)))
         continue;
       const single = found[0] === '!' || found[0] === '！';
       if (!many && !single) continue;

@@ -110,6 +110,13 @@ function isStressed({ text, first: word, before, after }: Capitals): boolean {
 const WITH_CAPITAL =
   /\b(?:i|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|christmas|easter|english)\b/g;
 
+/** A line of its own, whether or not the one above it ended its sentence. */
+const LINE_BEFORE = /(?:^|\n)[^\p{L}\p{N}\n]*$/u;
+
+/** What stands in quotation marks is what a button says: it stays. */
+const withQuoted = (lower: string, raw: string): string =>
+  lower.replace(/“[^”]*”|"[^"]*"/g, (quoted, at: number) => raw.slice(at, at + quoted.length));
+
 function hit({ text, sentenceStart }: Capitals, first: Word, last: Word): CheckHit {
   const at = { start: first.start, end: last.end };
   const raw = text.slice(at.start, at.end);
@@ -118,7 +125,9 @@ function hit({ text, sentenceStart }: Capitals, first: Word, last: Word): CheckH
   // Acronyms inside a shout cannot be told from words: then a person decides. No safe fix touches a day either.
   const safe =
     lower === low.replace(/\bi\b/g, 'I') && raw.split(/[^\p{L}’']+/u).every((w) => STRESS.has(w.toLowerCase()));
-  const quiet = at.start === sentenceStart ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+  const opens = at.start === sentenceStart || LINE_BEFORE.test(text.slice(0, at.start));
+  const spoken = withQuoted(lower, raw);
+  const quiet = opens ? spoken.charAt(0).toUpperCase() + spoken.slice(1) : spoken;
   return { at, rewrites: [{ safety: safe ? 'safe' : 'review', text: quiet }] };
 }
 
