@@ -129,6 +129,12 @@ const isSlotOfElement = (text: string, at: number, words: string): boolean =>
 const DESCRIBED_ELEMENT =
   /^(?:link|time|address|title|summary|object|label|area|data|section|details|source|caption|picture|code|map|menu|table|form|video) (?:to|of|for|from|with|when|where|that) [a-z]/i;
 
+/** `details at <status page>.`: where to look, at the end of a sentence. */
+const isWhere = (text: string, at: number, words: string, end: number): boolean =>
+  /^\p{Ll}{2,}(?: \p{Ll}{2,}){1,2}$/u.test(words) &&
+  /\b(?:at|on|via|in|see|visit)[ \t]$/i.test(lineBefore(text, at)) &&
+  sticky(/[.,;!]?\s*(?:[\r\n]|$)/y, text, end) !== null;
+
 /** `press <Tab>`: a key. */
 const KEY =
   /^(?:tab|enter|return|ctrl|control|alt|shift|esc|escape|space|del|delete|cmd|command|option|home|end|ins|backspace|caps ?lock|pg ?up|pg ?dn|page ?(?:up|down)|f\d{1,2}|left|right|up|down|fn|windows|win|super|menu)$/i;
@@ -202,7 +208,8 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
   if (first === undefined || /[\p{L}\p{N}/\\]/u.test(text[at - 1] ?? '') || /[/\\]/.test(text[end] ?? ''))
     return undefined;
   if (/\s/.test(words)) {
-    if ((ELEMENTS.has(first) && !DESCRIBED_ELEMENT.test(words)) || judgeBlank(words) === undefined) return undefined;
+    if (ELEMENTS.has(first) && !DESCRIBED_ELEMENT.test(words)) return undefined;
+    if (judgeBlank(words) === undefined && !isWhere(text, at, words, end)) return undefined;
   } else if (words.length < 3 || scanned.isClosed(words)) return undefined;
   else if (/^[A-Z][A-Z0-9_]+$/.test(words) && isOfProgram(text)) return { end, kind: 'placeholder' };
   else if (ELEMENTS.has(words.toLowerCase()))

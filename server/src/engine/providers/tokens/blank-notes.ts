@@ -12,11 +12,14 @@ const NOT_ALONE =
 const NOUN_BEFORE =
   /(?:^|[\s])(?:dear|(?:hi|hello|hey)(?: there)?|on|at|by|from|to|until|before|because|because of|due to|is|of|for|with|in|the|your|our|called|named|visit|contact|see|ask|call|mr\.?\/mrs?\.?|mr\.?\/ms\.?|mrs?\.?|ms\.?|dr\.?|(?:thanks|regards|wishes|best|sincerely|cheers|yours|faithfully|truly),)[ \t]$|: $|[€$£#] ?$/i;
 
+/** What the customer wrote about, by its bare name. */
+const MATTER = /^(?:concern|issue|problem|complaint|query|enquiry|inquiry|request|topic|reason|matter)$/;
+
 /** A note to whoever sends the reply, or the noun that they were to replace. */
 export const parentheses: Grammar = {
   starts: '(',
   read({ text }, at) {
-    const found = sticky(/\(([\p{L}][\p{L}'’ /-]{1,60}\.?|[ .…_?]{2,20})\)/uy, text, at);
+    const found = sticky(/\(( ?[\p{L}][\p{L}'’ /-]{1,60}\.?|[ .…_?]{2,20})\)/uy, text, at);
     if (found === null || /[\p{L}\p{N}_\]]/u.test(text[at - 1] ?? '')) return undefined;
     const inner = found[1]!.trim().replace(/\.$/, '');
     const end = at + found[0].length;
@@ -97,6 +100,9 @@ function isReplaced(inner: string, before: string, after: string): boolean {
   // "model (model)": the noun again.
   const once = inner.toLowerCase();
   if (standsForBlank(once) && before.toLowerCase().endsWith(` ${once} `)) return true;
+  // "sorry for that (concern)": what the sentence is about.
+  if (MATTER.test(once) && /\b(?:that|this|about|regarding|concerning)[ \t]$/i.test(before))
+    return /^\s*(?:[.,;!?]|$)/.test(after);
   if (!NOUN_BEFORE.test(before) || FIELD_AFTER.test(after) || FIELD_BEFORE.test(before)) return false;
   const all = words(inner.toLowerCase());
   const last = all[all.length - 1]!;

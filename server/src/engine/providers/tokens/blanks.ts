@@ -161,9 +161,9 @@ const REMARK =
 const REFERENCE =
   /^(?:[\d\s.,:;/–-]+|[IVXLCDM]+|[ivxlcdm]+|[A-Z]{2,10}[ -]?\d[\d.:-]*|(?:[Rr]oom|[Gg]ate|[Dd]esk|[Ff]loor|[Hh]all|[Bb]ay|[Pp]latform) \d+|(?:[Cc]ase|[Tt]icket|[Oo]rder|[Ii]nvoice|[Rr]ef|[Bb]ooking|[Ii]ssue|[Cc]laim) ?#?(?!12345|0000)\d{3,})$/;
 
-/** `XX`, `XX.XX`, `€XX,XX`, `X%`, `DD/MM/YYYY`, `HH:MM`, `NNN`. */
+/** `XX`, `XX.XX`, `ORDER-XXXX`, `€XX,XX`, `X%`, `DD/MM/YYYY`, `HH:MM`, `NNN`. */
 const MASK =
-  /^(?:[€$£¥+#]? ?X{2,}(?:[.,/: -]X+)*%?|X(?:[.,]X+)?%|(?:DD|MM|YY|YYYY|HH|SS)(?:[./: -](?:DD|MM|YY|YYYY|HH|SS))+|YYYYMMDD(?:[-_/ ][#XN]+)?|N{3,}|_{2,}|TB[ACD]|tb[acd])$/;
+  /^(?:[€$£¥+#]? ?X{2,}(?:[.,/: -]X+)*%?|X(?:[.,]X+)?%|(?:DD|MM|YY|YYYY|HH|SS)(?:[./: -](?:DD|MM|YY|YYYY|HH|SS))+|YYYYMMDD(?:[-_/ ][#XN]+)?|[A-Z]{2,14}[-#]X{3,}|N{3,}|_{2,}|TB[ACD]|tb[acd])$/;
 
 /** Letters, digits, spaces and the signs of a short description. */
 const plainPattern = once(() => /^[\p{L}\p{N}_ '’.,;/&#%€$£*"“”|:+()–—-]+$/u);

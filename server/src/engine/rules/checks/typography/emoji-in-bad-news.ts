@@ -22,6 +22,9 @@ const wishPattern = once(
 const MARKS =
   /^(?:[✅☑✔✓❌✖✗⚠ℹ➡➜📌📍📎🔗📧📩📞☎🔒🔑📅🕒⏰⏱⏲⌚⌛⏳🕐🕑🕓🕔🕕🕖🕗🕘🕙🕚🕛🗓📆][\uFE0F\u20E3]?[ \u00A0]?)+$/u;
 
+/** A heading of few words follows the face. */
+const HEADS = /^\s+(?:[\p{L}\p{N}'’]+\s+){0,4}[\p{L}\p{N}'’]+[!.]?\s*$/u;
+
 /** What follows belongs to the same sentence. */
 const GOES_ON =
   /^\s*(?:[.,;:!?)\]}–—-]|(?:and|but|so|or|because|while|when|if|as|until|before|after|which|who|that|to|for|from|with|in|on|at|by|of|about)\b)/u;
@@ -47,6 +50,8 @@ const check: Check = function* (input) {
     const end = start + found[0].length;
     const block = blocks.findIndex(({ at }) => start >= at.start && start < at.end);
     if (block < 0 || isNamed(text, start, end) || MARKS.test(found[0])) continue;
+    // "😔 Out of stock": the sign of a heading.
+    if (start === blocks[block]!.at.start && HEADS.test(text.slice(end, blocks[block]!.at.end))) continue;
     // The sentence that it ends or stands in; one that opens a paragraph belongs to what follows.
     let at = -1;
     prose.sentences.forEach((s, i) => {

@@ -83,14 +83,21 @@ const check: Check = function* (input) {
 export default check;
 
 /**
- * Whether a mark is warmth: it thanks, or it names what happened and help follows. "Sorry your zip tore! A new coat is on its way"
+ * Whether a mark is warmth: it wishes, it thanks, or it names what happened and help follows. "Sorry your zip tore! A new coat is on its way"
  * sounds flippant to nobody.
  */
-function isWarm({ parts }: CheckInput, sentence: number): boolean {
+function isWarm({ parts, prose }: CheckInput, sentence: number): boolean {
   const does = (at: number, wanted: ReadonlySet<SentenceFunction>): boolean =>
     parts()[at]?.some((part) => wanted.has(part.function)) === true;
-  return does(sentence, THANKS) || (does(sentence, TELLS) && does(sentence + 1, HELPS));
+  return wishes(prose, sentence) || does(sentence, THANKS) || (does(sentence, TELLS) && does(sentence + 1, HELPS));
 }
+/** "We hope that your future is bright!" */
+function wishes({ read: { text }, sentences }: Prose, at: number): boolean {
+  const said = text.slice(sentences[at]!.start, sentences[at]!.end);
+  return WISH.test(said) && !/\b(?:sorry|apolog|unfortunately|sadly|afraid|not|never|n['’]t)/i.test(said);
+}
+const WISH =
+  /\b(?:(?:I|we|and) (?:(?:really|do|all|sincerely) )?(?:hope|wish) (?!to\b)|(?:good|best of) luck\b|all the best\b)/i;
 const THANKS: ReadonlySet<SentenceFunction> = new Set(['thank', 'celebrate']);
 const TELLS: ReadonlySet<SentenceFunction> = new Set(['explain', 'mirror']);
 const HELPS: ReadonlySet<SentenceFunction> = new Set(['act', 'offer', 'expect']);
