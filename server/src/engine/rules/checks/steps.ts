@@ -2,7 +2,7 @@
 import type { Prose } from '../../prose/prose.ts';
 import { isProblem, type Situation } from '../../reply.ts';
 import type { CheckInput } from '../check.ts';
-import { isForThem, isSentAway, isToBeDone, pointsOn } from './letter.ts';
+import { isCourtesy, isForThem, isSentAway, isToBeDone, pointsOn } from './letter.ts';
 import { speaksOfAll } from './procedure.ts';
 import { isPromised } from './promise.ts';
 import { DID, PUTS_RIGHT } from './remedy.ts';
@@ -49,6 +49,7 @@ export function ownStepsOf(input: Pick<CheckInput, 'situation' | 'found'>, whole
 
 function isStep(whole: Whole, i: number): boolean {
   if (says(whole, i, HOPES) && !whole.does(i, 'offer', 'ask', 'instruct')) return false;
+  if (isCourtesy(whole, i) || isToldRound(whole, i) || isToBeFelt(whole, i)) return false;
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
   if (whole.freeText.includes(i) || isUnderWay(whole, i)) return true;
   if (isRule(whole, i)) return pointsOn(whole, i);
@@ -73,6 +74,18 @@ function isStep(whole: Whole, i: number): boolean {
 /** "I do hope you'll have it back before long": nobody does anything. */
 const HOPES =
   /^(?:and |but )?(?:(?:i|we) (?:do |really |very much |sincerely |only )?(?:hope|wish)|hopefully|let us hope|fingers crossed)\b(?![^.!?]*\b(?:and|so|but) (?:i|we)\b)/i;
+
+/** "I told the story to the whole workshop", "we read your letter aloud": nothing is done about it. */
+const isToldRound = (whole: Whole, i: number): boolean => says(whole, i, TOLD_ROUND) && !says(whole, i, AND_THEN);
+const TOLD_ROUND =
+  /^(?:and |so )?(?:i|we|\w+)(?:['’]ve| have| has)? (?:also |both |all |then |since )?(?:told|retold|read|shared|showed|shown|passed round|passed around|pinned|hung|put up|repeated|thought|talked|spoke|spoken)\b[^.!?;]*\b(?:(?:story|stories|letters?|message|words|photos?|pictures?|note|lines?|e-?mail|review|poem|drawing|card)\b[^.!?;]*\b(?:aloud|out loud|on (?:the|our) (?:\w+ )?(?:wall|door|board|fridge)|(?:to|with|at|in front of) (?:everyone|everybody|the whole|all of|each other|my colleagues|our colleagues|the others|the entire|the (?:\w+ )?(?:team|crew|kitchen|workshop|staff|office|bakers|nurses)|our (?:\w+ )?(?:team|crew|meeting|staff)))|about (?:it|you|him|her|them|that|this) (?:all|at|over|the whole|for))/i;
+const AND_THEN = /\b(?:so that|who|they['’]ll|will|['’]ll|and (?:he|she|they|i|we)|asked|changed)\b/i;
+
+/** "A smell you'll carry with you all year", "you'll love the crust": what it will be like, and nothing to do. */
+const isToBeFelt = (whole: Whole, i: number): boolean =>
+  says(whole, i, TO_BE_FELT) && !whole.does(i, 'offer', 'ask', 'instruct', 'act');
+const TO_BE_FELT =
+  /\byou(?: will|['’]ll| are going to|['’]re going to) (?:never |always |soon |surely |all |both |really |not |quickly )*(?:love|enjoy|carry|remember|feel|smell|taste|treasure|forget|adore|relish|savour|cherish|marvel|smile|wonder|notice (?:how|that|the)|see why|find yourself|fall in love|look (?:back|forward)|be (?:glad|amazed|proud|hooked|surprised|delighted|thrilled|part of|among|in good|one of|at home|spoilt|spoiled))\b/i;
 
 /** "It goes back to you once the bank has confirmed it": to come, and nobody knows when. */
 export const comesOnce = (whole: Whole, i: number): boolean =>

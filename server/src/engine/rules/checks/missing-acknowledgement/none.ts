@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts';
 import { asksWhat, isAutomatic, writesFirst } from '../letter.ts';
 import { isProcedure, speaksOfAll } from '../procedure.ts';
 import { isIn, isToUnderstand, normsAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
+import { says } from '../says.ts';
 import { datesOf } from '../steps.ts';
 import { tellsOfCase } from '../story.ts';
 import { isDoneToAll, isTroubled, tellsOfTrouble } from '../trouble.ts';
@@ -49,6 +50,16 @@ const NEGATIONS = wordSet('no not without never none nobody nothing cost costs e
 const OF_CASE = wordSet('i we our my your yours');
 const isOfCase = (whole: Whole, i: number): boolean => normsAt(whole, i).some((norm) => OF_CASE.has(norm));
 
+/** What makes a cause the customer's affair: somebody to whom it happened, their things, or that a thing did not work for them. */
+const THEIR_AFFAIR =
+  /\b(?:you|yours?|yourself|customers?|guests?|users?|members?|patients?|readers?|tenants?|families|people|everyone|everybody|anyone|anybody|nobody|no one|many|some|several|down|offline|dark|cold|dry|unavailable|unreachable|closed|shut|locked|without|could|unable|miss(?:ed|ing)|lost|late(?:r)?|delay\w*|never|not|no|n['’]t|un\w+ed|orders?|bookings?|parcels?|shipments?|packages?|letters?|calls?|payments?|flights?|trains?|bus(?:es)?|tickets?|photos?|files?|messages?|e-?mails?|invoices?|bills?|accounts?|data|homes?|houses?|flats?|shops?|websites?|pages?)\b/i;
+/** "A roller had worn down", "the fault was in the load balancer": a cause that is ours alone, and says nothing of the customer. */
+const isOursAlone = (whole: Whole, i: number): boolean =>
+  whole.does(i, 'explain', 'act') &&
+  !whole.hasBlank(i) &&
+  !whole.does(i, 'acknowledge', 'apologise', 'mirror') &&
+  !says(whole, i, THEIR_AFFAIR);
+
 /** Opens with procedure, and no sentence says what went wrong for the customer, nor that it is understood. */
 const check: Check = function* (input) {
   const whole = wholeOf(input);
@@ -57,8 +68,12 @@ const check: Check = function* (input) {
   // Undeclared, nobody knows what there was to understand, unless the rules themselves are about it.
   if (input.situation.length === 0 ? !isRuledOn(whole) : !isToUnderstand(input) && !isIn(input, 'hostile')) return;
   const opens = isProcedure(whole, first) || isBusiness(whole, first) || speaksOfAll(whole, first);
-  if (!opens && !isDoneToAll(whole, first)) return;
-  if (whole.content.some((i) => tellsOfTrouble(whole, i) || mirrors(whole, i))) return;
+  const isDeclared = input.situation.length > 0;
+  const isCause = isDeclared && whole.does(first, 'explain') && isOursAlone(whole, first);
+  if (!opens && !isCause && !isDoneToAll(whole, first)) return;
+  const isUnderstood = (i: number): boolean =>
+    mirrors(whole, i) || (tellsOfTrouble(whole, i) && !(isDeclared && isOursAlone(whole, i)));
+  if (whole.content.some(isUnderstood)) return;
   yield { at: whole.at(first), statement: { functions: ['mirror', 'acknowledge'], over: 'before' } };
 };
 export default check;
