@@ -114,6 +114,7 @@ const isOfNow = (norms: readonly string[]): boolean =>
   norms.some(
     (norm, i) =>
       NOW.has(norm) &&
+      !(norm === 'will' && (norms[i - 1] === 'the' || norms[i - 1] === 'a')) &&
       !((norm === 'have' || norm === 'has') && norms.slice(Math.max(0, i - 6), i).some((before) => CLAUSE.has(before))),
   );
 const CLAUSE = wordSet('once when after until if unless that which who till');

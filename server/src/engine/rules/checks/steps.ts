@@ -79,7 +79,7 @@ const HOPES =
 const isToldRound = (whole: Whole, i: number): boolean => says(whole, i, TOLD_ROUND) && !says(whole, i, AND_THEN);
 const TOLD_ROUND =
   /^(?:and |so )?(?:i|we|\w+)(?:['’]ve| have| has)? (?:also |both |all |then |since )?(?:told|retold|read|shared|showed|shown|passed round|passed around|pinned|hung|put up|repeated|thought|talked|spoke|spoken)\b[^.!?;]*\b(?:(?:story|stories|letters?|message|words|photos?|pictures?|note|lines?|e-?mail|review|poem|drawing|card)\b[^.!?;]*\b(?:aloud|out loud|on (?:the|our) (?:\w+ )?(?:wall|door|board|fridge)|(?:to|with|at|in front of) (?:everyone|everybody|the whole|all of|each other|my colleagues|our colleagues|the others|the entire|the (?:\w+ )?(?:team|crew|kitchen|workshop|staff|office|bakers|nurses)|our (?:\w+ )?(?:team|crew|meeting|staff)))|about (?:it|you|him|her|them|that|this) (?:all|at|over|the whole|for))/i;
-const AND_THEN = /\b(?:so that|who|they['’]ll|will|['’]ll|and (?:he|she|they|i|we)|asked|changed)\b/i;
+const AND_THEN = /(?:\b(?:so that|who|will|from (?:today|now)|asked|changed|now|next)\b|['’]ll\b)/i;
 
 /** "A smell you'll carry with you all year", "you'll love the crust": what it will be like, and nothing to do. */
 const isToBeFelt = (whole: Whole, i: number): boolean =>
@@ -101,7 +101,7 @@ const WILL_DO =
 /** "I'm arranging it now", "we're replacing both": what somebody is just doing, but no mere effort. */
 export const isUnderWay = (whole: Whole, i: number): boolean => says(whole, i, UNDER_WAY);
 const UNDER_WAY =
-  /\b(?:i|we) had (?:it|them|your \w+|the \w+|(?:a|another) (?:new )?\w+) \w+(?: \w+)? (?:again|anew|this morning|at noon|at once|for you)\b|\b(?:is|are) \w+ing (?:it|them|both|one|two|yours) (?:(?:over|round|down|up|back) )?(?:to you|over|round|(?:him|her|them)sel(?:f|ves))\b|\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
+  /\b(?:is|are) (?:coming|heading|travelling|making its way) (?:your way|(?:out |home |back |over )?to you\b)|\b(?:i|we) had (?:it|them|your \w+|the \w+|(?:a|another) (?:new )?\w+) \w+(?: \w+)? (?:again|anew|this morning|at noon|at once|for you)\b|\b(?:is|are) \w+ing (?:it|them|both|one|two|yours) (?:(?:over|round|down|up|back) )?(?:to you|over|round|(?:him|her|them)sel(?:f|ves))\b|\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
 
 /** "The line works again since nine": what had failed is back. */
 const isUpAgain = (whole: Whole, i: number): boolean => says(whole, i, UP_AGAIN) && !says(whole, i, UNTOUCHED);

@@ -116,7 +116,8 @@ export const tellsOfTrouble = ofSentence((whole, sentence): boolean => {
     )
   )
     return false;
-  if (past) return true;
+  // "A trace opens when a parcel has not been scanned for six days".
+  if (past) return !speaksOfAll(whole, sentence);
   return !isProcedure(whole, sentence) && !speaksOfAll(whole, sentence) && words.some(({ norm }) => YOU.has(norm));
 });
 

@@ -52,7 +52,7 @@ const isOfCase = (whole: Whole, i: number): boolean => normsAt(whole, i).some((n
 
 /** What makes a cause the customer's affair: somebody to whom it happened, their things, or that a thing did not work for them. */
 const THEIR_AFFAIR =
-  /\b(?:you|yours?|yourself|customers?|guests?|users?|members?|patients?|readers?|tenants?|families|people|everyone|everybody|anyone|anybody|nobody|no one|many|some|several|down|offline|dark|cold|dry|unavailable|unreachable|closed|shut|locked|without|could|unable|miss(?:ed|ing)|lost|late(?:r)?|delay\w*|never|not|no|n['’]t|un\w+ed|orders?|bookings?|parcels?|shipments?|packages?|letters?|calls?|payments?|flights?|trains?|bus(?:es)?|tickets?|photos?|files?|messages?|e-?mails?|invoices?|bills?|accounts?|data|homes?|houses?|flats?|shops?|websites?|pages?)\b/i;
+  /^(?:(?!\b(?:i|we)(?:['’]ll| will)\b)[\s\S])*\b(?:you|yours?|yourself|customers?|guests?|users?|members?|patients?|readers?|tenants?|families|people|everyone|everybody|anyone|anybody|nobody|no one|many|some|several|(?:is|are|was|were|went|been|be|stayed) down|offline|dark|cold|dry|unavailable|unreachable|closed|shut|locked|without|could|unable|miss(?:ed|ing)|lost|late(?:r)?|delay\w*|never|not|no|n['’]t|un\w+ed|orders?|bookings?|parcels?|shipments?|packages?|letters?|calls?|payments?|flights?|trains?|bus(?:es)?|tickets?|photos?|files?|messages?|e-?mails?|invoices?|bills?|accounts?|data|homes?|houses?|flats?|shops?|websites?|pages?)\b/i;
 /** "A roller had worn down", "the fault was in the load balancer": a cause that is ours alone, and says nothing of the customer. */
 const isOursAlone = (whole: Whole, i: number): boolean =>
   whole.does(i, 'explain', 'act') &&
