@@ -104,7 +104,7 @@ const isHabit = (norms: readonly string[]): boolean => {
   return first === 'we' ? !NO_HABIT.has(verb) && !MORE_PAST.has(verb) && !/ed$/.test(verb) : hasPresent(norms);
 };
 const NO_HABIT = wordSet(
-  'have are had were did can could may would should do need owe hear see know understand ask must',
+  "'d have are had were did can could may would should do need owe hear see know understand ask must",
 );
 const NOW = wordSet(
   'will shall going today tomorrow now currently monday tuesday wednesday thursday friday saturday sunday have has',
@@ -115,9 +115,12 @@ const isOfNow = (norms: readonly string[]): boolean =>
     (norm, i) =>
       NOW.has(norm) &&
       !(norm === 'will' && (norms[i - 1] === 'the' || norms[i - 1] === 'a')) &&
-      !((norm === 'have' || norm === 'has') && norms.slice(Math.max(0, i - 6), i).some((before) => CLAUSE.has(before))),
+      !((norm === 'have' || norm === 'has') && (RELATIVE.has(norms[i - 1] ?? '') || isClause(norms, i))),
   );
-const CLAUSE = wordSet('once when after until if unless that which who till');
+const RELATIVE = wordSet('that which who');
+const isClause = (norms: readonly string[], i: number): boolean =>
+  norms.slice(Math.max(0, i - 6), i).some((norm) => CLAUSE.has(norm));
+const CLAUSE = wordSet('once when after until if unless till');
 const SIGNS = wordSet(', : ; – — .');
 const isPlural = (norm: string): boolean => /[^s']s$/.test(norm) && norm.length > 3 && !NO_PLURALS.has(norm);
 

@@ -251,10 +251,14 @@ function isOver(whole: Whole, i: number): boolean {
     !whole.does(i, 'act', 'offer') &&
     words.some(({ norm }) => isPast(norm));
   if (looksAhead(words)) return false;
+  if (says(whole, i, PAST_MONTH)) return true;
   if (isTold || words.some(({ norm }) => PAST_BE.has(norm))) return true;
   // "A certificate ran out overnight"; but "I took it to the lab, where it is due on Friday".
   return words.some(({ norm }) => HAPPENED.has(norm)) && !words.some(({ norm }) => COMING.has(norm) || LASTS.has(norm));
 }
+/** "The maker closed in May"; but "it is published in May", "seats booked in May stay at £13". */
+const PAST_MONTH =
+  /(?<!\b(?:is|are|be|get|gets|being|been|to|by|as|seats?|orders?|places?|anything|things?|lessons?|\w+s) )\b(?!need|feed|speed|seed|breed|exceed|proceed|succeed|bleed)\w{2,}ed\b(?![^.!?;]*\b(?:will|again|until|till)\b)(?: [^\s.!?;]+){0,6} (?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year)\b/i;
 const LASTS = wordSet('takes take needs need lasts last allow within days hours weeks');
 
 /**

@@ -125,7 +125,9 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
     const before = prose.words[i - 1]?.norm ?? '';
     const after = prose.words[i + 1];
     if (before === 'you' || before === 'if' || before === 'when') continue;
-    const isPlain = HAPPENED.has(norm) || MORE_PAST.has(norm) || CAUSED.has(norm);
+    // "We'd laid it under a heavier box".
+    const isHad = norm === "'d" && after !== undefined && (isPast(after.norm) || PARTICIPLES.has(after.norm));
+    const isPlain = isHad || HAPPENED.has(norm) || MORE_PAST.has(norm) || CAUSED.has(norm);
     const isRegular =
       !isPlain &&
       /[a-z]{2}ed$/.test(norm) &&
@@ -152,8 +154,11 @@ const ONCE = wordSet('once when until before if till unless');
 
 /** Whose news is no cause. */
 const NO_CAUSE = wordSet('your you i we thank thanks');
+const PARTICIPLES = wordSet(
+  'laid put set cut let read run come become begun broken bent built bought brought caught chosen drawn driven fallen flown forgotten frozen given gone grown hidden hung led paid seen shaken shown shut spoken stolen taken thrown torn told worn written overlooked misread mistaken mislaid been',
+);
 /** What things do before something goes wrong: "the binding machine caught it". */
-const CAUSED = wordSet('caught hit struck stuck bent burst slid hung misread stood split spun swept fed tipped');
+const CAUSED = wordSet('caught hit struck stuck bent burst slid hung misread stood split spun swept fed tipped laid built bought brought led');
 /** "It was a rotten night", "that spoiled your holiday": how it was and what it did to the customer, not why. */
 function isVerdict({ words }: Prose, i: number): boolean {
   if (!THAT.has(words[i - 1]?.norm ?? '')) return false;

@@ -4,7 +4,7 @@ import { isProcedure, speaksOfAll } from '../procedure.ts';
 import { isIn, isToUnderstand, normsAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { says } from '../says.ts';
 import { datesOf } from '../steps.ts';
-import { tellsOfCase } from '../story.ts';
+import { tellsOfCase, tellsOfCause } from '../story.ts';
 import { isDoneToAll, isTroubled, tellsOfTrouble } from '../trouble.ts';
 import { wordSet } from '../words.ts';
 
@@ -52,13 +52,19 @@ const isOfCase = (whole: Whole, i: number): boolean => normsAt(whole, i).some((n
 
 /** What makes a cause the customer's affair: somebody to whom it happened, their things, or that a thing did not work for them. */
 const THEIR_AFFAIR =
-  /^(?:(?!\b(?:i|we)(?:['’]ll| will)\b)[\s\S])*\b(?:you|yours?|yourself|customers?|guests?|users?|members?|patients?|readers?|tenants?|families|people|everyone|everybody|anyone|anybody|nobody|no one|many|some|several|(?:is|are|was|were|went|been|be|stayed) down|offline|dark|cold|dry|unavailable|unreachable|closed|shut|locked|without|could|unable|miss(?:ed|ing)|lost|late(?:r)?|delay\w*|never|not|no|n['’]t|un\w+ed|orders?|bookings?|parcels?|shipments?|packages?|letters?|calls?|payments?|flights?|trains?|bus(?:es)?|tickets?|photos?|files?|messages?|e-?mails?|invoices?|bills?|accounts?|data|homes?|houses?|flats?|shops?|websites?|pages?)\b/i;
+  /^(?:(?!\b(?:i|we)(?:['’]ll| will)\b)[\s\S])*\b(?:you|yours?|yourself|this|that (?!had\b|was\b|is\b)|these|issues?|bugs?|errors?|problems?|customers?|guests?|users?|members?|patients?|readers?|tenants?|families|people|everyone|everybody|anyone|anybody|nobody|no one|many|some|several|(?:is|are|was|were|went|been|be|stayed) down|offline|dark|cold|dry|unavailable|unreachable|closed|shut|locked|without|could|unable|miss(?:ed|ing)|lost|late(?:r)?|delay\w*|never|not|no|n['’]t|un\w+ed|orders?|bookings?|parcels?|shipments?|packages?|letters?|calls?|payments?|flights?|trains?|bus(?:es)?|tickets?|photos?|files?|messages?|e-?mails?|invoices?|bills?|accounts?|data|homes?|houses?|flats?|shops?|websites?|pages?)\b/i;
 /** "A roller had worn down", "the fault was in the load balancer": a cause that is ours alone, and says nothing of the customer. */
 const isOursAlone = (whole: Whole, i: number): boolean =>
   whole.does(i, 'explain', 'act') &&
+  (whole.does(i, 'act') || tellsOfCause(whole, i)) &&
   !whole.hasBlank(i) &&
   !whole.does(i, 'acknowledge', 'apologise', 'mirror') &&
   !says(whole, i, THEIR_AFFAIR);
+
+/** Whether a sentence that is no business speaks to them, or of theirs: "rooms 3 to 9 were at 14 degrees, with your groups inside". */
+const isToThem = (whole: Whole, i: number): boolean =>
+  !whole.does(i, 'offer', 'ask', 'instruct', 'act', 'expect', 'close', 'thank') && says(whole, i, TO_THEM);
+const TO_THEM = /\byou(?:r|rs)?\b/i;
 
 /** Opens with procedure, and no sentence says what went wrong for the customer, nor that it is understood. */
 const check: Check = function* (input) {
@@ -68,11 +74,11 @@ const check: Check = function* (input) {
   // Undeclared, nobody knows what there was to understand, unless the rules themselves are about it.
   if (input.situation.length === 0 ? !isRuledOn(whole) : !isToUnderstand(input) && !isIn(input, 'hostile')) return;
   const opens = isProcedure(whole, first) || isBusiness(whole, first) || speaksOfAll(whole, first);
-  const isDeclared = input.situation.length > 0;
-  const isCause = isDeclared && whole.does(first, 'explain') && isOursAlone(whole, first);
+  const isDistant = input.situation.length > 0 && !whole.content.some((i) => isToThem(whole, i));
+  const isCause = isDistant && whole.does(first, 'explain') && isOursAlone(whole, first);
   if (!opens && !isCause && !isDoneToAll(whole, first)) return;
   const isUnderstood = (i: number): boolean =>
-    mirrors(whole, i) || (tellsOfTrouble(whole, i) && !(isDeclared && isOursAlone(whole, i)));
+    mirrors(whole, i) || (tellsOfTrouble(whole, i) && !(isDistant && isOursAlone(whole, i)));
   if (whole.content.some(isUnderstood)) return;
   yield { at: whole.at(first), statement: { functions: ['mirror', 'acknowledge'], over: 'before' } };
 };

@@ -13,9 +13,12 @@ const isCase = (whole: Whole): boolean =>
   whole.content.length >= CONDOLENCE || whole.doing('mirror').some((i) => says(whole, i, THEY_WROTE));
 const THEY_WROTE = /\byou (?:asked|wrote|told)\b/i;
 
+/** Sentences that welcome somebody, before anything is to be done. */
+const WELCOME = 3;
+
 /** "Your account is active": what they know when they have it, and nothing to begin with. */
 const isOpened = (whole: Whole, i: number): boolean =>
-  i === whole.content[0] && !whole.does(i, 'offer', 'ask', 'instruct') && says(whole, i, OPENED);
+  whole.content.indexOf(i) < WELCOME && !whole.does(i, 'offer', 'ask', 'instruct') && says(whole, i, OPENED);
 const OPENED =
   /\b(?:is|are|has been) (?:now |all )*(?:active|open|live|ready|set up|registered|created|activated|opened)\b[^,;:]*\.?$/i;
 

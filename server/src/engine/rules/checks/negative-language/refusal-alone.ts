@@ -69,10 +69,22 @@ const NO_REFUSAL = ['mirror', 'acknowledge', 'apologise', 'act', 'offer', 'ask',
  */
 function declaredRefusal(input: CheckInput, whole: Whole): number | undefined {
   if (whole.doing('offer', 'ask', 'instruct').length > 0) return undefined;
+  if (isIn(input, 'price-rise', 'feature-request', 'cancellation')) return unasked(whole);
   if (!isIn(input, 'refund-refused') && !(isIn(input, 'out-of-stock') && stepsOf(whole).length === 0)) return undefined;
   const refusal = whole.content.find((i) => !whole.does(i, ...NO_REFUSAL));
   return stepsOf(whole).some((i) => refusal !== undefined && i > refusal && !endsIt(whole, i)) ? undefined : refusal;
 }
+
+/** "You asked whether the rent could stay. … It holds for every plot": what they asked for is not to be had, and nothing happens. */
+function unasked(whole: Whole): number | undefined {
+  const asked = whole.content.find((i) => says(whole, i, ASKED_WHETHER));
+  if (asked === undefined || stepsOf(whole).length > 0) return undefined;
+  return whole.content.find((i) => i > asked && !whole.does(i, ...NO_REFUSAL) && says(whole, i, IS_NOT_TO_BE_HAD));
+}
+const ASKED_WHETHER =
+  /\byou(?: have|['’]ve)? (?:asked|wanted|hoped|wished|suggested|requested) (?:us |me )?(?:whether|if|for|to|that|about)\b|\byou(?: would|['’]d) (?:like|love|prefer|rather)\b/i;
+const IS_NOT_TO_BE_HAD =
+  /\b(?:no|none|not|never|nothing|nobody|neither|nor)\b|n['’]t\b|\b(?:holds?|applies|apply|goes|counts?|stands?|is the same|are the same) (?:for|to) (?:all|every|everybody|everyone|each|any|both)\b/i;
 
 /** A refusal, and nothing in the reply that the customer can have or do instead. */
 const check: Check = function* (input) {
