@@ -51,7 +51,9 @@ export const speaksOfAll = ofSentence((whole, sentence): boolean => {
   if (first === 'we' || first === 'our') return isHabit(firstClause(norms));
   // "The transfer of a contract takes two papers": of a kind, too.
   if (first === 'the')
-    return isMake(norms) || (norms[2] === 'of' && OF_A_KIND.has(norms[3] ?? '') && hasPresent(norms) && !isOfNow(norms));
+    return (
+      isMake(norms) || (norms[2] === 'of' && OF_A_KIND.has(norms[3] ?? '') && hasPresent(norms) && !isOfNow(norms))
+    );
   if (MASS.has(first)) return hasPresent(norms) && !isOfNow(norms);
   // "Two officers read each application": by number, and of every case.
   if (

@@ -52,7 +52,9 @@ function isCauseFirst(words: Prose['words']): boolean {
   return (
     so > 3 &&
     !words.slice(0, 2).some(({ norm }) => FIRST.has(norm)) &&
-    words.slice(0, so).some(({ norm }, at, all) => isPast(norm) && !PUTS_RIGHT.has(norm) && !FIRST.has(all[at - 1]?.norm ?? ''))
+    words
+      .slice(0, so)
+      .some(({ norm }, at, all) => isPast(norm) && !PUTS_RIGHT.has(norm) && !FIRST.has(all[at - 1]?.norm ?? ''))
   );
 }
 const isOne = (norm = ''): boolean => PUTS_RIGHT.has(norm) || MORE_RIGHT.has(norm);

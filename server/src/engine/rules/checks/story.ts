@@ -158,7 +158,9 @@ const PARTICIPLES = wordSet(
   'laid put set cut let read run come become begun broken bent built bought brought caught chosen drawn driven fallen flown forgotten frozen given gone grown hidden hung led paid seen shaken shown shut spoken stolen taken thrown torn told worn written overlooked misread mistaken mislaid been',
 );
 /** What things do before something goes wrong: "the binding machine caught it". */
-const CAUSED = wordSet('caught hit struck stuck bent burst slid hung misread stood split spun swept fed tipped laid built bought brought led');
+const CAUSED = wordSet(
+  'caught hit struck stuck bent burst slid hung misread stood split spun swept fed tipped laid built bought brought led',
+);
 /** "It was a rotten night", "that spoiled your holiday": how it was and what it did to the customer, not why. */
 function isVerdict({ words }: Prose, i: number): boolean {
   if (!THAT.has(words[i - 1]?.norm ?? '')) return false;

@@ -52,7 +52,11 @@ const REACH = 6;
 /** "Joins them up when you press stop": how it is used, and nothing that happened. */
 function inUse(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i > 0 && i > at - REACH; i--)
-    if (words[i]!.norm === 'you') return USED.has(words[i - 1]!.norm) && !words.slice(i + 1, at + 1).some(({ norm }) => isPastForm(norm) || BEEN.has(norm));
+    if (words[i]!.norm === 'you')
+      return (
+        USED.has(words[i - 1]!.norm) &&
+        !words.slice(i + 1, at + 1).some(({ norm }) => isPastForm(norm) || BEEN.has(norm))
+      );
   return false;
 }
 const USED = wordSet('when whenever once if until');
@@ -117,7 +121,7 @@ export const tellsOfTrouble = ofSentence((whole, sentence): boolean => {
   )
     return false;
   // "A trace opens when a parcel has not been scanned for six days".
-  if (past) return !speaksOfAll(whole, sentence);
+  if (past) return !speaksOfAll(whole, sentence) || words.some(({ norm }) => YOU.has(norm));
   return !isProcedure(whole, sentence) && !speaksOfAll(whole, sentence) && words.some(({ norm }) => YOU.has(norm));
 });
 

@@ -39,7 +39,8 @@ const LATE = 3;
 /** "We opened in 2014 with two rooms": a letter about a new price that speaks of us first, and names no price and nobody else for long. */
 const opensWithUs = (whole: Whole): boolean =>
   whole.content.length > LATE && whole.content.slice(0, LATE).every((i) => !says(whole, i, OF_PRICE));
-const OF_PRICE = /\p{Sc}|\b(?:you|your|yours|prices?|rates?|fees?|rents?|premiums?|tariffs?|dues|fares?|cost|costs|per ?cent)\b|%/iu;
+const OF_PRICE =
+  /\p{Sc}|\b(?:you|your|yours|prices?|rates?|fees?|rents?|premiums?|tariffs?|dues|fares?|cost|costs|per ?cent)\b|%/iu;
 
 /** The first sentence that shows understanding stands after steps, requests or refusals. */
 const check: Check = function* (input) {

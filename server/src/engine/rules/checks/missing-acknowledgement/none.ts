@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts';
 import { asksWhat, isAutomatic, writesFirst } from '../letter.ts';
 import { isProcedure, speaksOfAll } from '../procedure.ts';
+import { isRemedyTold } from '../remedy.ts';
 import { isIn, isToUnderstand, normsAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { says } from '../says.ts';
 import { datesOf } from '../steps.ts';
@@ -57,6 +58,12 @@ const THEIR_AFFAIR =
 const isOursAlone = (whole: Whole, i: number): boolean =>
   whole.does(i, 'explain', 'act') &&
   (whole.does(i, 'act') || tellsOfCause(whole, i)) &&
+  // "We moved the round forward and forgot who lives there" owns it.
+  !(
+    whole.does(i, 'explain') &&
+    !isRemedyTold(whole, i) &&
+    normsAt(whole, i).some((norm) => norm === 'i' || norm === 'we')
+  ) &&
   !whole.hasBlank(i) &&
   !whole.does(i, 'acknowledge', 'apologise', 'mirror') &&
   !says(whole, i, THEIR_AFFAIR);
@@ -74,7 +81,11 @@ const check: Check = function* (input) {
   // Undeclared, nobody knows what there was to understand, unless the rules themselves are about it.
   if (input.situation.length === 0 ? !isRuledOn(whole) : !isToUnderstand(input) && !isIn(input, 'hostile')) return;
   const opens = isProcedure(whole, first) || isBusiness(whole, first) || speaksOfAll(whole, first);
-  const isDistant = input.situation.length > 0 && !whole.content.some((i) => isToThem(whole, i));
+  // "A machine that floods the counter is no start to a day": of all, and yet of theirs.
+  const isDistant =
+    input.situation.length > 0 &&
+    (whole.does(first, 'explain') || !wordsAt(whole, first).some(isTroubled)) &&
+    !whole.content.some((i) => isToThem(whole, i));
   const isCause = isDistant && whole.does(first, 'explain') && isOursAlone(whole, first);
   if (!opens && !isCause && !isDoneToAll(whole, first)) return;
   const isUnderstood = (i: number): boolean =>

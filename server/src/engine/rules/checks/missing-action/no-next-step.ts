@@ -24,7 +24,9 @@ const OPENED =
 
 /** "I'm taking over from Tom": who writes from now on, and nothing that is done. */
 const isTakenOver = (whole: Whole, i: number): boolean =>
-  whole.content.indexOf(i) < WELCOME && !whole.does(i, 'offer', 'ask', 'instruct', 'expect') && says(whole, i, TAKEN_OVER);
+  whole.content.indexOf(i) < WELCOME &&
+  !whole.does(i, 'offer', 'ask', 'instruct', 'expect') &&
+  says(whole, i, TAKEN_OVER);
 const TAKEN_OVER =
   /^(?:[^,;:.!?]{0,30}, )?(?:i|we)(?:['’]m| am| have|['’]ve|['’]re| are)? (?:now |just )?(?:tak(?:e|en|ing) (?:this |it |you |your \w+ )?over|look(?:ing)? after (?:you|it|them|your))\b(?![^.!?]*\b(?:will|ordered|booked|sent|asked|order|book)\b)/i;
 

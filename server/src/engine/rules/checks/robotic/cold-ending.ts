@@ -22,7 +22,9 @@ const isProcedural = (whole: Whole, last: number): boolean =>
   !whole.does(last, ...WARM) &&
   whole.prose.read.blocks[whole.prose.sentences[last]!.block]?.kind === 'paragraph' &&
   textAt(whole, last).trimEnd().endsWith('.') &&
-  !normsAt(whole, last).some((norm, at) => PERSONS.has(norm) && !(at > 1 && OURS.has(norm) && speaksOfAll(whole, last))) &&
+  !normsAt(whole, last).some(
+    (norm, at) => PERSONS.has(norm) && !(at > 1 && OURS.has(norm) && speaksOfAll(whole, last)),
+  ) &&
   !pointsOn(whole, last);
 
 /** A letter to somebody, signed below; undeclared, one to whom something went wrong: notices and pages end on a fact. */
