@@ -10,11 +10,16 @@ export const empathyOf = (whole: Whole): readonly number[] =>
     .filter(
       (i) =>
         !whole.hasBlank(i) &&
-        !whole.does(i, 'act', 'thank') &&
+        !whole.does(i, 'act') &&
+        !isThanks(whole, i) &&
         !(whole.does(i, 'explain') && isOfUs(whole, i)) &&
         !says(whole, i, FAULT_OF_US) &&
         !says(whole, i, OUR_DEED),
     );
+
+/** "Thank you for telling me how it felt" thanks; "I can feel how it hurt, and I thank you for writing" feels first. */
+const isThanks = (whole: Whole, i: number): boolean =>
+  whole.does(i, 'thank') && whole.firstOf(i, 'thank', 'acknowledge') === whole.firstOf(i, 'thank');
 
 /** "You waited for a truck that we had sent to Linz": what we did, and no feeling; "I winced" is one. */
 const OUR_DEED =

@@ -82,10 +82,18 @@ const NO_ORDER = /^(?:please )?(?:see you|look forward|keep (?:well|safe|up)|go 
 const HAND_OFF =
   /\b(?:(?:any|further|other|more|additional) (?:\w+ )?(?:questions?|queries|concerns?|help|assistance|information|details)|anything else|something else|need (?:help|us)|do(?:n['’]t| not) hesitate|feel free)\b/i;
 
+/** "Please give him my apologies as well", "don't think badly of us": good manners, in the words of a request. */
+export const isCourtesy = (whole: Whole, i: number): boolean =>
+  says(whole, i, COURTESY) && !says(whole, i, WITH_MORE) && !whole.does(i, 'act', 'offer');
+const COURTESY =
+  /^(?:and |but |so )?(?:please |do |kindly |will you |would you |could you )*(?:also |too )?(?:(?:give|pass|send|convey|extend|take|accept|tell|say|share|carry|forward)\b[^.!?;:]{0,60}\b(?:apolog(?:y|ies)|regards?|greetings|thanks|love|best wishes|good wishes|warm wishes|hello|condolences|sympathy|compliments|congratulations|how (?:very |deeply |truly )?sorry|that (?:we|i)(?: are|['’]re| am|['’]m) (?:so |very |truly )?sorry)\b|(?:do not|don['’]t|never|try not to) (?:think (?:badly|less|ill|too)|let (?:this|it|that|us) |lose (?:heart|faith)|judge us|hold (?:this|it|that) against|give up on us)|(?:give|grant) us (?:another|a second|one more) (?:chance|try|go)|think (?:kindly|well) of us)|\b(?:sends?|wish(?:es)?) (?:you |your \w+ |her |his |their |all |both |of you |my |our )*(?:very )?(?:best\b|regards|love\b|greetings|warm\w*|kind\w*|a hug|hugs|good (?:wishes|luck)|strength|luck|well\b|all the best|every (?:success|happiness)|joy|happy|a (?:good|lovely|speedy|quick|calm|happy))/i;
+const WITH_MORE =
+  /\d|\b(?:voucher|credit|refund|form|number|code|receipt|gift|bottle|and (?:ask|call|ring|bring|choose|write|reply|send|show|sign))\b/i;
+
 /** Whether a sentence says what the customer can do, by an order, advice or the place to go: generous, whoever asks must not speak where somebody may have answered it. */
 export const pointsOn = ofSentence((whole, i): boolean => {
   const so = (pattern: RegExp): boolean => says(whole, i, pattern);
-  if (so(HAND_OFF)) return false;
+  if (so(HAND_OFF) || isCourtesy(whole, i)) return false;
   if (so(COUNSEL) || so(IN_ORDER) || so(TO_BE_HAD)) return true;
   if (!whole.does(i, 'mirror', 'acknowledge', 'apologise') && (so(WITH_IT) || so(UNLISTED))) return true;
   return (BEGINNINGS.some(so) && !so(NO_ORDER)) || hasAddress(whole, i);

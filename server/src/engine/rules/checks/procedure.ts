@@ -47,17 +47,21 @@ export const speaksOfAll = ofSentence((whole, sentence): boolean => {
     return false;
   const [first = '', second = ''] = norms;
   // "A meter counts what passes between the street and your tap" is so for everybody; "a courier has your box" is not.
-  if (norms.includes('your') && (!OF_A_KIND.has(first) || norms.some((norm) => NOW.has(norm)))) return false;
+  if (norms.includes('your') && (!OF_A_KIND.has(first) || isOfNow(norms))) return false;
   if (first === 'we' || first === 'our') return isHabit(firstClause(norms));
-  if (first === 'the') return isMake(norms);
-  if (MASS.has(first)) return hasPresent(norms) && !norms.some((norm) => NOW.has(norm));
+  // "The transfer of a contract takes two papers": of a kind, too.
+  if (first === 'the')
+    return (
+      isMake(norms) || (norms[2] === 'of' && OF_A_KIND.has(norms[3] ?? '') && hasPresent(norms) && !isOfNow(norms))
+    );
+  if (MASS.has(first)) return hasPresent(norms) && !isOfNow(norms);
   // "Two officers read each application": by number, and of every case.
   if (
     /^(?:two|three|four|five|six)$/.test(first) &&
     norms.slice(2, 5).some((norm) => norm === 'each' || norm === 'every')
   )
     return !norms.some((norm) => TO_COME.has(norm));
-  if (OF_A_KIND.has(first) && norms.some((norm) => NOW.has(norm) || norm === 'pm' || norm === 'am')) return false;
+  if (OF_A_KIND.has(first) && (isOfNow(norms) || norms.some((norm) => norm === 'pm' || norm === 'am'))) return false;
   if (OF_A_KIND.has(first) || (BEFORE_KIND.has(first) && OF_A_KIND.has(second))) return hasPresent(norms);
   if (ONE_CASE.has(first) || words[0]?.kind !== 'word') return false;
   const opening = norms.slice(0, 3);
@@ -98,15 +102,27 @@ const MASS = wordSet(
 /** "We copy every show at night", "our tool has two fields": what is always so with us. */
 const isHabit = (norms: readonly string[]): boolean => {
   const [first, verb = ''] = norms;
-  if (norms.some((norm) => NOW.has(norm))) return false;
+  if (isOfNow(norms)) return false;
   return first === 'we' ? !NO_HABIT.has(verb) && !MORE_PAST.has(verb) && !/ed$/.test(verb) : hasPresent(norms);
 };
 const NO_HABIT = wordSet(
-  'have are had were did can could may would should do need owe hear see know understand ask must',
+  "'d have are had were did can could may would should do need owe hear see know understand ask must",
 );
 const NOW = wordSet(
   'will shall going today tomorrow now currently monday tuesday wednesday thursday friday saturday sunday have has',
 );
+/** Whether it is of these days; "once five days have passed", "a bag that has been opened" is of any. */
+const isOfNow = (norms: readonly string[]): boolean =>
+  norms.some(
+    (norm, i) =>
+      NOW.has(norm) &&
+      !(norm === 'will' && (norms[i - 1] === 'the' || norms[i - 1] === 'a')) &&
+      !((norm === 'have' || norm === 'has') && (RELATIVE.has(norms[i - 1] ?? '') || isClause(norms, i))),
+  );
+const RELATIVE = wordSet('that which who');
+const isClause = (norms: readonly string[], i: number): boolean =>
+  norms.slice(Math.max(0, i - 6), i).some((norm) => CLAUSE.has(norm));
+const CLAUSE = wordSet('once when after until if unless till');
 const SIGNS = wordSet(', : ; – — .');
 const isPlural = (norm: string): boolean => /[^s']s$/.test(norm) && norm.length > 3 && !NO_PLURALS.has(norm);
 

@@ -1,5 +1,7 @@
 /** Whether a sentence tells what was done to put something right. */
+import type { Prose } from '../../prose/prose.ts';
 import { ofSentence, wordsAt } from './reply.ts';
+import { isPast } from './story.ts';
 import { isTroubled } from './trouble.ts';
 import { wordSet } from './words.ts';
 
@@ -28,6 +30,7 @@ export const isRemedyTold = ofSentence((whole, i): boolean => {
   const words = wordsAt(whole, i);
   if (words.some((word) => isTroubled(word) && !MILD.has(word.norm)) || words.some(({ norm }) => norm === 'because'))
     return false;
+  if (isCauseFirst(words)) return false;
   const isNew = words.some(
     ({ norm }, at) => (NEW.has(norm) && DETERMINERS.has(words[at - 1]?.norm ?? '') && at < 4) || norm === 'post',
   );
@@ -43,6 +46,17 @@ export const isRemedyTold = ofSentence((whole, i): boolean => {
     isPerfect || ((isNew || isDone) && (whole.does(i, 'act', 'expect') || words.some(({ norm }) => TODAY.has(norm))))
   );
 });
+/** "The left one came out with a chip, so I ordered another": what stands before "so we" is why. */
+function isCauseFirst(words: Prose['words']): boolean {
+  const so = words.findIndex(({ norm }, at) => norm === 'so' && FIRST.has(words[at + 1]?.norm ?? ''));
+  return (
+    so > 3 &&
+    !words.slice(0, 2).some(({ norm }) => FIRST.has(norm)) &&
+    words
+      .slice(0, so)
+      .some(({ norm }, at, all) => isPast(norm) && !PUTS_RIGHT.has(norm) && !FIRST.has(all[at - 1]?.norm ?? ''))
+  );
+}
 const isOne = (norm = ''): boolean => PUTS_RIGHT.has(norm) || MORE_RIGHT.has(norm);
 /** "I sent your letter to somebody else" is a cause; "I have sent it again" is none. */
 const EITHER = wordSet('sent gave told asked passed handed pulled opened posted switched');

@@ -2,7 +2,7 @@
 import type { Prose } from '../../prose/prose.ts';
 import { isProblem, type Situation } from '../../reply.ts';
 import type { CheckInput } from '../check.ts';
-import { isForThem, isSentAway, isToBeDone, pointsOn } from './letter.ts';
+import { isCourtesy, isForThem, isSentAway, isToBeDone, pointsOn } from './letter.ts';
 import { speaksOfAll } from './procedure.ts';
 import { isPromised } from './promise.ts';
 import { DID, PUTS_RIGHT } from './remedy.ts';
@@ -49,6 +49,7 @@ export function ownStepsOf(input: Pick<CheckInput, 'situation' | 'found'>, whole
 
 function isStep(whole: Whole, i: number): boolean {
   if (says(whole, i, HOPES) && !whole.does(i, 'offer', 'ask', 'instruct')) return false;
+  if (isCourtesy(whole, i) || isToldRound(whole, i) || isToBeFelt(whole, i)) return false;
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
   if (whole.freeText.includes(i) || isUnderWay(whole, i)) return true;
   if (isRule(whole, i)) return pointsOn(whole, i);
@@ -74,6 +75,18 @@ function isStep(whole: Whole, i: number): boolean {
 const HOPES =
   /^(?:and |but )?(?:(?:i|we) (?:do |really |very much |sincerely |only )?(?:hope|wish)|hopefully|let us hope|fingers crossed)\b(?![^.!?]*\b(?:and|so|but) (?:i|we)\b)/i;
 
+/** "I told the story to the whole workshop", "we read your letter aloud": nothing is done about it. */
+const isToldRound = (whole: Whole, i: number): boolean => says(whole, i, TOLD_ROUND) && !says(whole, i, AND_THEN);
+const TOLD_ROUND =
+  /^(?:and |so )?(?:i|we|\w+)(?:['’]ve| have| has)? (?:also |both |all |then |since )?(?:told|retold|read|shared|showed|shown|passed round|passed around|pinned|hung|put up|repeated|thought|talked|spoke|spoken)\b[^.!?;]*\b(?:(?:story|stories|letters?|message|words|photos?|pictures?|note|lines?|e-?mail|review|poem|drawing|card)\b[^.!?;]*\b(?:aloud|out loud|on (?:the|our) (?:\w+ )?(?:wall|door|board|fridge)|(?:to|with|at|in front of) (?:everyone|everybody|the whole|all of|each other|my colleagues|our colleagues|the others|the entire|the (?:\w+ )?(?:team|crew|kitchen|workshop|staff|office|bakers|nurses)|our (?:\w+ )?(?:team|crew|meeting|staff)))|about (?:it|you|him|her|them|that|this) (?:all|at|over|the whole|for))/i;
+const AND_THEN = /(?:\b(?:so that|who|will|from (?:today|now)|asked|changed|now|next)\b|['’]ll\b)/i;
+
+/** "A smell you'll carry with you all year", "you'll love the crust": what it will be like, and nothing to do. */
+const isToBeFelt = (whole: Whole, i: number): boolean =>
+  says(whole, i, TO_BE_FELT) && !whole.does(i, 'offer', 'ask', 'instruct', 'act');
+const TO_BE_FELT =
+  /\byou(?: will|['’]ll| are going to|['’]re going to) (?:never |always |soon |surely |all |both |really |not |quickly )*(?:love|enjoy|carry|remember|feel|smell|taste|treasure|forget|adore|relish|savour|cherish|marvel|smile|wonder|notice (?:how|that|the)|see why|find yourself|fall in love|look (?:back|forward)|be (?:glad|amazed|proud|hooked|surprised|delighted|thrilled|part of|among|in good|one of|at home|spoilt|spoiled))\b/i;
+
 /** "It goes back to you once the bank has confirmed it": to come, and nobody knows when. */
 export const comesOnce = (whole: Whole, i: number): boolean =>
   says(whole, i, COMES_ONCE) && !whole.does(i, 'mirror', 'acknowledge', 'apologise', 'refuse');
@@ -88,7 +101,7 @@ const WILL_DO =
 /** "I'm arranging it now", "we're replacing both": what somebody is just doing, but no mere effort. */
 export const isUnderWay = (whole: Whole, i: number): boolean => says(whole, i, UNDER_WAY);
 const UNDER_WAY =
-  /\b(?:i|we) had (?:it|them|your \w+|the \w+|(?:a|another) (?:new )?\w+) \w+(?: \w+)? (?:again|anew|this morning|at noon|at once|for you)\b|\b(?:is|are) \w+ing (?:it|them|both|one|two|yours) (?:(?:over|round|down|up|back) )?(?:to you|over|round|(?:him|her|them)sel(?:f|ves))\b|\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
+  /\b(?:is|are) (?:coming|heading|travelling|making its way) (?:your way|(?:out |home |back |over )?to you\b)|\b(?:i|we) had (?:it|them|your \w+|the \w+|(?:a|another) (?:new )?\w+) \w+(?: \w+)? (?:again|anew|this morning|at noon|at once|for you)\b|\b(?:is|are) \w+ing (?:it|them|both|one|two|yours) (?:(?:over|round|down|up|back) )?(?:to you|over|round|(?:him|her|them)sel(?:f|ves))\b|\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
 
 /** "The line works again since nine": what had failed is back. */
 const isUpAgain = (whole: Whole, i: number): boolean => says(whole, i, UP_AGAIN) && !says(whole, i, UNTOUCHED);
@@ -238,10 +251,14 @@ function isOver(whole: Whole, i: number): boolean {
     !whole.does(i, 'act', 'offer') &&
     words.some(({ norm }) => isPast(norm));
   if (looksAhead(words)) return false;
+  if (says(whole, i, PAST_MONTH)) return true;
   if (isTold || words.some(({ norm }) => PAST_BE.has(norm))) return true;
   // "A certificate ran out overnight"; but "I took it to the lab, where it is due on Friday".
   return words.some(({ norm }) => HAPPENED.has(norm)) && !words.some(({ norm }) => COMING.has(norm) || LASTS.has(norm));
 }
+/** "The maker closed in May"; but "it is published in May", "seats booked in May stay at £13". */
+const PAST_MONTH =
+  /(?<!\b(?:is|are|be|get|gets|being|been|to|by|as|seats?|orders?|places?|anything|things?|lessons?|\w+s) )\b(?!need|feed|speed|seed|breed|exceed|proceed|succeed|bleed)\w{2,}ed\b(?![^.!?;]*\b(?:will|again|until|till)\b)(?: [^\s.!?;]+){0,6} (?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year)\b/i;
 const LASTS = wordSet('takes take needs need lasts last allow within days hours weeks');
 
 /**

@@ -16,6 +16,12 @@ const TAKEN_OVER =
 /** "That's on us"; "thank you for writing to us" owns nothing. */
 const ON_US = wordSet('on of by');
 
+/** "I've ordered the small size": in the words of a fault, and none; "we've sent you the wrong one" is one. */
+const isRemedy = (text: string): boolean => REMEDY.test(text) && !AMISS.test(text);
+const REMEDY =
+  /^(?:i|we)(?:['’]ve| have) (?:now |already |also |just |both )*(?:sent|booked|shipped|changed|ordered|moved|scheduled|packed|put|switched|used|taken|made|printed|entered|added|given|set|let|passed)\b/i;
+const AMISS = /\b(?:wrong|wrongly|twice|instead|mistakes?|error|too|lost|late|never|not|without|old|other)\b/i;
+
 /** Whether the reply owns what went wrong: says whose fault it was, or that somebody takes it over. */
 export function owns({ prose, parts }: CheckInput): boolean {
   const explained = parts();
@@ -35,7 +41,8 @@ export function owns({ prose, parts }: CheckInput): boolean {
     return (
       first &&
       (words.some(({ norm }, at) => OWNING.has(norm) || (norm === 'us' && ON_US.has(words[at - 1]?.norm ?? ''))) ||
-        explained[i]!.some((p) => p.function === 'explain')) &&
+        (explained[i]!.some((p) => p.function === 'explain') &&
+          !isRemedy(prose.read.text.slice(sentence.start, sentence.end)))) &&
       !sentence.question
     );
   });
@@ -105,8 +112,12 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
   const isBusiness = from === undefined && !isCleft && whole.does(sentence, 'act', 'apologise', 'ask');
   // "A roller was worn, and I ran your film through it": what stands before the act; what happened to theirs is no cause.
   const act = whole.partsOf(sentence, 'act')[0]?.start;
+  const sorry = whole.firstOf(sentence, 'apologise');
   const isBefore =
-    act !== undefined && !whole.does(sentence, 'apologise', 'ask') && !NO_CAUSE.has(prose.words[body]?.norm ?? '');
+    act !== undefined &&
+    (sorry === undefined || sorry > act) &&
+    !whole.does(sentence, 'ask') &&
+    !NO_CAUSE.has(prose.words[body]?.norm ?? '');
   if (isBusiness && !isBefore) return false;
   for (let i = from ?? body; i < to; i++) {
     if (isBusiness && prose.words[i]!.start >= act!) return false;
@@ -114,7 +125,9 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
     const before = prose.words[i - 1]?.norm ?? '';
     const after = prose.words[i + 1];
     if (before === 'you' || before === 'if' || before === 'when') continue;
-    const isPlain = HAPPENED.has(norm) || MORE_PAST.has(norm) || CAUSED.has(norm);
+    // "We'd laid it under a heavier box".
+    const isHad = norm === "'d" && after !== undefined && (isPast(after.norm) || PARTICIPLES.has(after.norm));
+    const isPlain = isHad || HAPPENED.has(norm) || MORE_PAST.has(norm) || CAUSED.has(norm);
     const isRegular =
       !isPlain &&
       /[a-z]{2}ed$/.test(norm) &&
@@ -123,6 +136,7 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
     if (!isPlain && !isRegular) continue;
     if (isVerdict(prose, i) || isOfTheirs(prose, i) || isCount(prose, i)) continue;
     if (MAKES.has(norm) && IS_NOW.has(before)) continue;
+    if (PERFECT.has(before) && isToCome(prose, i, body)) continue;
     if (subjectAt(prose, prose.sentences[sentence]!, i) !== 'you') return true;
   }
   return false;
@@ -130,10 +144,23 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
 /** "They are made to measure", "it is sold by weight": how things are, and no past. */
 const MAKES = wordSet('made sold sent meant known');
 const IS_NOW = wordSet('is are be being');
+/** "Once the parcel has left", "when your photo has come": a past of what is still to come. */
+function isToCome({ words }: Prose, i: number, body: number): boolean {
+  for (let at = i - 2; at >= body && at > i - 8; at--) if (ONCE.has(words[at]!.norm)) return true;
+  return false;
+}
+const PERFECT = wordSet('has have');
+const ONCE = wordSet('once when until before if till unless');
+
 /** Whose news is no cause. */
 const NO_CAUSE = wordSet('your you i we thank thanks');
+const PARTICIPLES = wordSet(
+  'laid put set cut let read run come become begun broken bent built bought brought caught chosen drawn driven fallen flown forgotten frozen given gone grown hidden hung led paid seen shaken shown shut spoken stolen taken thrown torn told worn written overlooked misread mistaken mislaid been',
+);
 /** What things do before something goes wrong: "the binding machine caught it". */
-const CAUSED = wordSet('caught hit struck stuck bent burst slid hung misread stood split spun swept fed tipped');
+const CAUSED = wordSet(
+  'caught hit struck stuck bent burst slid hung misread stood split spun swept fed tipped laid built bought brought led',
+);
 /** "It was a rotten night", "that spoiled your holiday": how it was and what it did to the customer, not why. */
 function isVerdict({ words }: Prose, i: number): boolean {
   if (!THAT.has(words[i - 1]?.norm ?? '')) return false;

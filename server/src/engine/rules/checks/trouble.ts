@@ -49,6 +49,19 @@ const IS = wordSet('is are will');
 /** How far words of one thing stand from each other. */
 const REACH = 6;
 
+/** "Joins them up when you press stop": how it is used, and nothing that happened. */
+function inUse(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - REACH; i--)
+    if (words[i]!.norm === 'you')
+      return (
+        USED.has(words[i - 1]!.norm) &&
+        !words.slice(i + 1, at + 1).some(({ norm }) => isPastForm(norm) || BEEN.has(norm))
+      );
+  return false;
+}
+const USED = wordSet('when whenever once if until');
+const BEEN = wordSet('have are were had did could');
+
 /** What opens a sentence about everybody's case. */
 const GENERAL = wordSet('if when whenever once any every each all most usually normally generally unless should');
 
@@ -101,8 +114,14 @@ export const tellsOfTrouble = ofSentence((whole, sentence): boolean => {
   if (past && isOwned(whole, sentence)) return true;
   const norms = words.map(({ norm }) => norm);
   if (happensToYou(norms) || gotInstead(norms)) return true;
-  if (!words.some((word, i) => (isTroubled(word) || isBreakdown(words, i)) && !inRelative(words, i))) return false;
-  if (past) return true;
+  if (
+    !words.some(
+      (word, i) => (isTroubled(word) || isBreakdown(words, i)) && !inRelative(words, i) && (past || !inUse(words, i)),
+    )
+  )
+    return false;
+  // "A trace opens when a parcel has not been scanned for six days".
+  if (past) return !speaksOfAll(whole, sentence) || words.some(({ norm }) => YOU.has(norm));
   return !isProcedure(whole, sentence) && !speaksOfAll(whole, sentence) && words.some(({ norm }) => YOU.has(norm));
 });
 

@@ -23,6 +23,13 @@ const THEIR_PAIN: readonly RegExp[] = [
   /\b(?:pain|grief|sorrow|ache|void|hole|emptiness)\b[^.!?;,]* (?:(?:he|she|they|it) (?:must|will) (?:have )?le(?:ft|ave)|in your (?:life|heart|home|days))\b/i,
 ];
 
+/** What nobody knows of the dead or of time to come: "he is watching over you", "time heals", "she'd want you to be strong". */
+const FOR_THE_DEAD: readonly RegExp[] = [
+  /\b(?:watch(?:es|ing)?|look(?:s|ing)?|smil(?:es|ing)) (?:over|down (?:on|at|upon)) (?:you|us|your)\b|\b(?:is|are|has gone|have gone|gone|went|rests?|sleeps?) (?:now |surely )?(?:in|at|to) (?:a |an? even )?(?:better place|peace now|eternal|god['’]s|the arms)|\bwith (?:god|the lord|the angels) now\b/i,
+  /\b(?:he|she|they|your \w+)(?:['’]d| would)(?: not|n['’]t)?(?: surely| only| never)? (?:have )?want(?:ed)? you to\b/i,
+  /\btime (?:heals|is a (?:great )?healer|will (?:heal|help|ease|soften|do its|make))\b|\bhappens? for a reason\b|\bmeant to be\b|\b(?:one day|soon|in time)[^.!?;]{0,12} you(?:['’]ll| will) (?:laugh|smile|be (?:happy|able)|see|feel|find|look back|understand)\b|\b(?:the )?(?:light|sun|joy) (?:comes|will come|returns|will return) back\b|\bat least (?:he|she|they) (?:had|did|lived|was|were|is|are|didn)/i,
+];
+
 const check: Check = function* (input) {
   if (!isIn(input, 'grief')) return;
   const whole = wholeOf(input);
@@ -37,7 +44,8 @@ const check: Check = function* (input) {
   const strong = prose.sentences.findIndex(
     (s, i) =>
       prose.words.slice(s.from, s.to).some(({ norm }) => STRONG.has(norm)) ||
-      THEIR_PAIN.some((each) => says(whole, i, each)),
+      THEIR_PAIN.some((each) => says(whole, i, each)) ||
+      FOR_THE_DEAD.some((each) => says(whole, i, each)),
   );
   if (strong >= 0 && strong !== loud && sorrow.length < MANY) yield { at: whole.at(strong) };
   const last = sorrow[MANY - 1];

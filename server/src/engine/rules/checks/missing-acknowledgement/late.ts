@@ -2,6 +2,7 @@ import type { Check, CheckInput } from '../../check.ts';
 import { isAutomatic, writesFirst } from '../letter.ts';
 import { isProcedure, speaksOfAll } from '../procedure.ts';
 import { isIn, isToUnderstand, normsAt, type Whole, wholeOf } from '../reply.ts';
+import { says } from '../says.ts';
 import { LOOKING } from '../steps.ts';
 import { isPast } from '../story.ts';
 import { isStatus, tellsOfTheirTrouble, tellsOfTrouble } from '../trouble.ts';
@@ -16,6 +17,8 @@ const ownsCause = (whole: Whole, i: number): boolean =>
   normsAt(whole, i).some(
     (norm, at, norms) =>
       (norm === 'i' || norm === 'we') &&
+      // "Version 4.2, which we put out on Tuesday, dropped the mark".
+      !(norms[at - 1] === 'which' && norms[at - 2] === ',') &&
       !LOOKING.has(norms[at + 1] ?? '') &&
       (whole.does(i, 'explain') || isPast(norms[at + 1] ?? '')),
   );
@@ -31,12 +34,21 @@ function isUnderstood({ situation }: CheckInput, whole: Whole): boolean {
   return (speaksOfAll(whole, first) || isProcedure(whole, first)) && whole.doing('acknowledge').length > 0;
 }
 
+/** Sentences about ourselves after which a new price comes late. */
+const LATE = 3;
+/** "We opened in 2014 with two rooms": a letter about a new price that speaks of us first, and names no price and nobody else for long. */
+const opensWithUs = (whole: Whole): boolean =>
+  whole.content.length > LATE && whole.content.slice(0, LATE).every((i) => !says(whole, i, OF_PRICE));
+const OF_PRICE =
+  /\p{Sc}|\b(?:you|your|yours|prices?|rates?|fees?|rents?|premiums?|tariffs?|dues|fares?|cost|costs|per ?cent)\b|%/iu;
+
 /** The first sentence that shows understanding stands after steps, requests or refusals. */
 const check: Check = function* (input) {
   const whole = wholeOf(input);
   // Whoever writes first has to say the news before anybody can understand it.
   if (isNotice(input, whole) || writesFirst(whole)) return;
-  if (!whole.complete || !whole.letter || !(isToUnderstand(input) || isUnderstood(input, whole))) return;
+  const isPrice = isIn(input, 'price-rise') && opensWithUs(whole);
+  if (!whole.complete || !whole.letter || !(isToUnderstand(input) || isPrice || isUnderstood(input, whole))) return;
   const understood = whole.content.findIndex(
     (i) =>
       tellsOfTheirTrouble(whole, i) ||

@@ -1,9 +1,11 @@
 import type { Check } from '../../check.ts';
 import { asksWhat, isAutomatic, writesFirst } from '../letter.ts';
 import { isProcedure, speaksOfAll } from '../procedure.ts';
+import { isRemedyTold } from '../remedy.ts';
 import { isIn, isToUnderstand, normsAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
+import { says } from '../says.ts';
 import { datesOf } from '../steps.ts';
-import { tellsOfCase } from '../story.ts';
+import { tellsOfCase, tellsOfCause } from '../story.ts';
 import { isDoneToAll, isTroubled, tellsOfTrouble } from '../trouble.ts';
 import { wordSet } from '../words.ts';
 
@@ -49,6 +51,28 @@ const NEGATIONS = wordSet('no not without never none nobody nothing cost costs e
 const OF_CASE = wordSet('i we our my your yours');
 const isOfCase = (whole: Whole, i: number): boolean => normsAt(whole, i).some((norm) => OF_CASE.has(norm));
 
+/** What makes a cause the customer's affair: somebody to whom it happened, their things, or that a thing did not work for them. */
+const THEIR_AFFAIR =
+  /^(?:(?!\b(?:i|we)(?:['’]ll| will)\b)[\s\S])*\b(?:you|yours?|yourself|this|that (?!had\b|was\b|is\b)|these|issues?|bugs?|errors?|problems?|customers?|guests?|users?|members?|patients?|readers?|tenants?|families|people|everyone|everybody|anyone|anybody|nobody|no one|many|some|several|(?:is|are|was|were|went|been|be|stayed) down|offline|dark|cold|dry|unavailable|unreachable|closed|shut|locked|without|could|unable|miss(?:ed|ing)|lost|late(?:r)?|delay\w*|never|not|no|n['’]t|un\w+ed|orders?|bookings?|parcels?|shipments?|packages?|letters?|calls?|payments?|flights?|trains?|bus(?:es)?|tickets?|photos?|files?|messages?|e-?mails?|invoices?|bills?|accounts?|data|homes?|houses?|flats?|shops?|websites?|pages?)\b/i;
+/** "A roller had worn down", "the fault was in the load balancer": a cause that is ours alone, and says nothing of the customer. */
+const isOursAlone = (whole: Whole, i: number): boolean =>
+  whole.does(i, 'explain', 'act') &&
+  (whole.does(i, 'act') || tellsOfCause(whole, i)) &&
+  // "We moved the round forward and forgot who lives there" owns it.
+  !(
+    whole.does(i, 'explain') &&
+    !isRemedyTold(whole, i) &&
+    normsAt(whole, i).some((norm) => norm === 'i' || norm === 'we')
+  ) &&
+  !whole.hasBlank(i) &&
+  !whole.does(i, 'acknowledge', 'apologise', 'mirror') &&
+  !says(whole, i, THEIR_AFFAIR);
+
+/** Whether a sentence that is no business speaks to them, or of theirs: "rooms 3 to 9 were at 14 degrees, with your groups inside". */
+const isToThem = (whole: Whole, i: number): boolean =>
+  !whole.does(i, 'offer', 'ask', 'instruct', 'act', 'expect', 'close', 'thank') && says(whole, i, TO_THEM);
+const TO_THEM = /\byou(?:r|rs)?\b/i;
+
 /** Opens with procedure, and no sentence says what went wrong for the customer, nor that it is understood. */
 const check: Check = function* (input) {
   const whole = wholeOf(input);
@@ -57,8 +81,16 @@ const check: Check = function* (input) {
   // Undeclared, nobody knows what there was to understand, unless the rules themselves are about it.
   if (input.situation.length === 0 ? !isRuledOn(whole) : !isToUnderstand(input) && !isIn(input, 'hostile')) return;
   const opens = isProcedure(whole, first) || isBusiness(whole, first) || speaksOfAll(whole, first);
-  if (!opens && !isDoneToAll(whole, first)) return;
-  if (whole.content.some((i) => tellsOfTrouble(whole, i) || mirrors(whole, i))) return;
+  // "A machine that floods the counter is no start to a day": of all, and yet of theirs.
+  const isDistant =
+    input.situation.length > 0 &&
+    (whole.does(first, 'explain') || !wordsAt(whole, first).some(isTroubled)) &&
+    !whole.content.some((i) => isToThem(whole, i));
+  const isCause = isDistant && whole.does(first, 'explain') && isOursAlone(whole, first);
+  if (!opens && !isCause && !isDoneToAll(whole, first)) return;
+  const isUnderstood = (i: number): boolean =>
+    mirrors(whole, i) || (tellsOfTrouble(whole, i) && !(isDistant && isOursAlone(whole, i)));
+  if (whole.content.some(isUnderstood)) return;
   yield { at: whole.at(first), statement: { functions: ['mirror', 'acknowledge'], over: 'before' } };
 };
 export default check;

@@ -21,7 +21,7 @@ const isTheirs = (words: readonly string[], at: number): boolean => {
   if (words[at] === 'being') return BEING_ENDED.has(next);
   if (words[at] !== 'will') return false;
   return (
-    (words[at - 1] === 'you' && !THEY_GET.has(next)) ||
+    (words[at - 1] === 'you' && !THEY_GET.has(next) && !(next === 'hear' && words[at + 2] === 'from')) ||
     NO_PROMISE.has(next) ||
     (next === 'be' && NO_PROMISE.has(words[at + 2] ?? ''))
   );

@@ -13,11 +13,22 @@ const isCase = (whole: Whole): boolean =>
   whole.content.length >= CONDOLENCE || whole.doing('mirror').some((i) => says(whole, i, THEY_WROTE));
 const THEY_WROTE = /\byou (?:asked|wrote|told)\b/i;
 
+/** Sentences that welcome somebody, before anything is to be done. */
+const WELCOME = 3;
+
 /** "Your account is active": what they know when they have it, and nothing to begin with. */
 const isOpened = (whole: Whole, i: number): boolean =>
-  i === whole.content[0] && !whole.does(i, 'offer', 'ask', 'instruct') && says(whole, i, OPENED);
+  whole.content.indexOf(i) < WELCOME && !whole.does(i, 'offer', 'ask', 'instruct') && says(whole, i, OPENED);
 const OPENED =
   /\b(?:is|are|has been) (?:now |all )*(?:active|open|live|ready|set up|registered|created|activated|opened)\b[^,;:]*\.?$/i;
+
+/** "I'm taking over from Tom": who writes from now on, and nothing that is done. */
+const isTakenOver = (whole: Whole, i: number): boolean =>
+  whole.content.indexOf(i) < WELCOME &&
+  !whole.does(i, 'offer', 'ask', 'instruct', 'expect') &&
+  says(whole, i, TAKEN_OVER);
+const TAKEN_OVER =
+  /^(?:[^,;:.!?]{0,30}, )?(?:i|we)(?:['’]m| am| have|['’]ve|['’]re| are)? (?:now |just )?(?:tak(?:e|en|ing) (?:this |it |you |your \w+ )?over|look(?:ing)? after (?:you|it|them|your))\b(?![^.!?]*\b(?:will|ordered|booked|sent|asked|order|book)\b)/i;
 
 /** "If you don't see why, you could try contacting the moderator": a way on for whoever wants it. */
 const ASK_WHOM =
@@ -37,7 +48,9 @@ const check: Check = function* (input) {
   // What ends in a refusal is marked there, unless somebody else is said to be the way on.
   if (whole.doing('refuse').includes(lastContent(whole)) && stepsOf(whole).length === 0) return;
   const steps = ownStepsOf(input, whole);
-  if (steps.some((i) => !(isIn(input, 'onboarding') && isOpened(whole, i)))) return;
+  const isMere = (i: number): boolean =>
+    (isIn(input, 'onboarding') && isOpened(whole, i)) || (isIn(input, 'handover') && isTakenOver(whole, i));
+  if (!steps.every(isMere)) return;
   // A rule of phrases says of this sentence that it sends the customer away.
   if (sayAway(input, whole, lastContent(whole))) return;
   yield { at: whole.at(lastContent(whole)), statement: { functions: ['act', 'set expectation'], over: 'after' } };

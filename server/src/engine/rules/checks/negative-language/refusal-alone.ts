@@ -19,7 +19,7 @@ const endsIt = (whole: Whole, sentence: number): boolean =>
   says(whole, sentence, FILES_IT);
 /** "I've put this on your file", "a copy of the terms is attached", "the new price list is enclosed": what proves it, and leads nowhere. */
 const FILES_IT =
-  /\b(?:written|put|left|added|entered|set|wrote|made|placed|kept|saved) (?:this|it|that|them|a note(?: of (?:this|it|that))?|the (?:decision|answer|reason|reasons|outcome|result)|your \w+) (?:down )?(?:on|in|to|with|into) (?:your|the|our) (?:\w+ )?(?:file|case|account|record|records|log|ticket|notes)\b|\b(?:cop(?:y|ies)|invoice|receipt|terms|rules|conditions|statement|report|policy|contract|lease|tariff|price (?:sheet|list)|fee (?:sheet|list)|guarantee sheet|house rules|decision|minutes|clause|section)\b[^.!?;:]{0,60}\b(?:is|are) (?:also |again )?(?:attached|enclosed|below)\b|^(?:attached|enclosed) (?:is|are) (?:a copy|copies|the (?:terms|rules|conditions|invoice|contract|report|statement|decision))\b/i;
+  /\b(?:written|put|left|added|entered|set|wrote|made|placed|kept|saved|noted|recorded) (?:all (?:of )?|both of |each of )?(?:this|it|that|them|these|everything|(?:a|one) cop(?:y|ies)(?: of [^.!?;]{0,40}?)?|a note(?: of (?:this|it|that))?|the (?:decision|answer|reason|reasons|outcome|result)|your \w+) (?:down )?(?:on|in|to|with|into) (?:your|the|our) (?:\w+ )?(?:file|case|account|record|records|log|ticket|notes)\b|\b(?:cop(?:y|ies)|invoice|receipt|terms|rules|conditions|statement|report|policy|contract|lease|tariff|price (?:sheet|list)|fee (?:sheet|list)|guarantee sheet|house rules|decision|minutes|clause|section)\b[^.!?;:]{0,60}\b(?:is|are) (?:also |again )?(?:attached|enclosed|below)\b|^(?:attached|enclosed) (?:is|are) (?:a copy|copies|the (?:terms|rules|conditions|invoice|contract|report|statement|decision))\b/i;
 const ENDS = wordSet(
   'returned return returning closed closing archived examined reviewed considered noted looked checked read weighed recorded discussed compared',
 );
@@ -69,10 +69,22 @@ const NO_REFUSAL = ['mirror', 'acknowledge', 'apologise', 'act', 'offer', 'ask',
  */
 function declaredRefusal(input: CheckInput, whole: Whole): number | undefined {
   if (whole.doing('offer', 'ask', 'instruct').length > 0) return undefined;
+  if (isIn(input, 'price-rise', 'feature-request', 'cancellation')) return unasked(whole);
   if (!isIn(input, 'refund-refused') && !(isIn(input, 'out-of-stock') && stepsOf(whole).length === 0)) return undefined;
   const refusal = whole.content.find((i) => !whole.does(i, ...NO_REFUSAL));
   return stepsOf(whole).some((i) => refusal !== undefined && i > refusal && !endsIt(whole, i)) ? undefined : refusal;
 }
+
+/** "You asked whether the rent could stay. … It holds for every plot": what they asked for is not to be had, and nothing happens. */
+function unasked(whole: Whole): number | undefined {
+  const asked = whole.content.find((i) => says(whole, i, ASKED_WHETHER));
+  if (asked === undefined || stepsOf(whole).length > 0) return undefined;
+  return whole.content.find((i) => i > asked && !whole.does(i, ...NO_REFUSAL) && says(whole, i, IS_NOT_TO_BE_HAD));
+}
+const ASKED_WHETHER =
+  /\byou(?: have|['’]ve)? (?:asked|wanted|hoped|wished|suggested|requested) (?:us |me )?(?:whether|if|for|to|that|about)\b|\byou(?: would|['’]d) (?:like|love|prefer|rather)\b/i;
+const IS_NOT_TO_BE_HAD =
+  /\b(?:no|none|not|never|nothing|nobody|neither|nor)\b|n['’]t\b|\b(?:holds?|applies|apply|goes|counts?|stands?|is the same|are the same) (?:for|to) (?:all|every|everybody|everyone|each|any|both)\b/i;
 
 /** A refusal, and nothing in the reply that the customer can have or do instead. */
 const check: Check = function* (input) {

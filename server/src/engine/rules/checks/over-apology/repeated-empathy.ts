@@ -5,6 +5,7 @@ import { isIn, wholeOf } from '../reply.ts';
 /** Three sentences of empathy or more. */
 /** Sentences of empathy from which on they say less. */
 const MANY = 3;
+/** To somebody who threatens one is one too many; the second comes back to it. */
 /** Sentences within which they are heard as one thing said thrice. */
 const NEAR = 12;
 
@@ -13,7 +14,8 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   const empathy = feelingsOf(whole, input.found);
   // Three in a letter of two pages are none too many.
-  const at = empathy.findIndex((each, i) => i >= MANY - 1 && each - empathy[i - MANY + 1]! <= NEAR);
+  const many = isIn(input, 'hostile') ? MANY - 1 : MANY;
+  const at = empathy.findIndex((each, i) => i >= many - 1 && each - empathy[i - many + 1]! <= NEAR);
   const last = empathy[at];
   if (last === undefined) return;
   const related = empathy.slice(0, at).map((i) => ({ at: whole.at(i), message: 'Empathy.' }));

@@ -1,5 +1,6 @@
 import type { Check, CheckInput } from '../../check.ts';
 import { isAutomatic, pointsOn } from '../letter.ts';
+import { speaksOfAll } from '../procedure.ts';
 import { isIn, isName, isTrouble, lastContent, normsAt, textAt, type Whole, wholeOf } from '../reply.ts';
 import { wordSet } from '../words.ts';
 
@@ -11,6 +12,8 @@ const isLong = ({ content, prose }: Whole): boolean =>
 
 /** Words by which a sentence speaks to somebody, or of somebody who writes. */
 const PERSONS = wordSet('i we you he she me us my our your yours ours mine him her his');
+/** "Readings that reach us after the 25th are estimated": so for everybody, and said to nobody. */
+const OURS = wordSet('we us our ours');
 /** What a sentence does that is no mere procedure. */
 const WARM = ['close', 'thank', 'celebrate', 'acknowledge', 'apologise', 'offer', 'ask', 'instruct'] as const;
 
@@ -19,7 +22,9 @@ const isProcedural = (whole: Whole, last: number): boolean =>
   !whole.does(last, ...WARM) &&
   whole.prose.read.blocks[whole.prose.sentences[last]!.block]?.kind === 'paragraph' &&
   textAt(whole, last).trimEnd().endsWith('.') &&
-  !normsAt(whole, last).some((norm) => PERSONS.has(norm)) &&
+  !normsAt(whole, last).some(
+    (norm, at) => PERSONS.has(norm) && !(at > 1 && OURS.has(norm) && speaksOfAll(whole, last)),
+  ) &&
   !pointsOn(whole, last);
 
 /** A letter to somebody, signed below; undeclared, one to whom something went wrong: notices and pages end on a fact. */
