@@ -119,5 +119,6 @@ function unflattened({ phrases, groups, counts, needs: steps }: FlatGraph): Phra
     for (const end = next + counts[i]!; next < end; next++) needs[next] = node + steps[next]!;
     needsFrom[i + 1] = next;
   }
-  return { nodes, groups, needsFrom, needs };
+  // A view would hold all that was read.
+  return { nodes, groups: groups.slice(), needsFrom, needs };
 }
