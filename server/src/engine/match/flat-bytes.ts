@@ -6,6 +6,7 @@ const MARK = 0x0102_0304;
 /** Where the arrays begin: behind the mark, and how long each of them is. */
 const HEAD = 4 * (1 + FLAT_KEYS.length);
 
+/** @returns the arrays one behind the other, and before them how long each is */
 export function bytesOf(flat: FlatGraph): Uint8Array {
   const bytes = new Uint8Array(FLAT_KEYS.reduce((sum, key) => sum + flat[key].byteLength, HEAD));
   new Int32Array(bytes.buffer, 0, HEAD / 4).set([MARK, ...FLAT_KEYS.map((key) => flat[key].length)]);

@@ -13,6 +13,7 @@ for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i;
 /** Steps that may lead back: they are written as numbers that are not below nothing. */
 const SIGNED: ReadonlySet<keyof FlatGraph> = new Set(['phrases', 'needs']);
 
+/** @returns each array's length and numbers, in signs of ASCII */
 export function textOf(flat: FlatGraph): string {
   const out: string[] = [];
   const put = (number: number): void => {

@@ -3,6 +3,9 @@ import { bytesOf, flatFromBytes } from '../match/flat-bytes.ts';
 import { flatFromText, textOf } from '../match/flat-text.ts';
 import type { WordingsFile } from './packed.ts';
 
+const LINE_END = 10;
+
+/** @returns them for a bundle that is one script */
 export const asText = ({ graph, ...rest }: WordingsFile): string => JSON.stringify({ ...rest, graph: textOf(graph) });
 
 /** @param text what `asText` wrote */
@@ -11,7 +14,7 @@ export function fromText(text: string): WordingsFile {
   return { ...rest, graph: flatFromText(graph) };
 }
 
-/** A text of ASCII alone, of which every sign is a byte; a line's end; the graph, from the next place on that four divides. */
+/** @returns them for a file of their own: a text of ASCII alone, of which every sign is a byte; a line's end; the graph, from the next place on that four divides. */
 export function asBytes({ graph, ...rest }: WordingsFile): Uint8Array {
   const text = JSON.stringify(rest).replace(
     /[^ -~]/g,
@@ -25,10 +28,9 @@ export function asBytes({ graph, ...rest }: WordingsFile): Uint8Array {
   file.set(bytes, start);
   return file;
 }
-const LINE_END = 10;
 
 /**
- * @param bytes what `asBytes` wrote, alone in their buffer
+ * @param bytes what `asBytes` wrote, at a place in their buffer that four divides
  * @param readText reads ASCII
  */
 export function fromBytes(bytes: Uint8Array, readText: (bytes: Uint8Array) => string): WordingsFile {
