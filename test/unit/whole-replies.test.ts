@@ -334,4 +334,10 @@ describe('rules about whole replies', () => {
       'complaint',
     );
   });
+
+  it('read a reply whose very first word tells what was', () => {
+    const text =
+      'Had somebody been at the door, the piano would be upstairs now. Sorry for the wrong ring. I apologise for the engraving as well. A new one leaves today.';
+    assert.doesNotThrow(() => said(text, 'refund-refused'));
+  });
 });

@@ -178,7 +178,7 @@ const HOW_IT_WAS = wordSet(
 function isOfTheirs({ words }: Prose, i: number): boolean {
   const your = words[i - 2]?.norm === 'your' ? i - 2 : words[i - 3]?.norm === 'your' ? i - 3 : -1;
   // "The glass that your optician ordered broke": the second of two is what happened.
-  const last = words[i - 1]!.norm;
+  const last = words[i - 1]?.norm ?? '';
   if (your < 2 || (your === i - 3 && last !== 'had' && isPast(last))) return false;
   const thing = words[your - 2]!;
   return RELATIVE.has(words[your - 1]!.norm)
