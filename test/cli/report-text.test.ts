@@ -39,6 +39,30 @@ describe('the report for people', () => {
     assert.match(text({ files: [other], advice: 'uncanned init' }), /looked at\. Run "uncanned init" /);
   });
 
+  it('tells blanks of one reply together, where they are many', () => {
+    const blank = (sentence: string, line: number, given: Parameters<typeof placed>[1] = {}) =>
+      placed(sentence, { rule: 'fill-in/blank', severity: 'error', line, replyIndex: 0, ...given });
+    const told = (...findings: PlacedFinding[]) => text({ files: [file(findings)] }, true).split('\n\n');
+    const saying = (words: string) => ({ message: `“${words}” is still a blank.` });
+    const name = blank('Hi [[____]],', 1, saying('____'));
+    const plan = blank('On the [[<plan or $& name>]] plan.', 2, saying('<plan or $& name>'));
+    const kindly = placed('[[Kindly]] wait.', { line: 3, replyIndex: 0, fixes: [fix('Write “Please”')] });
+    const agent = blank('Yours, [[XXX]]', 5, saying('XXX'));
+    const [, first, second, ...more] = told(name, plan, kindly, agent);
+    assert.equal(
+      first,
+      `  1:4 error: “____” is still a blank.
+    Hi ____,
+       ^^^^
+    and 2 more: 2:8 <plan or $& name>, 5:8 XXX
+    fill-in/blank`,
+    );
+    assert.match(second ?? '', /Kindly wait/);
+    assert.deepEqual(more, []);
+    assert.equal(told(name, plan).length, 2 + 1, 'two are told one by one');
+    assert.equal(told(name, plan, { ...agent, finding: { ...agent.finding, replyIndex: 1 } }).length, 3 + 1);
+  });
+
   it('shows file, reply, place, message, the phrase in its sentence, the first rewrite and the rule', () => {
     const late = placed('We are [[sorry for the inconvenience]].', {
       title: 'Parcel is late',

@@ -18,6 +18,8 @@ import { count, elsewhere, knownLine, passedOverLine, summaryLines, tallyWords, 
 const MANY = 50;
 const MOST_FREQUENT = 15;
 const WORST_REPLIES = 10;
+/** From so many findings on that say the same of one reply, they are told together. */
+const ALIKE = 3;
 
 /** The report that people read: by file, then by reply, then a summary in words. */
 export function report(run: RunReport, o: ReportOptions): string {
@@ -36,7 +38,7 @@ function fileBlock(file: FileReport, paint: Paint, width: number): string[] {
   for (const problem of file.problems) lines.push(...problemLines(problem, paint));
   let reply: number | undefined;
   let indent = '  ';
-  for (const placed of file.findings) {
+  for (const [placed, ...alike] of gatheredIn(file.findings)) {
     const { replyIndex } = placed.finding;
     if (replyIndex !== reply) {
       reply = replyIndex;
@@ -45,9 +47,32 @@ function fileBlock(file: FileReport, paint: Paint, width: number): string[] {
       lines.push('');
       if (name) lines.push(`  ${cut(name, width - 2)}`);
     } else lines.push('');
-    lines.push(...findingLines(placed, paint, indent, width));
+    lines.push(...findingLines(placed, alike, paint, indent, width));
   }
   return lines;
+}
+
+type Gathered = readonly [PlacedFinding, ...(readonly PlacedFinding[])];
+
+/**
+ * A template of twenty blanks would be told in a hundred lines that say one thing. Findings of one reply that say the same
+ * but for the words they mark, and have no rewrite to choose, stand together at the first of them, where they are many.
+ */
+function gatheredIn(findings: readonly PlacedFinding[]): Gathered[] {
+  const byWhat = new Map<string, [PlacedFinding, ...PlacedFinding[]]>();
+  for (const [i, placed] of findings.entries()) {
+    const { advice, message, replyIndex, rule, severity, text } = placed.finding;
+    const isAlone = advice !== undefined || placed.related !== undefined;
+    const what = isAlone ? `${i}` : `${replyIndex}\n${rule}\n${severity}\n${message.replace(text, () => '')}`;
+    const known = byWhat.get(what);
+    if (known === undefined) byWhat.set(what, [placed]);
+    else known.push(placed);
+  }
+  const groups = [...byWhat.values()];
+  const place = new Map(findings.map((each, i) => [each, i]));
+  return groups
+    .flatMap((group): Gathered[] => (group.length < ALIKE ? group.map((each): Gathered => [each]) : [group]))
+    .sort(([a], [b]) => place.get(a)! - place.get(b)!);
 }
 
 const replyName = ({ title, finding }: PlacedFinding): string => visible(title ?? finding.reply);
@@ -62,6 +87,7 @@ function problemLines({ severity, message, line, column }: PlacedProblem, paint:
 
 function findingLines(
   { finding, line, column, related }: PlacedFinding,
+  alike: readonly PlacedFinding[],
   paint: Paint,
   indent: string,
   width: number,
@@ -74,10 +100,22 @@ function findingLines(
     `${indent}${line}:${column} ${paint(color, finding.severity)}: ${visible(finding.message)}`,
     `${inner}${shown.line}`,
     `${inner}${paint(color, shown.underline)}`,
+    ...alikeLines(alike, inner, room),
     ...elsewhere(related).map((text) => `${inner}${visible(text)}`),
     ...(finding.advice === undefined ? [] : rewriteLines(finding.advice, paint, inner, room)),
     `${inner}${paint('dim', finding.rule)}`,
   ];
+}
+
+function alikeLines(alike: readonly PlacedFinding[], indent: string, room: number): string[] {
+  if (alike.length === 0) return [];
+  // A place and its words are not torn apart.
+  const places = alike.map(({ finding: { text }, line, column }) =>
+    `${line}:${column} ${visible(text)}`.replaceAll(' ', '\u00A0'),
+  );
+  return wrap(`and ${thousands(alike.length)} more: ${places.join(', ')}`, room - 2).map(
+    ({ text }, i) => `${indent}${i ? '  ' : ''}${text.replaceAll('\u00A0', ' ')}`,
+  );
 }
 
 function rewriteLines(title: string, paint: Paint, indent: string, room: number): string[] {

@@ -94,10 +94,10 @@ export function unflatten(
   let word = 0;
   let other = 0;
   for (let node = 0; node < heads.length; node++) {
-    const head = heads[node]!;
-    const rest = head >> 2;
-    const kind = (head & 3) === OTHERS ? rest >> 1 : COUNTED[head & 3]!;
-    const end = next + ((head & 3) === OTHERS ? rest & 1 : rest);
+    const counted = heads[node]! % KINDS;
+    const rest = Math.trunc(heads[node]! / KINDS);
+    const kind = counted === OTHERS ? Math.trunc(rest / 2) : COUNTED[counted]!;
+    const end = next + (counted === OTHERS ? rest % 2 : rest);
     kinds[node] = kind;
     if (kind === WORD) for (let symbol = 0; next < end; next++) parts[next] = symbol += symbols[word++]!;
     else {
