@@ -283,4 +283,75 @@ describe('uncanned init', () => {
     assert.match(written(cwd), /^# {2}- files: "help\/lamps\.md"\n# {4}split: 2$/m);
     assert.doesNotMatch(written(cwd), /README|docs/);
   });
+
+  it('cuts a file of replies by its name where its sections speak, though none greets', async () => {
+    const section = (title: string, text: string): string => `## ${title}\n\n${text}\n\n`;
+    const replies = ['Reminder', 'Closed', 'Moved'].map((title) =>
+      section(title, 'You can open this again when you like.'),
+    );
+    const cwd = folderWith({
+      'docs/saved-replies.md': `# Saved replies\n\n${replies.join('')}${section('Label', 'For colleagues.')}`,
+      'docs/moving.md': replies.join(''),
+    });
+    const { out } = await init(cwd);
+    assert.match(out, /Read with the lines under "replies:":\n {2}Markdown +1 file +4 replies\n/);
+    assert.match(out, /\n4 replies\. No title, tag or file name tells what they are for:/);
+  });
+
+  it('reads a folder of mails where most of its files are some, whatever its language is called', async () => {
+    const mails = Object.fromEntries(['a', 'b', 'c'].map((name) => [`mails/en/${name}.txt`, HI]));
+    const cwd = folderWith({
+      ...mails,
+      'mails/en/foot.txt': 'The shop.',
+      'app/locale/en/email/a.html': `<p>${HI}</p>`,
+      'letters/pages/one.txt': HI,
+      'letters/pages/two.txt': 'x',
+      'letters/pages/three.txt': 'x',
+      'test/mails/a.txt': HI,
+      'src/lang/a.html': `<p>${HI}</p>`,
+    });
+    const { out } = await init(cwd);
+    assert.match(
+      out,
+      /Read with the lines under "replies:":\n {2}HTML +1 file +1 reply\n {2}text +5 files +5 replies\n/,
+    );
+    const { replies: entries } = await sound(written(cwd));
+    assert.deepEqual(entries.map(({ files }) => files[0]).sort(), [
+      'app/locale/en/email/a.html',
+      'letters/pages/one.txt',
+      'mails/en/*.txt',
+    ]);
+  });
+
+  it('finds the answers of a bot beside its program', async () => {
+    const quotes = Object.fromEntries(
+      ['You can read the list of games that run well.', 'See the wiki.', 'Not yet.'].map((reply, i) => [
+        `q${i}`,
+        { reply },
+      ]),
+    );
+    const cwd = folderWith({
+      'src/responses/bot.json': JSON.stringify({ quotes: { ...quotes, more: quotes.q0 } }),
+      'src/i18n/en.json': JSON.stringify({ quotes }),
+      'test/responses/bot.json': JSON.stringify({ quotes }),
+    });
+    const { out } = await init(cwd);
+    assert.match(out, /Read with the lines under "replies:":\n {2}JSON +1 file +4 replies\n/);
+    assert.doesNotMatch(written(cwd), /i18n|test\//);
+  });
+
+  it('names a dozen of the files that are for a person to decide, and counts the others', async () => {
+    const notes = Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`notes/${i}.txt`, HI]));
+    const { out } = await init(folderWith({ ...notes, 'notes/x.txt': 'x' }));
+    assert.equal(out.match(/Its text speaks to a customer/g)?.length, 12);
+    assert.match(out, /\n {2}and 2 other files\n/);
+  });
+
+  it('is not advised where its config is there: what a new one would say is', async () => {
+    const cwd = folderWith({ 'notes/a.json': JSON.stringify([{ text: 'x' }]) });
+    assert.match((await init(cwd, 'lint')).out, / Run "uncanned init": /);
+    await init(cwd);
+    assert.match((await init(cwd, 'lint')).out, / Run "uncanned init --dry-run": /);
+    assert.match((await init(cwd, 'lint notes')).out, / Run "uncanned init notes": /);
+  });
 });

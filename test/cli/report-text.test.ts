@@ -30,13 +30,13 @@ describe('the report for people', () => {
     const one = text({ files: [passed], advice: 'uncanned init' });
     assert.match(
       one,
-      /^No replies were recognised in the file looked at\. It looks like replies\. Run "uncanned init" .*\. Or name a text/,
+      /^No replies were recognised in the file looked at\. It looks like replies\. Run "uncanned init": .*\. Or name a text/,
     );
     assert.equal(one.match(/uncanned init/g)?.length, 1);
     const other = file([], { replies: 0 });
     const two = text({ files: [passed, other], advice: 'uncanned init' });
-    assert.match(two, /in the 2 files looked at\. 1 looks like replies\. Run "uncanned init" /);
-    assert.match(text({ files: [other], advice: 'uncanned init' }), /looked at\. Run "uncanned init" /);
+    assert.match(two, /in the 2 files looked at\. 1 looks like replies\. Run "uncanned init": /);
+    assert.match(text({ files: [other], advice: 'uncanned init' }), /looked at\. Run "uncanned init": /);
   });
 
   it('tells blanks of one reply together, where they are many', () => {

@@ -7,6 +7,7 @@ import { unifiedDiff } from './diff.ts';
 import { withSlashes } from './files.ts';
 import type { FixedFile } from './inspect.ts';
 import { argument, type Io, type Output } from './io.ts';
+import { ownConfig } from './own-config.ts';
 import { unwrittenBy } from './reasons.ts';
 import { needs, REPORTS } from './report/index.ts';
 import type { FileReport, ReportOptions, RuleReport, RunReport } from './report/report.ts';
@@ -65,7 +66,9 @@ export async function print(
   // Standard output belongs to the fixed text then.
   const to = request.stdin && request.fix === 'write' ? io.err : io.out;
   const [folder = '.', ...more] = request.paths;
-  const init = `${io.command} init${more.length ? ' FOLDER' : folder === '.' ? '' : ` ${argument(folder)}`}`;
+  // A config that is there is never written over: what a new one would say tells what may be added.
+  const isConfigured = more.length === 0 && ownConfig(resolve(io.cwd, folder)) !== undefined;
+  const init = `${io.command} init${isConfigured ? ' --dry-run' : ''}${more.length ? ' FOLDER' : folder === '.' ? '' : ` ${argument(folder)}`}`;
   const formats = request.outputs.map(({ format }) => format);
   const run: RunReport = {
     files,

@@ -23,8 +23,13 @@ export interface Entry {
   /** Markdown: the level of the headings that begin a reply each. */
   readonly split?: number;
   readonly sure: boolean;
+  /** The files that it is for. */
   readonly covers: readonly Unread[];
+  /** Every file that it would read: those, and what lies among them. */
+  readonly reads: readonly string[];
 }
+
+export const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path);
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 const endingOf = (path: string): string => /\.[^./]*$/.exec(path)?.[0] ?? '';
@@ -32,9 +37,14 @@ const endingOf = (path: string): string => /\.[^./]*$/.exec(path)?.[0] ?? '';
 const anchored = (path: string, all: readonly string[]): string =>
   (!path.includes('/') && all.some((other) => other.endsWith(`/${path}`)) ? '/' : '') + globOf(path);
 
+/** So many files of a kind make their folder one of replies: the others are short mails, or what replies are made of. */
+const MOST = { files: 3, share: 0.5 };
+const isMost = (files: number, of: number): boolean => files >= MOST.files && files >= of * MOST.share;
+
 /**
- * Makes entries: one for all files of a kind in a folder where each of them holds replies in the same places.
- * @param all every file of the folder that was looked at, so that a pattern covers no other
+ * Makes entries: one for all files of a kind in a folder where each of them holds replies in the same places, or where most
+ * of them are replies as a whole.
+ * @param all every file of the folder that was looked at
  */
 export function entriesFor(unread: readonly Unread[], all: readonly string[]): readonly Entry[] {
   const groups = new Map<string, Unread[]>();
@@ -50,8 +60,23 @@ export function entriesFor(unread: readonly Unread[], all: readonly string[]): r
     const beside = all.filter(
       (path) => folderOf(path) === folderOf(first.path) && endingOf(path) === endingOf(first.path),
     );
-    if (files.length > 1 && beside.length === files.length)
-      return [{ files: `${globOf(folderOf(first.path)) || '/'}*${endingOf(first.path)}`, ...places, covers: files }];
-    return files.map((file) => ({ files: anchored(file.path, all), ...places, covers: [file] }));
+    // Among notes in Markdown a reply may lie, and they stay notes.
+    const isWhole = sure && at.length === 0 && !isMarkdown(first.path);
+    const isFolder = beside.length === files.length || (isWhole && isMost(files.length, beside.length));
+    if (files.length > 1 && isFolder)
+      return [
+        {
+          files: `${globOf(folderOf(first.path)) || '/'}*${endingOf(first.path)}`,
+          ...places,
+          covers: files,
+          reads: beside,
+        },
+      ];
+    return files.map((file) => ({
+      files: anchored(file.path, all),
+      ...places,
+      covers: [file],
+      reads: [file.path],
+    }));
   });
 }

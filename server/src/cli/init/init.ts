@@ -1,10 +1,11 @@
 import { Buffer } from 'node:buffer';
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { CONFIG_NAMES } from '../../engine/index.ts';
 import type { InitRequest } from '../args.ts';
 import { shownPath, withSlashes } from '../files.ts';
 import { argument, CLEAN, complain, FAULT, type Io } from '../io.ts';
+import { ownConfig } from '../own-config.ts';
 import { reasonOf } from '../reasons.ts';
 import { createFile } from '../write.ts';
 import { configText } from './config-text.ts';
@@ -24,7 +25,7 @@ export async function runInit({ path, dryRun }: InitRequest, io: Io): Promise<nu
     return FAULT;
   }
   const named = path === '.' ? '' : ` ${argument(path)}`;
-  const there = CONFIG_NAMES.map((name) => join(folder, name)).find((file) => existsSync(file));
+  const there = ownConfig(folder);
   if (there !== undefined && !dryRun) {
     const name = shownPath(there, path, io.cwd);
     complain(

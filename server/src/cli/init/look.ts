@@ -1,8 +1,7 @@
 /** What a folder holds: the files whose replies are read, and those that look like replies. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import {
-  CONFIG_NAMES,
   createLinter,
   DEFAULT_CONFIG,
   EXTENSIONS,
@@ -15,8 +14,9 @@ import {
 } from '../../engine/index.ts';
 import { decode } from '../decode.ts';
 import { findFiles, withSlashes } from '../files.ts';
-import { collectionIn } from './collections.ts';
-import { type Entry, entriesFor, type Unread } from './entries.ts';
+import { ownConfig } from '../own-config.ts';
+import { type Collection, collectionIn, greets, speaks } from './collections.ts';
+import { type Entry, entriesFor, isMarkdown, type Unread } from './entries.ts';
 import type { Labelled } from './propose.ts';
 
 /** A file whose replies are read. */
@@ -49,7 +49,6 @@ interface Source {
 
 /** Texts that no desk has: they speak to readers of the folder. */
 const DOCUMENTATION = /^(?:readme|changelog|contributing|licen[cs]e|code_of_conduct|security|notice|authors|todo)\b/i;
-const MARKDOWN = /\.(?:md|markdown)$/i;
 const WHOLE = /\.(?:txt|text|html?|md|markdown)$/i;
 
 /**
@@ -93,8 +92,7 @@ export async function look(folder: string): Promise<Looked> {
 function configBelow(top: string, folder: string, known: Map<string, string | undefined>): string | undefined {
   if (resolve(folder) === resolve(top)) return undefined;
   if (!known.has(folder)) {
-    const own = CONFIG_NAMES.map((name) => join(folder, name)).find((path) => existsSync(path));
-    known.set(folder, own ?? configBelow(top, dirname(folder), known));
+    known.set(folder, ownConfig(folder) ?? configBelow(top, dirname(folder), known));
   }
   return known.get(folder);
 }
@@ -136,7 +134,7 @@ function readBy(entries: readonly Entry[], sources: readonly Source[]): readonly
     ...(split === undefined ? {} : { split }),
   }));
   const linter = createLinter({ ...DEFAULT_CONFIG, replies });
-  const paths = new Set(sure.flatMap(({ covers }) => covers.map(({ path }) => path)));
+  const paths = new Set(sure.flatMap(({ reads }) => reads));
   return sources.filter(({ path }) => paths.has(path)).map((source) => readFile(source, lint(linter, source), true));
 }
 
@@ -144,19 +142,35 @@ const isMarkup = (name: string | undefined): name is 'plain' | 'markdown' | 'htm
   name === 'plain' || name === 'markdown' || name === 'html';
 
 /** Folders whose texts are for programs, whatever they say. */
-const FOR_PROGRAMS = /(?:^|\/)(?:tests?|__tests__|fixtures?|__fixtures__|i18n|locales?|lang|src)\//i;
+const FOR_TESTS = /(?:^|\/)(?:tests?|__tests__|fixtures?|__fixtures__)\//i;
+/** And those whose texts are, where no name speaks of replies or mails: a bot has its answers beside its program. */
+const FOR_PROGRAMS = /(?:^|\/)(?:i18n|locales?|lang|src)\//i;
+const MAILS = /(?:mails?|letters?)\/(?:[^/]*\/)?[^/]*\.(?:txt|text|html?)$/i;
+const isForProgram = (path: string): boolean =>
+  FOR_TESTS.test(path) || (FOR_PROGRAMS.test(path) && !mayHoldReplies(path) && !MAILS.test(path));
+
 /** Names that speak of replies, beside those that the engine knows. */
 const TELLING = /template|letter|answer|message|mail|script|faq/i;
-const isTelling = (path: string): boolean => mayHoldReplies(path) || TELLING.test(path.split('/').slice(-2).join('/'));
+/** Between them and a text there may be a folder for its language or its brand: `mails/en/shipped.txt`. */
+const isTelling = (path: string): boolean =>
+  mayHoldReplies(path) ||
+  TELLING.test(
+    path
+      .split('/')
+      .slice(isMarkdown(path) ? -2 : -3)
+      .join('/'),
+  );
 
 /** Of the texts in a place so many must speak to a customer before it is taken for replies. */
 const SHARE = 0.6;
+/** And so many in a place whose own name speaks of replies: the shortest answers address nobody. */
+const SHARE_NAMED = 1 / 3;
 const FEW = 3;
 
 /** What is said of a file that is not read, where it looks like replies. */
 async function unreadFile(source: Source, { offer, host }: LintResult, linter: Linter): Promise<Unread | undefined> {
   const { path, text } = source;
-  if (FOR_PROGRAMS.test(path)) return undefined;
+  if (isForProgram(path)) return undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!WHOLE.test(name)) {
     // Of a file that somebody names more is said than of one that is met.
@@ -166,10 +180,10 @@ async function unreadFile(source: Source, { offer, host }: LintResult, linter: L
   }
   if (DOCUMENTATION.test(name) || !looksLikeReply(text)) return undefined;
   const sure = isTelling(path);
-  const collected = MARKDOWN.test(name) ? collection(source, sure) : undefined;
+  const collected = isMarkdown(name) ? collection(source, sure) : undefined;
   if (collected !== undefined) return collected;
   // Prose that speaks to its reader is everywhere: only names that speak of replies make a document worth a word.
-  if (!sure && MARKDOWN.test(name)) return undefined;
+  if (!sure && isMarkdown(name)) return undefined;
   const message = sure
     ? 'Its name speaks of replies, and its text speaks to a customer.'
     : 'Its text speaks to a customer; only you know whether it is a reply.';
@@ -178,17 +192,28 @@ async function unreadFile(source: Source, { offer, host }: LintResult, linter: L
 
 /** How many of the sections must greet, where the name speaks of replies and where it does not. */
 const GREETING_SHARE = { named: 1 / 3, unnamed: 1 / 2 };
+/** How many must speak to somebody, in a file of replies by its name. */
+const SPEAKING_SHARE = 1 / 2;
 
 /** A Markdown file with a reply under each heading. */
 function collection({ path, text }: Source, named: boolean): Unread | undefined {
-  const found = collectionIn(path, text);
-  if (found === undefined) return undefined;
-  const { split, sections, greeting } = found;
-  if (greeting < sections * (named ? GREETING_SHARE.named : GREETING_SHARE.unnamed) || (!named && greeting < FEW))
-    return undefined;
-  const message = `${greeting} of its ${sections} sections speak to a customer: each is read as a reply.`;
-  return { path, message, at: [], markup: undefined, split, sure: named };
+  const greeting = collectionIn(path, text, greets);
+  const share = named ? GREETING_SHARE.named : GREETING_SHARE.unnamed;
+  const isGreeting = greeting !== undefined && greeting.speaking >= greeting.sections * share;
+  if (isGreeting && (named || greeting.speaking >= FEW)) return sectionsOf(path, greeting, named);
+  const speaking = mayHoldReplies(path) ? collectionIn(path, text, speaks) : undefined;
+  if (speaking === undefined || speaking.speaking < speaking.sections * SPEAKING_SHARE) return undefined;
+  return sectionsOf(path, speaking, named);
 }
+
+const sectionsOf = (path: string, { split, sections, speaking }: Collection, sure: boolean): Unread => ({
+  path,
+  message: `${speaking} of its ${sections} sections speak to a customer: each is read as a reply.`,
+  at: [],
+  markup: undefined,
+  split,
+  sure,
+});
 
 /** Where the lines of an offer would stand. */
 const OFFERED = '/.uncanned.yaml';
@@ -200,7 +225,8 @@ async function offered(source: Source, { message, config }: Offer): Promise<Unre
   if (entry === undefined) return undefined;
   const { replies } = lint(createLinter({ ...DEFAULT_CONFIG, replies: [{ ...entry, files: ['**'] }] }), source);
   const speaking = replies.filter(({ value }) => looksLikeReply(value.text)).length;
-  const sure = speaking >= SHARE * replies.length && (isTelling(source.path) || speaking >= FEW);
+  const share = entry.at.every(mayHoldReplies) ? SHARE_NAMED : SHARE;
+  const sure = speaking >= share * replies.length && (isTelling(source.path) || speaking >= FEW);
   if (!sure && speaking < 2) return undefined;
   return { path: source.path, message: shorter(message), at: entry.at, markup: entry.markup, sure };
 }

@@ -3,6 +3,9 @@ import { visible } from '../terminal.ts';
 import type { Looked, ReadFile } from './look.ts';
 import type { Proposal } from './propose.ts';
 
+/** So many files are named; the config that is written names all. */
+const SHOWN = 12;
+
 /** What was found in a folder, in words. */
 export function lookedReport(
   { files, read, entries, configs }: Looked,
@@ -24,7 +27,8 @@ export function lookedReport(
     lines.push(
       '',
       'May hold replies; their lines begin with # until you switch them on:',
-      ...open.map((file) => `  ${visible(file.path)}: ${visible(file.message)}`),
+      ...open.slice(0, SHOWN).map((file) => `  ${visible(file.path)}: ${visible(file.message)}`),
+      ...(open.length > SHOWN ? [`  and ${count(open.length - SHOWN, 'other file')}`] : []),
     );
   if (read.length === 0 && entries.length === 0)
     lines.push('', 'No replies were recognised. Say under "replies:" where they stand.');
@@ -81,10 +85,13 @@ function situationsLine(read: readonly ReadFile[], proposals: readonly Proposal[
   const sure = proposals.filter((each) => each.sure).length;
   const unsure = proposals.length - sure;
   const isOne = unsure === 1;
+  const untold = declared > 0 ? 'the others are' : all.length === 1 ? 'it is' : 'they are';
   const parts = [
     `${count(all.length, 'reply', 'replies')}${declared > 0 ? `, ${declared} of which ${declared === 1 ? 'says what it is' : 'say what they are'} for` : ''}.`,
     proposals.length === 0
-      ? 'No title, tag or file name tells what the others are for: say it under "situations:".'
+      ? declared < all.length
+        ? `No title, tag or file name tells what ${untold} for: say it under "situations:".`
+        : ''
       : [
           ...(sure > 0 ? [`${count(sure, 'line')} proposed under "situations:".`] : []),
           ...(unsure > 0
@@ -94,5 +101,5 @@ function situationsLine(read: readonly ReadFile[], proposals: readonly Proposal[
             : []),
         ].join(' '),
   ];
-  return parts.join(' ');
+  return parts.join(' ').trimEnd();
 }

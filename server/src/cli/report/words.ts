@@ -91,5 +91,5 @@ function nothingRead(run: RunReport, looked: number, explained: boolean): string
   if (run.advice === undefined) return `${none} N${name}`;
   const n = passedOverIn(run);
   const seem = n === 0 ? '' : looked === 1 ? ' It looks like replies.' : ` ${count(n, 'looks', 'look')} like replies.`;
-  return `${none}${seem} Run "${run.advice}" to find where replies stand and have them read. Or n${name}`;
+  return `${none}${seem} Run "${run.advice}": it finds where replies stand, and writes the lines that read them. Or n${name}`;
 }
