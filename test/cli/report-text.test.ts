@@ -63,6 +63,21 @@ describe('the report for people', () => {
     assert.equal(told(name, plan, { ...agent, finding: { ...agent.finding, replyIndex: 1 } }).length, 3 + 1);
   });
 
+  it('says what to do where a library keeps blanks for its agents', () => {
+    const blanks = (n: number, severity: 'error' | 'suggestion' = 'error') =>
+      Array.from({ length: n }, (_, i) =>
+        placed('Hi [[____]].', { rule: 'fill-in/blank', severity, line: i + 1, replyIndex: i }),
+      );
+    const told = (findings: readonly PlacedFinding[], replies: number): string =>
+      text({ files: [file(findings, { replies })] });
+    assert.match(
+      told(blanks(10), 30),
+      /\n10 of 30 replies have blanks\. Where agents fill them in, say "fill-in\/blank: suggestion" under "rules:"/,
+    );
+    for (const few of [told(blanks(10), 31), told(blanks(9), 9), told(blanks(10, 'suggestion'), 10)])
+      assert.doesNotMatch(few, /have blanks/);
+  });
+
   it('shows file, reply, place, message, the phrase in its sentence, the first rewrite and the rule', () => {
     const late = placed('We are [[sorry for the inconvenience]].', {
       title: 'Parcel is late',

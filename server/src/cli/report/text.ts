@@ -12,7 +12,16 @@ import {
   tally,
   worstFirst,
 } from './report.ts';
-import { count, elsewhere, knownLine, passedOverLine, summaryLines, tallyWords, thousands } from './words.ts';
+import {
+  blanksLine,
+  count,
+  elsewhere,
+  knownLine,
+  passedOverLine,
+  summaryLines,
+  tallyWords,
+  thousands,
+} from './words.ts';
 
 /** Above so many findings the summary says which phrases and replies they gather in. */
 const MANY = 50;
@@ -29,7 +38,7 @@ export function report(run: RunReport, o: ReportOptions): string {
     .map((file) => fileBlock(file, paint, o.width));
   const findings = allFindings(run);
   if (findings.length > MANY) blocks.push(...gathered(run, findings, paint, o.width));
-  if (!o.quiet) blocks.push([...summaryLines(run), ...knownLine(run), ...passedOverLine(run)]);
+  if (!o.quiet) blocks.push([...summaryLines(run), ...blanksLine(run), ...knownLine(run), ...passedOverLine(run)]);
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 

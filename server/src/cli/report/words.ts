@@ -57,6 +57,22 @@ export function summaryLines(run: RunReport): string[] {
   return lines;
 }
 
+/** A library of so many replies with blanks, and of so great a share, keeps them for its agents. */
+const MADE_TO_FILL = { replies: 10, share: 1 / 3 };
+
+/** What to do where blanks are how a library works and not what somebody forgot: a line, or none. */
+export function blanksLine({ files }: RunReport): string[] {
+  const all = files.reduce((sum, { replies }) => sum + replies, 0);
+  const blank = files.reduce((sum, file) => {
+    const errors = file.findings.filter(({ finding: { rule, severity } }) => rule === BLANK && severity === 'error');
+    return sum + new Set(errors.map(({ finding }) => finding.replyIndex)).size;
+  }, 0);
+  if (blank < MADE_TO_FILL.replies || blank < all * MADE_TO_FILL.share) return [];
+  const share = `${thousands(blank)} of ${count(all, 'reply', 'replies')} have blanks`;
+  return [`${share}. Where agents fill them in, say "${BLANK}: suggestion" under "rules:" in .uncanned.yaml.`];
+}
+const BLANK = 'fill-in/blank';
+
 /** @returns that no reply has changed, of that alone which was looked at: a file may be edited and not staged */
 const unchanged = ({ since }: RunReport['changed'] & object): string =>
   since === undefined
