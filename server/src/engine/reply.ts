@@ -79,6 +79,8 @@ export interface Reply {
   /** Where it lies now: a JSON pointer, `row 3, body`, a heading's slug; empty for a file that is one reply. */
   readonly key: string;
   readonly title?: string;
+  /** Where the title is written in the file, where it is written for this reply. */
+  readonly titleAt?: Span;
   /** What an agent types to call it up. */
   readonly shortcut?: string;
   /** The pair that it belongs to where a record holds one text twice, as HTML and as plain text: same id, same name. */

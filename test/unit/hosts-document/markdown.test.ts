@@ -106,7 +106,7 @@ describe('Markdown files', () => {
     assert.deepEqual(comments, []);
     const [reply] = replies;
     assert.ok(reply);
-    const { value, whole, misnamed, ...rest } = reply;
+    const { value, whole, misnamed, titleAt, ...rest } = reply;
     assert.deepEqual(rest, {
       id: '360111062754',
       shortcut: '/refund',
@@ -125,6 +125,7 @@ describe('Markdown files', () => {
       misnamed?.map(({ name, at }) => [name, source.slice(at.start, at.end)]),
       [['nonsense', '[good-news, nonsense, closing]']],
     );
+    assert.equal(source.slice(titleAt?.start, titleAt?.end), '"Refund: approved"');
     assert.equal(value.text, 'Hi,\r\n\r\nit is on its way.');
     assert.equal(source.slice(whole.start, whole.end), value.text);
     const at = value.text.indexOf('way');

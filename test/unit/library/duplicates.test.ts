@@ -95,7 +95,7 @@ describe('replies of one id', () => {
     const all = ['duplicate-id', 'duplicate-title', 'duplicate-shortcut'].flatMap((rule) => found(rule, sources));
     assert.deepEqual(
       all.map(({ in: path, text }) => [path, text]),
-      [['d.replies.md', 'This is another one.']],
+      [['d.replies.md', 'One']],
     );
   });
 
@@ -121,12 +121,27 @@ describe('replies of one title', () => {
     assert.deepEqual(found('duplicate-title', sources), [
       {
         in: 'b.reply.md',
-        text: 'It is late.',
+        text: 'parcel  is Late',
         message:
           'Another reply in a.reply.md is called “parcel  is Late” too: give each a title that says what it is for.',
-        others: ['a.reply.md: It is late.'],
+        others: ['a.reply.md: Parcel is late'],
       },
     ]);
+  });
+
+  it('are complained of where the title stands, and a comment at the reply keeps them quiet as well', () => {
+    const two = (comment: string): string =>
+      `macros:\n${[1, 2]
+        .map(
+          (id) => `- id: ${id}\n  title: Late\n  actions:\n${comment}  - {field: comment_value, value: It is ${id}.}\n`,
+        )
+        .join('')}`;
+    assert.deepEqual(
+      found('duplicate-title', { 'a.yaml': two('') }).map(({ text, others }) => [text, others]),
+      [['Late', ['a.yaml: Late']]],
+    );
+    const comment = '  # uncanned-disable-next-line library/duplicate-title -- two desks\n';
+    assert.deepEqual(found('duplicate-title', { 'a.yaml': two(comment) }), []);
   });
 
   it('are left alone in other languages, channels and folders, and where one is switched off', () => {

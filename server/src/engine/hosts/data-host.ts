@@ -123,7 +123,13 @@ type Known = Omit<Place, 'node'>;
  * Makes a reply of what is known of it: a place, or the reply as it was. Property by property, which is some times faster
  * than copying objects: an edit moves ten thousand replies.
  */
-function replyOf(known: Known, { text, pieces }: MappedText, literal: string, whole: Span): Reply {
+function replyOf(
+  known: Known,
+  { text, pieces }: MappedText,
+  literal: string,
+  whole: Span,
+  titleAt = known.titleAt,
+): Reply {
   const reply: { -readonly [K in keyof Reply]: Reply[K] } = {
     id: known.id,
     role: known.role,
@@ -135,6 +141,7 @@ function replyOf(known: Known, { text, pieces }: MappedText, literal: string, wh
     audience: known.audience,
   };
   if (known.title !== undefined) reply.title = known.title;
+  if (titleAt !== undefined) reply.titleAt = titleAt;
   if (known.shortcut !== undefined) reply.shortcut = known.shortcut;
   if (known.twin !== undefined) reply.twin = known.twin;
   if (known.provider !== undefined) reply.provider = known.provider;
@@ -154,14 +161,18 @@ const edited = (before: string, { whole }: Reply, { at, text }: Edit): string =>
   before.slice(whole.start, at.start) + text + before.slice(at.end, whole.end);
 
 /** The reply after its literal was read again. An id that was made of the text is made of the new one. */
-function replaced(reply: Reply, { value, literal, length }: Literal): Reply {
+function replaced(reply: Reply, { value, literal, length }: Literal, titleAt: Span | undefined): Reply {
   const { start } = reply.whole;
-  const next = replyOf(reply, value, literal, { start, end: start + length });
+  const next = replyOf(reply, value, literal, { start, end: start + length }, titleAt);
   return reply.id === hash(reply.value.text) ? { ...next, id: hash(value.text) } : next;
 }
 
-const moved = (reply: Reply, by: number): Reply =>
-  replyOf(reply, reply.value, reply.literal, { start: reply.whole.start + by, end: reply.whole.end + by });
+const moved = (reply: Reply, by: number, titleAt: Span | undefined): Reply =>
+  replyOf(reply, reply.value, reply.literal, { start: reply.whole.start + by, end: reply.whole.end + by }, titleAt);
+
+/** A reply before what was edited: its title may stand behind. */
+const titled = (reply: Reply, titleAt: Span | undefined): Reply =>
+  titleAt === reply.titleAt ? reply : { ...reply, ...(titleAt === undefined ? {} : { titleAt }) };
 
 /**
  * Re-reads only the literal that an edit lies strictly inside, and moves the rest.
@@ -188,17 +199,20 @@ function readAgain(
   if (literal === undefined || literal.literal !== reply.literal || literal.length !== changed.length) return undefined;
   if (!format.isContained(before, reply, edit, reading)) return undefined;
   if (steady !== undefined && !steady(reply.value.text, literal.value.text)) return undefined;
-  const next = replaced(reply, literal);
+  const { end } = reply.whole;
+  const title = ({ titleAt: at }: Reply): Span | undefined => (at === undefined || at.start < end ? at : shift(at, by));
+  const next = replaced(reply, literal, title(reply));
   // Ids made of the text must stay different from each other: only a fresh reading numbers those that are equal.
   if (
     next.id !== reply.id &&
     replies.some((other) => other !== reply && (other.id === next.id || other.id === reply.id))
   )
     return undefined;
-  const { end } = reply.whole;
   return {
     ...reading,
-    replies: replies.map((each, i) => (i < index ? each : i === index ? next : moved(each, by))),
+    replies: replies.map((each, i) =>
+      i < index ? titled(each, title(each)) : i === index ? next : moved(each, by, title(each)),
+    ),
     comments: comments.map((comment) => (comment.at.start < end ? comment : { ...comment, at: shift(comment.at, by) })),
     problems: problems.map((problem) => (problem.at.start < end ? problem : { ...problem, at: shift(problem.at, by) })),
   };

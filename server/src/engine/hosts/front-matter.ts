@@ -175,6 +175,7 @@ function textsOf(node: Node | null, yaml: string, start: number): FieldText[] {
 /** What front matter says of a reply. Values that mean nothing are left out. */
 export interface Metadata {
   readonly title?: string;
+  readonly titleAt?: Span;
   readonly id?: string;
   readonly shortcut?: string;
   readonly provider?: string;
@@ -219,7 +220,7 @@ export function metadata(fields: readonly Field[]): Metadata {
     .map((name) => name.trim())
     .filter((name) => name !== '');
   return {
-    ...pick('title', one('title')),
+    ...titleIn(fields),
     ...pick('id', one('id')),
     ...pick('shortcut', one('shortcut')),
     ...pick('provider', one('provider')?.toLowerCase()),
@@ -233,6 +234,13 @@ export function metadata(fields: readonly Field[]): Metadata {
     // Everyone but a colleague is a customer.
     ...(audience === undefined ? {} : { audience: audience === 'internal' ? 'internal' : 'customer' }),
   };
+}
+
+/** @returns the title and its place, or nothing */
+function titleIn(fields: readonly Field[]): Pick<Metadata, 'title' | 'titleAt'> {
+  const text = fields.findLast((f) => f.key === 'title')?.texts[0];
+  const title = text?.text.trim() ?? '';
+  return text === undefined || title === '' ? {} : { title, titleAt: text.at };
 }
 
 function upkeepIn(fields: readonly Field[]): { readonly upkeep?: Upkeep } {

@@ -12,6 +12,7 @@ export interface Place {
   readonly role: string;
   readonly key: string;
   readonly title?: string;
+  readonly titleAt?: Span;
   readonly shortcut?: string;
   readonly twin?: string;
   readonly markup: Markup;

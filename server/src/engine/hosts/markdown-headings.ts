@@ -9,6 +9,7 @@ export interface Heading {
   /** 1 to 6: the number of `#`. */
   readonly level: number;
   readonly title: string;
+  readonly titleAt: Span;
 }
 
 const LINE = /([^\r\n]*)(\r\n?|\n|$)/y;
@@ -35,13 +36,17 @@ export function headingsOf(source: string, start: number, end: number): readonly
         line.includes('<!--') && !line.slice(line.lastIndexOf('<!--')).includes('-->') ? '-->' : FENCE.exec(line)?.[1];
       const heading = HEADING.exec(line);
       if (sign !== undefined && !never.has(sign[0]!)) open = { close: sign, next, before: headings.length };
-      else if (heading !== null)
+      else if (heading !== null) {
+        const title = titleOf(line.slice(heading[0].length));
+        const titleStart = at + line.indexOf(title, heading[0].length);
         headings.push({
           at: { start: at, end: at + line.length },
           end: next,
           level: heading[1]!.length,
-          title: titleOf(line.slice(heading[0].length)),
+          title,
+          titleAt: { start: titleStart, end: titleStart + title.length },
         });
+      }
     }
     at = next;
     if (at >= end && open !== undefined) {

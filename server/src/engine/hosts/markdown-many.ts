@@ -69,7 +69,7 @@ export function many(
     bodies.forEach(({ at, title }, n) => {
       if (at.start >= at.end) return;
       const called = bodies.length > 1 ? (title ?? `${heading.title} ${n + 1}`) : heading.title;
-      const titled = { ...read, title: read.title ?? called };
+      const titled = read.title === undefined ? { ...read, title: called, titleAt: heading.titleAt } : read;
       const known: Metadata =
         read.audience === undefined && isForAgents(above, textIn(source, at))
           ? { ...titled, audience: 'internal' }

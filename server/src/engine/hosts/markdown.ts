@@ -5,7 +5,7 @@ import type { Host, HostOptions, HostReading } from './host.ts';
 import { isChannelLine } from './markdown-channels.ts';
 import { type Collection, collectionIn } from './markdown-collection.ts';
 import { ceasesToBeProse } from './markdown-fences.ts';
-import { headingsOf } from './markdown-headings.ts';
+import { type Heading, headingsOf } from './markdown-headings.ts';
 import { declaredLevel, isField, many } from './markdown-many.ts';
 import { isSubject, subjectAgain, writeSubject } from './markdown-subject.ts';
 import { bodyIn, type Found, NOTHING, RULES, subjectOf, textsOf } from './markdown-texts.ts';
@@ -27,21 +27,22 @@ function looksLikeReply(matter: FrontMatter | undefined): boolean {
 const UNDERLINED = /([^\r\n]+?)[ \t]*(?:\r\n?|\n) {0,3}=+[ \t]*(?:\r\n?|\n|$)/y;
 
 /** The heading that a reply's file begins with: its title, which nobody sends. */
-function topTitle(source: string, body: number): { readonly title: string; readonly end: number } | undefined {
+function topTitle(source: string, body: number): Pick<Heading, 'title' | 'titleAt' | 'end'> | undefined {
   const { start } = trimmed(source, { start: body, end: source.length });
   const heading = headingsOf(source, body, source.length)[0];
   if (heading?.level === 1 && heading.at.start === start) return heading;
   UNDERLINED.lastIndex = start;
   const underlined = UNDERLINED.exec(source);
-  return underlined === null ? undefined : { title: underlined[1]!, end: UNDERLINED.lastIndex };
+  if (underlined === null) return undefined;
+  const title = underlined[1]!;
+  return { title, titleAt: { start, end: start + title.length }, end: UNDERLINED.lastIndex };
 }
 
 function single(source: string, o: HostOptions, matter: FrontMatter | undefined, known: Metadata): Found {
   const top = known.title === undefined ? topTitle(source, matter?.body ?? 0) : undefined;
-  const title = known.title ?? top?.title;
   const start = top?.end ?? matter?.body ?? 0;
   const at = bodyIn(source, { start, end: source.length }, false);
-  const named = title === undefined ? known : { ...known, title };
+  const named = top === undefined ? known : { ...known, title: top.title, titleAt: top.titleAt };
   const found = at.start < at.end ? textsOf(source, at, o, '', named) : NOTHING;
   return { ...found, replies: [...subjectOf(source, matter, o, '', named), ...found.replies] };
 }

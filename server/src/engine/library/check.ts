@@ -19,8 +19,8 @@ export interface LibraryComplaint {
   readonly message: string;
   /** Tells it from other complaints of its rule about the same reply; neither place nor path. */
   readonly what: string;
-  /** Where, if not at the reply's first words. */
-  readonly at?: { readonly at: Span; readonly text: string };
+  /** Where, if not at the reply's first words; its title moves with the reply. */
+  readonly at?: { readonly at: Span; readonly text: string } | 'title';
   /** Other replies that belong to it. */
   readonly related?: readonly RelatedReply[];
 }

@@ -14,5 +14,6 @@ export const duplicateTitle: LibraryCheck = (replies, { copies }) =>
     (reply, first) => ({
       message: `Another reply${whereFrom(reply, first)} is called “${reply.title?.trim() ?? ''}” too: give each a title that says what it is for.`,
       what: normal(reply.title ?? ''),
+      at: 'title',
     }),
   );

@@ -102,7 +102,7 @@ const LOOKED_AT = 20;
 export function* repeats(
   groups: readonly (readonly LibraryReply[])[],
   isOne: (a: LibraryReply, b: LibraryReply) => boolean,
-  say: (reply: LibraryReply, first: LibraryReply) => Pick<LibraryComplaint, 'message' | 'what'>,
+  say: (reply: LibraryReply, first: LibraryReply) => Pick<LibraryComplaint, 'message' | 'what' | 'at'>,
 ): Iterable<LibraryComplaint> {
   for (const group of groups) {
     if (group.length < 2) continue;

@@ -51,6 +51,7 @@ export interface LibraryReply {
   /** The record that holds it: the texts of one record are one reply in several forms. */
   readonly record: string;
   readonly title?: string;
+  readonly titleAt?: Span;
   readonly shortcut?: string;
   readonly twin?: string;
   readonly locale?: string;
@@ -71,7 +72,13 @@ export interface LibraryReply {
 export function libraryReply(path: string, index: number, reply: Reply, words: ReplyWords): LibraryReply {
   const at = words.openingText === '' ? reply.whole : toSource(reply.value, words.opening);
   const places = words.usesContent ? words.placeholders.map((each) => toSource(reply.value, each.at)) : undefined;
-  return replyAt(reply, { path, index, record: recordOf(path, reply), words }, reply.whole.start, at, places);
+  return replyAt(
+    reply,
+    { path, index, record: recordOf(path, reply), words, titleAt: reply.titleAt },
+    reply.whole.start,
+    at,
+    places,
+  );
 }
 
 /** Whether two of one library are alike in all but their texts and places. */
@@ -95,19 +102,19 @@ export const isNamedAlike = (a: LibraryReply, b: LibraryReply): boolean =>
     (a.id === a.words.textId) === (b.id === b.words.textId));
 
 /** @returns what is kept of a reply that at most moved in its file since: the same where it did not */
-export function movedReply(known: LibraryReply, { whole }: Reply): LibraryReply {
+export function movedReply(known: LibraryReply, { whole, titleAt }: Reply): LibraryReply {
   const by = whole.start - known.start;
-  if (by === 0) return known;
+  if (by === 0 && titleAt?.start === known.titleAt?.start) return known;
   const places = known.places?.map((place) => shift(place, by));
-  return replyAt(known, known, whole.start, shift(known.at, by), places);
+  return replyAt(known, { ...known, titleAt }, whole.start, shift(known.at, by), places);
 }
 
-type Placed = Pick<LibraryReply, 'path' | 'index' | 'record' | 'words'>;
+type Placed = Pick<LibraryReply, 'path' | 'index' | 'record' | 'words'> & { readonly titleAt: Span | undefined };
 
 /** Property by property, as the hosts do it: a key typed in one reply makes ten thousand of these. */
 function replyAt(
   reply: Reply | LibraryReply,
-  { path, index, record, words }: Placed,
+  { path, index, record, words, titleAt }: Placed,
   start: number,
   at: Span,
   places: readonly Span[] | undefined,
@@ -125,6 +132,7 @@ function replyAt(
     words,
   };
   if (reply.title !== undefined) known.title = reply.title;
+  if (titleAt !== undefined) known.titleAt = titleAt;
   if (reply.shortcut !== undefined) known.shortcut = reply.shortcut;
   if (reply.twin !== undefined) known.twin = reply.twin;
   if (reply.locale !== undefined) known.locale = reply.locale;

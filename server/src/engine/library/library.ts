@@ -100,7 +100,10 @@ export function checkLibrary(
         severity: level,
         scope: rule.scope,
       };
-      if (switchesOff(file.allowed, finding) || isAllowedThere(complaint, finding, byPath)) continue;
+      // A comment at the reply counts too where its title is complained of.
+      const isAllowed =
+        switchesOff(file.allowed, finding) || switchesOff(file.allowed, { ...finding, at: complaint.reply.at });
+      if (isAllowed || isAllowedThere(complaint, finding, byPath)) continue;
       const own = found.get(file.path);
       if (own === undefined) found.set(file.path, [finding]);
       else own.push(finding);
@@ -131,6 +134,12 @@ export const inOrder = (a: Finding, b: Finding): number =>
 
 const nameFor = ({ id, role }: LibraryReply, rule: string, what: string): string => `${id}\n${role}\n${rule}\n${what}`;
 
+function placeOf({ titleAt, title, ...reply }: LibraryReply, at: LibraryComplaint['at']): Place {
+  if (at === 'title' && titleAt !== undefined && title !== undefined) return { at: titleAt, text: title };
+  return at === undefined || at === 'title' ? { at: reply.at, text: reply.words.openingText } : at;
+}
+type Place = Exclude<LibraryComplaint['at'], undefined | 'title'>;
+
 function findingOf(
   { reply, message, what, at, related = [] }: LibraryComplaint,
   ordinals: Map<string, number>,
@@ -141,7 +150,7 @@ function findingOf(
   const counted = `${reply.path}\n${name}`;
   const ordinal = ordinals.get(counted) ?? 0;
   ordinals.set(counted, ordinal + 1);
-  const place = at ?? { at: reply.at, text: reply.words.openingText };
+  const place = placeOf(reply, at);
   return {
     rule,
     message,
@@ -155,7 +164,11 @@ function findingOf(
       ? {}
       : {
           related: related.map(
-            (each): Related => ({ message: each.message, at: each.reply.at, path: each.reply.path }),
+            (each): Related => ({
+              message: each.message,
+              at: at === 'title' ? placeOf(each.reply, at).at : each.reply.at,
+              path: each.reply.path,
+            }),
           ),
         }),
     fingerprint: hash(`${name}\n${ordinal}`),

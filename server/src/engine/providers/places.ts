@@ -13,12 +13,15 @@ import {
 import { declaredIn } from '../situations/names.ts';
 import { dayIn } from '../text/day.ts';
 import { hash } from '../text/hash.ts';
+import type { Span } from '../text/span.ts';
 
 /** A node and the way to it from the root of its document. */
 export interface At<N extends DataNode = DataNode> {
   readonly node: N;
   /** Its name, or its index in an array; the number of the document where there are several. */
   readonly token?: string | number;
+  /** Where its name stands, if it is one of a map. */
+  readonly keySpan?: Span;
   readonly parent?: At;
   /** Rows of a table are counted as in a spreadsheet. */
   readonly csv: boolean;
@@ -71,7 +74,13 @@ export function itemsOf(at: At | undefined): At[] {
 export function valuesOf(at: At): (At & { readonly token: string })[] {
   const map = opened(at);
   if (map.node.kind !== 'object') return [];
-  return map.node.entries.map(({ key, value: node }) => ({ node, token: key, parent: map, csv: inTable(map) }));
+  return map.node.entries.map(({ key, keySpan, value: node }) => ({
+    node,
+    token: key,
+    keySpan,
+    parent: map,
+    csv: inTable(map),
+  }));
 }
 
 /** Whether a node is a row or object that holds anything: a blank row of a table does not. */

@@ -1,6 +1,7 @@
 import type { DataNode, DataObject, DataScalar } from '../hosts/data.ts';
 import type { Place, Recognition, Steady } from '../hosts/host.ts';
 import type { Markup, Problem } from '../reply.ts';
+import { titled } from './placed.ts';
 import {
   type At,
   type Belonging,
@@ -195,7 +196,7 @@ export function readPointers(documents: readonly DataNode[], host: string, entry
       });
   });
   const replies = new Set<DataNode>(found.map(({ node }) => node));
-  const places = found.map(({ at, node, byName }) => placeOf(at, node, byName, entry, replies));
+  const places = found.map(({ at, node, byName }) => titled(at, placeOf(at, node, byName, entry, replies)));
   return {
     places,
     problems: [...faults],

@@ -1,6 +1,7 @@
 import type { Place, Recognition, Steady } from '../../hosts/host.ts';
 import type { Markup } from '../../reply.ts';
 import { offerOf } from '../offer.ts';
+import { titled } from '../placed.ts';
 import {
   type At,
   factsOf,
@@ -51,7 +52,7 @@ function placeOf({ record, body, name }: Item, markup: Markup): Place[] {
   const node = replyAt(body.node);
   if (node === undefined || record.node.kind !== 'object') return [];
   const { id = textId(node), ...facts } = factsOf(record.node, new Set([node]));
-  return [{ node, id, role: name, key: keyOf(body), markup, ...facts }];
+  return [titled(body, { node, id, role: name, key: keyOf(body), markup, ...facts })];
 }
 
 const steady: Steady = (before, after) =>

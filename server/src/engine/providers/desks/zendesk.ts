@@ -1,6 +1,7 @@
 import { get, textOf } from '../../hosts/data.ts';
 import type { Place, Steady } from '../../hosts/host.ts';
 import { type Audience, CHANNELS, type Channel, type Markup } from '../../reply.ts';
+import { titled } from '../placed.ts';
 import {
   type At,
   belongingOf,
@@ -163,7 +164,7 @@ function placesOf(record: At, actions: readonly Action[]): Place[] {
       const node = replyAt(at?.node);
       if (at === undefined || node === undefined) continue;
       const isComment = name.startsWith('comment_value');
-      places.push({
+      const place: Place = {
         node,
         id: id ?? textId(node),
         role: text.role,
@@ -175,7 +176,8 @@ function placesOf(record: At, actions: readonly Action[]): Place[] {
         provider: 'zendesk',
         ...(text.channel === undefined ? {} : { channel: text.channel }),
         audience: isComment && isInternal ? 'internal' : (text.audience ?? 'customer'),
-      });
+      };
+      places.push(titled(at, place));
     }
   }
   return places;
