@@ -164,6 +164,30 @@ describe('annotations for GitHub', () => {
     );
   });
 
+  it('are one for the blanks of a reply, each with its place, and the log has a line for each', () => {
+    const blank = (words: string, line: number) =>
+      placed(`Hi [[${words}]].`, {
+        rule: 'fill-in/blank',
+        severity: 'error',
+        line,
+        replyIndex: 0,
+        message: `“${words}” is a blank.`,
+      });
+    const blanks = ['____', 'XXX', 'TBD'].map((words, i) => blank(words, i + 4));
+    assert.deepEqual(lines([...blanks, placed('[[x]]', { line: 5, replyIndex: 0, advice: 'Write “y”' })]), [
+      '::error file=a%2Cb/macros%3A1.json,line=4,endLine=4,col=4,endColumn=8,title=3 findings::fill-in/blank (column 4)%0A“____” is a blank.%0Aand 2 more: 5:4 XXX, 6:4 TBD',
+      '::warning file=a%2Cb/macros%3A1.json,line=5,endLine=5,col=1,endColumn=2,title=hollow-apology/inconvenience::Say what went wrong.%0A→ Write “y”',
+    ]);
+    const others = many(10, 'error', 50);
+    const log = lines([...others, ...blanks.map((each) => ({ ...each, line: each.line + 90 }))]).filter((line) =>
+      line.startsWith('- '),
+    );
+    assert.deepEqual(
+      log.map((line) => /“.*”/.exec(line)?.[0]),
+      ['“____”', '“XXX”', '“TBD”'],
+    );
+  });
+
   it('name files as the repository does', () => {
     const [line] = lines([placed('[[x]]')], { folder: '/shop/replies', repository: '/shop' });
     assert.match(line ?? '', /^::warning file=replies\/a%2Cb\/macros%3A1.json,/);

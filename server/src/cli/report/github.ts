@@ -1,7 +1,8 @@
 import type { Severity } from '../../engine/index.ts';
 import { visible } from '../terminal.ts';
+import { type Gathered, gatheredIn, moreWords } from './gathered.ts';
 import { inRepository } from './paths.ts';
-import type { FileReport, PlacedFinding, ReportOptions, RunReport } from './report.ts';
+import type { FileReport, ReportOptions, RunReport } from './report.ts';
 import { count, described, summaryLines } from './words.ts';
 
 /**
@@ -74,30 +75,36 @@ function problemsOf(file: FileReport, o: ReportOptions): Annotation[] {
   }));
 }
 
-/** What is equally grave on one line is one annotation: an export can be a single line. */
+/**
+ * What is equally grave on one line is one annotation: an export can be a single line. So are the blanks of one reply, where
+ * they are many.
+ */
 function findingsOf(file: FileReport, o: ReportOptions): Annotation[] {
-  const groups = new Map<string, PlacedFinding[]>();
-  for (const placed of file.findings) {
-    const key = `${placed.finding.severity} ${placed.line} ${placed.endLine}`;
+  const groups = new Map<string, Gathered[]>();
+  for (const gathered of gatheredIn(file.findings)) {
+    const [{ finding, line, endLine }] = gathered;
+    const key = `${finding.severity} ${line} ${endLine}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [placed]);
-    else group.push(placed);
+    if (group === undefined) groups.set(key, [gathered]);
+    else group.push(gathered);
   }
   return [...groups.values()].map((group) => annotation(file, group, o));
 }
 
-function annotation({ path }: FileReport, group: readonly PlacedFinding[], o: ReportOptions): Annotation {
-  const [first, ...others] = group;
+function annotation({ path }: FileReport, group: readonly Gathered[], o: ReportOptions): Annotation {
+  const all = group.flat();
+  const [[first] = [], ...others] = group;
   const { finding, line, endLine, column, endColumn } = first!;
   const told = group.slice(0, TOLD);
   // GitHub drops columns of a range of several lines.
   const columns = others.length === 0 && line === endLine ? { col: column, endColumn } : {};
-  const title = others.length === 0 ? finding.rule : count(group.length, 'finding');
-  const blocks = told.map((each) => [
-    ...(others.length === 0 ? [] : [`${each.finding.rule} (column ${each.column})`]),
+  const title = all.length === 1 ? finding.rule : count(all.length, 'finding');
+  const blocks = told.map(([each, ...alike]) => [
+    ...(all.length === 1 ? [] : [`${each.finding.rule} (column ${each.column})`]),
     ...described(each),
+    ...(alike.length === 0 ? [] : [moreWords(alike, visible)]),
   ]);
-  const lines = group.map((each) => {
+  const lines = all.map((each) => {
     const { severity, message, rule } = each.finding;
     return logLine(`${path}:${each.line}:${each.column}: ${severity}: ${message} (${rule})`);
   });
@@ -105,8 +112,8 @@ function annotation({ path }: FileReport, group: readonly PlacedFinding[], o: Re
     level: LEVEL[finding.severity],
     properties: { file: inRepository(path, o), line, endLine, ...columns, title },
     message: blocks.map((block) => block.join('\n')).join('\n\n'),
-    lines: lines.slice(0, TOLD),
-    more: lines.slice(TOLD),
+    lines: lines.slice(0, told.flat().length),
+    more: lines.slice(told.flat().length),
   };
 }
 

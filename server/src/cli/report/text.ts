@@ -1,6 +1,7 @@
 import { cut, type Paint, painter, visible, wrap } from '../terminal.ts';
 import { excerpt } from './excerpt.ts';
 import { frequentIn } from './frequent.ts';
+import { gatheredIn, moreWords } from './gathered.ts';
 import {
   allFindings,
   type FileReport,
@@ -27,8 +28,6 @@ import {
 const MANY = 50;
 const MOST_FREQUENT = 15;
 const WORST_REPLIES = 10;
-/** From so many findings on that say the same of one reply, they are told together. */
-const ALIKE = 3;
 
 /** The report that people read: by file, then by reply, then a summary in words. */
 export function report(run: RunReport, o: ReportOptions): string {
@@ -59,29 +58,6 @@ function fileBlock(file: FileReport, paint: Paint, width: number): string[] {
     lines.push(...findingLines(placed, alike, paint, indent, width));
   }
   return lines;
-}
-
-type Gathered = readonly [PlacedFinding, ...(readonly PlacedFinding[])];
-
-/**
- * A template of twenty blanks would be told in a hundred lines that say one thing. Findings of one reply that say the same
- * but for the words they mark, and have no rewrite to choose, stand together at the first of them, where they are many.
- */
-function gatheredIn(findings: readonly PlacedFinding[]): Gathered[] {
-  const byWhat = new Map<string, [PlacedFinding, ...PlacedFinding[]]>();
-  for (const [i, placed] of findings.entries()) {
-    const { advice, message, replyIndex, rule, severity, text } = placed.finding;
-    const isAlone = advice !== undefined || placed.related !== undefined;
-    const what = isAlone ? `${i}` : `${replyIndex}\n${rule}\n${severity}\n${message.replace(text, () => '')}`;
-    const known = byWhat.get(what);
-    if (known === undefined) byWhat.set(what, [placed]);
-    else known.push(placed);
-  }
-  const groups = [...byWhat.values()];
-  const place = new Map(findings.map((each, i) => [each, i]));
-  return groups
-    .flatMap((group): Gathered[] => (group.length < ALIKE ? group.map((each): Gathered => [each]) : [group]))
-    .sort(([a], [b]) => place.get(a)! - place.get(b)!);
 }
 
 const replyName = ({ title, finding }: PlacedFinding): string => visible(title ?? finding.reply);
@@ -119,12 +95,10 @@ function findingLines(
 function alikeLines(alike: readonly PlacedFinding[], indent: string, room: number): string[] {
   if (alike.length === 0) return [];
   // A place and its words are not torn apart.
-  const places = alike.map(({ finding: { text }, line, column }) =>
-    `${line}:${column} ${visible(text)}`.replaceAll(' ', '\u00A0'),
-  );
-  return wrap(`and ${thousands(alike.length)} more: ${places.join(', ')}`, room - 2).map(
-    ({ text }, i) => `${indent}${i ? '  ' : ''}${text.replaceAll('\u00A0', ' ')}`,
-  );
+  return wrap(
+    moreWords(alike, (text) => visible(text).replaceAll(' ', '\u00A0')),
+    room - 2,
+  ).map(({ text }, i) => `${indent}${i ? '  ' : ''}${text.replaceAll('\u00A0', ' ')}`);
 }
 
 function rewriteLines(title: string, paint: Paint, indent: string, room: number): string[] {
