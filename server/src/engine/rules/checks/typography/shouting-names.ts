@@ -6,12 +6,15 @@ import type { Span } from '../../../text/span.ts';
 import {
   BEFORE_NUMBERS,
   type Capitals,
+  IS_TO_SEND,
   IS_TO_WRITE,
   isLabelled,
   LETTERED,
   LONE,
   NAMED_THINGS,
   RUN,
+  SENT_ALONE,
+  SENT_WORDS,
   STRESS,
   setOf,
   TELLS_A_CODE,
@@ -161,6 +164,8 @@ const TESTS: readonly ((capitals: Capitals) => boolean)[] = [
 const WORD_TESTS: readonly ((capitals: Capitals) => boolean)[] = [
   // "Reply with “URGENT”", "text STOP to 40404": what the customer is to write.
   ({ text, last, said }) => IS_TO_WRITE.test(said) || WRITTEN_WHERE.test(text.slice(last.end, last.end + 20)),
+  ({ words, first, said, right }) =>
+    words.length === 1 && SENT_WORDS.has(first.norm) && IS_TO_SEND.test(said) && SENT_ALONE.test(right),
   // "PENDING, ACTIVE and CLOSED", "FIRST and LAST", "YES / NO": names, one beside the other.
   ({ first, left, right }) =>
     !URGES.has(first.norm) && (nameBeforePattern().test(left) || nameAfterPattern().test(right)),

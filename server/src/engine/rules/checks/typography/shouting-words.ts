@@ -161,6 +161,11 @@ export const LETTERED =
 /** "Reply with “URGENT”", "reply URGENT in the subject line", "text STOP to 40404": a word that the customer is to write. */
 export const IS_TO_WRITE =
   /\b(?:repl(?:y|ying)|respond(?:ing)?|text(?:ing)?|type|typing|write|writing|enter(?:ing)?|put(?:ting)?|add(?:ing)?|include|including|mark(?:ed|ing)?|send(?:ing)?|quot(?:e|ing))(?: us| me| it| back| the word| with| in| by| as){0,3} ["“'‘]$/i;
+/** "Reply with STOP", "text us NO and …": a word that is to be sent, without quotation marks. */
+export const IS_TO_SEND =
+  /\b(?:repl(?:y|ying)|respond(?:ing)?|answer(?:ing)?|text(?:ing)?|message|send(?:ing)?|writ(?:e|ing))(?: us| me| back| the word| with| just| a| simple){0,3} $/i;
+export const SENT_WORDS = setOf('stop start yes no help cancel pause resume end quit ok more');
+export const SENT_ALONE = /^(?:$|["”'’]?[.,;:!?)]|\s+(?:and|or|to|if|within|when|by|at|from|so|before|until|for)\b)/;
 export const WRITTEN_WHERE = /^ (?:in (?:the |your )?(?:subject|title)\b|to \d{3,})/i;
 
 /** What names a way of writing: "in ALL CAPS". */
