@@ -4,6 +4,8 @@ import type { Check } from '../../check.ts';
 
 /** Words in one breath: beyond that readers lose the beginning. */
 const MOST = 40;
+/** Code units of a line that no hard wrap makes longer: what is longer was written as one line. */
+const WIDEST = 120;
 /** Parts that are read by themselves: items of a list, what follows a colon or a dash, a line that begins anew. */
 const partsPattern = once(() => /[;:](?=\s)|\n(?=\s*[*_~]{0,3}[\p{Lu}\p{N}])|(?<=\s)[•·▪*–—-](?=\s)/u);
 
@@ -28,7 +30,7 @@ function asWritten(text: string, sentence: string): string {
   const longest = Math.max(...lines.map((line) => line.length));
   return lines.reduce((made, line, i) => {
     const before = lines[i - 1]!.trimEnd();
-    const fits = before.length + 1 + (/\S+/.exec(line)?.[0].length ?? 0) <= longest;
+    const fits = before.length > WIDEST || before.length + 1 + (/\S+/.exec(line)?.[0].length ?? 0) <= longest;
     return `${made}${fits ? '\n' : ' '}${line.trim()}`;
   });
 }
