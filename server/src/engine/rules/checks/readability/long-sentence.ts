@@ -4,8 +4,10 @@ import type { Check } from '../../check.ts';
 
 /** Words in one breath: beyond that readers lose the beginning. */
 const MOST = 40;
+/** Code units of a line that no hard wrap makes longer: what is longer was written as one line. */
+const WIDEST = 120;
 /** Parts that are read by themselves: items of a list, what follows a colon or a dash, a line that begins anew. */
-const partsPattern = once(() => /[;:](?=\s)|\n(?=\s*[\p{Lu}\p{N}])|(?<=\s)[•·▪*–—-](?=\s)/u);
+const partsPattern = once(() => /[;:](?=\s)|\n(?=\s*[*_~]{0,3}[\p{Lu}\p{N}])|(?<=\s)[•·▪*–—-](?=\s)/u);
 
 /** Words of a law or a contract, which nobody who answers may word anew: "the insurer shall provide …", "within two (2) years". */
 const OF_THE_LAW =
@@ -22,16 +24,19 @@ function asWritten(text: string, sentence: string): string {
   const words = sentence
     .split(/\s+/)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('\uFFFC', '[^\\n]{1,300}?'));
-  const written = new RegExp(words.join('\\s+'), 'u').exec(text)?.[0];
+  const written = new RegExp(words.join('[*_~]{0,3}\\s+[*_~]{0,3}'), 'u').exec(text)?.[0];
   if (written === undefined) return sentence;
   const lines = written.split('\n');
   const longest = Math.max(...lines.map((line) => line.length));
   return lines.reduce((made, line, i) => {
     const before = lines[i - 1]!.trimEnd();
-    const fits = before.length + 1 + (/\S+/.exec(line)?.[0].length ?? 0) <= longest;
+    const fits = before.length > WIDEST || before.length + 1 + (/\S+/.exec(line)?.[0].length ?? 0) <= longest;
     return `${made}${fits ? '\n' : ' '}${line.trim()}`;
   });
 }
+
+/** "Details: …": the name of a field, which no split takes away. */
+const LABEL = /^\p{Lu}\p{L}*(?: \p{L}+){0,2}:\s+(?=\p{Lu})/u;
 
 const check: Check = function* ({ prose, text }) {
   for (const { start, end, from, to, body, block } of prose.sentences) {
@@ -46,7 +51,7 @@ const check: Check = function* ({ prose, text }) {
     // In a reply in two languages the other one may be written otherwise.
     if (most > MOST && !OF_THE_LAW.test(sentence) && !isForeign(sentence, prose.words.slice(from, to)))
       yield {
-        at: { start: first, end },
+        at: { start: first + (LABEL.exec(sentence)?.[0].length ?? 0), end },
         message: `${most} words without a stop: split it, one point to a sentence.`,
       };
   }
