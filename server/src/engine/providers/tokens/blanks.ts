@@ -147,7 +147,7 @@ function isOneOfMany(text: string): boolean {
 /** `[Adult/Junior/Senior]`, `[S1/S2/S3]`: three and more, written as names are; of their device the reader says it. */
 const oneOfNamesPattern = once(() => /^\p{Lu}[\p{Ll}\p{N}]+(?: ?\/ ?\p{Lu}[\p{Ll}\p{N}]+){2,}$/u);
 const READERS_OWN =
-  /\b(?:device|os|operating system|systems?|platform|browser|phone|app|computer|version|your)\b[^.!?\r\n]{0,20}$/i;
+  /\b(?:device|os|operating system|systems?|platform|browser|phone|app|computer|version|your|choose|pick|select|one of|any of|either|options?|menu|values?|ha(?:s|ve)|sizes?|colou?rs?|hours)\b[^.!?\r\n]{0,20}$/i;
 const isOneOfNames = (inner: string, before: string, after: string): boolean =>
   oneOfNamesPattern().test(inner) &&
   !inner.split('/').some((one) => ANSWERS.test(one.trim())) &&
