@@ -120,14 +120,16 @@ const ELEMENTS: ReadonlySet<string> = new Set(
 /** `here: <link>`, `on <time>`: names of elements too, where nobody speaks of a page's source. */
 const isSlotOfElement = (text: string, at: number, words: string): boolean =>
   /^(?:link|time|address|title|summary|object|label|area|data|meter|section)$/i.test(words) &&
-  /(?:\b(?:on|at|by|to|from|here|is|of|via|dear|hi|hello)|:) $/i.test(text.slice(Math.max(0, at - 12), at)) &&
+  /(?:\b(?:on|at|by|to|from|here|is|of|via|dear|hi|hello)|:) $|\b(?:in|at|see|on|here|via|to) `$/i.test(
+    text.slice(Math.max(0, at - 12), at),
+  ) &&
   !/\b(?:tags?|elements?|html|xml|markup|css|source|inside|inserts?|attributes?)\b/i.test(
     text.slice(Math.max(0, at - 80), at + 80),
   );
 
 /** `<link to the form>`, `<time of the visit>`: no element has such attributes. */
 const DESCRIBED_ELEMENT =
-  /^(?:link|time|address|title|summary|object|label|area|data|section|details|source|caption|picture|code|map|menu|table|form|video) (?:to|of|for|from|with|when|where|that) [a-z]/i;
+  /^(?:link|time|address|title|summary|object|label|area|data|section|details|source|caption|picture|code|map|menu|table|form|video) (?:to|of|for|from|with|when|where|that) [a-z]|^(?:time (?:frame|slot|window|period|zone|span)|address line|code name|map link|form link)$/i;
 
 /** `details at <status page>.`: where to look, at the end of a sentence. */
 const isWhere = (text: string, at: number, words: string, end: number): boolean =>

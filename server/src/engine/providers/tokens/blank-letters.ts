@@ -1,7 +1,7 @@
 /** Blanks written with the letter X: `XXX`, `X.X%`, `within X days`. */
 import { once } from '../../text/once.ts';
-import { isMentioned, isSlot, moneyBefore, sticky, unitAfter } from './blank-places.ts';
-import type { Grammar } from './grammar.ts';
+import { isMentioned, isSlot, lineBefore, moneyBefore, sticky, unitAfter } from './blank-places.ts';
+import type { Found, Grammar } from './grammar.ts';
 
 /** "Super Bowl XXX", "the film XXX", "the form XXXX-XXXX": a numeral, a name, a pattern. */
 const isNumeral = (text: string, at: number, found: string): boolean => {
@@ -9,6 +9,8 @@ const isNumeral = (text: string, at: number, found: string): boolean => {
   return (
     /^[^.!?\r\n]{0,12}roman numeral/i.test(text.slice(at + found.length, at + found.length + 30)) ||
     /\b(?:form|format|pattern|shape|mask)[:\s"“'*]*$/i.test(before) ||
+    // "Examples: line XXX-XXXX or meter XXXXX": how such a thing looks.
+    /\b(?:examples?|e\.g\.)(?:\(s\))?[:,]/i.test(lineBefore(text, at)) ||
     // "a code such as XXXX-XXXX"; what "a quality such as XXXX" wants is to be written.
     ((/[^X]/.test(found) || OF_CODES.test(text.slice(Math.max(0, at - 80), at))) &&
       /\b(?:such as|like|e\.g\.)[:\s"“'*]*$/i.test(before)) ||
@@ -40,6 +42,25 @@ const VERSION_BEFORE = /\b(?:version|release|build|firmware|update|ios|android|v
 const NAMED_X =
   /\b(?:model|plan|series|tier|gen|generation|iphone|type|class|grade|os|project|planet|malcolm|line|team|group|level|sizes?|factor|division|chapter|roman|numeral|chromosomes?)[ \t]$/i;
 
+/** "because of X, Y and Z": three reasons that are still to be named; axes, planes and letters are themselves. */
+function lettersOfList(text: string, at: number): Found | undefined {
+  const list = sticky(/X, Y,? (?:and|or|&) Z(?![\p{L}\p{N}'’_-])/uy, text, at);
+  if (list === null) return undefined;
+  const end = at + list[0].length;
+  const before = text.slice(Math.max(0, at - 60), at);
+  const after = text.slice(end, end + 30);
+  return !WANTS_LIST.test(before) ||
+    OF_LETTERS.test(before) ||
+    OF_LETTERS.test(after) ||
+    /^ (?:are|is|as|be|become|stand|denote|mean)\b/.test(after)
+    ? undefined
+    : { start: at, end, kind: 'fill-in' };
+}
+const WANTS_LIST =
+  /\b(?:because of|due to|needs?|offers?|send|sends|includes?|including|such as|like|with|about|regarding|explains?|covers?|provide|require|requires|of|for|by|from|tell us|told us|mentioned|have|has)[ \t][*_]{0,2}$/i;
+const OF_LETTERS =
+  /\b(?:ax[ei]s|coordinates?|planes?|directions?|dimensions?|variables?|values?|letters?|keys?|buttons?|columns?|rows?|points?|vectors?|rotations?|generations?|gen|models?|series|factors?|if|let|where|angles?|positions?|parameters?|layers?)\b/i;
+
 /** `XXX`, `XX/XX/XXXX`, `X.X%`, `+XX XXXX`, `€XX,XX`, `within X days`. */
 export const letterMask: Grammar = {
   starts: 'X',
@@ -57,6 +78,8 @@ export const letterMask: Grammar = {
     if (money === false && text[at - 1] === '$' && /[$(=]/.test(text[at + 1] ?? '')) return undefined;
     const fixed = sticky(/(?:XX[./-]XX[./-]20(?:XX|\d[X\d])|XX:(?:XX|[0-5][05]))(?![\p{L}\p{N}])/uy, text, at);
     if (fixed !== null) return { start: at, end: at + fixed[0].length, kind: 'fill-in' };
+    const list = lettersOfList(text, at);
+    if (list !== undefined) return list;
     // "from X:00 AM"
     const clock = sticky(/X{1,2}:[0-5]\d(?: ?(?:[AP]M|[ap]m|[ap]\.m\.))?(?![\p{L}\p{N}:])/uy, text, at);
     if (

@@ -144,6 +144,17 @@ function isOneOfMany(text: string): boolean {
   return done >= 2 || (several > 0 && /^[\p{Ll}]/u.test(all[1]!)) || (isOpen && all.length > 2);
 }
 
+/** `[Adult/Junior/Senior]`, `[S1/S2/S3]`: three and more, written as names are; of their device the reader says it. */
+const oneOfNamesPattern = once(() => /^\p{Lu}[\p{Ll}\p{N}]+(?: ?\/ ?\p{Lu}[\p{Ll}\p{N}]+){2,}$/u);
+const READERS_OWN =
+  /\b(?:device|os|operating system|systems?|platform|browser|phone|app|computer|version|your|choose|pick|select|one of|any of|either|options?|menu|values?|ha(?:s|ve)|sizes?|colou?rs?|hours)\b[^.!?\r\n]{0,20}$/i;
+const isOneOfNames = (inner: string, before: string, after: string): boolean =>
+  oneOfNamesPattern().test(inner) &&
+  !inner.split('/').some((one) => ANSWERS.test(one.trim())) &&
+  !READERS_OWN.test(before) &&
+  !CONTROL_AFTER.test(after) &&
+  !CONTROL_BEFORE.test(before);
+
 /** `[FURTHER DETAILS / A COPY]`: in capitals one of two. */
 const SHOUTED_EITHER = /^[A-Z][A-Z'’ ]+ \/ [A-Z][A-Z'’ ]+(?: \/ [A-Z][A-Z'’ ]+)*$/;
 
@@ -365,6 +376,7 @@ export function isBlank(inner: string, before: string, after: string): boolean {
   // `$[new]`: a sum too, where no name of a program runs up to the sign.
   if (/(?:^|[\s*_(])\$$/.test(before) && SUM.test(inner)) return true;
   if (CHANGE.test(inner)) return BEFORE_CHANGE.test(before);
+  if (isOneOfNames(inner, before, after)) return true;
   if (isNamedBefore(inner, before)) return !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before);
   const verdict = judgeBlank(inner);
   if (verdict === 'strong') return true;

@@ -119,7 +119,8 @@ const isSpelledOut = (text: string, initials: string): boolean => {
 function isInitials(prose: Prose, word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (word.kind !== 'word' || !MAY_HOLD_SOME.test(raw(prose, word))) return false;
   const text = bare(prose, word);
-  // A shout is another rule's.
+  // A shout is another rule's, and a mask a blank's.
+  if (/X{3}/.test(text)) return false;
   if (STRESS.has(text.toLowerCase())) return false;
   const known =
     !/^[A-Z]{3,6}$/.test(text) || ROMAN.test(text) || KNOWN.has(text) || AIRPORTS.has(text) || isSayable(text);
