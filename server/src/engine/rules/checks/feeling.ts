@@ -44,8 +44,13 @@ export function feelingsOf(whole: Whole, found: CheckInput['found']): readonly n
   const hollow = whole.content.filter(
     (i) => !whole.does(i, 'act', 'thank', 'refuse', 'apologise') && spans.some((at) => holds(whole.at(i), at)),
   );
-  return [...new Set([...empathyOf(whole), ...hollow])].sort((a, b) => a - b);
+  const felt = whole.content.filter((i) => says(whole, i, FELT) && !whole.does(i, 'act'));
+  return [...new Set([...empathyOf(whole), ...hollow, ...felt])].sort((a, b) => a - b);
 }
+
+/** "You wrote that you still ring her, and I felt for you": felt beside what they wrote. */
+const FELT =
+  /\b(?:i|we) (?:really |truly |do |did |all |so )*(?:felt|feel|grieved?|wept|cried) (?:so (?:much )?)?(?:for|with) (?:you|both|him|her|them|your)\b|\b(?:our|my) (?:hearts? (?:goes|go|went)|(?:thoughts|prayers)(?: and (?:thoughts|prayers))? (?:are|go)) (?:out )?(?:to|with) (?:you|your|both|him|her|them|everyone)\b/i;
 
 /** Whether a sentence speaks of what we do, rather than of what one feels: "my stomach turned when I read it". */
 const isOfUs = (whole: Whole, i: number): boolean => wordsAt(whole, i).some(({ norm }) => OF_US.has(norm));

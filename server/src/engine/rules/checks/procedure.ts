@@ -52,7 +52,9 @@ export const speaksOfAll = ofSentence((whole, sentence): boolean => {
   // "The transfer of a contract takes two papers": of a kind, too.
   if (first === 'the')
     return (
-      isMake(norms) || (norms[2] === 'of' && OF_A_KIND.has(norms[3] ?? '') && hasPresent(norms) && !isOfNow(norms))
+      isTerms(norms) ||
+      isMake(norms) ||
+      (norms[2] === 'of' && OF_A_KIND.has(norms[3] ?? '') && hasPresent(norms) && !isOfNow(norms))
     );
   if (MASS.has(first)) return hasPresent(norms) && !isOfNow(norms);
   // "Two officers read each application": by number, and of every case.
@@ -71,6 +73,13 @@ export const speaksOfAll = ofSentence((whole, sentence): boolean => {
     hasPresent(norms)
   );
 });
+
+/** "The warranty on our bows covers the stick", "the contract runs for a year": what was agreed with everybody. */
+const isTerms = (norms: readonly string[]): boolean =>
+  norms.slice(1, 3).some((norm) => TERMS.has(norm)) && hasPresent(norms) && !isOfNow(norms);
+const TERMS = wordSet(
+  'warranty guarantee contract contracts terms conditions policy tariff licence statutes rules excess procedure process timetable law',
+);
 
 /** "Since the copy was made", "as it was": a past that dates or measures something, and tells of nobody. */
 const isAside = (norms: readonly string[], i: number): boolean =>

@@ -11,7 +11,7 @@ export const OTHER = wordSet('if not unless until or whether cannot no');
 
 /** What somebody of ours, or a thing of theirs, is said to do: "a crew will come for the bins", "a copy will follow by post". */
 const PROMISED = wordSet(
-  'come follow ring call phone text email write send post bring visit deliver collect reach contact repair replace fix mend arrive check inspect get restore review refund credit answer reply',
+  'come follow ring call phone text email write send post bring visit deliver collect reach contact repair replace fix mend arrive check inspect get restore review refund credit answer reply fit install set rebuild reprint rewire swap exchange hand fetch pick drop pack ship mail issue print cut sew glue paint test measure',
 );
 /** What we say of ourselves in the same way; what we will get, be or check may be any phrase. */
 const OF_US = wordSet('come ring call write send post bring visit deliver collect repair replace fix mend');
@@ -29,7 +29,9 @@ export const isPromised = ofSentence((whole, i): boolean => {
   if (whole.does(i, 'ask', 'instruct', 'refuse')) return false;
   const words = withWill(normsAt(whole, i));
   if (words.some((norm, at) => CHOICE.has(norm) && norm !== 'you' && words[at - 1] !== 'at')) return false;
-  if (THEIRS.has(words[0] ?? '') || words.some((norm, at) => OTHER.has(norm) && words[at - 1] !== 'at')) return false;
+  // "When it lands Kev will fit it" waits for no customer; "when you have chosen" does.
+  const waits = THEIRS.has(words[0] ?? '') && !(OF_THINGS.has(words[1] ?? '') && TIMES.has(words[0] ?? ''));
+  if (waits || words.some((norm, at) => OTHER.has(norm) && words[at - 1] !== 'at')) return false;
   return words.some((norm, at) => {
     const verb = words[at + 1] ?? '';
     if (norm !== 'will' || NO_PROMISE.has(words[at + 2] ?? '')) return false;
@@ -47,6 +49,8 @@ export const isPromised = ofSentence((whole, i): boolean => {
     return who === 'we' || who === 'i' ? OF_US.has(verb) : !SPEAKERS.has(who) && PROMISED.has(verb);
   });
 });
+const TIMES = wordSet('once when after');
+const OF_THINGS = wordSet('it they he she the this that both these those');
 const THEY = wordSet('he she they');
 /** Words of a sentence that opens with somebody of ours. */
 const OPENING = 4;

@@ -66,6 +66,7 @@ function isStep(whole: Whole, i: number): boolean {
   if (isPromised(whole, i) || isLinked(whole, i) || isToBeDone(whole, i) || pointsOn(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
+  if (isCounted(whole, i)) return false;
   const words = wordsAt(whole, i);
   const opensWithTime = words[0]?.norm === 'from' || words[0]?.norm === 'starting';
   return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
@@ -76,7 +77,8 @@ const HOPES =
   /^(?:and |but )?(?:(?:i|we) (?:do |really |very much |sincerely |only )?(?:hope|wish)|hopefully|let us hope|fingers crossed)\b(?![^.!?]*\b(?:and|so|but) (?:i|we)\b)/i;
 
 /** "I told the story to the whole workshop", "we read your letter aloud": nothing is done about it. */
-const isToldRound = (whole: Whole, i: number): boolean => says(whole, i, TOLD_ROUND) && !says(whole, i, AND_THEN);
+export const isToldRound = (whole: Whole, i: number): boolean =>
+  says(whole, i, TOLD_ROUND) && !says(whole, i, AND_THEN);
 const TOLD_ROUND =
   /^(?:and |so )?(?:i|we|\w+)(?:['’]ve| have| has)? (?:also |both |all |then |since )?(?:told|retold|read|shared|showed|shown|passed round|passed around|pinned|hung|put up|repeated|thought|talked|spoke|spoken)\b[^.!?;]*\b(?:(?:story|stories|letters?|message|words|photos?|pictures?|note|lines?|e-?mail|review|poem|drawing|card)\b[^.!?;]*\b(?:aloud|out loud|on (?:the|our) (?:\w+ )?(?:wall|door|board|fridge)|(?:to|with|at|in front of) (?:everyone|everybody|the whole|all of|each other|my colleagues|our colleagues|the others|the entire|the (?:\w+ )?(?:team|crew|kitchen|workshop|staff|office|bakers|nurses)|our (?:\w+ )?(?:team|crew|meeting|staff)))|about (?:it|you|him|her|them|that|this) (?:all|at|over|the whole|for))/i;
 const AND_THEN = /(?:\b(?:so that|who|will|from (?:today|now)|asked|changed|now|next)\b|['’]ll\b)/i;
@@ -89,9 +91,17 @@ const TO_BE_FELT =
 
 /** "It goes back to you once the bank has confirmed it": to come, and nobody knows when. */
 export const comesOnce = (whole: Whole, i: number): boolean =>
-  says(whole, i, COMES_ONCE) && !whole.does(i, 'mirror', 'acknowledge', 'apologise', 'refuse');
+  (says(whole, i, COMES_ONCE) || says(whole, i, TOLD_ONCE)) &&
+  !whole.does(i, 'acknowledge', 'apologise', 'refuse') &&
+  // "They see how many days you've used, and a refund is sent after the check".
+  (!whole.does(i, 'mirror') || says(whole, i, BESIDE_THEIRS));
+const BESIDE_THEIRS =
+  /(?:, (?:and|so|but)|;) (?:a|the|your|any) (?:\w+ )?(?:refund|credit|balance|deposit|transfer|payment|decision|answer|result|certificate|invoice|card|letter|rest|new one|replacement) (?:goes|go|comes?|leaves?|follows?|ships?|(?:is|are) (?:sent|posted|shipped|returned|paid|delivered)) [^.!?;]*\b(?:once|as soon as|when|after) (?!you\b)/i;
+/** "I've asked the reviewer to call me when it's through". */
+const TOLD_ONCE =
+  /\b(?:i|we)(?:['’]ve| have)?(?: [^.!?;]{2,70} and)? (?:also )?(?:asked|told|got) [^.!?;]{3,50} to (?:call|ring|tell|write to|text|email|let|phone|message) (?:me|us|you)\b[^.!?;]*\b(?:once|as soon as|when|after|the moment) (?!you\b)/i;
 const COMES_ONCE =
-  /\b(?:it|they|that|the rest|the (?:money|amount|refund|parcel|copy|new one|replacement)|an? (?:new|second|fresh) \w+) (?:goes|go|comes?|leaves?|follows?|ships?|(?:is|are) (?:sent|posted|shipped|returned|paid|collected|delivered)) [^.!?;]*\b(?:once|as soon as|when|after) (?!you\b)|\b(?:your|the (?:new|second|corrected|replacement|other)) (?:\w+ ){1,2}?(?:goes (?!off)|comes|leaves|follows|ships|(?:is|are) (?:sent|posted|shipped|returned|paid|collected|delivered|fitted|built) )[^.!?;]*\b(?:once|as soon as) (?!you\b)/i;
+  /\b(?:it|they|that|the rest|the (?:money|amount|refund|parcel|copy|new one|replacement)|an? (?:new|second|fresh) \w+|(?:a|any|your|the) (?:\w+ )?(?:refund|credit|balance|deposit|transfer|payment|decision|answer|result|certificate|invoice|card|letter)) (?:goes|go|comes?|leaves?|follows?|ships?|(?:is|are) (?:sent|posted|shipped|returned|paid|collected|delivered)) [^.!?;]*\b(?:once|as soon as|when|after) (?!you\b)|\b(?:your|the (?:new|second|corrected|replacement|other)) (?:\w+ ){1,2}?(?:goes (?!off)|comes|leaves|follows|ships|(?:is|are) (?:sent|posted|shipped|returned|paid|collected|delivered|fitted|built) )[^.!?;]*\b(?:once|as soon as) (?!you\b)/i;
 
 /** "If you send me a photo, I'll order a new one": whatever we will do, but for what nobody notices. */
 const willDo = (whole: Whole, i: number): boolean => says(whole, i, WILL_DO);
@@ -239,7 +249,13 @@ const PAST_BE = wordSet('was were had did');
 
 /** "Two calls were missed" has a noun there. */
 const looksAhead = (words: Prose['words']): boolean =>
-  words.some(({ norm }, at) => FUTURE.has(norm) && !PAST_BE.has(words[at + 1]?.norm ?? ''));
+  words.some(
+    ({ norm }, at) =>
+      FUTURE.has(norm) &&
+      !PAST_BE.has(words[at + 1]?.norm ?? '') &&
+      // "The new fee goes with the wages".
+      !(norm === 'goes' && words[at + 1]?.norm === 'with'),
+  );
 
 /** Whether a time in a sentence belongs to the past: "was made until 2021", "was promised for the 4th". */
 function isOver(whole: Whole, i: number): boolean {
@@ -269,7 +285,14 @@ export const datesOf = ofReply((whole): readonly number[] =>
   whole
     .doing('expect')
     .filter(
-      (i) => !isOver(whole, i) && !isOwnDate(whole, i) && !isDone(whole, i) && !isSum(whole, i) && !isRoutine(whole, i),
+      (i) =>
+        !isOver(whole, i) &&
+        !isOwnDate(whole, i) &&
+        !isDone(whole, i) &&
+        !isSum(whole, i) &&
+        !isRoutine(whole, i) &&
+        !isCounted(whole, i) &&
+        !isTerm(whole, i),
     ),
 );
 
@@ -285,6 +308,32 @@ const isSum = (whole: Whole, i: number): boolean =>
   whole
     .partsOf(i, 'expect')
     .every(({ start, end }) => /\p{Sc} ?\d[\d.,]*$/u.test(whole.prose.read.text.slice(start, end)));
+
+/** @returns what a sentence says by which it is known to set a time, with what stands before it in its clause and the word after it */
+const timesOf = (whole: Whole, i: number): readonly (readonly [clause: string, next: string])[] => {
+  const { text } = whole.prose.read;
+  const { start: from, end: to } = whole.at(i);
+  return whole.partsOf(i, 'expect').map(({ end }) => {
+    const clause = text.slice(from, end).split(/[;:,]| and | but /);
+    return [clause[clause.length - 1]!, /^\W*([a-z]*)/i.exec(text.slice(end, to))?.[1] ?? ''];
+  });
+};
+
+/** "Watched by two cameras", "four calls in two weeks": how many, or how often, and no time of anything to come. */
+const isCounted = (whole: Whole, i: number): boolean =>
+  whole.does(i, 'expect') &&
+  timesOf(whole, i).every(
+    ([clause, next]) =>
+      (/ed by (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/i.test(clause) && /^[a-z]{3,}s$/i.test(next)) ||
+      HOW_OFTEN.test(clause),
+  );
+const HOW_OFTEN =
+  /^\W*(?:that is |that['’]s )?(?:two|three|four|five|six|seven|eight|nine|ten|twice|\d+) [\w' -]{0,30}?\b(?:in|within|over) (?:as many|\w+) (?:minutes|hours|days|weeks|months|years)$/i;
+
+/** "Invoices are payable within 14 days", "it's valid after nine": how long something holds, or when they have to act. */
+const isTerm = (whole: Whole, i: number): boolean => timesOf(whole, i).every(([clause]) => TERM.test(clause));
+const TERM =
+  /\b(?:(?:is|are|be|stays?|remains?|it['’]s) (?:\w+ )?(?:valid|payable|usable|redeemable|chargeable|transferable)|expires?|(?:take|takes|lasts?) (?:only |just |about |up to )?(?:a few|a couple of|an?|two|three|five|ten|\d+) (?:minutes?|seconds?)|can be (?:used|redeemed|spent))\b/i;
 
 /** Times in which something may be over: "I've taken this week off your bill", "which I changed today". */
 const SINCE = wordSet('today week month morning');
@@ -328,7 +377,10 @@ const WILL_THEN =
 
 /** Whether a reply says when something of ours comes, in whatever words. */
 export const saysWhen = (whole: Whole): boolean =>
-  datesOf(whole).length > 0 || whole.content.some((i) => namesDay(whole, i) || says(whole, i, WILL_THEN));
+  datesOf(whole).length > 0 ||
+  whole.content.some(
+    (i) => namesDay(whole, i) || (says(whole, i, WILL_THEN) && !(whole.does(i, 'expect') && isTerm(whole, i))),
+  );
 
 /** Whether a date is the customer's own: "you are locked out, and the form closes tonight". */
 const isOwnDate = (whole: Whole, i: number): boolean => {

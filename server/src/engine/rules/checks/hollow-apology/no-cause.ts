@@ -4,6 +4,7 @@ import { asksAboutIt } from '../letter.ts';
 import { isRemedyTold } from '../remedy.ts';
 import { isIn, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { says } from '../says.ts';
+import { isToldRound } from '../steps.ts';
 import { tellsOfCause } from '../story.ts';
 import { isTroubled } from '../trouble.ts';
 
@@ -59,7 +60,7 @@ const check: Check = function* (input) {
   if (
     causeBeside(whole, apology) ||
     isOwnedLater(whole, apology) ||
-    whole.content.some((i) => !isRemedyTold(whole, i) && tellsOfCause(whole, i))
+    whole.content.some((i) => !isRemedyTold(whole, i) && !isToldRound(whole, i) && tellsOfCause(whole, i))
   )
     return;
   if (hasNoCauseYet(whole, apology)) return;
@@ -71,10 +72,15 @@ export default check;
 const HARM = /^(?:the|your|his|her|a|an|this|it)\b/i;
 /** What is still so, and why: the rules of the past do not see it. */
 const GONE =
-  /\b(?:is|are) (?:currently |now |temporarily )?(?:out of stock|sold out|fully booked|backordered|on back ?order|discontinued|closed)\b|\b(?:is|are) (?:currently |now |temporarily )?(?:paused|suspended|offline|down|unavailable|interrupted|limited) (?:while|for|until|as|because|due)\b/i;
+  /(?<!\b(?:case|complaint|ticket|matter|claim|file|enquiry|inquiry|request|issue)(?: #?[\w-]*\d[\w-]*)? )\b(?:is|are) (?:currently |now |temporarily )?(?:out of stock|sold out|fully booked|backordered|on back ?order|discontinued|closed)\b|\b(?:is|are) (?:currently |now |temporarily )?(?:paused|suspended|offline|down|unavailable|interrupted|limited) (?:while|for|until|as|because|due)\b/i;
 /** Whose fault it was, and not what: "we got this one wrong". */
 const OWNED_ONLY =
   /^(?:we|i) (?:have |had |really |clearly )*(?:got|get) (?:this|that|it|things)(?: one)?(?: so| very| badly)? wrong$/i;
+
+/** "We promised it for Monday": what was not kept, and not why; that we promised too much is why. */
+const PROMISED = /^(?:we|i)(?:['’]d| had)? (?:\w+ly )?(?:promised|quoted)$/i;
+const TOO_MUCH =
+  /\b(?:too|more|before|without|although|though|only|never|forgot\w*|and (?:then )?(?:sent|gave|sold|put|took|left))\b/i;
 
 /**
  * Whether no sentence gives a cause. What is apologised for is none, unless we say that it was us; nor is what we did about it,
@@ -88,7 +94,7 @@ function lacksCause({ parts, prose }: CheckInput, whole: Whole): boolean {
     return own.every((p) => {
       if (p.function !== 'explain') return true;
       const text = prose.read.text.slice(p.at.start, p.at.end);
-      if (OWNED_ONLY.test(text)) return true;
+      if (OWNED_ONLY.test(text) || (PROMISED.test(text) && !says(whole, i, TOO_MUCH))) return true;
       return (
         sorry !== undefined &&
         p.at.start > sorry.at.start &&

@@ -42,11 +42,34 @@ const opensWithUs = (whole: Whole): boolean =>
 const OF_PRICE =
   /\p{Sc}|\b(?:you|your|yours|prices?|rates?|fees?|rents?|premiums?|tariffs?|dues|fares?|cost|costs|per ?cent)\b|%/iu;
 
+/** "I also see that you wrote that your hands tremble": what somebody told us of themselves. */
+const TOLD_US =
+  /\b(?:(?:that|as) you(?: have|['’]ve| also| had)* (?:mentioned|told|wrote|written|said|explained|described)|you(?: have|['’]ve| also| had)* (?:mentioned|told (?:me|us)|wrote|written|said|explained|described)(?: in your \w+| to (?:me|us))? (?:that|how|about|you|your|it)|(?:i|we) (?:also )?(?:see|read|saw|note|noticed|gather|understand) (?:from your \w+ )?that you|from your (?:note|message|form|letter|e-?mail|answers?|call))\b/i;
+/** Steps after which what they told us comes late. */
+const GUIDE = 3;
+/** Whoever begins with us is told the steps, and only then heard: what they told us would have changed them. */
+function heardLate(input: CheckInput, whole: Whole): number | undefined {
+  if (!isIn(input, 'onboarding')) return undefined;
+  const heard = whole.content.findIndex((i) => says(whole, i, TOLD_US));
+  const steps = whole.content.slice(0, Math.max(0, heard)).filter((i) => whole.does(i, 'instruct', 'ask'));
+  return heard >= GUIDE && steps.length >= GUIDE - 1 ? whole.content[heard] : undefined;
+}
+
 /** The first sentence that shows understanding stands after steps, requests or refusals. */
 const check: Check = function* (input) {
   const whole = wholeOf(input);
   // Whoever writes first has to say the news before anybody can understand it.
   if (isNotice(input, whole) || writesFirst(whole)) return;
+  const heard = heardLate(input, whole);
+  if (heard !== undefined && whole.complete && whole.content[0] !== undefined) {
+    yield {
+      at: whole.at(heard),
+      rewriteAt: whole.at(whole.content[0]),
+      statement: { functions: ['mirror', 'acknowledge'], over: 'before' },
+      related: [{ at: whole.at(whole.content[0]), message: 'The customer reads this first.' }],
+    };
+    return;
+  }
   const isPrice = isIn(input, 'price-rise') && opensWithUs(whole);
   if (!whole.complete || !whole.letter || !(isToUnderstand(input) || isPrice || isUnderstood(input, whole))) return;
   const understood = whole.content.findIndex(

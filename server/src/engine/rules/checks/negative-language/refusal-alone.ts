@@ -58,7 +58,7 @@ const IS_CLOSED =
 
 /** "We don't answer messages with threats": a limit, and no refusal of what they asked for. */
 const IS_LIMIT =
-  /\b(?:insult|abus|threat|swear|sworn|shout|languag|ton(?:e|es)\b|nam(?:e|es)\b|call(?:ed|ing)?\b|sp(?:eak|oken)\b|talk|conduct|behaviou?r|messages?\b|colleague|staff\b|team\b|violen|racis|sexis|slur|person)/i;
+  /\b(?:insult|abus|threat|swear|sworn|shout|languag|ton(?:e|es)\b|nam(?:e|es)\b|call(?:ed|ing)? (?:us|me|him|her|them|my|our|any\w*|some\w*|people|others)\b|sp(?:eak|oken)\b|talk|conduct|behaviou?r|messages?\b|colleague|staff\b|team\b|violen|racis|sexis|slur|person)/i;
 
 /** What a sentence does that cannot be the refusal itself. */
 const NO_REFUSAL = ['mirror', 'acknowledge', 'apologise', 'act', 'offer', 'ask', 'instruct', 'expect'] as const;
@@ -127,7 +127,9 @@ const check: Check = function* (input) {
   const isShown =
     whole.freeText.length > 0 ||
     textAt(whole, refusal).trimEnd().endsWith(':') ||
-    input.prose.sentences.some((_, i) => i >= refusal && !whole.does(i, 'close', 'greet') && pointsOn(whole, i));
+    input.prose.sentences.some(
+      (_, i) => i >= refusal && !whole.does(i, 'close', 'greet', 'sign') && pointsOn(whole, i),
+    );
   if (waysOn.length > 0 || conditional || beside || before || blank || isShown) return;
   yield { at: whole.at(refusal), statement: { functions: ['offer alternative'], over: 'after' } };
 };
