@@ -126,8 +126,14 @@ const isOfNow = (norms: readonly string[]): boolean =>
     (norm, i) =>
       NOW.has(norm) &&
       !(norm === 'will' && (norms[i - 1] === 'the' || norms[i - 1] === 'a')) &&
-      !((norm === 'have' || norm === 'has') && (RELATIVE.has(norms[i - 1] ?? '') || isClause(norms, i))),
+      !(
+        (norm === 'have' || norm === 'has') &&
+        (RELATIVE.has(norms[i - 1] ?? '') || isClause(norms, i) || isOwning(norms, i))
+      ),
   );
+/** "Repair orders have three stages": no perfect. */
+const isOwning = (norms: readonly string[], i: number): boolean => HOW_MANY.has(norms[i + 1] ?? '');
+const HOW_MANY = wordSet('a an two three four five six seven eight several many different no their its both various');
 const RELATIVE = wordSet('that which who');
 const isClause = (norms: readonly string[], i: number): boolean =>
   norms.slice(Math.max(0, i - 6), i).some((norm) => CLAUSE.has(norm));

@@ -1,5 +1,6 @@
 /** Whether a sentence promises something, in whatever words. */
 import { normsAt, ofSentence, type Whole } from './reply.ts';
+import { says } from './says.ts';
 import { isPast } from './story.ts';
 import { wordSet } from './words.ts';
 
@@ -27,6 +28,7 @@ const NO_DEED = wordSet(
 /** Whether a sentence promises something, whatever its function: "our data officer will ring you", "we'll come back with the long ones". */
 export const isPromised = ofSentence((whole, i): boolean => {
   if (whole.does(i, 'ask', 'instruct', 'refuse')) return false;
+  if (says(whole, i, WHICH_WE)) return true;
   const words = withWill(normsAt(whole, i));
   if (words.some((norm, at) => CHOICE.has(norm) && norm !== 'you' && words[at - 1] !== 'at')) return false;
   // "When it lands Kev will fit it" waits for no customer; "when you have chosen" does.
@@ -49,6 +51,9 @@ export const isPromised = ofSentence((whole, i): boolean => {
     return who === 'we' || who === 'i' ? OF_US.has(verb) : !SPEAKERS.has(who) && PROMISED.has(verb);
   });
 });
+/** "The old card works until the new one comes, which we'll post to you": a promise beside whatever else is said. */
+const WHICH_WE =
+  /, (?:which|and that|and it|that) (?:we|i)(?:['’]ll| will)(?: then| also| gladly)? (?!be\b|have\b|not\b|never\b|always\b|keep\b|need\b|miss\b|hope\b)[a-z]+/i;
 const TIMES = wordSet('once when after');
 const OF_THINGS = wordSet('it they he she the this that both these those');
 const THEY = wordSet('he she they');

@@ -66,7 +66,7 @@ function isStep(whole: Whole, i: number): boolean {
   if (isPromised(whole, i) || isLinked(whole, i) || isToBeDone(whole, i) || pointsOn(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
-  if (isCounted(whole, i)) return false;
+  if (isCounted(whole, i) || says(whole, i, AS_USUAL)) return false;
   const words = wordsAt(whole, i);
   const opensWithTime = words[0]?.norm === 'from' || words[0]?.norm === 'starting';
   return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
@@ -80,7 +80,7 @@ const HOPES =
 export const isToldRound = (whole: Whole, i: number): boolean =>
   says(whole, i, TOLD_ROUND) && !says(whole, i, AND_THEN);
 const TOLD_ROUND =
-  /^(?:and |so )?(?:i|we|\w+)(?:['’]ve| have| has)? (?:also |both |all |then |since )?(?:told|retold|read|shared|showed|shown|passed round|passed around|pinned|hung|put up|repeated|thought|talked|spoke|spoken)\b[^.!?;]*\b(?:(?:story|stories|letters?|message|words|photos?|pictures?|note|lines?|e-?mail|review|poem|drawing|card)\b[^.!?;]*\b(?:aloud|out loud|on (?:the|our) (?:\w+ )?(?:wall|door|board|fridge)|(?:to|with|at|in front of) (?:everyone|everybody|the whole|all of|each other|my colleagues|our colleagues|the others|the entire|the (?:\w+ )?(?:team|crew|kitchen|workshop|staff|office|bakers|nurses)|our (?:\w+ )?(?:team|crew|meeting|staff)))|about (?:it|you|him|her|them|that|this) (?:all|at|over|the whole|for))/i;
+  /^(?:and |so )?(?:i|we|\w+)(?:['’]ve| have| has)? (?:also |both |all |then |since )?(?:(?:told|read to|showed|talked to|spoke to|spoken to) (?:(?:all |all of )?(?:my|our)|the whole|everyone(?: here)?|everybody)(?: \w+)? (?:\w+ )?(?:about|of|what|how)\b|(?:told|retold|read|shared|showed|shown|passed round|passed around|pinned|hung|put up|repeated|thought|talked|spoke|spoken)\b[^.!?;]*\b(?:(?:story|stories|letters?|message|words|photos?|pictures?|note|lines?|e-?mail|review|poem|drawing|card)\b[^.!?;]*\b(?:aloud|out loud|on (?:the|our) (?:\w+ )?(?:wall|door|board|fridge)|(?:to|with|at|in front of) (?:everyone|everybody|the whole|all of|each other|my colleagues|our colleagues|the others|the entire|the (?:\w+ )?(?:team|crew|kitchen|workshop|staff|office|bakers|nurses)|our (?:\w+ )?(?:team|crew|meeting|staff)))|about (?:it|you|him|her|them|that|this) (?:all|at|over|the whole|for)))/i;
 const AND_THEN = /(?:\b(?:so that|who|will|from (?:today|now)|asked|changed|now|next)\b|['’]ll\b)/i;
 
 /** "A smell you'll carry with you all year", "you'll love the crust": what it will be like, and nothing to do. */
@@ -111,7 +111,7 @@ const WILL_DO =
 /** "I'm arranging it now", "we're replacing both": what somebody is just doing, but no mere effort. */
 export const isUnderWay = (whole: Whole, i: number): boolean => says(whole, i, UNDER_WAY);
 const UNDER_WAY =
-  /\b(?:is|are) (?:coming|heading|travelling|making its way) (?:your way|(?:out |home |back |over )?to you\b)|\b(?:i|we) had (?:it|them|your \w+|the \w+|(?:a|another) (?:new )?\w+) \w+(?: \w+)? (?:again|anew|this morning|at noon|at once|for you)\b|\b(?:is|are) \w+ing (?:it|them|both|one|two|yours) (?:(?:over|round|down|up|back) )?(?:to you|over|round|(?:him|her|them)sel(?:f|ves))\b|\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b/i;
+  /\b(?:is|are) (?:coming|heading|travelling|making its way) (?:your way|(?:out |home |back |over )?to you\b)|\b(?:i|we) had (?:it|them|your \w+|the \w+|(?:a|another) (?:new )?\w+) \w+(?: \w+)? (?:again|anew|this morning|at noon|at once|for you)\b|\b(?:is|are) \w+ing (?:it|them|both|one|two|yours) (?:(?:over|round|down|up|back) )?(?:to you|over|round|(?:him|her|them)sel(?:f|ves))\b|\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b|\b(?:(?:i|we) (?:am|are)|(?:i|we)['’](?:m|re)) (?:now |just |already |also |currently )?(?!look|hav|see|go|do(?!u)|try|hop|work|be|feel|think|wait|learn|read|writ|ask|tell|mak|giv|expect|plan|consider|investigat|lett|keep|us|liv|enjoy|offer|includ|charg|rais|increas|clos|end|stopp|los|miss|refus|reject|declin|say|watch|check|study|review|pass|aim|striv)[a-z]{2,}ing (?:it|them|this|that|both|your|all|one|two|the|a new|another|an extra)\b/i;
 
 /** "The line works again since nine": what had failed is back. */
 const isUpAgain = (whole: Whole, i: number): boolean => says(whole, i, UP_AGAIN) && !says(whole, i, UNTOUCHED);
@@ -127,10 +127,17 @@ const SETTLED =
 
 /** "The dent is out", "the lock is off", "the month is on us": how it stands for them now, however it was worded before. */
 const isBetter = (whole: Whole, i: number): boolean => {
-  if (whole.content[0] === i || says(whole, i, IN_CONDITION) || whole.does(i, 'mirror', 'apologise', 'refuse'))
+  if (
+    whole.content[0] === i ||
+    says(whole, i, IN_CONDITION) ||
+    says(whole, i, DESCRIBES) ||
+    whole.does(i, 'mirror', 'apologise', 'refuse')
+  )
     return false;
   return says(whole, i, AT_NO_COST) || (!whole.does(i, 'acknowledge') && BETTER.some((each) => says(whole, i, each)));
 };
+/** "It's dry, heated in winter and watched by cameras": what a thing is like. */
+const DESCRIBES = /(?:\b(?:is|are)|['’](?:s|re)) (?:dry|clean|whole|free), (?!and\b|so\b|but\b)\w+/i;
 const IN_CONDITION = /^(?:as soon as|once|when|if|until|unless|after)\b/i;
 const AT_NO_COST =
   /\b(?:costs? you (?:half|nothing|less)|you pay (?:half|nothing|no|only|less)|for (?:half|nothing)|at (?:no|half) (?:cost|price|the price)|free of charge)\b/i;
@@ -195,6 +202,8 @@ const NO_STEP = wordSet(
 export const LOOKING = wordSet(
   'found find looked look read searched combed examined inspected studied traced trace checked spoke spoken talked rang called heard saw seen noticed went gone through listened watched counted compared thought learned learnt discovered',
 );
+const BOUGHT =
+  /^(?:i|we) (?:bought|made|had|took|sold|built) (?!.*\byou)[^.!?]*\b(?:last|only|first|whole|all|went)\b/i;
 /**
  * "I've traced it", "we merged two lists and yours was lost": what was found out, and what went wrong, is no step. What "we did"
  * is one only where it puts something right; what "we have done" is told because it does.
@@ -204,6 +213,8 @@ function isFinding(whole: Whole, i: number): boolean {
   if (looksAhead(words)) return false;
   const acts = whole.partsOf(i, 'act');
   const said = words.filter((word) => acts.some((at) => holds(at, word)));
+  // "We bought the last sixty": of long ago, and for nobody.
+  if (says(whole, i, BOUGHT)) return true;
   const putsRight = words.some(({ norm }, at) => PUTS_RIGHT.has(norm) && DID.has(words[at - 1]?.norm ?? 'i'));
   if (putsRight) return false;
   if (said.some(({ norm }) => LOOKING.has(norm))) return true;
@@ -268,13 +279,15 @@ function isOver(whole: Whole, i: number): boolean {
     words.some(({ norm }) => isPast(norm));
   if (looksAhead(words)) return false;
   if (says(whole, i, PAST_MONTH)) return true;
-  if (isTold || words.some(({ norm }) => PAST_BE.has(norm))) return true;
+  if (isTold || words.some(({ norm }) => PAST_BE.has(norm)) || says(whole, i, GONE_WITHIN)) return true;
   // "A certificate ran out overnight"; but "I took it to the lab, where it is due on Friday".
   return words.some(({ norm }) => HAPPENED.has(norm)) && !words.some(({ norm }) => COMING.has(norm) || LASTS.has(norm));
 }
 /** "The maker closed in May"; but "it is published in May", "seats booked in May stay at £13". */
 const PAST_MONTH =
   /(?<!\b(?:is|are|be|get|gets|being|been|to|by|as|seats?|orders?|places?|anything|things?|lessons?|\w+s) )\b(?!need|feed|speed|seed|breed|exceed|proceed|succeed|bleed)\w{2,}ed\b(?![^.!?;]*\b(?:will|again|until|till)\b)(?: [^\s.!?;]+){0,6} (?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year)\b/i;
+/** "They went within a week". */
+const GONE_WITHIN = /\b(?:went|sold|left|came|broke|fell|ran|gone)\b[^.!?;:,]{0,30}\bwithin (?:an?|the|\w+) \w+/i;
 const LASTS = wordSet('takes take needs need lasts last allow within days hours weeks');
 
 /**
@@ -292,7 +305,8 @@ export const datesOf = ofReply((whole): readonly number[] =>
         !isSum(whole, i) &&
         !isRoutine(whole, i) &&
         !isCounted(whole, i) &&
-        !isTerm(whole, i),
+        !isTerm(whole, i) &&
+        !says(whole, i, AS_USUAL),
     ),
 );
 
@@ -308,6 +322,10 @@ const isSum = (whole: Whole, i: number): boolean =>
   whole
     .partsOf(i, 'expect')
     .every(({ start, end }) => /\p{Sc} ?\d[\d.,]*$/u.test(whole.prose.read.text.slice(start, end)));
+
+/** "On a usual Monday four thousand calls are connected in an hour". */
+const AS_USUAL =
+  /^(?:on|in|at|during) (?:an? |any |most )?(?:usual|normal|typical|average|ordinary|quiet|busy|given)\b/i;
 
 /** @returns what a sentence says by which it is known to set a time, with what stands before it in its clause and the word after it */
 const timesOf = (whole: Whole, i: number): readonly (readonly [clause: string, next: string])[] => {
@@ -385,7 +403,8 @@ export const saysWhen = (whole: Whole): boolean =>
 /** Whether a date is the customer's own: "you are locked out, and the form closes tonight". */
 const isOwnDate = (whole: Whole, i: number): boolean => {
   const words = wordsAt(whole, i);
-  if (!whole.does(i, 'mirror') || whole.does(i, 'act', 'offer')) return false;
+  if (!whole.does(i, 'mirror') || whole.does(i, 'offer') || (whole.does(i, 'act') && !isFinding(whole, i)))
+    return false;
   if (!tellsOfYou(whole, i) && !says(whole, i, THEIR_DAY)) return false;
   const theirs = (words[0]?.norm === 'you' || says(whole, i, THEIR_DAY)) && !words.some(({ norm }) => OURS.has(norm));
   return (theirs || !looksAhead(words)) && !beginsThen(words);

@@ -126,6 +126,7 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
     !NO_CAUSE.has(prose.words[body]?.norm ?? '');
   if (isBusiness && !isBefore) return false;
   const isHistory = isTracking(prose, sentence);
+  if (from === undefined && isTheirStory(prose, sentence)) return false;
   for (let i = from ?? body; i < to; i++) {
     if (isBusiness && prose.words[i]!.start >= act!) return false;
     const { norm } = prose.words[i]!;
@@ -162,6 +163,16 @@ function isTracking({ words, sentences, read }: Prose, sentence: number): boolea
       .some(({ norm }) => AMISS_WORDS.has(norm) || /^(?:delay|wrong|miss|mis[a-z]+ed|fail)/.test(norm))
   );
 }
+/** "You told us that you'd scanned them before she moved": their own words, and no word of ours why. */
+export function isTheirStory({ sentences, words, read }: Prose, sentence: number): boolean {
+  const { body, end, start } = sentences[sentence]!;
+  return YOU_SAID.test(read.text.slice(words[body]?.start ?? start, end));
+}
+const YOU_SAID =
+  /^(?:and |so )?you(?:['’]ve| have)? (?:also )?(?:told|tell|wrote|write|said|say|mentioned|mention|described|explained)\b(?![^.!?]*(?:;|\b(?:and|but) (?:we|i|our|nobody|the|a)\b|\bbecause\b))/i;
+/** Whether a sentence tells where a thing has been, and nothing that went wrong there. */
+export const tellsWhereabouts = (whole: Whole, sentence: number): boolean =>
+  isTracking(whole.prose, sentence) && !tellsOfCause(whole, sentence);
 const WHEN =
   /\b(?:\d{1,2}[:.]\d\d|(?:on|of) the \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|(?:this|that|the next|the same) (?:morning|afternoon|evening|night|day)|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/i;
 const AMISS_WORDS = wordSet(
@@ -169,13 +180,16 @@ const AMISS_WORDS = wordSet(
 );
 /** What is done to a thing on its way, or with a letter. */
 const HANDLED = wordSet(
-  'scanned handed posted collected sorted received registered logged weighed loaded unloaded picked signed recorded booked dispatched shipped delivered entered opened created confirmed filed forwarded passed arrived left reached printed stamped packed measured labelled paid listed',
+  'brought carried driven flown transferred checked scanned handed posted collected sorted received registered logged weighed loaded unloaded picked signed recorded booked dispatched shipped delivered entered opened created confirmed filed forwarded passed arrived left reached printed stamped packed measured labelled paid listed',
 );
 /** Whether a past says no more than that: "was handed in", "left Bergen". */
 function isHandled({ words }: Prose, i: number): boolean {
   const { norm } = words[i]!;
   const before = words[i - 1]?.norm ?? '';
-  if (norm === 'was' || norm === 'were') return words.slice(i + 1, i + 4).some((word) => HANDLED.has(word.norm));
+  if (norm === 'was' || norm === 'were')
+    return words
+      .slice(i + 1, i + 4)
+      .some((word, at) => HANDLED.has(word.norm) || (word.norm === 'dropped' && words[i + at + 2]?.norm === 'off'));
   return HANDLED.has(norm) && !FIRST.has(before);
 }
 const FIRST = wordSet('we i');

@@ -5,7 +5,7 @@ import { isRemedyTold } from '../remedy.ts';
 import { isIn, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { says } from '../says.ts';
 import { isToldRound } from '../steps.ts';
-import { tellsOfCause } from '../story.ts';
+import { isTheirStory, tellsOfCause, tellsWhereabouts } from '../story.ts';
 import { isTroubled } from '../trouble.ts';
 
 /** "Sorry about the stain; the lid was loose": what follows the first sign of a sentence that goes on. */
@@ -49,6 +49,22 @@ const hasNoCauseYet = (whole: Whole, apology: number): boolean =>
   whole.freeText.length > 0 ||
   whole.content.some((i) => says(whole, i, SOUGHT) || asksAboutIt(whole, i));
 
+/**
+ * What a sentence tells that is no cause: what was done about it, to whom it was read, where the thing has been, their own
+ * story, the terms by which something is refused, and, of a new price, whatever costs nothing.
+ */
+const isNoCause = (input: CheckInput, whole: Whole, i: number): boolean =>
+  isRemedyTold(whole, i) ||
+  isToldRound(whole, i) ||
+  tellsWhereabouts(whole, i) ||
+  isTheirStory(whole.prose, i) ||
+  (whole.does(i, 'refuse') && says(whole, i, BY_TERMS)) ||
+  (isIn(input, 'price-rise') && !says(whole, i, OF_COST));
+const BY_TERMS =
+  /\b(?:terms|conditions|policy|policies|contract|tariff|rate|fare|rules?|warranty|guarantee|cover(?:s|ed)?|included)\b/i;
+const OF_COST =
+  /\p{Sc}|\b(?:cost\w*|prices?|pay|pays|paid|wages?|rents?|tax\w*|energy|gas|electricity|heating|fuel|oil|flour|insur\w+|council|suppliers?|landlord|inflation|rises?|rose|risen|up|more|dear\w*|expens\w+|charges?|charged|fees?|tariff|rates?|subsid\w+|grant|funding|money|euros?|pounds?|dollars?|staff|salar\w+|budget|loss|because|why|reason|mistake|fault|wrong|forgot|letter|never|should)\b/iu;
+
 /** An apology, and no sentence that says what went wrong and why. */
 const check: Check = function* (input) {
   if (isIn(input, 'grief', 'routine', 'hostile', 'safety-critical')) return;
@@ -60,7 +76,7 @@ const check: Check = function* (input) {
   if (
     causeBeside(whole, apology) ||
     isOwnedLater(whole, apology) ||
-    whole.content.some((i) => !isRemedyTold(whole, i) && !isToldRound(whole, i) && tellsOfCause(whole, i))
+    whole.content.some((i) => !isNoCause(input, whole, i) && tellsOfCause(whole, i))
   )
     return;
   if (hasNoCauseYet(whole, apology)) return;
@@ -86,10 +102,11 @@ const TOO_MUCH =
  * Whether no sentence gives a cause. What is apologised for is none, unless we say that it was us; nor is what we did about it,
  * which is told in the same words: "I changed the code on your file this morning".
  */
-function lacksCause({ parts, prose }: CheckInput, whole: Whole): boolean {
+function lacksCause(input: CheckInput, whole: Whole): boolean {
+  const { parts, prose } = input;
   if (whole.content.some((i) => whole.hasBlank(i)) || GONE.test(prose.read.text)) return false;
   return parts().every((own, i) => {
-    if (isRemedyTold(whole, i)) return true;
+    if (isNoCause(input, whole, i)) return true;
     const sorry = own.find((p) => p.function === 'apologise');
     return own.every((p) => {
       if (p.function !== 'explain') return true;

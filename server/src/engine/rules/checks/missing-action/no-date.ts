@@ -68,6 +68,11 @@ const FOR_US = /\b(?:send|tell|give|reply|write|let (?:me|us) know|show us|an? p
 /** "Send me the receipt": for what they have paid, and nothing else waits for it. */
 const FOR_COSTS = /\b(?:send|show|forward|give|keep|bring|email)\b[^.!?;:]{0,25}\b(?:receipts?|bills?|invoices?)\b/i;
 
+const SIGN_IT = /\bsign it\b(?! and\b)/i;
+/** "Please keep the poles", "sign it on the back": nothing of ours waits for it. */
+const KEEPS =
+  /^(?:please |and |do |just |also )*(?:keep|leave|hold on to|throw|sign it|put|enjoy|recycle|store|use|bear|stay|drive carefully|rest)\b/i;
+
 /** "It will be posted"; but "should another one break, it will be replaced". */
 const isSureToBeDone = (whole: Whole, i: number): boolean => isToBeDone(whole, i) && !says(whole, i, ON_CONDITION);
 const ON_CONDITION = /^(?:if|should|when|whenever|in case|in the event)\b/i;
@@ -81,7 +86,7 @@ const CALLS =
 const isDeed = (whole: Whole, i: number): boolean =>
   (whole.does(i, 'act') || isPromised(whole, i)) && says(whole, i, DEED);
 const DEED =
-  /(?:\bwill|['’]ll|\b(?:am|are|is) going to) (?:also |then |now |gladly )?(?:post|send|ship|mail|move|call|ring|phone|visit|issue|print|change|update|add|transfer|switch|upgrade|book|arrange|deliver|bring|refund|credit|pay|set up|make|be (?:posted|sent|shipped|mailed|moved|issued|printed|changed|updated|added|transferred|switched|upgraded|booked|delivered|refunded|credited|paid))\b/i;
+  /(?:\bwill|['’]ll|\b(?:am|are|is) going to) (?:also |then |now |gladly )?(?:post|send|ship|mail|move|call|ring|phone|visit|issue|print|change|update|add|transfer|switch|upgrade|book|arrange|deliver|bring|come|inspect|fit|repair|replace|refund|credit|pay|set up|make|be (?:posted|sent|shipped|mailed|moved|issued|printed|changed|updated|added|transferred|switched|upgraded|booked|delivered|refunded|credited|paid))\b/i;
 
 /** Something is going to be done, and nothing in the reply says when. */
 const check: Check = function* (input) {
@@ -92,7 +97,7 @@ const check: Check = function* (input) {
       isIn(input, 'hostile', 'waiting', 'safety-critical') ||
       (isIn(input, 'closing') && owned(input, whole)) ||
       (isIn(input, 'onboarding') && whole.content.some((i) => isCall(whole, i))) ||
-      (isIn(input, 'good-news') && whole.content.some((i) => isDeed(whole, i)))
+      (isIn(input, 'good-news', 'handover') && whole.content.some((i) => isDeed(whole, i)))
     : whole.letter && whole.doing('refuse').length === 0 && owned(input, whole);
   if (!asks || !whole.complete || !whole.lacks() || saysWhen(whole)) return;
   const pending =
@@ -100,7 +105,7 @@ const check: Check = function* (input) {
     whole.content.find(
       (i) =>
         isPromised(whole, i) ||
-        (isIn(input, 'good-news') && isDeed(whole, i)) ||
+        (isIn(input, 'good-news', 'handover') && isDeed(whole, i)) ||
         (declared && (isUnderWay(whole, i) || comesOnce(whole, i) || isSureToBeDone(whole, i))),
     );
   if (pending === undefined || isTheirTurn(whole, pending)) return;
@@ -109,6 +114,7 @@ const check: Check = function* (input) {
   const isAsked = (i: number): boolean =>
     asksThem(whole, i) &&
     !says(whole, i, FOR_COSTS) &&
+    !(says(whole, i, KEEPS) && (!says(whole, i, FOR_US) || says(whole, i, SIGN_IT))) &&
     !(isIn(input, 'safety-critical', 'onboarding') && i < pending && !says(whole, i, FOR_US));
   if (whole.content.some((i) => (declared ? i <= pending + 1 : true) && isAsked(i))) return;
   yield { at: whole.at(pending), statement: { functions: ['set expectation'], over: 'after' } };
