@@ -111,7 +111,7 @@ const WILL_DO =
 /** "I'm arranging it now", "we're replacing both": what somebody is just doing, but no mere effort. */
 export const isUnderWay = (whole: Whole, i: number): boolean => says(whole, i, UNDER_WAY);
 const UNDER_WAY =
-  /\b(?:is|are) (?:coming|heading|travelling|making its way) (?:your way|(?:out |home |back |over )?to you\b)|\b(?:i|we) had (?:it|them|your \w+|the \w+|(?:a|another) (?:new )?\w+) \w+(?: \w+)? (?:again|anew|this morning|at noon|at once|for you)\b|\b(?:is|are) \w+ing (?:it|them|both|one|two|yours) (?:(?:over|round|down|up|back) )?(?:to you|over|round|(?:him|her|them)sel(?:f|ves))\b|\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b|\b(?:(?:i|we) (?:am|are)|(?:i|we)['’](?:m|re)) (?:now |just |already |also |currently )?(?!look|hav|see|go|do(?!u)|try|hop|work|be|feel|think|wait|learn|read|writ|ask|tell|mak|giv|expect|plan|consider|investigat|lett|keep|us|liv|enjoy|offer|includ|charg|rais|increas|clos|end|stopp|los|miss|refus|reject|declin|say|watch|check|study|review|pass|aim|striv)[a-z]{2,}ing (?:it|them|this|that|both|your|all|one|two|the|a new|another|an extra)\b/i;
+  /\b(?:is|are) (?:coming|heading|travelling|making its way) (?:your way|(?:out |home |back |over )?to you\b)|\b(?:i|we) had (?:it|them|your \w+|the \w+|(?:a|another) (?:new )?\w+) \w+(?: \w+)? (?:again|anew|this morning|at noon|at once|for you)\b|\b(?:is|are) \w+ing (?:it|them|both|one|two|yours) (?:(?:over|round|down|up|back) )?(?:to you|over|round|(?:him|her|them)sel(?:f|ves))\b|\b(?:am|are|is|(?:i|we|they|he|she)['’](?:m|re|s)) (?:now |just |already |also |currently )?(?:restocking|rebuilding|mending|recovering|retrieving|escalating|arranging|sending|shipping|replacing|refunding|crediting|booking|fixing|repairing|moving|transferring|connecting|forwarding|returning|restoring|ordering|printing|packing)\b|\b(?:(?:i|we) (?:am|are)|(?:i|we)['’](?:m|re)) (?:now |just |already |also |currently )?(?!look|hav|see|go|do(?!u)|try|hop|work|be|feel|think|wait|learn|read|writ|ask|tell|mak|giv|expect|plan|consider|investigat|lett|keep|us|liv|enjoy|offer|includ|charg|rais|increas|clos|end|stopp|los|miss|refus|reject|declin|say|watch|check|study|review|pass|aim|striv)[a-z]{2,}ing (?:(?:out|up|off|in|back|down|over|round|through) )?(?:it|them|this|that|both|your|all|one|two|the|an?|another)\b/i;
 
 /** "The line works again since nine": what had failed is back. */
 const isUpAgain = (whole: Whole, i: number): boolean => says(whole, i, UP_AGAIN) && !says(whole, i, UNTOUCHED);
@@ -142,7 +142,7 @@ const IN_CONDITION = /^(?:as soon as|once|when|if|until|unless|after)\b/i;
 const AT_NO_COST =
   /\b(?:costs? you (?:half|nothing|less)|you pay (?:half|nothing|no|only|less)|for (?:half|nothing)|at (?:no|half) (?:cost|price|the price)|free of charge)\b/i;
 const BETTER: readonly RegExp[] = [
-  /(?:\b(?:is|are)|['’](?:s|re)) (?:now |already |all |both |still |back )*(?:off|out|back|attached|enclosed|below|whole|clean|dry|lifted|fixed|repaired|mended|free|waived|yours|ready|(?:in|on) (?:the|today['’]s|tonight['’]s|tomorrow['’]s) (?:evening |morning |first |next )?(?:post|mail|van|train|lorry|road|courier)|on (?:us|me|the house|its way|their way|the way)|paid back|refunded|credited|gone from)\b(?! (?:of|from work|until|because|at (?:night|the)))/i,
+  /(?:\b(?:is|are)|['’](?:s|re)) (?:now |already |all |both |still |back )*(?:off|out|back|attached|enclosed|below|whole|clean|dry|lifted|fixed|repaired|mended|free|waived|yours|ready|(?:in|on) (?:the|today['’]s|tonight['’]s|tomorrow['’]s) (?:evening |morning |first |next )?(?:post|mail|van|train|lorry|road|courier)|on (?:us|me|the house|its way|their way|the way)|paid back|refunded|credited|gone from)\b(?! (?:of|from work|until|because|where|when|if|only|unless|at (?:night|the)))/i,
   /\bfrom (?:today|tonight|tomorrow|now|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
   /\b(?:shows|lends|brings|sends|helps|meets|drives|gets) (?:you\b|(?:it|them|everything|both|\d+|the \w+) (?:back|home|round|over|to you)\b)/i,
 ];
@@ -278,7 +278,7 @@ function isOver(whole: Whole, i: number): boolean {
     !whole.does(i, 'act', 'offer') &&
     words.some(({ norm }) => isPast(norm));
   if (looksAhead(words)) return false;
-  if (says(whole, i, PAST_MONTH)) return true;
+  if (says(whole, i, PAST_MONTH) || says(whole, i, PAST_DAY)) return true;
   if (isTold || words.some(({ norm }) => PAST_BE.has(norm)) || says(whole, i, GONE_WITHIN)) return true;
   // "A certificate ran out overnight"; but "I took it to the lab, where it is due on Friday".
   return words.some(({ norm }) => HAPPENED.has(norm)) && !words.some(({ norm }) => COMING.has(norm) || LASTS.has(norm));
@@ -286,6 +286,9 @@ function isOver(whole: Whole, i: number): boolean {
 /** "The maker closed in May"; but "it is published in May", "seats booked in May stay at £13". */
 const PAST_MONTH =
   /(?<!\b(?:is|are|be|get|gets|being|been|to|by|as|seats?|orders?|places?|anything|things?|lessons?|\w+s) )\b(?!need|feed|speed|seed|breed|exceed|proceed|succeed|bleed)\w{2,}ed\b(?![^.!?;]*\b(?:will|again|until|till)\b)(?: [^\s.!?;]+){0,6} (?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year)\b/i;
+/** "It lost its connection on Saturday night"; but "the part that we ordered is here on Friday". */
+const PAST_DAY =
+  /(?<!\b(?:is|are|be|get|gets|being|been|to|by|as|have|has|['’]ve|['’]s|seats?|orders?|places?|anything|things?|lessons?|\w+s) )\b(?!need|feed|speed|seed|breed|exceed|proceed|succeed|bleed)(?:\w{2,}ed|lost|broke|fell|went|got|took|forgot|sent|left)\b(?![^.!?;]*\b(?:will|again|until|till|is|are|takes?|be)\b)(?: [^\s.!?;,]+){0,6} (?:on|last|since) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 /** "They went within a week". */
 const GONE_WITHIN = /\b(?:went|sold|left|came|broke|fell|ran|gone)\b[^.!?;:,]{0,30}\bwithin (?:an?|the|\w+) \w+/i;
 const LASTS = wordSet('takes take needs need lasts last allow within days hours weeks');
@@ -379,6 +382,7 @@ const DAY =
 function namesDay(whole: Whole, i: number): boolean {
   if (
     whole.does(i, 'apologise', 'acknowledge') ||
+    isOver(whole, i) ||
     (whole.does(i, 'mirror') && !whole.does(i, 'act')) ||
     !says(whole, i, DAY)
   )

@@ -71,7 +71,7 @@ const FOR_COSTS = /\b(?:send|show|forward|give|keep|bring|email)\b[^.!?;:]{0,25}
 const SIGN_IT = /\bsign it\b(?! and\b)/i;
 /** "Please keep the poles", "sign it on the back": nothing of ours waits for it. */
 const KEEPS =
-  /^(?:please |and |do |just |also )*(?:keep|leave|hold on to|throw|sign it|put|enjoy|recycle|store|use|bear|stay|drive carefully|rest)\b/i;
+  /^(?:please |and |do |just |also )*(?:keep|leave|hold on to|throw|sign it|put|enjoy|recycle|store|use|bear|stay|drive carefully|rest|show (?:them|him|her|it)|watch|remember|wear|take care|give (?:him|her|them))\b/i;
 
 /** "It will be posted"; but "should another one break, it will be replaced". */
 const isSureToBeDone = (whole: Whole, i: number): boolean => isToBeDone(whole, i) && !says(whole, i, ON_CONDITION);
@@ -86,7 +86,7 @@ const CALLS =
 const isDeed = (whole: Whole, i: number): boolean =>
   (whole.does(i, 'act') || isPromised(whole, i)) && says(whole, i, DEED);
 const DEED =
-  /(?:\bwill|['’]ll|\b(?:am|are|is) going to) (?:also |then |now |gladly )?(?:post|send|ship|mail|move|call|ring|phone|visit|issue|print|change|update|add|transfer|switch|upgrade|book|arrange|deliver|bring|come|inspect|fit|repair|replace|refund|credit|pay|set up|make|be (?:posted|sent|shipped|mailed|moved|issued|printed|changed|updated|added|transferred|switched|upgraded|booked|delivered|refunded|credited|paid))\b/i;
+  /(?:\bwill|['’]ll|\b(?:am|are|is) going to) (?:also |then |now |gladly )?(?:post|send|ship|mail|move|call|ring|phone|visit|issue|print|change|update|add|transfer|switch|upgrade|book|arrange|deliver|bring|come|inspect|fit|repair|replace|get in touch|contact|be in touch|refund|credit|pay|set up|make|be (?:posted|sent|shipped|mailed|moved|issued|printed|changed|updated|added|transferred|switched|upgraded|booked|delivered|refunded|credited|paid))\b/i;
 
 /** Something is going to be done, and nothing in the reply says when. */
 const check: Check = function* (input) {

@@ -1,3 +1,4 @@
+import { isFarewell } from '../../../prose/farewell.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { isDecision, isGranted, pointsOn } from '../letter.ts';
 import { isIn, normsAt, textAt, type Whole, wholeOf } from '../reply.ts';
@@ -128,7 +129,7 @@ const check: Check = function* (input) {
     whole.freeText.length > 0 ||
     textAt(whole, refusal).trimEnd().endsWith(':') ||
     input.prose.sentences.some(
-      (_, i) => i >= refusal && !whole.does(i, 'close', 'greet', 'sign') && pointsOn(whole, i),
+      (_, i) => i >= refusal && !whole.does(i, 'close', 'greet') && !isFarewell(input.prose, i) && pointsOn(whole, i),
     );
   if (waysOn.length > 0 || conditional || beside || before || blank || isShown) return;
   yield { at: whole.at(refusal), statement: { functions: ['offer alternative'], over: 'after' } };
