@@ -1,6 +1,6 @@
 /** Whether a sentence speaks of procedure, and of all customers alike. */
 import { ofSentence } from './reply.ts';
-import { HAPPENED, MORE_PAST } from './story.ts';
+import { HAPPENED, isPast, MORE_PAST } from './story.ts';
 import { wordSet } from './words.ts';
 
 /** What may stand before the noun of a sentence that ends in -s and is no plural. */
@@ -46,6 +46,7 @@ export const speaksOfAll = ofSentence((whole, sentence): boolean => {
   )
     return false;
   const [first = '', second = ''] = norms;
+  if (norms.some((norm, i) => (norm === 'we' || norm === 'i') && isPast(norms[i + 1] ?? ''))) return false;
   // "A meter counts what passes between the street and your tap" is so for everybody; "a courier has your box" is not.
   if (norms.includes('your') && (!OF_A_KIND.has(first) || isOfNow(norms))) return false;
   if (first === 'we' || first === 'our') return isHabit(firstClause(norms));

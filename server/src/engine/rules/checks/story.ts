@@ -160,7 +160,13 @@ function isTracking({ words, sentences, read }: Prose, sentence: number): boolea
     WHEN.test(read.text.slice(start, end)) &&
     !words
       .slice(body, to)
-      .some(({ norm }) => AMISS_WORDS.has(norm) || /^(?:delay|wrong|miss|mis[a-z]+ed|fail)/.test(norm))
+      .some(
+        ({ norm }) =>
+          AMISS_WORDS.has(norm) ||
+          /^(?:delay|wrong|miss|mis[a-z]+ed|fail|crack|brea?k|broke|burn|leak|crash|tear|tore|spill|jam|stall|freez|froz|flood|stri?uck|storm|forg|sick|snow|wrong)/.test(
+            norm,
+          ),
+      )
   );
 }
 /** "You told us that you'd scanned them before she moved": their own words, and no word of ours why. */
@@ -172,7 +178,10 @@ const YOU_SAID =
   /^(?:and |so )?you(?:['’]ve| have)? (?:also )?(?:told|tell|wrote|write|said|say|mentioned|mention|described|explained)\b(?![^.!?]*(?:;|\b(?:and|but) (?:we|i|our|nobody|the|a)\b|\bbecause\b))/i;
 /** Whether a sentence tells where a thing has been, and nothing that went wrong there. */
 export const tellsWhereabouts = (whole: Whole, sentence: number): boolean =>
-  isTracking(whole.prose, sentence) && !tellsOfCause(whole, sentence);
+  !whole.does(sentence, 'apologise') &&
+  isTracking(whole.prose, sentence) &&
+  normsAt(whole, sentence).some((norm) => HANDLED.has(norm)) &&
+  !tellsOfCause(whole, sentence);
 const WHEN =
   /\b(?:\d{1,2}[:.]\d\d|(?:on|of) the \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|(?:this|that|the next|the same) (?:morning|afternoon|evening|night|day)|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/i;
 const AMISS_WORDS = wordSet(
