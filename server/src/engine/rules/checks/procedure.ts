@@ -84,7 +84,8 @@ const TERMS = wordSet(
 
 /** "Since the copy was made", "as it was": a past that dates or measures something, and tells of nobody. */
 const isAside = (norms: readonly string[], i: number): boolean =>
-  (norms[i] === 'was' || norms[i] === 'were') && norms.slice(Math.max(0, i - 3), i).some((norm) => DATING.has(norm));
+  RELATIVE.has(norms[i - 1] ?? '') ||
+  ((norms[i] === 'was' || norms[i] === 'were') && norms.slice(Math.max(0, i - 3), i).some((norm) => DATING.has(norm)));
 const DATING = wordSet('since as before after until than');
 const TO_COME = wordSet('will shall going');
 

@@ -66,7 +66,7 @@ function isStep(whole: Whole, i: number): boolean {
   if (isPromised(whole, i) || isLinked(whole, i) || isToBeDone(whole, i) || pointsOn(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
   if (!whole.does(i, 'expect') || isOver(whole, i) || isOwnDate(whole, i)) return false;
-  if (isCounted(whole, i) || says(whole, i, AS_USUAL)) return false;
+  if (isCounted(whole, i) || isTerm(whole, i) || says(whole, i, AS_USUAL)) return false;
   const words = wordsAt(whole, i);
   const opensWithTime = words[0]?.norm === 'from' || words[0]?.norm === 'starting';
   return (opensWithTime || words.some(({ norm }) => COMING.has(norm))) && !words.some(({ norm }) => USUAL.has(norm));
@@ -354,7 +354,7 @@ const HOW_OFTEN =
 /** "Invoices are payable within 14 days", "it's valid after nine": how long something holds, or when they have to act. */
 const isTerm = (whole: Whole, i: number): boolean => timesOf(whole, i).every(([clause]) => TERM.test(clause));
 const TERM =
-  /\b(?:(?:is|are|be|stays?|remains?|it['’]s) (?:\w+ )?(?:valid|payable|usable|redeemable|chargeable|transferable)|expires?|(?:take|takes|lasts?) (?:only |just |about |up to )?(?:a few|a couple of|an?|two|three|five|ten|\d+) (?:minutes?|seconds?)|can be (?:used|redeemed|spent))\b/i;
+  /\b(?:(?:is|are|be|stays?|remains?|it['’]s) (?:\w+ )?(?:valid|payable|usable|redeemable|chargeable|transferable)|expires?|(?:take|takes|lasts?) (?:only |just |about |up to )?(?:a few|a couple of|an?|two|three|five|ten|\d+) (?:minutes?|seconds?)|can be (?:used|redeemed|spent)|(?:reaches|weighs|measures) (?:up to |about )?\d+)\b/i;
 
 /** Times in which something may be over: "I've taken this week off your bill", "which I changed today". */
 const SINCE = wordSet('today week month morning');

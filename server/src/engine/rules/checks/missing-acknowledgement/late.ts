@@ -34,6 +34,11 @@ function isUnderstood({ situation }: CheckInput, whole: Whole): boolean {
   return (speaksOfAll(whole, first) || isProcedure(whole, first)) && whole.doing('acknowledge').length > 0;
 }
 
+/** "We're sorry for the loss of your husband": sorrow, and no apology. */
+const isFelt = (input: CheckInput, whole: Whole, i: number): boolean =>
+  whole.does(i, 'acknowledge', 'apologise') || (isIn(input, 'grief') && says(whole, i, SORROW));
+const SORROW = /\b(?:sorry|condolences|sympath\w+|sadden\w+|sad)\b/i;
+
 /** Sentences about ourselves after which a new price comes late. */
 const LATE = 3;
 /** "We opened in 2014 with two rooms": a letter about a new price that speaks of us first, and names no price and nobody else for long. */
@@ -80,8 +85,7 @@ const check: Check = function* (input) {
   );
   const first = whole.content[0];
   const late = whole.content[understood];
-  if (first === undefined || late === undefined || understood < 2 || !whole.does(late, 'acknowledge', 'apologise'))
-    return;
+  if (first === undefined || late === undefined || understood < 2 || !isFelt(input, whole, late)) return;
   if (isListed(whole, late)) return;
   const before = whole.content.slice(0, understood);
   // Who has said that it was us, and how, has understood before the apology: "it stopped when I set the wrong date".

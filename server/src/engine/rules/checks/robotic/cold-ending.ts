@@ -8,8 +8,14 @@ import { wordSet } from '../words.ts';
 /** Sentences of content from which on a reply is long; one less where they are long ones. */
 const LONG = 5;
 const WORDS = 60;
-const isLong = ({ content, prose }: Whole): boolean =>
-  content.length >= LONG || (content.length === LONG - 1 && prose.words.length >= WORDS);
+const isLong = ({ content, prose, doing }: Whole): boolean => {
+  // Thanks and congratulations count among what is said.
+  const said = new Set([
+    ...content,
+    ...doing('thank', 'celebrate').filter((i) => i < (content[content.length - 1] ?? 0)),
+  ]);
+  return said.size >= LONG || (said.size === LONG - 1 && prose.words.length >= WORDS);
+};
 
 /** Words by which a sentence speaks to somebody, or of somebody who writes. */
 const PERSONS = wordSet('i we you he she me us my our your yours ours mine him her his');
