@@ -407,8 +407,8 @@ export const saysWhen = (whole: Whole): boolean =>
 /** Whether a date is the customer's own: "you are locked out, and the form closes tonight". */
 const isOwnDate = (whole: Whole, i: number): boolean => {
   const words = wordsAt(whole, i);
-  if (!whole.does(i, 'mirror') || whole.does(i, 'offer') || (whole.does(i, 'act') && !isFinding(whole, i)))
-    return false;
+  const isTheirCase = whole.does(i, 'mirror') || (words[0]?.norm === 'your' && says(whole, i, THEIR_DAY));
+  if (!isTheirCase || whole.does(i, 'offer') || (whole.does(i, 'act') && !isFinding(whole, i))) return false;
   if (!tellsOfYou(whole, i) && !says(whole, i, THEIR_DAY)) return false;
   const theirs = (words[0]?.norm === 'you' || says(whole, i, THEIR_DAY)) && !words.some(({ norm }) => OURS.has(norm));
   return (theirs || !looksAhead(words)) && !beginsThen(words);
@@ -416,7 +416,7 @@ const isOwnDate = (whole: Whole, i: number): boolean => {
 const OURS = wordSet('will shall we i our my us');
 /** "Your loom is at the border, and your course starts on Monday". */
 const THEIR_DAY =
-  /\band your (?:\w+ )?(?:course|wedding|exams?|holiday|birthday|anniversary|concert|recital|term|journey|trip|deadline|audition|interview|conference|race|wife|husband|daughter|son|mother|father|guests?|children|family|baby|party|lease|tenants?) (?:starts?|begins?|is|are|leaves?|comes?|arrives?|opens?|ends?|moves?|lands?)\b/i;
+  /\b(?:and|but) (?:your|the) (?:\w+ )?(?:caf[eé]|shop|bar|restaurant|kitchen|practice|clinic|surgery|market|fair|season|match|game|show|ferry|flight|train|lesson|class|school|kids|twins|course|wedding|exams?|holiday|birthday|anniversary|concert|recital|term|journey|trip|deadline|audition|interview|conference|race|wife|husband|daughter|son|mother|father|guests?|children|family|baby|party|lease|tenants?) (?:starts?|begins?|is|are|leaves?|comes?|arrives?|opens?|ends?|moves?|lands?)\b/i;
 
 /** "You're in the loft from tonight": what they get. */
 const beginsThen = (words: Prose['words']): boolean =>

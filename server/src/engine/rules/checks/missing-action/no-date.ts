@@ -104,7 +104,7 @@ const COMING: readonly RegExp[] = [
   /\b(?:i|we)(?: will|['’]ll) have (?:it|them|one|yours|both)\b|\byou hear from (?:me|us|her|him|them) (?:once|when|as soon)\b/i,
   /\b(?!you\b)[a-z]+(?: will|['’]ll) (?:also |then |now |both |soon )*be (?:told|informed|sent|posted|returned|refunded|credited|replaced|repaired|fitted|moved|put|made|changed|taken|paid|given|checked|corrected|rebuilt|restored|redone|trained|cleaned|collected|delivered|on (?:its|their) way|in touch)\b/i,
 ];
-const UNSURE = /\b(?:if|unless|should|in case|every|always|usually|each|whenever|never|not|no)\b|n['’]t\b/i;
+const UNSURE = /\b(?:if|unless|should|in case|every|always|usually|each|whenever|never|nobody|nothing)\b/i;
 
 /** Something is going to be done, and nothing in the reply says when. */
 const check: Check = function* (input) {
