@@ -60,6 +60,8 @@ const FELT: readonly RegExp[] = [
   // "How lonely she must have felt", "it must be torture".
   /\bmust (?:have )?(?:be|been|feel|felt|seem|seemed|hurt|sting|stung|ache|weigh|weighed|worry|worried)\b(?! (?:\w+ed|sent|paid|kept|made|done|given|on|in|at|by|able|here|there|two|one|a mistake|an error|the)\b)/i,
   /\bhow (?:very |deeply |terribly |utterly )?(?:lonely|alone|sad|angry|upset|worried|anxious|afraid|scared|frightened|hurt|helpless|tired|worn|let down|disappointed|frustrated|frustrating|hard|painful|awful|dreadful|cruel|bitter|stressful|exhausting|embarrassing|worrying|much (?:it|that|this|you|she|he|they))\b/i,
+  /\b(?:can(?:not|['’]t)|could(?:n['’]t| not)) (?:think of|imagine|picture) (?:anything|many things|much|a) (?:that is |that['’]s )?(?:\w+ )?(?:worse|sadder|harder|more|crueller|tougher)\b/i,
+  /\bhow (?:[a-z]+ ){1,4}must (?:have )?(?:look|looked|be|been|feel|felt|seem|seemed|stand|stood|sat|waited|lain|paced)\b/i,
   // "I'd be just as angry", "my heart sank".
   /\b(?:i|we|anyone|anybody|who|nobody)(?:['’]d| would)(?: not)? (?:also |all |both |just )?(?:be|feel|have been|have felt) (?:just |every bit |quite )?(?:as|so|the same|furious|angry|livid|cross|upset|worried|sad|hurt|scared|frightened|beside|shaken|gutted|in tears|lost)\b/i,
   /\b(?:my|our|your|his|her|one['’]s|anyone['’]s)(?: \w+)? (?:hearts?|stomachs?|throats?|chest|skin) (?:sank|sinks|sink|dropped|turned|turns|broke|breaks|ached|aches|bleeds?|bled|stopped|missed|tightened|crawled?)\b/i,

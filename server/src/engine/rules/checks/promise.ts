@@ -12,7 +12,7 @@ export const OTHER = wordSet('if not unless until or whether cannot no');
 
 /** What somebody of ours, or a thing of theirs, is said to do: "a crew will come for the bins", "a copy will follow by post". */
 const PROMISED = wordSet(
-  'come follow ring call phone text email write send post bring visit deliver collect reach contact repair replace fix mend arrive check inspect get restore review refund credit answer reply fit install set rebuild reprint rewire swap exchange hand fetch pick drop pack ship mail issue print cut sew glue paint test measure drop',
+  'come follow ring call phone text email write send post bring visit deliver collect reach contact repair replace fix mend arrive check inspect get restore review refund credit answer reply fit install set rebuild reprint rewire swap exchange hand fetch pick drop pack ship mail issue print cut sew glue paint test measure drop show walk guide',
 );
 /** What we say of ourselves in the same way; what we will get, be or check may be any phrase. */
 const OF_US = wordSet('come ring call write send post bring visit deliver collect repair replace fix mend');
@@ -38,7 +38,7 @@ export const isPromised = ofSentence((whole, i): boolean => {
     !(TIMES.has(words[0] ?? '') && clause.length > 2 && !clause.some((norm) => OF_THEM.has(norm)));
   if (waits || words.some((norm, at) => OTHER.has(norm) && words[at - 1] !== 'at')) return false;
   return words.some((norm, at) => {
-    const verb = words[at + 1] ?? '';
+    const verb = words[ADVERBS.has(words[at + 1] ?? '') ? at + 2 : at + 1] ?? '';
     if (norm !== 'will' || NO_PROMISE.has(words[at + 2] ?? '')) return false;
     const who = words[at - 1] ?? '';
     // "I'll have it engraved again".
@@ -57,6 +57,7 @@ export const isPromised = ofSentence((whole, i): boolean => {
 /** "The old card works until the new one comes, which we'll post to you": a promise beside whatever else is said. */
 const WHICH_WE =
   /, (?:which|and that|and it|that) (?:we|i)(?:['’]ll| will)(?: then| also| gladly)? (?!be\b|have\b|not\b|never\b|always\b|keep\b|need\b|miss\b|hope\b)[a-z]+/i;
+const ADVERBS = wordSet('then also now gladly soon personally happily both first');
 const TIMES = wordSet('once when after as');
 const OF_THEM = wordSet('you your yours hear receive received get got if need');
 const THEY = wordSet('he she they');

@@ -53,7 +53,7 @@ function isStep(whole: Whole, i: number): boolean {
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
   if (whole.freeText.includes(i) || isUnderWay(whole, i)) return true;
   if (isRule(whole, i)) return pointsOn(whole, i);
-  if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i)) return true;
+  if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i) && !isOfAnybody(whole, i)) return true;
   if (
     whole.prose.sentences[i]!.question ||
     isUpAgain(whole, i) ||
@@ -180,6 +180,9 @@ function isRule(whole: Whole, i: number): boolean {
   if (!speaksOfAll(whole, i) || words.some((norm) => DAYS.has(norm))) return false;
   return !ARTICLES.has(words[0] ?? '') || words.slice(1, 5).includes('that');
 }
+/** "The fee is paid for the line", of every line: nobody does anything. */
+const isOfAnybody = (whole: Whole, i: number): boolean =>
+  speaksOfAll(whole, i) && !normsAt(whole, i).some((norm) => OURS.has(norm) || DAYS.has(norm));
 const ARTICLES = wordSet('a an we our some all');
 
 /** "You must call us before noon": a step, if not a kind one; what they have to bear already is none. */

@@ -189,7 +189,7 @@ const AMISS_WORDS = wordSet(
 );
 /** What is done to a thing on its way, or with a letter. */
 const HANDLED = wordSet(
-  'brought carried driven flown transferred checked scanned handed posted collected sorted received registered logged weighed loaded unloaded picked signed recorded booked dispatched shipped delivered entered opened created confirmed filed forwarded passed arrived left reached printed stamped packed measured labelled paid listed',
+  'ordered brought carried driven flown transferred checked scanned handed posted collected sorted received registered logged weighed loaded unloaded picked signed recorded booked dispatched shipped delivered entered opened created confirmed filed forwarded passed arrived left reached printed stamped packed measured labelled paid listed',
 );
 /** Whether a past says no more than that: "was handed in", "left Bergen". */
 function isHandled({ words }: Prose, i: number): boolean {

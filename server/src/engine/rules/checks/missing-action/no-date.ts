@@ -83,7 +83,7 @@ const ON_CONDITION = /^(?:if|should|when|whenever|in case|in the event)\b/i;
 /** "My colleague Bart is going to call you": for a call one has to be there. */
 const isCall = (whole: Whole, i: number): boolean => isPromised(whole, i) && says(whole, i, CALLS);
 const CALLS =
-  /\b(?:call|ring|phone|visit)(?: you\b| to\b| and\b| (?:once|when|back)\b|[.,;])|\bcome (?:by|round|over)\b/i;
+  /\b(?:call|ring|phone|visit)(?: you\b| to\b| and\b| (?:once|when|back)\b|[.,;])|\bcome (?:by|round|over)\b|\b(?:show|walk|guide|take) you (?:how|through|round|around|what)\b/i;
 
 /** "The new card is posted to you", "we'll move the shop": something of ours to be done, beside good news. */
 const isDeed = (whole: Whole, i: number): boolean =>
@@ -98,6 +98,7 @@ const isComing = (whole: Whole, i: number): boolean =>
   !whole.does(i, 'ask', 'instruct', 'refuse', 'acknowledge', 'apologise') &&
   !speaksOfAll(whole, i);
 const COMING: readonly RegExp[] = [
+  /\b(?:i|we)(?:['’]ve| have)? asked (?!you\b)[^.!?;]{2,50}? to (?:find|send|call|ring|arrange|book|get|bring|restore|refund|replace|repair|fix|give|offer|write|contact|post|credit|release|mend|return|deliver)\b/i,
   /\b(?:i|we) (?:also |both |really |now )*(?:intend|plan|mean|want|aim|would like|are about|am about) to (?!know\b|thank\b|say\b|tell\b|apologi|be\b|hear\b|see\b|learn\b|understand\b|keep\b|let\b|make sure\b|avoid\b|help\b)[a-z]+/i,
   /\b(?:somebody|someone|one of us|she|he|they|(?:our|my|an?) (?:[\w’'-]+ ){1,4}?)(?:from [\w ]+? )?(?:rings|calls|phones|drops (?:in|by|it|them|the)|comes (?:by|round|over|out|to|and|with)|sends|brings|hangs|fits|replaces|picks|collects|repairs|mends|gets back|settles|arranges|writes to|looks at|takes a look)\b/i,
   /\b(?:goes?|comes?|is|are) (?:out|in|included|fixed|part of|contained)? ?(?:with|in|of) (?:one of )?(?:the|our|an?) (?:next|coming|later|future|upcoming)\b/i,

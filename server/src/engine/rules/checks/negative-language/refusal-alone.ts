@@ -80,17 +80,12 @@ function declaredRefusal(input: CheckInput, whole: Whole): number | undefined {
 function unasked(whole: Whole): number | undefined {
   const asked = whole.content.find((i) => says(whole, i, ASKED_WHETHER));
   if (asked === undefined || stepsOf(whole).length > 0) return undefined;
-  return whole.content.find(
-    (i) =>
-      i > asked &&
-      !whole.does(i, 'apologise', 'act', 'offer', 'ask', 'instruct', 'expect') &&
-      says(whole, i, IS_NOT_TO_BE_HAD),
-  );
+  return whole.content.find((i) => i > asked && !whole.does(i, 'apologise') && says(whole, i, IS_NOT_TO_BE_HAD));
 }
 const ASKED_WHETHER =
   /\byou(?: have|['’]ve)? (?:[^.!?;]{0,80}\band )?(?:asked|wanted|want|hoped|wished|wish|suggested|requested) (?:us |me )?(?:whether|if|for|to|that|about|your|the)\b|\byou(?: would|['’]d) (?:like|love|prefer|rather)\b|\b(?:thanks|thank you)(?: \w+)? for (?:asking|suggesting|proposing|requesting|wanting|your (?:suggestion|request|idea|proposal|wish))\b/i;
 const IS_NOT_TO_BE_HAD =
-  /\b(?:no|none|not|never|nothing|nobody|neither|nor|alone|anyway|regardless|nonetheless|unchanged|final)\b|n['’]t\b|\ball the same\b|\b(?:holds?|applies|apply|goes|counts?|stands?|is the same|are the same|pays?|paid) (?:for|to|by|on)? ?(?:all|every|everybody|everyone|each|any|both)\b|^(?:all|every|each) \w+ (?:pays?|gets?|has|have|keeps?|is|are)\b|\b(?:stays?|remains?|is kept|are kept) (?:in|with|on|as|where|for)\b/i;
+  /\b(?:no|none|not|never|nothing|nobody|neither|nor|alone|anyway|regardless|nonetheless|unchanged|final|binding)\b|\b(?:is|are|stays?|remains?|falls?) (?:still |also )?(?:due|payable|owed)\b|n['’]t\b|\ball the same\b|\b(?:holds?|applies|apply|goes|counts?|stands?|is the same|are the same|pays?|paid) (?:for|to|by|on)? ?(?:all|every|everybody|everyone|each|any|both)\b|^(?:all|every|each) \w+ (?:pays?|gets?|has|have|keeps?|is|are)\b|\b(?:stays?|remains?|is kept|are kept) (?:in|with|on|as|where|for)\b/i;
 
 /** A refusal, and nothing in the reply that the customer can have or do instead. */
 const check: Check = function* (input) {
