@@ -62,6 +62,8 @@ function isStep(whole: Whole, i: number): boolean {
     isNow(whole, i)
   )
     return true;
+  if (whole.situation.length > 0 && isComing(whole, i)) return true;
+  if (whole.situation.includes('cancellation') && says(whole, i, ENDED)) return true;
   if (says(whole, i, SETTLED) || comesOnce(whole, i) || willDo(whole, i)) return true;
   if (isPromised(whole, i) || isLinked(whole, i) || isToBeDone(whole, i) || pointsOn(whole, i)) return true;
   if (!whole.does(i, 'acknowledge', 'apologise', 'explain') && isPlanned(whole, i)) return true;
@@ -120,6 +122,26 @@ const UNTOUCHED =
   /^(?:everything else|the rest|all (?:the )?others?\b|your other\b|your [^.!?;]*?(?:,| and) your\b)[^.!?;]*\bas before\b/i;
 const UP_AGAIN =
   /\b(?:works?|runs?|opens?|prints?|rings?|loads?|answers?|plays?|starts?|closes?|shows?|sounds?|holds?|fits?|is up|are up|is back|are back|is online|is running|are running|is working|are working|is open|are open) (?:again|normally|as before|now|since|up(?! to)|in place|to normal)\b(?![^.!?]*\b(?:until|once|when|if)\b)/i;
+
+/** What is still to come, however it is said: "somebody drops in with it", "we intend to move it", "drivers will be told". */
+export const isComing = (whole: Whole, i: number): boolean =>
+  TO_COME.some((each) => says(whole, i, each)) &&
+  !says(whole, i, UNSURE) &&
+  !whole.does(i, 'ask', 'instruct', 'refuse', 'acknowledge', 'apologise') &&
+  !speaksOfAll(whole, i);
+const TO_COME: readonly RegExp[] = [
+  /\b(?:i|we)(?:['’]ve| have)? asked (?!you\b)[^.!?;]{2,50}? to (?:find|send|call|ring|arrange|book|get|bring|restore|refund|replace|repair|fix|give|offer|write|contact|post|credit|release|mend|return|deliver)\b/i,
+  /\b(?:i|we) (?:also |both |really |now )*(?:intend|plan|mean|want|aim|would like|are about|am about) to (?!know\b|thank\b|say\b|tell\b|apologi|be\b|hear\b|see\b|learn\b|understand\b|keep\b|let\b|make sure\b|avoid\b|help\b)[a-z]+/i,
+  /\b(?:(?:somebody|someone|one of us|she|he|they) |(?:our|my|an?) (?:[\w’'-]+ ){1,4}?)(?:from [\w ]+? )?(?:rings|calls|phones|drops (?:in|by|it|them|the)|comes (?:by|round|over|out|to|and|with)|sends|brings|hangs|fits|replaces|picks|collects|repairs|mends|gets back|settles|arranges|writes to|looks at|takes a look)\b/i,
+  /\b(?:goes?|comes?|is|are) (?:out|in|included|fixed|part of|contained)? ?(?:with|in|of) (?:one of )?(?:the|our|an?) (?:next|coming|later|future|upcoming)\b/i,
+  /\b(?:i|we)(?: will|['’]ll) have (?:it|them|one|yours|both)\b|\byou hear from (?:me|us|her|him|them) (?:once|when|as soon)\b/i,
+  /\b(?!you\b)[a-z]+(?: will|['’]ll) (?:also |then |now |both |soon )*be (?:told|informed|sent|posted|returned|refunded|credited|replaced|repaired|fitted|moved|put|made|changed|taken|paid|given|checked|corrected|rebuilt|restored|redone|trained|cleaned|collected|delivered|on (?:its|their) way|in touch)\b/i,
+];
+const UNSURE = /\b(?:if|unless|should|in case|every|always|usually|each|whenever|never|nobody|nothing)\b/i;
+
+/** "The plan is cancelled as of today": what they wished, done. */
+const ENDED =
+  /^(?:and |so )?(?:it|that|this|yours|(?:your|the) (?:[\w’'-]+ ){1,3}?)(?:is|are|has been|have been|['’]s) (?:now |already |hereby )?(?:cancelled|canceled|ended|closed|stopped|terminated|over)\b|\byou(?:['’]re| are) (?:now )?(?:out|free)\b/i;
 
 /** "All done: you're off the list, and nothing more will be charged". */
 const SETTLED =

@@ -203,7 +203,7 @@ function isHandled({ words }: Prose, i: number): boolean {
 }
 const FIRST = wordSet('we i');
 /** "We promised it for Monday": what was not kept, and not why. */
-const PROMISED = wordSet('promised quoted');
+const PROMISED = wordSet('promised promized quoted');
 /** "She has kept her bench free": what stands ready for them. */
 const isKeptFree = ({ words }: Prose, i: number): boolean =>
   KEPT.has(words[i]!.norm) && words.slice(i + 1, i + 6).some(({ norm }) => READY.has(norm));

@@ -1,10 +1,9 @@
 import type { Check, CheckInput } from '../../check.ts';
 import { asksThem, isToBeDone } from '../letter.ts';
-import { speaksOfAll } from '../procedure.ts';
 import { CHOICE, isPromised, OTHER, THEIRS, withWill } from '../promise.ts';
 import { holds, isIn, isTrouble, type Whole, wholeOf } from '../reply.ts';
 import { says } from '../says.ts';
-import { comesOnce, isUnderWay, saysWhen } from '../steps.ts';
+import { comesOnce, isComing, isUnderWay, saysWhen } from '../steps.ts';
 import { owns } from '../story.ts';
 import { reportsTrouble, tellsOfTheirTrouble } from '../trouble.ts';
 import { wordSet } from '../words.ts';
@@ -90,22 +89,6 @@ const isDeed = (whole: Whole, i: number): boolean =>
   (whole.does(i, 'act') || isPromised(whole, i)) && says(whole, i, DEED);
 const DEED =
   /(?:\bwill|['’]ll|\b(?:am|are|is) going to) (?:also |then |now |gladly )?(?:post|send|ship|mail|move|call|ring|phone|visit|issue|print|change|update|add|transfer|switch|upgrade|book|arrange|deliver|bring|come|inspect|fit|repair|replace|get in touch|contact|be in touch|refund|credit|pay|set up|make|be (?:posted|sent|shipped|mailed|moved|issued|printed|changed|updated|added|transferred|switched|upgraded|booked|delivered|refunded|credited|paid))\b/i;
-
-/** What is still to come, however it is said: "somebody drops in with it", "we intend to move it", "drivers will be told". */
-const isComing = (whole: Whole, i: number): boolean =>
-  COMING.some((each) => says(whole, i, each)) &&
-  !says(whole, i, UNSURE) &&
-  !whole.does(i, 'ask', 'instruct', 'refuse', 'acknowledge', 'apologise') &&
-  !speaksOfAll(whole, i);
-const COMING: readonly RegExp[] = [
-  /\b(?:i|we)(?:['’]ve| have)? asked (?!you\b)[^.!?;]{2,50}? to (?:find|send|call|ring|arrange|book|get|bring|restore|refund|replace|repair|fix|give|offer|write|contact|post|credit|release|mend|return|deliver)\b/i,
-  /\b(?:i|we) (?:also |both |really |now )*(?:intend|plan|mean|want|aim|would like|are about|am about) to (?!know\b|thank\b|say\b|tell\b|apologi|be\b|hear\b|see\b|learn\b|understand\b|keep\b|let\b|make sure\b|avoid\b|help\b)[a-z]+/i,
-  /\b(?:somebody|someone|one of us|she|he|they|(?:our|my|an?) (?:[\w’'-]+ ){1,4}?)(?:from [\w ]+? )?(?:rings|calls|phones|drops (?:in|by|it|them|the)|comes (?:by|round|over|out|to|and|with)|sends|brings|hangs|fits|replaces|picks|collects|repairs|mends|gets back|settles|arranges|writes to|looks at|takes a look)\b/i,
-  /\b(?:goes?|comes?|is|are) (?:out|in|included|fixed|part of|contained)? ?(?:with|in|of) (?:one of )?(?:the|our|an?) (?:next|coming|later|future|upcoming)\b/i,
-  /\b(?:i|we)(?: will|['’]ll) have (?:it|them|one|yours|both)\b|\byou hear from (?:me|us|her|him|them) (?:once|when|as soon)\b/i,
-  /\b(?!you\b)[a-z]+(?: will|['’]ll) (?:also |then |now |both |soon )*be (?:told|informed|sent|posted|returned|refunded|credited|replaced|repaired|fitted|moved|put|made|changed|taken|paid|given|checked|corrected|rebuilt|restored|redone|trained|cleaned|collected|delivered|on (?:its|their) way|in touch)\b/i,
-];
-const UNSURE = /\b(?:if|unless|should|in case|every|always|usually|each|whenever|never|nobody|nothing)\b/i;
 
 /** Something is going to be done, and nothing in the reply says when. */
 const check: Check = function* (input) {
