@@ -117,7 +117,7 @@ const isHabit = (norms: readonly string[]): boolean => {
   return first === 'we' ? !NO_HABIT.has(verb) && !MORE_PAST.has(verb) && !/ed$/.test(verb) : hasPresent(norms);
 };
 const NO_HABIT = wordSet(
-  "'d have are had were did can could may would should do need owe hear see know understand ask must",
+  "'d have are had were did can could may would should do need owe hear see know understand ask must intend plan want aim hope expect mean",
 );
 const NOW = wordSet(
   'will shall going today tomorrow now currently monday tuesday wednesday thursday friday saturday sunday have has',
