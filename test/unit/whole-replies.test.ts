@@ -384,7 +384,7 @@ describe('rules about whole replies', () => {
       'Somebody from the workshop drops in with it.',
       'We intend to move it to the front row.',
       'I have put it first and asked the joiner to call me when it is through.',
-      'A refund is sent after the check.',
+      'The deposit is paid after the count.',
       'As soon as the glue is dry, our courier will drop it at your gate.',
     ])
       speaks('no-date', letter(late, 'A saw had slipped.', promise), 'delay');
@@ -400,7 +400,7 @@ describe('rules about whole replies', () => {
     const dearer = "I'm sorry that your plot went from £40 to £62.";
     speaks(
       'apology-alone',
-      letter(dearer, "It's dry, sunny and watched by two cameras.", 'It is ten metres long.'),
+      letter(dearer, "It's dry, sunny and guarded by two dogs.", 'It is ten metres long.'),
       'price-rise',
     );
     const gone = "You'd like to leave because the school has gone back to pens.";
@@ -446,7 +446,7 @@ describe('rules about whole replies', () => {
     const end = ['The price is the same.', 'Cups set aside are released after five days.'];
     const from = (sign: string, last: readonly string[]): string =>
       `Hello Mr Abe,\n\n${[...told, ...last].join(' ')}\n\n${sign}`;
-    speaks('cold-ending', from('Account Safety, Potters', end), 'out-of-stock');
+    speaks('cold-ending', from('Kiln Safety, Potters', end), 'out-of-stock');
     speaks('cold-ending', from('Order Desk', end), 'out-of-stock');
     silent('cold-ending', from('Warm Wishes, Ada', end), 'out-of-stock');
     silent('cold-ending', from('Order Desk', ['The price is the same.', 'I hope they suit your tea.']), 'out-of-stock');

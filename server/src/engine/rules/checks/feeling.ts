@@ -54,7 +54,7 @@ export function feelingsOf(whole: Whole, found: CheckInput['found']): readonly n
   return [...new Set([...empathyOf(whole), ...hollow, ...felt])].sort((a, b) => a - b);
 }
 
-/** "You wrote that you still ring her, and I felt for you": felt beside what they wrote. */
+/** "You wrote that her chair stays empty, and I felt for you": felt beside what they wrote. */
 const FELT: readonly RegExp[] = [
   /\b(?:i|we) (?:really |truly |do |did |all |so )*(?:felt|feel|grieved?|wept|cried) (?:so (?:much )?)?(?:for|with) (?:you|both|him|her|them|your)\b|\b(?:our|my) (?:hearts? (?:goes|go|went)|(?:thoughts|prayers)(?: and (?:thoughts|prayers))? (?:are|go)) (?:out )?(?:to|with) (?:you|your|both|him|her|them|everyone)\b/i,
   // "How lonely she must have felt", "it must be torture".

@@ -75,7 +75,7 @@ export const speaksOfAll = ofSentence((whole, sentence): boolean => {
   );
 });
 
-/** "The warranty on our bows covers the stick", "the contract runs for a year": what was agreed with everybody. */
+/** "The guarantee on our kilns covers the lid", "the contract runs for a year": what was agreed with everybody. */
 const isTerms = (norms: readonly string[]): boolean =>
   norms.slice(1, 3).some((norm) => TERMS.has(norm)) && hasPresent(norms) && !isOfNow(norms);
 const TERMS = wordSet(

@@ -31,7 +31,7 @@ export const isPromised = ofSentence((whole, i): boolean => {
   if (says(whole, i, WHICH_WE)) return true;
   const words = withWill(normsAt(whole, i));
   if (words.some((norm, at) => CHOICE.has(norm) && norm !== 'you' && words[at - 1] !== 'at')) return false;
-  // "When it lands Kev will fit it", "as soon as the glue is dry": that waits for no customer; "when you have chosen" does.
+  // "When it comes our fitter will hang it", "as soon as the glue is dry": that waits for no customer; "when you have chosen" does.
   const clause = words.slice(0, Math.max(words.indexOf(','), 0));
   const waits =
     THEIRS.has(words[0] ?? '') &&
@@ -54,7 +54,7 @@ export const isPromised = ofSentence((whole, i): boolean => {
     return who === 'we' || who === 'i' ? OF_US.has(verb) : !SPEAKERS.has(who) && PROMISED.has(verb);
   });
 });
-/** "The old card works until the new one comes, which we'll post to you": a promise beside whatever else is said. */
+/** "Your old badge counts until the new one is cut, which we'll send you": a promise beside whatever else is said. */
 const WHICH_WE =
   /, (?:which|and that|and it|that) (?:we|i)(?:['’]ll| will)(?: then| also| gladly)? (?!be\b|have\b|not\b|never\b|always\b|keep\b|need\b|miss\b|hope\b)[a-z]+/i;
 const ADVERBS = wordSet('then also now gladly soon personally happily both first');

@@ -161,7 +161,7 @@ export function isName(whole: Whole, sentence: number): boolean {
   if (isFarewell(whole.prose, sentence) && !isDesk(whole, sentence)) return false;
   return !wordsAt(whole, sentence).some(({ norm }) => WARM.has(norm));
 }
-/** "Accounts, Elmwood Print", "Account Safety, Stagedoor": a desk or a firm where others write "Warmly". */
+/** "Accounts, Elmwood Print", "Card Safety, Fjordbank": a desk or a firm where others write "Warmly". */
 function isDesk(whole: Whole, sentence: number): boolean {
   const norms = normsAt(whole, sentence);
   const sign = norms.indexOf(',');

@@ -95,11 +95,11 @@ const TO_BE_FELT =
 export const comesOnce = (whole: Whole, i: number): boolean =>
   (says(whole, i, COMES_ONCE) || says(whole, i, TOLD_ONCE)) &&
   !whole.does(i, 'acknowledge', 'apologise', 'refuse') &&
-  // "They see how many days you've used, and a refund is sent after the check".
+  // "They count what you've eaten, and the deposit is paid after the count".
   (!whole.does(i, 'mirror') || says(whole, i, BESIDE_THEIRS));
 const BESIDE_THEIRS =
   /(?:, (?:and|so|but)|;) (?:a|the|your|any) (?:\w+ )?(?:refund|credit|balance|deposit|transfer|payment|decision|answer|result|certificate|invoice|card|letter|rest|new one|replacement) (?:goes|go|comes?|leaves?|follows?|ships?|(?:is|are) (?:sent|posted|shipped|returned|paid|delivered)) [^.!?;]*\b(?:once|as soon as|when|after) (?!you\b)/i;
-/** "I've asked the reviewer to call me when it's through". */
+/** "I've asked the joiner to ring me once it's glued". */
 const TOLD_ONCE =
   /\b(?:i|we)(?:['’]ve| have)?(?: [^.!?;]{2,70} and)? (?:also )?(?:asked|told|got) [^.!?;]{3,50} to (?:call|ring|tell|write to|text|email|let|phone|message) (?:me|us|you)\b[^.!?;]*\b(?:once|as soon as|when|after|the moment) (?!you\b)/i;
 const COMES_ONCE =
@@ -158,7 +158,7 @@ const isBetter = (whole: Whole, i: number): boolean => {
     return false;
   return says(whole, i, AT_NO_COST) || (!whole.does(i, 'acknowledge') && BETTER.some((each) => says(whole, i, each)));
 };
-/** "It's dry, heated in winter and watched by cameras": what a thing is like. */
+/** "It's clean, quiet and close to the lake": what a thing is like. */
 const DESCRIBES = /(?:\b(?:is|are)|['’](?:s|re)) (?:dry|clean|whole|free), (?!and\b|so\b|but\b)\w+/i;
 const IN_CONDITION = /^(?:as soon as|once|when|if|until|unless|after)\b/i;
 const AT_NO_COST =
@@ -289,7 +289,7 @@ const looksAhead = (words: Prose['words']): boolean =>
     ({ norm }, at) =>
       FUTURE.has(norm) &&
       !PAST_BE.has(words[at + 1]?.norm ?? '') &&
-      // "The new fee goes with the wages".
+      // "The dearer ticket goes with the fuel".
       !(norm === 'goes' && words[at + 1]?.norm === 'with'),
   );
 
@@ -311,7 +311,7 @@ function isOver(whole: Whole, i: number): boolean {
 /** "The maker closed in May"; but "it is published in May", "seats booked in May stay at £13". */
 const PAST_MONTH =
   /(?<!\b(?:is|are|be|get|gets|being|been|to|by|as|seats?|orders?|places?|anything|things?|lessons?|\w+s) )\b(?!need|feed|speed|seed|breed|exceed|proceed|succeed|bleed)\w{2,}ed\b(?![^.!?;]*\b(?:will|again|until|till)\b)(?: [^\s.!?;]+){0,6} (?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year)\b/i;
-/** "It lost its connection on Saturday night"; but "the part that we ordered is here on Friday". */
+/** "It dropped its cargo on Friday night"; but "the part that we ordered is here on Friday". */
 const PAST_DAY =
   /(?<!\b(?:is|are|be|get|gets|being|been|to|by|as|have|has|['’]ve|['’]s|seats?|orders?|places?|anything|things?|lessons?|\w+s) )\b(?!need|feed|speed|seed|breed|exceed|proceed|succeed|bleed)(?:\w{2,}ed|lost|broke|fell|went|got|took|forgot|sent|left)\b(?![^.!?;]*\b(?:will|again|until|till|is|are|takes?|be)\b)(?: [^\s.!?;,]+){0,6} (?:on|last|since) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 /** "They went within a week". */
@@ -365,7 +365,7 @@ const timesOf = (whole: Whole, i: number): readonly (readonly [clause: string, n
   });
 };
 
-/** "Watched by two cameras", "four calls in two weeks": how many, or how often, and no time of anything to come. */
+/** "Carried by two porters", "three notes in six days": how many, or how often, and no time of anything to come. */
 const isCounted = (whole: Whole, i: number): boolean =>
   whole.does(i, 'expect') &&
   timesOf(whole, i).every(

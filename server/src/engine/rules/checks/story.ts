@@ -153,7 +153,7 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
   }
   return false;
 }
-/** "Scanned in Oslo on the 5th at 11:20": where a thing has been and when, and not a word of what went wrong. */
+/** "Weighed in Lodz on the 8th at 9:40": where a thing has been and when, and not a word of what went wrong. */
 function isTracking({ words, sentences, read }: Prose, sentence: number): boolean {
   const { body, to, start, end } = sentences[sentence]!;
   return (
@@ -204,7 +204,7 @@ function isHandled({ words }: Prose, i: number): boolean {
 const FIRST = wordSet('we i');
 /** "We promised it for Monday": what was not kept, and not why. */
 const PROMISED = wordSet('promised promized quoted');
-/** "She has kept her bench free": what stands ready for them. */
+/** "He has held his kiln free": what stands ready for them. */
 const isKeptFree = ({ words }: Prose, i: number): boolean =>
   KEPT.has(words[i]!.norm) && words.slice(i + 1, i + 6).some(({ norm }) => READY.has(norm));
 const KEPT = wordSet('kept held left set');
@@ -231,7 +231,7 @@ const CAUSED = wordSet(
 );
 /** "It was a rotten night", "that spoiled your holiday": how it was and what it did to the customer, not why. */
 function isVerdict({ words }: Prose, i: number): boolean {
-  // "A night on the pier was not what you had planned".
+  // "An hour of drums was not what you had paid for".
   const isNot = words[i]!.norm === 'was' && words[i + 1]?.norm === 'not';
   if (isNot && HOW.has(words[i + 2]?.norm ?? '') && YOURS.has(words[i + 3]?.norm ?? '')) return true;
   if (!THAT.has(words[i - 1]?.norm ?? '')) return false;

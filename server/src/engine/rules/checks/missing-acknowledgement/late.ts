@@ -47,7 +47,7 @@ const opensWithUs = (whole: Whole): boolean =>
 const OF_PRICE =
   /\p{Sc}|\b(?:you|your|yours|prices?|rates?|fees?|rents?|premiums?|tariffs?|dues|fares?|cost|costs|per ?cent)\b|%/iu;
 
-/** "I also see that you wrote that your hands tremble": what somebody told us of themselves. */
+/** "I read that you said you see little with one eye": what somebody told us of themselves. */
 const TOLD_US =
   /\b(?:(?:that|as) you(?: have|['’]ve| also| had)* (?:mentioned|told|wrote|written|said|explained|described)|you(?: have|['’]ve| also| had)* (?:mentioned|told (?:me|us)|wrote|written|said|explained|described)(?: in your \w+| to (?:me|us))? (?:that|how|about|you|your|it)|(?:i|we) (?:also )?(?:see|read|saw|note|noticed|gather|understand) (?:from your \w+ )?that you|from your (?:note|message|form|letter|e-?mail|answers?|call))\b/i;
 /** Steps after which what they told us comes late. */

@@ -27,7 +27,7 @@ const mirrors = (whole: Whole, i: number): boolean =>
   !whole.does(i, 'ask', 'instruct', 'act') &&
   !says(whole, i, ON_FILE) &&
   tellsOfCase(whole, i);
-/** "Your two crates were registered on the 4th": what stands in the papers, and nothing of what it did to anybody. */
+/** "Your three sacks were weighed on the 2nd": what stands in the papers, and nothing of what it did to anybody. */
 const ON_FILE =
   /^(?:(?:as|according to) [^,]{3,40}, )?(?:your|the) (?:[\w'’-]+ ){1,4}?[^.!?;]*\b(?:was|were|has been|have been|is|are) (?:\w+ly |all |both |also |then )?(?:registered|logged|filed|recorded|entered|received|scanned|weighed|measured|assigned|listed|noted|indexed|catalogued|classified|classed|opened|stamped|numbered|queued|counted)\b(?![^.!?]*\b(?:but|yet|wrong\w*|twice|late|lost|missing|never|not|only|instead)\b)(?![^.!?]*n['’]t\b)/i;
 

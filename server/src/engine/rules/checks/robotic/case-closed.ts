@@ -17,7 +17,7 @@ const SHUTS: readonly RegExp[] = [
   /^(?:we|i) trust (?:that )?(?:this|the above)(?: letter| reply| information)? (?:clarifies|answers|settles|explains|resolves|addresses|is clear)\b/i,
   /\b(?:no need|not necessary|unnecessary) (?:for you )?to (?:write|reply|call|contact|e-?mail|ring|respond|get in touch)\b[^.!?;]*\b(?:again|further|any ?more|about (?:this|it))\b(?![^.!?]*\b(?:as|because|since|unless|if|i|we)\b)/i,
   /^(?:for [^.!?,]{3,40}?,? )?(?:a|any) (?:new|fresh|separate|further) (?:request|ticket|case|enquiry|inquiry|claim|complaint|form)s? (?:can|may|must|should|has to|needs to) be (?:opened|raised|submitted|filed|filled in|made|logged|lodged)\b/i,
-  // "This case number is now void".
+  // "This thread is now inactive".
   /^(?:this |the |your )?(?:case|ticket|file|enquiry|inquiry|complaint|claim|request|reference|incident)(?: (?:no\.?|number|reference|id|thread|link))*(?: #?[\w/-]*\d[\w/-]*)? (?:is|has been|becomes|are) (?:now |therefore |hereby |thereby |thus )*(?:void|invalid|inactive|retired|archived|deactivated|withdrawn|disabled|no longer (?:valid|active|monitored|read))\b/i,
   NO_MORE,
   /\b(?:ask|asking|request) (?:that )?you (?:do )?(?:not to|not|to refrain from|to stop) (?:writ|call|contact|e-?mail|reply|ring|phon)\w*/i,

@@ -34,7 +34,7 @@ const isProcedural = (whole: Whole, last: number): boolean =>
   ) &&
   !pointsOn(whole, last);
 
-/** "Case 4102 is now with Inspections": where danger is warned of, an end on a file and its number. */
+/** "File 4102 has gone to Records": where danger is warned of, an end on a file and its number. */
 const OF_FILES =
   /^(?:the |this |your )?(?:case|file|ticket|report|reference|incident|claim|serial|batch|lot|form|document)(?: (?:no\.?|number|reference|id))? [\w/#-]*\d?[\w/-]* ?(?:is|has|was|are)\b/i;
 
