@@ -340,4 +340,128 @@ describe('rules about whole replies', () => {
       'Had somebody been at the door, the piano would be upstairs now. Sorry for the wrong ring. I apologise for the engraving as well. A new one leaves today.';
     assert.doesNotThrow(() => said(text, 'refund-refused'));
   });
+
+  it('take for no cause where a thing has been, what they told us, and the terms of a refusal', () => {
+    const sorry = "I'm sorry your paddles did not come before the regatta.";
+    const comes = 'They reach you on Thursday.';
+    for (const none of [
+      'They were packed in Riga on 2 June and collected the same afternoon.',
+      'The carrier registered them in Lodz on the 3rd.',
+      "You told us that you'd planned it before your son moved.",
+      'We promised them for Monday.',
+      'I told my colleagues about the blue one, and nobody spoke.',
+      'Our boatman has kept his bench free for them.',
+    ])
+      speaks('no-cause', letter(sorry, none, comes), 'delay');
+    for (const cause of [
+      'They were sent to the wrong depot on 2 June.',
+      'The carrier lost the slip on the 3rd.',
+      'I cut them myself at dawn and did not look at the slip.',
+      'We promised more than two people can carve.',
+    ])
+      silent('no-cause', letter(sorry, cause, comes), 'delay');
+    speaks('no-cause', letter("I'm sorry your plot costs £62.", 'Two students dug it over in spring.'), 'price-rise');
+    silent('no-cause', letter("I'm sorry your plot costs £62.", 'The council raised our rent.'), 'price-rise');
+  });
+
+  it('take for no date what is over, how long something holds, and what is usual', () => {
+    const torn = 'Your kite tore on the first day, and you had flown in for it.';
+    const next = "We're swapping it for the newer one.";
+    for (const none of [
+      'The seam gave way during our test on Saturday night.',
+      'Vouchers are valid for two years.',
+      'Four letters in two weeks say the same.',
+      'On a usual day forty kites are sewn in an hour.',
+    ])
+      speaks('no-date', letter(torn, none, next), 'faulty-product');
+    silent('no-date', letter(torn, 'The seam was glued too cold.', next, 'It leaves on Thursday.'), 'faulty-product');
+  });
+
+  it('hear what is still to come, however it is said', () => {
+    const late = 'Your booth was to stand on the 4th, and the fair has begun.';
+    for (const promise of [
+      'When the hinge lands, our fitter will hang it.',
+      'Somebody from the workshop drops in with it.',
+      'We intend to move it to the front row.',
+      'I have put it first and asked the joiner to call me when it is through.',
+      'The deposit is paid after the count.',
+      'As soon as the glue is dry, our courier will drop it at your gate.',
+    ])
+      speaks('no-date', letter(late, 'A saw had slipped.', promise), 'delay');
+    silent('no-date', letter(late, 'A saw had slipped.', 'When you have chosen, our fitter will hang it.'), 'delay');
+    speaks(
+      'no-date',
+      letter('Thank you for the certificate.', "We'll post the new card when it's printed."),
+      'good-news',
+    );
+  });
+
+  it('see no step in a feature, a noun that looks like an order, or a studio that has gone back to pens', () => {
+    const dearer = "I'm sorry that your plot went from £40 to £62.";
+    speaks(
+      'apology-alone',
+      letter(dearer, "It's dry, sunny and guarded by two dogs.", 'It is ten metres long.'),
+      'price-rise',
+    );
+    const gone = "You'd like to leave because the school has gone back to pens.";
+    speaks('no-next-step', letter(gone, 'Pens are billed in May.', 'Your class drew 600 leaves.'), 'cancellation');
+    silent(
+      'no-next-step',
+      letter(gone, 'The plan is cancelled as of today.', 'Your class drew 600 leaves.'),
+      'cancellation',
+    );
+  });
+
+  it('feel twice where nothing went wrong, thrice elsewhere, in whatever words', () => {
+    const scary = 'Switching a whole library is a nerve-racking thing.';
+    const picture = 'I can imagine you sat there and counted shelves.';
+    const step = 'Open any shelf and look up three books.';
+    speaks('repeated-empathy', letter(scary, picture, step), 'onboarding');
+    silent('repeated-empathy', letter(scary, step, 'The titles are in.'), 'onboarding');
+    const quiet = 'How lonely she must have felt on that platform.';
+    const sank = 'My heart sank when I read it.';
+    speaks('repeated-empathy', letter(scary, quiet, sank, 'A van brings her home on Sunday.'), 'complaint');
+    silent('repeated-empathy', letter(quiet, 'A clock had stopped.', 'A van brings her home on Sunday.'), 'complaint');
+  });
+
+  it('take what was asked for and is not granted for a refusal', () => {
+    const asked = 'You asked to leave the trip because your shift was changed.';
+    speaks(
+      'refusal-alone',
+      letter(asked, 'The bus is paid by the seat.', 'It costs you €140 all the same.'),
+      'cancellation',
+    );
+    silent('refusal-alone', letter(asked, 'Your seat is free again, and the €140 go back today.'), 'cancellation');
+    const idea = 'Thank you for suggesting that the tram should sing.';
+    speaks('refusal-alone', letter(idea, 'We pick three ideas a year.', "Yours isn't among those."), 'feature-request');
+    silent('refusal-alone', letter(idea, "It isn't planned, but you can set a bell under Sounds."), 'feature-request');
+  });
+
+  it('end on procedure below the name of a desk', () => {
+    const told = [
+      'Your cups are gone until May.',
+      'The pottery had a fire.',
+      'I put six green ones aside for you until Friday.',
+    ];
+    const end = ['The price is the same.', 'Cups set aside are released after five days.'];
+    const from = (sign: string, last: readonly string[]): string =>
+      `Hello Mr Abe,\n\n${[...told, ...last].join(' ')}\n\n${sign}`;
+    speaks('cold-ending', from('Kiln Safety, Potters', end), 'out-of-stock');
+    speaks('cold-ending', from('Order Desk', end), 'out-of-stock');
+    silent('cold-ending', from('Warm Wishes, Ada', end), 'out-of-stock');
+    silent('cold-ending', from('Order Desk', ['The price is the same.', 'I hope they suit your tea.']), 'out-of-stock');
+  });
+
+  it('hear late what a newcomer told us of themselves', () => {
+    const steps = ['Hold the button on the right.', 'Pick your language.', 'Type in the code.'];
+    const told = 'I see that you wrote that you read little with your left eye.';
+    speaks('late', letter(...steps, told), 'onboarding');
+    silent('late', letter(told, ...steps), 'onboarding');
+  });
+
+  it('take a fact told to somebody hostile for no empathy', () => {
+    const limit = 'If you go on shouting I end the call.';
+    silent('empathy-when-hostile', letter('You waited two hours for the plumber.', limit), 'hostile');
+    speaks('empathy-when-hostile', letter('I understand how angry you are.', limit), 'hostile');
+  });
 });

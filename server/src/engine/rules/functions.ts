@@ -42,12 +42,19 @@ export function addSignatures(prose: Prose, parts: SentencePart[][]): void {
     if (
       spoken > SIGNATURE ||
       (last !== undefined && /^[.!?…:]$/.test(last.norm) && !isFirm(words)) ||
-      parts[i]!.length > 0
+      (parts[i]!.length > 0 && !isDesk(prose, words, parts[i]!))
     )
       return;
     parts[i] = [{ function: 'sign', at: { start: sentence.start, end: sentence.end } }];
   }
 }
+
+/** "Order Desk", "Contact Team": no order, for it is written as a name. */
+const isDesk = (prose: Prose, words: Prose['words'], parts: readonly SentencePart[]): boolean =>
+  words.length > 1 &&
+  words.length < 5 &&
+  parts.every((p) => p.function === 'instruct' || p.function === 'ask') &&
+  words.every(({ start, end }) => /^\p{Lu}/u.test(prose.read.text.slice(start, end)));
 
 /** "Teal & Co.": a full stop that ends no sentence. */
 const isFirm = (words: Prose['words']): boolean =>

@@ -44,8 +44,31 @@ export function feelingsOf(whole: Whole, found: CheckInput['found']): readonly n
   const hollow = whole.content.filter(
     (i) => !whole.does(i, 'act', 'thank', 'refuse', 'apologise') && spans.some((at) => holds(whole.at(i), at)),
   );
-  return [...new Set([...empathyOf(whole), ...hollow])].sort((a, b) => a - b);
+  const felt = whole.content.filter(
+    (i) =>
+      FELT.some((each) => says(whole, i, each)) &&
+      !whole.does(i, 'act', 'apologise', 'refuse', 'instruct') &&
+      !says(whole, i, FAULT_OF_US) &&
+      !says(whole, i, OUR_DEED),
+  );
+  return [...new Set([...empathyOf(whole), ...hollow, ...felt])].sort((a, b) => a - b);
 }
+
+/** "You wrote that her chair stays empty, and I felt for you": felt beside what they wrote. */
+const FELT: readonly RegExp[] = [
+  /\b(?:i|we) (?:really |truly |do |did |all |so )*(?:felt|feel|grieved?|wept|cried) (?:so (?:much )?)?(?:for|with) (?:you|both|him|her|them|your)\b|\b(?:our|my) (?:hearts? (?:goes|go|went)|(?:thoughts|prayers)(?: and (?:thoughts|prayers))? (?:are|go)) (?:out )?(?:to|with) (?:you|your|both|him|her|them|everyone)\b/i,
+  // "How lonely she must have felt", "it must be torture".
+  /\bmust (?:have )?(?:be|been|feel|felt|seem|seemed|hurt|sting|stung|ache|weigh|weighed|worry|worried)\b(?! (?:\w+ed|sent|paid|kept|made|done|given|on|in|at|by|able|here|there|two|one|a mistake|an error|the)\b)/i,
+  /\bhow (?:very |deeply |terribly |utterly )?(?:lonely|alone|sad|angry|upset|worried|anxious|afraid|scared|frightened|hurt|helpless|tired|worn|let down|disappointed|frustrated|frustrating|hard|painful|awful|dreadful|cruel|bitter|stressful|exhausting|embarrassing|worrying|much (?:it|that|this|you|she|he|they))\b/i,
+  /\b(?:can(?:not|['’]t)|could(?:n['’]t| not)) (?:think of|imagine|picture) (?:anything|many things|much|a) (?:that is |that['’]s )?(?:\w+ )?(?:worse|sadder|harder|more|crueller|tougher)\b/i,
+  /\bhow (?:[a-z]+ ){1,4}must (?:have )?(?:look|looked|be|been|feel|felt|seem|seemed|stand|stood|sat|waited|lain|paced)\b/i,
+  // "I'd be just as angry", "my heart sank".
+  /\b(?:i|we|anyone|anybody|who|nobody)(?:['’]d| would)(?: not)? (?:also |all |both |just )?(?:be|feel|have been|have felt) (?:just |every bit |quite )?(?:as|so|the same|furious|angry|livid|cross|upset|worried|sad|hurt|scared|frightened|beside|shaken|gutted|in tears|lost)\b/i,
+  /\b(?:my|our|your|his|her|one['’]s|anyone['’]s)(?: \w+)? (?:hearts?|stomachs?|throats?|chest|skin) (?:sank|sinks|sink|dropped|turned|turns|broke|breaks|ached|aches|bleeds?|bled|stopped|missed|tightened|crawled?)\b/i,
+  /\b(?:it|that|this|which) (?:really |deeply |still )?(?:breaks|broke|hurts|hurt|pains|pained|saddens|saddened|moves|moved|touched|shook|haunts|haunted) (?:me|us|my heart|our hearts|everyone)\b/i,
+  // "Is every butcher's nightmare", "is the stuff of bad dreams".
+  /\b(?:is|was|are|were) (?:a|an|any|every|the|each) (?:\w+ )?(?:\w+['’]s )?(?:worst |real |pure |true )?(?:nightmares?|dread|torture|agony|horror|fear|heartbreak|misery|torment|ordeal)\b/i,
+];
 
 /** Whether a sentence speaks of what we do, rather than of what one feels: "my stomach turned when I read it". */
 const isOfUs = (whole: Whole, i: number): boolean => wordsAt(whole, i).some(({ norm }) => OF_US.has(norm));

@@ -53,7 +53,7 @@ const ORDER =
 /** "Then click", "for a refund, write to …", "to move it fill in …", "the office has dates: ring it": an order, and what may stand before it. */
 const BEGINNINGS: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:please|kindly|just|simply|and|or|but|then|so|also|otherwise|alternatively|instead|first|next|finally),? )*(?:${ORDER})\\b`,
+    `^(?:(?:please|kindly|just|simply|and|or|but|then|so|also|otherwise|alternatively|instead|first|next|finally),? )*(?:${ORDER})\\b(?! of\\b|[- ](?:ins?|ups?|offs?|outs?)\\b [a-z])`,
     'i',
   ),
   new RegExp(
@@ -61,17 +61,20 @@ const BEGINNINGS: readonly RegExp[] = [
     'i',
   ),
   /^to [a-z][^.!?,;:]{2,60} (?:please )?(?:go to|fill in|fill out|click|tap|visit|contact|e-?mail|reply|press|choose|select|log in|sign in)\b/i,
-  new RegExp(`(?:[:;] | [–—-] )(?:please |just |simply |then )*(?:${ORDER})\\b(?! (?:is|are|was|has)\\b)`, 'i'),
+  new RegExp(
+    `(?:[:;] | [–—-] )(?:please |just |simply |then )*(?:${ORDER})\\b(?! (?:is|are|was|has)\\b|, [a-z]+(?:,| and\\b| or\\b))`,
+    'i',
+  ),
 ];
 /** "Stand it in warm water": a verb that nobody listed, and what it is done with. */
 const WITH_IT =
-  /(?:^|[:;] | [–—-] )(?:please |just |then |simply |first )*(?!(?:because|as|if|when|since|though|although|so|and|but|or|until|while|what|who|whose|how|why|before|after|once|for|with|in|on|at|by|from|of|to|about|like|is|was|were|that|which|where|whether|than|through|without|into|over|against|behind|under|around|made|makes|said|did|does|has|had|have|given|despite|can|will|may|not|[a-z]+ed|[a-z]+ing|[a-z]+ly|[a-z]+s)\b)[a-z]+ (?:it|them)\b(?! (?:is|was|are|were|will|has)\b)/i;
+  /(?:^|[:;] | [–—-] )(?:please |just |then |simply |first )*(?!(?:then|here|there|now|yet|still|perhaps|maybe|because|as|if|when|since|though|although|so|and|but|or|until|while|what|who|whose|how|why|before|after|once|for|with|in|on|at|by|from|of|to|about|like|is|was|were|that|which|where|whether|than|through|without|into|over|against|behind|under|around|made|makes|said|did|does|has|had|have|given|despite|can|will|may|not|[a-z]+ed|[a-z]+ing|[a-z]+ly|[a-z]+s)\b)[a-z]+ (?:it|them)\b(?! (?:is|was|are|were|will|has)\b)/i;
 /** "Unscrew the old one", "the list is back: pull it down once": an order by a verb that nobody listed. */
 const UNLISTED =
   /(?:^|[:;] )(?:please |just |then |simply |first )*(?!(?:because|as|if|when|since|though|although|so|and|but|or|until|while|what|who|whose|how|why|before|after|once|for|with|in|on|at|by|from|of|to|about|like|is|was|were|are|am|be|that|which|where|whether|than|through|without|into|over|against|behind|under|around|near|during|besides|beside|despite|among|between|across|along|above|below|beyond|inside|outside|within|toward|towards|upon|off|up|down|out|made|said|did|does|do|has|had|have|given|can|will|may|could|would|should|might|must|not|no|all|both|half|some|any|each|every|most|only|even|just|also|then|there|here|now|never|nor|either|neither|too|very|much|many|such|once|twice|let|got|went|came|sent|left|lost|sold|found|i|we|you|he|she|it|they|[a-z]+ed|[a-z]+ing|[a-z]+ly|[a-z]+s)\b)[a-z]+ (?:the|your|both|either|every|each)\b/i;
 /** "The tables are on our site, free to download": where it is to be had. */
 const TO_BE_HAD =
-  /\b(?:is|are) (?:\w+ ){0,2}?(?:on (?:our|the) (?:\w+ )?(?:site|website|web ?page|page|portal|shelf|noticeboard)|in (?:our|the) (?:\w+ )?(?:help cent(?:re|er)|shop|store|download area|app store))\b|\bfree to (?:download|use|copy|borrow|try)\b/i;
+  /\b(?:is|are) (?!(?:\w+ )?(?:set|built|made|done|tested|cut|sewn|fitted|mixed|baked|dried|printed|assembled|repaired|mended|stored|kept|checked|handled|answered) )(?:\w+ ){0,2}?(?:on (?:our|the) (?:\w+ )?(?:site|website|web ?page|page|portal|shelf|noticeboard)|in (?:our|the) (?:\w+ )?(?:help cent(?:re|er)|shop|store|download area|app store))\b|\bfree to (?:download|use|copy|borrow|try)\b/i;
 const IN_ORDER =
   /\b(?:please|kindly) (?:do )?(?:also |just |then |either |first |now )*(?!not\b|note\b|accept\b|be\b|know\b|rest\b|bear\b|find\b|do not\b|don['’]t\b|understand\b|forgive\b|excuse\b|allow\b|pardon\b|feel\b|stay\b|hold\b|wait\b|enjoy\b|never\b|remember\b|keep in\b|take our\b|receive\b|refrain\b)[a-z]+/i;
 const COUNSEL =

@@ -1,6 +1,6 @@
 /** Whether a sentence speaks of procedure, and of all customers alike. */
 import { ofSentence } from './reply.ts';
-import { HAPPENED, MORE_PAST } from './story.ts';
+import { HAPPENED, isPast, MORE_PAST } from './story.ts';
 import { wordSet } from './words.ts';
 
 /** What may stand before the noun of a sentence that ends in -s and is no plural. */
@@ -46,13 +46,16 @@ export const speaksOfAll = ofSentence((whole, sentence): boolean => {
   )
     return false;
   const [first = '', second = ''] = norms;
+  if (norms.some((norm, i) => (norm === 'we' || norm === 'i') && isPast(norms[i + 1] ?? ''))) return false;
   // "A meter counts what passes between the street and your tap" is so for everybody; "a courier has your box" is not.
   if (norms.includes('your') && (!OF_A_KIND.has(first) || isOfNow(norms))) return false;
   if (first === 'we' || first === 'our') return isHabit(firstClause(norms));
   // "The transfer of a contract takes two papers": of a kind, too.
   if (first === 'the')
     return (
-      isMake(norms) || (norms[2] === 'of' && OF_A_KIND.has(norms[3] ?? '') && hasPresent(norms) && !isOfNow(norms))
+      isTerms(norms) ||
+      isMake(norms) ||
+      (norms[2] === 'of' && OF_A_KIND.has(norms[3] ?? '') && hasPresent(norms) && !isOfNow(norms))
     );
   if (MASS.has(first)) return hasPresent(norms) && !isOfNow(norms);
   // "Two officers read each application": by number, and of every case.
@@ -72,9 +75,17 @@ export const speaksOfAll = ofSentence((whole, sentence): boolean => {
   );
 });
 
+/** "The guarantee on our kilns covers the lid", "the contract runs for a year": what was agreed with everybody. */
+const isTerms = (norms: readonly string[]): boolean =>
+  norms.slice(1, 3).some((norm) => TERMS.has(norm)) && hasPresent(norms) && !isOfNow(norms);
+const TERMS = wordSet(
+  'warranty guarantee contract contracts terms conditions policy tariff licence statutes rules excess procedure process timetable law',
+);
+
 /** "Since the copy was made", "as it was": a past that dates or measures something, and tells of nobody. */
 const isAside = (norms: readonly string[], i: number): boolean =>
-  (norms[i] === 'was' || norms[i] === 'were') && norms.slice(Math.max(0, i - 3), i).some((norm) => DATING.has(norm));
+  RELATIVE.has(norms[i - 1] ?? '') ||
+  ((norms[i] === 'was' || norms[i] === 'were') && norms.slice(Math.max(0, i - 3), i).some((norm) => DATING.has(norm)));
 const DATING = wordSet('since as before after until than');
 const TO_COME = wordSet('will shall going');
 
@@ -106,7 +117,7 @@ const isHabit = (norms: readonly string[]): boolean => {
   return first === 'we' ? !NO_HABIT.has(verb) && !MORE_PAST.has(verb) && !/ed$/.test(verb) : hasPresent(norms);
 };
 const NO_HABIT = wordSet(
-  "'d have are had were did can could may would should do need owe hear see know understand ask must",
+  "'d have are had were did can could may would should do need owe hear see know understand ask must intend plan want aim hope expect mean",
 );
 const NOW = wordSet(
   'will shall going today tomorrow now currently monday tuesday wednesday thursday friday saturday sunday have has',
@@ -117,8 +128,14 @@ const isOfNow = (norms: readonly string[]): boolean =>
     (norm, i) =>
       NOW.has(norm) &&
       !(norm === 'will' && (norms[i - 1] === 'the' || norms[i - 1] === 'a')) &&
-      !((norm === 'have' || norm === 'has') && (RELATIVE.has(norms[i - 1] ?? '') || isClause(norms, i))),
+      !(
+        (norm === 'have' || norm === 'has') &&
+        (RELATIVE.has(norms[i - 1] ?? '') || isClause(norms, i) || isOwning(norms, i))
+      ),
   );
+/** "Repair orders have three stages": no perfect. */
+const isOwning = (norms: readonly string[], i: number): boolean => HOW_MANY.has(norms[i + 1] ?? '');
+const HOW_MANY = wordSet('a an two three four five six seven eight several many different no their its both various');
 const RELATIVE = wordSet('that which who');
 const isClause = (norms: readonly string[], i: number): boolean =>
   norms.slice(Math.max(0, i - 6), i).some((norm) => CLAUSE.has(norm));

@@ -161,12 +161,24 @@ export function isName(whole: Whole, sentence: number): boolean {
   if (isFarewell(whole.prose, sentence) && !isDesk(whole, sentence)) return false;
   return !wordsAt(whole, sentence).some(({ norm }) => WARM.has(norm));
 }
-/** "Accounts, Elmwood Print": a desk where others write "Warmly". */
+/** "Accounts, Elmwood Print", "Card Safety, Fjordbank": a desk or a firm where others write "Warmly". */
 function isDesk(whole: Whole, sentence: number): boolean {
   const norms = normsAt(whole, sentence);
   const sign = norms.indexOf(',');
-  return sign > 0 && sign < 5 && DESKS.has(norms[sign - 1]!);
+  if (sign <= 0 || sign >= 5) return false;
+  if (DESKS.has(norms[sign - 1]!)) return true;
+  const before = wordsAt(whole, sentence).slice(0, sign);
+  const { text } = whole.prose.read;
+  return (
+    sign > 1 &&
+    !before.some(({ norm }) => WISHING.has(norm)) &&
+    before.every(({ start, end }) => /^(?:\p{Lu}|of$|and$|&$|for$)/u.test(text.slice(start, end)))
+  );
 }
+/** Words of farewells that some write with capitals: "Speak Soon, Ana". */
+const WISHING = wordSet(
+  'regards wishes warmly best thanks cheers kind sincerely care love luck yours yours soon well warm respectfully faithfully truly greetings thank you happy good wishing hugs all',
+);
 const DESKS = wordSet(
   'accounts accounting billing invoicing membership memberships facilities support service services office desk counter team department reception admissions lettings bookings booking reservations returns claims complaints operations administration admin logistics payments payroll finance legal enrolment registry registration helpdesk sales subscriptions warehouse dispatch box repairs maintenance',
 );

@@ -15,6 +15,8 @@ const TAKEN_OVER =
 
 /** "That's on us"; "thank you for writing to us" owns nothing. */
 const ON_US = wordSet('on of by');
+/** "All of us feel for you" owns nothing. */
+const OF_ALL = wordSet('all both each any many most some rest two three');
 
 /** "I've ordered the small size": in the words of a fault, and none; "we've sent you the wrong one" is one. */
 const isRemedy = (text: string): boolean => REMEDY.test(text) && !AMISS.test(text);
@@ -40,7 +42,11 @@ export function owns({ prose, parts }: CheckInput): boolean {
     );
     return (
       first &&
-      (words.some(({ norm }, at) => OWNING.has(norm) || (norm === 'us' && ON_US.has(words[at - 1]?.norm ?? ''))) ||
+      (words.some(
+        ({ norm }, at) =>
+          OWNING.has(norm) ||
+          (norm === 'us' && ON_US.has(words[at - 1]?.norm ?? '') && !OF_ALL.has(words[at - 2]?.norm ?? '')),
+      ) ||
         (explained[i]!.some((p) => p.function === 'explain') &&
           !isRemedy(prose.read.text.slice(sentence.start, sentence.end)))) &&
       !sentence.question
@@ -119,6 +125,8 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
     !whole.does(sentence, 'ask') &&
     !NO_CAUSE.has(prose.words[body]?.norm ?? '');
   if (isBusiness && !isBefore) return false;
+  const isHistory = isTracking(prose, sentence);
+  if (from === undefined && isTheirStory(prose, sentence)) return false;
   for (let i = from ?? body; i < to; i++) {
     if (isBusiness && prose.words[i]!.start >= act!) return false;
     const { norm } = prose.words[i]!;
@@ -135,12 +143,72 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
       (after === undefined || AFTER_PAST.has(after.norm) || after.kind !== 'word');
     if (!isPlain && !isRegular) continue;
     if (isVerdict(prose, i) || isOfTheirs(prose, i) || isCount(prose, i)) continue;
+    if (isHistory && isHandled(prose, i)) continue;
+    if ((PROMISED.has(norm) && FIRST.has(before)) || isKeptFree(prose, i)) continue;
+    // "The crossing is not included": how things are.
+    if (isRegular && before === 'not' && IS_NOW.has(prose.words[i - 2]?.norm ?? '')) continue;
     if (MAKES.has(norm) && IS_NOW.has(before)) continue;
     if (PERFECT.has(before) && isToCome(prose, i, body)) continue;
     if (subjectAt(prose, prose.sentences[sentence]!, i) !== 'you') return true;
   }
   return false;
 }
+/** "Weighed in Lodz on the 8th at 9:40": where a thing has been and when, and not a word of what went wrong. */
+function isTracking({ words, sentences, read }: Prose, sentence: number): boolean {
+  const { body, to, start, end } = sentences[sentence]!;
+  return (
+    WHEN.test(read.text.slice(start, end)) &&
+    !words
+      .slice(body, to)
+      .some(
+        ({ norm }) =>
+          AMISS_WORDS.has(norm) ||
+          /^(?:delay|wrong|miss|mis[a-z]+ed|fail|crack|brea?k|broke|burn|leak|crash|tear|tore|spill|jam|stall|freez|froz|flood|stri?uck|storm|forg|sick|snow|wrong)/.test(
+            norm,
+          ),
+      )
+  );
+}
+/** "You told us that you'd scanned them before she moved": their own words, and no word of ours why. */
+export function isTheirStory({ sentences, words, read }: Prose, sentence: number): boolean {
+  const { body, end, start } = sentences[sentence]!;
+  return YOU_SAID.test(read.text.slice(words[body]?.start ?? start, end));
+}
+const YOU_SAID =
+  /^(?:and |so )?you(?:['’]ve| have)? (?:also )?(?:told|tell|wrote|write|said|say|mentioned|mention|described|explained)\b(?![^.!?]*(?:;|\b(?:and|but) (?:we|i|our|nobody|the|a)\b|\bbecause\b))/i;
+/** Whether a sentence tells where a thing has been, and nothing that went wrong there. */
+export const tellsWhereabouts = (whole: Whole, sentence: number): boolean =>
+  !whole.does(sentence, 'apologise') &&
+  isTracking(whole.prose, sentence) &&
+  normsAt(whole, sentence).some((norm) => HANDLED.has(norm)) &&
+  !tellsOfCause(whole, sentence);
+const WHEN =
+  /\b(?:\d{1,2}[:.]\d\d|(?:on|of) the \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|(?:this|that|the next|the same) (?:morning|afternoon|evening|night|day)|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/i;
+const AMISS_WORDS = wordSet(
+  'wrong wrongly instead because late too lost broken damaged torn twice held stuck stopped delayed missed missing forgot without never nobody error mistake mistaken mistakenly rather only though although but still unread unscanned misread old other',
+);
+/** What is done to a thing on its way, or with a letter. */
+const HANDLED = wordSet(
+  'ordered brought carried driven flown transferred checked scanned handed posted collected sorted received registered logged weighed loaded unloaded picked signed recorded booked dispatched shipped delivered entered opened created confirmed filed forwarded passed arrived left reached printed stamped packed measured labelled paid listed',
+);
+/** Whether a past says no more than that: "was handed in", "left Bergen". */
+function isHandled({ words }: Prose, i: number): boolean {
+  const { norm } = words[i]!;
+  const before = words[i - 1]?.norm ?? '';
+  if (norm === 'was' || norm === 'were')
+    return words
+      .slice(i + 1, i + 4)
+      .some((word, at) => HANDLED.has(word.norm) || (word.norm === 'dropped' && words[i + at + 2]?.norm === 'off'));
+  return HANDLED.has(norm) && !FIRST.has(before);
+}
+const FIRST = wordSet('we i');
+/** "We promised it for Monday": what was not kept, and not why. */
+const PROMISED = wordSet('promised promized quoted');
+/** "He has held his kiln free": what stands ready for them. */
+const isKeptFree = ({ words }: Prose, i: number): boolean =>
+  KEPT.has(words[i]!.norm) && words.slice(i + 1, i + 6).some(({ norm }) => READY.has(norm));
+const KEPT = wordSet('kept held left set');
+const READY = wordSet('free ready aside open');
 /** "They are made to measure", "it is sold by weight": how things are, and no past. */
 const MAKES = wordSet('made sold sent meant known');
 const IS_NOW = wordSet('is are be being');
@@ -163,6 +231,9 @@ const CAUSED = wordSet(
 );
 /** "It was a rotten night", "that spoiled your holiday": how it was and what it did to the customer, not why. */
 function isVerdict({ words }: Prose, i: number): boolean {
+  // "An hour of drums was not what you had paid for".
+  const isNot = words[i]!.norm === 'was' && words[i + 1]?.norm === 'not';
+  if (isNot && HOW.has(words[i + 2]?.norm ?? '') && YOURS.has(words[i + 3]?.norm ?? '')) return true;
   if (!THAT.has(words[i - 1]?.norm ?? '')) return false;
   const [next, ...rest] = words.slice(i + 1, i + 5).map(({ norm }) => norm);
   if (next === 'you' || next === 'your') return true;
@@ -170,6 +241,8 @@ function isVerdict({ words }: Prose, i: number): boolean {
   return DEGREES.has(next ?? '') || rest.some((norm) => HOW_IT_WAS.has(norm));
 }
 const THAT = wordSet('it that this which');
+const HOW = wordSet('what how the');
+const YOURS = wordSet('you your anyone anybody');
 const DEGREES = wordSet('not no so very far too quite never hardly more less clearly simply really nothing');
 const HOW_IT_WAS = wordSet(
   'poor rotten bad sad awful terrible horrible dreadful miserable big long hard rough difficult disappointing frustrating sorry wretched grim shabby special important day evening night morning week start end moment occasion shock blow shame pity wait journey way welcome',

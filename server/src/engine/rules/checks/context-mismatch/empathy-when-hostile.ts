@@ -14,11 +14,19 @@ const OF_FEELING =
 const CONCEDES =
   /^(?:and |but |so )?(?:you are|you're|you’re|you were) (?:quite |absolutely )?right (?:about|that|on)\b/i;
 
+/** "You waited two hours": what happened, told back without a word of feeling. */
+const isFact = (whole: Whole, i: number): boolean =>
+  says(whole, i, HAPPENED_TO_YOU) && !says(whole, i, OF_FEELING) && !says(whole, i, TOO_MUCH);
+const HAPPENED_TO_YOU =
+  /^you(?:['’]ve| have|['’]d| had)? (?:been )?(?:wait(?:ed|ing)|stood|sat|drove|driven|paid|came|called|rang|wrote|walked|lost|spent|missed|queued|asked|slept|ate|got|found|opened|ordered|booked|bought)\b/i;
+const TOO_MUCH =
+  /\b(?:must|too (?:long|many|much)|no wonder|nobody should|shouldn['’]t|should not|frustrat\w+|awful|terrible|dreadful|horrible|rotten|unacceptable|maddening)\b/i;
+
 /** Empathy where somebody threatens or insults. */
 const check: Check = function* (input) {
   if (!isIn(input, 'hostile')) return;
   const whole = wholeOf(input);
-  const empathy = empathyOf(whole).find((i) => !concedes(whole, i));
+  const empathy = empathyOf(whole).find((i) => !concedes(whole, i) && !isFact(whole, i));
   if (empathy !== undefined) yield { at: whole.at(empathy) };
 };
 export default check;

@@ -30,6 +30,13 @@ const FOR_THE_DEAD: readonly RegExp[] = [
   /\btime (?:heals|is a (?:great )?healer|will (?:heal|help|ease|soften|do its|make))\b|\bhappens? for a reason\b|\bmeant to be\b|\b(?:one day|soon|in time)[^.!?;]{0,12} you(?:['’]ll| will) (?:laugh|smile|be (?:happy|able)|see|feel|find|look back|understand)\b|\b(?:the )?(?:light|sun|joy) (?:comes|will come|returns|will return) back\b|\bat least (?:he|she|they) (?:had|did|lived|was|were|is|are|didn)/i,
 ];
 
+/** A loss of whoever writes: "I know it from my own family", "we lost our father last year". */
+const OUR_LOSS: readonly RegExp[] = [
+  /\b(?:i|we)(?:['’]ve| have| also| too| both)* (?:know|knew|remember|went through|been through|lived through|felt|learnt|learned|had) (?:it |this |that |the same |what (?:it|that|this) is(?: like)? |how (?:it|that|this) (?:is|feels) |only too well |all too well )*(?:myself|ourselves|too well|from (?:my|our) own|in my own|at home|when (?:i|we) lost|when my|since my|after my)\b/i,
+  /\b(?:i|we)(?:['’]ve| have|['’]d| had)?(?: also| myself| too)? (?:lost|buried|said goodbye to) (?:a|my|our) (?:own |first |only |dear )?(?:mother|mum|father|dad|brother|sister|son|daughter|husband|wife|child|baby|parents?|grand\w+|friend|aunt|uncle|partner|dog|cat)\b/i,
+  /\bmy (?:own )?(?:mother|mum|father|dad|brother|sister|son|daughter|husband|wife|grand\w+|friend|aunt|uncle|partner) (?:also |too )?(?:died|passed away|fell ill|was ill)\b/i,
+];
+
 const check: Check = function* (input) {
   if (!isIn(input, 'grief')) return;
   const whole = wholeOf(input);
@@ -45,7 +52,8 @@ const check: Check = function* (input) {
     (s, i) =>
       prose.words.slice(s.from, s.to).some(({ norm }) => STRONG.has(norm)) ||
       THEIR_PAIN.some((each) => says(whole, i, each)) ||
-      FOR_THE_DEAD.some((each) => says(whole, i, each)),
+      FOR_THE_DEAD.some((each) => says(whole, i, each)) ||
+      OUR_LOSS.some((each) => says(whole, i, each)),
   );
   if (strong >= 0 && strong !== loud && sorrow.length < MANY) yield { at: whole.at(strong) };
   const last = sorrow[MANY - 1];

@@ -4,7 +4,8 @@ import { asksAboutIt } from '../letter.ts';
 import { isRemedyTold } from '../remedy.ts';
 import { isIn, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { says } from '../says.ts';
-import { tellsOfCause } from '../story.ts';
+import { isToldRound } from '../steps.ts';
+import { isTheirStory, tellsOfCause, tellsWhereabouts } from '../story.ts';
 import { isTroubled } from '../trouble.ts';
 
 /** "Sorry about the stain; the lid was loose": what follows the first sign of a sentence that goes on. */
@@ -48,6 +49,22 @@ const hasNoCauseYet = (whole: Whole, apology: number): boolean =>
   whole.freeText.length > 0 ||
   whole.content.some((i) => says(whole, i, SOUGHT) || asksAboutIt(whole, i));
 
+/**
+ * What a sentence tells that is no cause: what was done about it, to whom it was read, where the thing has been, their own
+ * story, the terms by which something is refused, and, of a new price, whatever costs nothing.
+ */
+const isNoCause = (input: CheckInput, whole: Whole, i: number): boolean =>
+  isRemedyTold(whole, i) ||
+  isToldRound(whole, i) ||
+  tellsWhereabouts(whole, i) ||
+  isTheirStory(whole.prose, i) ||
+  (whole.does(i, 'refuse') && says(whole, i, BY_TERMS)) ||
+  (isIn(input, 'price-rise') && !says(whole, i, OF_COST));
+const BY_TERMS =
+  /\b(?:terms|conditions|policy|policies|contract|tariff|rate|fare|rules?|warranty|guarantee|cover(?:s|ed)?|included)\b/i;
+const OF_COST =
+  /\p{Sc}|\b(?:cost\w*|prices?|pay|pays|paid|wages?|rents?|tax\w*|energy|gas|electricity|heating|fuel|oil|flour|insur\w+|council|suppliers?|landlord|inflation|rises?|rose|risen|up|more|dear\w*|expens\w+|charges?|charged|fees?|tariff|rates?|subsid\w+|grant|funding|money|euros?|pounds?|dollars?|staff|salar\w+|budget|loss|because|why|reason|mistake|fault|wrong|forgot|letter|never|should)\b/iu;
+
 /** An apology, and no sentence that says what went wrong and why. */
 const check: Check = function* (input) {
   if (isIn(input, 'grief', 'routine', 'hostile', 'safety-critical')) return;
@@ -59,7 +76,7 @@ const check: Check = function* (input) {
   if (
     causeBeside(whole, apology) ||
     isOwnedLater(whole, apology) ||
-    whole.content.some((i) => !isRemedyTold(whole, i) && tellsOfCause(whole, i))
+    whole.content.some((i) => !isNoCause(input, whole, i) && tellsOfCause(whole, i))
   )
     return;
   if (hasNoCauseYet(whole, apology)) return;
@@ -71,24 +88,30 @@ export default check;
 const HARM = /^(?:the|your|his|her|a|an|this|it)\b/i;
 /** What is still so, and why: the rules of the past do not see it. */
 const GONE =
-  /\b(?:is|are) (?:currently |now |temporarily )?(?:out of stock|sold out|fully booked|backordered|on back ?order|discontinued|closed)\b|\b(?:is|are) (?:currently |now |temporarily )?(?:paused|suspended|offline|down|unavailable|interrupted|limited) (?:while|for|until|as|because|due)\b/i;
+  /(?<!\b(?:case|complaint|ticket|matter|claim|file|enquiry|inquiry|request|issue)(?: #?[\w-]*\d[\w-]*)? )\b(?:is|are) (?:currently |now |temporarily )?(?:out of stock|sold out|fully booked|backordered|on back ?order|discontinued|closed)\b|\b(?:is|are) (?:currently |now |temporarily )?(?:paused|suspended|offline|down|unavailable|interrupted|limited) (?:while|for|until|as|because|due)\b/i;
 /** Whose fault it was, and not what: "we got this one wrong". */
 const OWNED_ONLY =
   /^(?:we|i) (?:have |had |really |clearly )*(?:got|get) (?:this|that|it|things)(?: one)?(?: so| very| badly)? wrong$/i;
+
+/** "We promised it for Monday": what was not kept, and not why; that we promised too much is why. */
+const PROMISED = /^(?:we|i)(?:['’]d| had)? (?:\w+ly )?(?:promised|quoted)$/i;
+const TOO_MUCH =
+  /\b(?:too|more|before|without|although|though|only|never|forgot\w*|and (?:then )?(?:sent|gave|sold|put|took|left))\b/i;
 
 /**
  * Whether no sentence gives a cause. What is apologised for is none, unless we say that it was us; nor is what we did about it,
  * which is told in the same words: "I changed the code on your file this morning".
  */
-function lacksCause({ parts, prose }: CheckInput, whole: Whole): boolean {
+function lacksCause(input: CheckInput, whole: Whole): boolean {
+  const { parts, prose } = input;
   if (whole.content.some((i) => whole.hasBlank(i)) || GONE.test(prose.read.text)) return false;
   return parts().every((own, i) => {
-    if (isRemedyTold(whole, i)) return true;
+    if (isNoCause(input, whole, i)) return true;
     const sorry = own.find((p) => p.function === 'apologise');
     return own.every((p) => {
       if (p.function !== 'explain') return true;
       const text = prose.read.text.slice(p.at.start, p.at.end);
-      if (OWNED_ONLY.test(text)) return true;
+      if (OWNED_ONLY.test(text) || (PROMISED.test(text) && !says(whole, i, TOO_MUCH))) return true;
       return (
         sorry !== undefined &&
         p.at.start > sorry.at.start &&

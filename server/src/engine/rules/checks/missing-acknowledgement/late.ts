@@ -34,6 +34,11 @@ function isUnderstood({ situation }: CheckInput, whole: Whole): boolean {
   return (speaksOfAll(whole, first) || isProcedure(whole, first)) && whole.doing('acknowledge').length > 0;
 }
 
+/** "We're sorry for the loss of your husband": sorrow, and no apology. */
+const isFelt = (input: CheckInput, whole: Whole, i: number): boolean =>
+  whole.does(i, 'acknowledge', 'apologise') || (isIn(input, 'grief') && says(whole, i, SORROW));
+const SORROW = /\b(?:sorry|condolences|sympath\w+|sadden\w+|sad)\b/i;
+
 /** Sentences about ourselves after which a new price comes late. */
 const LATE = 3;
 /** "We opened in 2014 with two rooms": a letter about a new price that speaks of us first, and names no price and nobody else for long. */
@@ -42,11 +47,34 @@ const opensWithUs = (whole: Whole): boolean =>
 const OF_PRICE =
   /\p{Sc}|\b(?:you|your|yours|prices?|rates?|fees?|rents?|premiums?|tariffs?|dues|fares?|cost|costs|per ?cent)\b|%/iu;
 
+/** "I read that you said you see little with one eye": what somebody told us of themselves. */
+const TOLD_US =
+  /\b(?:(?:that|as) you(?: have|['’]ve| also| had)* (?:mentioned|told|wrote|written|said|explained|described)|you(?: have|['’]ve| also| had)* (?:mentioned|told (?:me|us)|wrote|written|said|explained|described)(?: in your \w+| to (?:me|us))? (?:that|how|about|you|your|it)|(?:i|we) (?:also )?(?:see|read|saw|note|noticed|gather|understand) (?:from your \w+ )?that you|from your (?:note|message|form|letter|e-?mail|answers?|call))\b/i;
+/** Steps after which what they told us comes late. */
+const GUIDE = 3;
+/** Whoever begins with us is told the steps, and only then heard: what they told us would have changed them. */
+function heardLate(input: CheckInput, whole: Whole): number | undefined {
+  if (!isIn(input, 'onboarding')) return undefined;
+  const heard = whole.content.findIndex((i) => says(whole, i, TOLD_US));
+  const steps = whole.content.slice(0, Math.max(0, heard)).filter((i) => whole.does(i, 'instruct', 'ask'));
+  return heard >= GUIDE && steps.length >= GUIDE - 1 ? whole.content[heard] : undefined;
+}
+
 /** The first sentence that shows understanding stands after steps, requests or refusals. */
 const check: Check = function* (input) {
   const whole = wholeOf(input);
   // Whoever writes first has to say the news before anybody can understand it.
   if (isNotice(input, whole) || writesFirst(whole)) return;
+  const heard = heardLate(input, whole);
+  if (heard !== undefined && whole.complete && whole.content[0] !== undefined) {
+    yield {
+      at: whole.at(heard),
+      rewriteAt: whole.at(whole.content[0]),
+      statement: { functions: ['mirror', 'acknowledge'], over: 'before' },
+      related: [{ at: whole.at(whole.content[0]), message: 'The customer reads this first.' }],
+    };
+    return;
+  }
   const isPrice = isIn(input, 'price-rise') && opensWithUs(whole);
   if (!whole.complete || !whole.letter || !(isToUnderstand(input) || isPrice || isUnderstood(input, whole))) return;
   const understood = whole.content.findIndex(
@@ -57,8 +85,7 @@ const check: Check = function* (input) {
   );
   const first = whole.content[0];
   const late = whole.content[understood];
-  if (first === undefined || late === undefined || understood < 2 || !whole.does(late, 'acknowledge', 'apologise'))
-    return;
+  if (first === undefined || late === undefined || understood < 2 || !isFelt(input, whole, late)) return;
   if (isListed(whole, late)) return;
   const before = whole.content.slice(0, understood);
   // Who has said that it was us, and how, has understood before the apology: "it stopped when I set the wrong date".

@@ -2,7 +2,7 @@ import type { Check } from '../../check.ts';
 import { asksWhat, isAutomatic, writesFirst } from '../letter.ts';
 import { isProcedure, speaksOfAll } from '../procedure.ts';
 import { isRemedyTold } from '../remedy.ts';
-import { isIn, isToUnderstand, normsAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
+import { isIn, isToUnderstand, normsAt, textAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { says } from '../says.ts';
 import { datesOf } from '../steps.ts';
 import { tellsOfCase, tellsOfCause } from '../story.ts';
@@ -23,7 +23,29 @@ function isBusiness(whole: Whole, first: number): boolean {
 
 /** Whether a sentence says back what happened: what it only asks for, though the customer has given it before, is none. */
 const mirrors = (whole: Whole, i: number): boolean =>
-  whole.does(i, 'mirror') && !whole.does(i, 'ask', 'instruct', 'act') && tellsOfCase(whole, i);
+  whole.does(i, 'mirror') &&
+  !whole.does(i, 'ask', 'instruct', 'act') &&
+  !says(whole, i, ON_FILE) &&
+  tellsOfCase(whole, i);
+/** "Your three sacks were weighed on the 2nd": what stands in the papers, and nothing of what it did to anybody. */
+const ON_FILE =
+  /^(?:(?:as|according to) [^,]{3,40}, )?(?:your|the) (?:[\w'’-]+ ){1,4}?[^.!?;]*\b(?:was|were|has been|have been|is|are) (?:\w+ly |all |both |also |then )?(?:registered|logged|filed|recorded|entered|received|scanned|weighed|measured|assigned|listed|noted|indexed|catalogued|classified|classed|opened|stamped|numbered|queued|counted)\b(?![^.!?]*\b(?:but|yet|wrong\w*|twice|late|lost|missing|never|not|only|instead)\b)(?![^.!?]*n['’]t\b)/i;
+
+/** "The meter reading on the date of death": what is asked for of every family, and no word of theirs. */
+const AS_TERM =
+  /\b(?:date|day|time|month|place|proof|cause) of (?:the )?death\b|\bdeath (?:certificates?|notices?|benefits?)\b|\bcertificates? of death\b|\bin (?:the event|case) of (?:a |the )?(?:death|loss|fire|theft|damage)\b|\b(?:lost|damaged|missing|stolen|broken) (?:items?|goods|property|parcels|luggage|baggage) (?:form|desk|report|department|office)\b/gi;
+/** Whether nothing is amiss in a sentence but for words that papers and forms are named by, or for its own refusal. */
+function isDry(whole: Whole, i: number): boolean {
+  if (whole.hasBlank(i) || whole.does(i, 'acknowledge', 'apologise')) return false;
+  const text = textAt(whole, i);
+  const isForm = text.replace(AS_TERM, '') !== text;
+  if (!isForm && !whole.does(i, 'refuse')) return false;
+  const amiss = wordsAt(whole, i).filter(
+    (word) => isTroubled(word) && !NEGATIONS.has(word.norm) && word.norm !== 'cannot',
+  );
+  return amiss.length === 0 || (isForm && amiss.every(({ norm }) => OF_FORMS.has(norm)));
+}
+const OF_FORMS = wordSet('death lost damaged stolen missing broken loss theft fire');
 
 /** Sentences of content from which on an answer by rule is one to somebody. */
 const ANSWER = 3;
@@ -53,10 +75,9 @@ const isOfCase = (whole: Whole, i: number): boolean => normsAt(whole, i).some((n
 
 /** What makes a cause the customer's affair: somebody to whom it happened, their things, or that a thing did not work for them. */
 const THEIR_AFFAIR =
-  /^(?:(?!\b(?:i|we)(?:['’]ll| will)\b)[\s\S])*\b(?:you|yours?|yourself|this|that (?!had\b|was\b|is\b)|these|issues?|bugs?|errors?|problems?|customers?|guests?|users?|members?|patients?|readers?|tenants?|families|people|everyone|everybody|anyone|anybody|nobody|no one|many|some|several|(?:is|are|was|were|went|been|be|stayed) down|offline|dark|cold|dry|unavailable|unreachable|closed|shut|locked|without|could|unable|miss(?:ed|ing)|lost|late(?:r)?|delay\w*|never|not|no|n['’]t|un\w+ed|orders?|bookings?|parcels?|shipments?|packages?|letters?|calls?|payments?|flights?|trains?|bus(?:es)?|tickets?|photos?|files?|messages?|e-?mails?|invoices?|bills?|accounts?|data|homes?|houses?|flats?|shops?|websites?|pages?)\b/i;
+  /^(?:(?!\b(?:i|we)(?:['’]ll| will)\b)[\s\S])*\b(?:you|yours?|yourself|this (?!morning|afternoon|evening|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|that (?!had\b|was\b|is\b|time\b)|these|issues?|bugs?|errors?|problems?|customers?|guests?|users?|members?|patients?|readers?|tenants?|families|people|everyone|everybody|anyone|anybody|nobody|no one|many|some|several|(?:is|are|was|were|been|be|stayed) down|offline|dark|cold|dry|unavailable|unreachable|closed|shut|locked|without|could|unable|miss(?:ed|ing)|lost|late(?:r)?|delay\w*|never|not|no|n['’]t|un\w+ed|orders?|bookings?|parcels?|shipments?|packages?|letters?|calls?|payments?|flights?|trains?|bus(?:es)?|tickets?|photos?|files?|messages?|e-?mails?|invoices?|bills?|accounts?|data|homes?|houses?|flats?|shops?|websites?|pages?)\b/i;
 /** "A roller had worn down", "the fault was in the load balancer": a cause that is ours alone, and says nothing of the customer. */
 const isOursAlone = (whole: Whole, i: number): boolean =>
-  whole.does(i, 'explain', 'act') &&
   (whole.does(i, 'act') || tellsOfCause(whole, i)) &&
   // "We moved the round forward and forgot who lives there" owns it.
   !(
@@ -73,13 +94,22 @@ const isToThem = (whole: Whole, i: number): boolean =>
   !whole.does(i, 'offer', 'ask', 'instruct', 'act', 'expect', 'close', 'thank') && says(whole, i, TO_THEM);
 const TO_THEM = /\byou(?:r|rs)?\b/i;
 
+/** Whether a letter that ends a case says nothing to anybody: it opens with how cases go, and neither thanks nor feels nor acts. */
+const isOnlyFiled = (whole: Whole): boolean =>
+  speaksOfAll(whole, whole.content[0]!) &&
+  whole.doing('thank', 'acknowledge', 'apologise', 'celebrate', 'close', 'offer').length === 0 &&
+  !whole.content.some((i) => says(whole, i, FOR_ONE));
+const FOR_ONE = /\b(?:glad|happy|pleased|good (?:news|to)|great|hope|i['’]?(?:ve|m|ll)?\b)/i;
+
 /** Opens with procedure, and no sentence says what went wrong for the customer, nor that it is understood. */
 const check: Check = function* (input) {
   const whole = wholeOf(input);
   const first = whole.content[0];
   if (!whole.complete || first === undefined || writesFirst(whole) || isAutomatic(whole) || asksWhat(whole)) return;
   // Undeclared, nobody knows what there was to understand, unless the rules themselves are about it.
-  if (input.situation.length === 0 ? !isRuledOn(whole) : !isToUnderstand(input) && !isIn(input, 'hostile')) return;
+  const isEnd = isIn(input, 'closing') && isOnlyFiled(whole);
+  if (input.situation.length === 0 ? !isRuledOn(whole) : !isToUnderstand(input) && !isIn(input, 'hostile') && !isEnd)
+    return;
   const opens = isProcedure(whole, first) || isBusiness(whole, first) || speaksOfAll(whole, first);
   // "A machine that floods the counter is no start to a day": of all, and yet of theirs.
   const isDistant =
@@ -89,7 +119,7 @@ const check: Check = function* (input) {
   const isCause = isDistant && whole.does(first, 'explain') && isOursAlone(whole, first);
   if (!opens && !isCause && !isDoneToAll(whole, first)) return;
   const isUnderstood = (i: number): boolean =>
-    mirrors(whole, i) || (tellsOfTrouble(whole, i) && !(isDistant && isOursAlone(whole, i)));
+    mirrors(whole, i) || (tellsOfTrouble(whole, i) && !isDry(whole, i) && !(isDistant && isOursAlone(whole, i)));
   if (whole.content.some(isUnderstood)) return;
   yield { at: whole.at(first), statement: { functions: ['mirror', 'acknowledge'], over: 'before' } };
 };

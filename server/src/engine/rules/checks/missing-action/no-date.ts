@@ -3,7 +3,7 @@ import { asksThem, isToBeDone } from '../letter.ts';
 import { CHOICE, isPromised, OTHER, THEIRS, withWill } from '../promise.ts';
 import { holds, isIn, isTrouble, type Whole, wholeOf } from '../reply.ts';
 import { says } from '../says.ts';
-import { comesOnce, isUnderWay, saysWhen } from '../steps.ts';
+import { comesOnce, isComing, isUnderWay, saysWhen } from '../steps.ts';
 import { owns } from '../story.ts';
 import { reportsTrouble, tellsOfTheirTrouble } from '../trouble.ts';
 import { wordSet } from '../words.ts';
@@ -21,6 +21,8 @@ const isTheirs = (words: readonly string[], at: number): boolean => {
   if (words[at] === 'being') return BEING_ENDED.has(next);
   if (words[at] !== 'will') return false;
   return (
+    // "The slip that they'll ask for".
+    (words[at - 1] === 'they' && words[at - 2] === 'that') ||
     (words[at - 1] === 'you' && !THEY_GET.has(next) && !(next === 'hear' && words[at + 2] === 'from')) ||
     NO_PROMISE.has(next) ||
     (next === 'be' && NO_PROMISE.has(words[at + 2] ?? ''))
@@ -65,13 +67,28 @@ const owned = (input: CheckInput, whole: Whole): boolean =>
 /** What we wait for; what they do for their own sake, in danger or to begin with, delays nothing. */
 const FOR_US = /\b(?:send|tell|give|reply|write|let (?:me|us) know|show us|an? photo|sign|confirm)\b/i;
 
+/** "Send me the receipt": for what they have paid, and nothing else waits for it. */
+const FOR_COSTS = /\b(?:send|show|forward|give|keep|bring|email)\b[^.!?;:]{0,25}\b(?:receipts?|bills?|invoices?)\b/i;
+
+const SIGN_IT = /\bsign it\b(?! and\b)/i;
+/** "Please keep the poles", "sign it on the back": nothing of ours waits for it. */
+const KEEPS =
+  /^(?:please |and |do |just |also )*(?:keep|leave|hold on to|throw|sign it|put|enjoy|recycle|store|use|bear|stay|drive carefully|rest|show (?:them|him|her|it)|watch|remember|wear|take care|give (?:him|her|them))\b/i;
+
 /** "It will be posted"; but "should another one break, it will be replaced". */
 const isSureToBeDone = (whole: Whole, i: number): boolean => isToBeDone(whole, i) && !says(whole, i, ON_CONDITION);
 const ON_CONDITION = /^(?:if|should|when|whenever|in case|in the event)\b/i;
 
 /** "My colleague Bart is going to call you": for a call one has to be there. */
 const isCall = (whole: Whole, i: number): boolean => isPromised(whole, i) && says(whole, i, CALLS);
-const CALLS = /\b(?:call|ring|phone|visit) you\b|\bcome (?:by|round|over)\b/i;
+const CALLS =
+  /\b(?:call|ring|phone|visit)(?: you\b| to\b| and\b| (?:once|when|back)\b|[.,;])|\bcome (?:by|round|over)\b|\b(?:show|walk|guide|take) you (?:how|through|round|around|what)\b/i;
+
+/** "The new card is posted to you", "we'll move the shop": something of ours to be done, beside good news. */
+const isDeed = (whole: Whole, i: number): boolean =>
+  (whole.does(i, 'act') || isPromised(whole, i)) && says(whole, i, DEED);
+const DEED =
+  /(?:\bwill|['’]ll|\b(?:am|are|is) going to) (?:also |then |now |gladly )?(?:post|send|ship|mail|move|call|ring|phone|visit|issue|print|change|update|add|transfer|switch|upgrade|book|arrange|deliver|bring|come|inspect|fit|repair|replace|get in touch|contact|be in touch|refund|credit|pay|set up|make|be (?:posted|sent|shipped|mailed|moved|issued|printed|changed|updated|added|transferred|switched|upgraded|booked|delivered|refunded|credited|paid))\b/i;
 
 /** Something is going to be done, and nothing in the reply says when. */
 const check: Check = function* (input) {
@@ -81,20 +98,26 @@ const check: Check = function* (input) {
     ? isTrouble(input) ||
       isIn(input, 'hostile', 'waiting', 'safety-critical') ||
       (isIn(input, 'closing') && owned(input, whole)) ||
-      (isIn(input, 'onboarding') && whole.content.some((i) => isCall(whole, i)))
+      (isIn(input, 'onboarding') && whole.content.some((i) => isCall(whole, i))) ||
+      (isIn(input, 'good-news', 'handover') && whole.content.some((i) => isDeed(whole, i)))
     : whole.letter && whole.doing('refuse').length === 0 && owned(input, whole);
   if (!asks || !whole.complete || !whole.lacks() || saysWhen(whole)) return;
   const pending =
     whole.doing('act', 'offer').find((i) => isPending(whole, i, declared)) ??
     whole.content.find(
       (i) =>
-        isPromised(whole, i) || (declared && (isUnderWay(whole, i) || comesOnce(whole, i) || isSureToBeDone(whole, i))),
+        isPromised(whole, i) ||
+        (isIn(input, 'good-news', 'handover') && isDeed(whole, i)) ||
+        (declared && (isUnderWay(whole, i) || comesOnce(whole, i) || isSureToBeDone(whole, i) || isComing(whole, i))),
     );
   if (pending === undefined || isTheirTurn(whole, pending)) return;
   if (!declared && input.found('missing-action/someone-will').some((at) => holds(whole.at(pending), at))) return;
   // Where the customer is asked for something nobody can say yet when the rest is done.
   const isAsked = (i: number): boolean =>
-    asksThem(whole, i) && !(isIn(input, 'safety-critical', 'onboarding') && i < pending && !says(whole, i, FOR_US));
+    asksThem(whole, i) &&
+    !says(whole, i, FOR_COSTS) &&
+    !(says(whole, i, KEEPS) && (!says(whole, i, FOR_US) || says(whole, i, SIGN_IT))) &&
+    !(isIn(input, 'safety-critical', 'onboarding') && i < pending && !says(whole, i, FOR_US));
   if (whole.content.some((i) => (declared ? i <= pending + 1 : true) && isAsked(i))) return;
   yield { at: whole.at(pending), statement: { functions: ['set expectation'], over: 'after' } };
 };

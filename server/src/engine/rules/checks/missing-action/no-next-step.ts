@@ -28,7 +28,7 @@ const isTakenOver = (whole: Whole, i: number): boolean =>
   !whole.does(i, 'offer', 'ask', 'instruct', 'expect') &&
   says(whole, i, TAKEN_OVER);
 const TAKEN_OVER =
-  /^(?:[^,;:.!?]{0,30}, )?(?:i|we)(?:['’]m| am| have|['’]ve|['’]re| are)? (?:now |just )?(?:tak(?:e|en|ing) (?:this |it |you |your \w+ )?over|look(?:ing)? after (?:you|it|them|your))\b(?![^.!?]*\b(?:will|ordered|booked|sent|asked|order|book)\b)/i;
+  /^(?:from \w+(?: on)?,? |[^,;:.!?]{0,30}, )?(?:i|we)(?:['’]m| am|['’]re| are) (?:now )?(?:the (?:one|person) who|your (?:\w+ )?(?:contact|adviser|advisor|person)|in charge|responsible|here for you)\b(?![^.!?]*\b(?:will|ordered|booked|sent|asked|order|book)\b)|^(?:[^,;:.!?]{0,30}, )?(?:i|we)(?:['’]m| am| have|['’]ve|['’]re| are)? (?:now |just )?(?:tak(?:e|en|ing) (?:this |it |you |your \w+ )?over|look(?:ing)? after (?:you|it|them|your))\b(?![^.!?]*\b(?:will|ordered|booked|sent|asked|order|book)\b)/i;
 
 /** "If you don't see why, you could try contacting the moderator": a way on for whoever wants it. */
 const ASK_WHOM =

@@ -1,3 +1,4 @@
+import { isFarewell } from '../../../prose/farewell.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { isDecision, isGranted, pointsOn } from '../letter.ts';
 import { isIn, normsAt, textAt, type Whole, wholeOf } from '../reply.ts';
@@ -58,7 +59,7 @@ const IS_CLOSED =
 
 /** "We don't answer messages with threats": a limit, and no refusal of what they asked for. */
 const IS_LIMIT =
-  /\b(?:insult|abus|threat|swear|sworn|shout|languag|ton(?:e|es)\b|nam(?:e|es)\b|call(?:ed|ing)?\b|sp(?:eak|oken)\b|talk|conduct|behaviou?r|messages?\b|colleague|staff\b|team\b|violen|racis|sexis|slur|person)/i;
+  /\b(?:insult|abus|threat|swear|sworn|shout|languag|ton(?:e|es)\b|nam(?:e|es)\b|call(?:ed|ing)? (?:us|me|him|her|them|my|our|any\w*|some\w*|people|others)\b|sp(?:eak|oken)\b|talk|conduct|behaviou?r|messages?\b|colleague|staff\b|team\b|violen|racis|sexis|slur|person)/i;
 
 /** What a sentence does that cannot be the refusal itself. */
 const NO_REFUSAL = ['mirror', 'acknowledge', 'apologise', 'act', 'offer', 'ask', 'instruct', 'expect'] as const;
@@ -69,7 +70,7 @@ const NO_REFUSAL = ['mirror', 'acknowledge', 'apologise', 'act', 'offer', 'ask',
  */
 function declaredRefusal(input: CheckInput, whole: Whole): number | undefined {
   if (whole.doing('offer', 'ask', 'instruct').length > 0) return undefined;
-  if (isIn(input, 'price-rise', 'feature-request', 'cancellation')) return unasked(whole);
+  if (isIn(input, 'price-rise', 'feature-request', 'cancellation', 'privacy', 'hostile')) return unasked(whole);
   if (!isIn(input, 'refund-refused') && !(isIn(input, 'out-of-stock') && stepsOf(whole).length === 0)) return undefined;
   const refusal = whole.content.find((i) => !whole.does(i, ...NO_REFUSAL));
   return stepsOf(whole).some((i) => refusal !== undefined && i > refusal && !endsIt(whole, i)) ? undefined : refusal;
@@ -79,12 +80,12 @@ function declaredRefusal(input: CheckInput, whole: Whole): number | undefined {
 function unasked(whole: Whole): number | undefined {
   const asked = whole.content.find((i) => says(whole, i, ASKED_WHETHER));
   if (asked === undefined || stepsOf(whole).length > 0) return undefined;
-  return whole.content.find((i) => i > asked && !whole.does(i, ...NO_REFUSAL) && says(whole, i, IS_NOT_TO_BE_HAD));
+  return whole.content.find((i) => i > asked && !whole.does(i, 'apologise') && says(whole, i, IS_NOT_TO_BE_HAD));
 }
 const ASKED_WHETHER =
-  /\byou(?: have|['’]ve)? (?:asked|wanted|hoped|wished|suggested|requested) (?:us |me )?(?:whether|if|for|to|that|about)\b|\byou(?: would|['’]d) (?:like|love|prefer|rather)\b/i;
+  /\byou(?: have|['’]ve)? (?:[^.!?;]{0,80}\band )?(?:asked|wanted|want|hoped|wished|wish|suggested|requested) (?:us |me )?(?:whether|if|for|to|that|about|your|the)\b|\byou(?: would|['’]d) (?:like|love|prefer|rather)\b|\b(?:thanks|thank you)(?: \w+)? for (?:asking|suggesting|proposing|requesting|wanting|your (?:suggestion|request|idea|proposal|wish))\b/i;
 const IS_NOT_TO_BE_HAD =
-  /\b(?:no|none|not|never|nothing|nobody|neither|nor)\b|n['’]t\b|\b(?:holds?|applies|apply|goes|counts?|stands?|is the same|are the same) (?:for|to) (?:all|every|everybody|everyone|each|any|both)\b/i;
+  /\b(?:no|none|not|never|nothing|nobody|neither|nor|alone|anyway|regardless|nonetheless|unchanged|final|binding)\b|\b(?:is|are|stays?|remains?|falls?) (?:still |also )?(?:due|payable|owed)\b|n['’]t\b|\ball the same\b|\b(?:holds?|applies|apply|goes|counts?|stands?|is the same|are the same|pays?|paid) (?:for|to|by|on)? ?(?:all|every|everybody|everyone|each|any|both)\b|^(?:all|every|each) \w+ (?:pays?|gets?|has|have|keeps?|is|are)\b|\b(?:stays?|remains?|is kept|are kept) (?:in|with|on|as|where|for)\b/i;
 
 /** A refusal, and nothing in the reply that the customer can have or do instead. */
 const check: Check = function* (input) {
@@ -127,7 +128,9 @@ const check: Check = function* (input) {
   const isShown =
     whole.freeText.length > 0 ||
     textAt(whole, refusal).trimEnd().endsWith(':') ||
-    input.prose.sentences.some((_, i) => i >= refusal && !whole.does(i, 'close', 'greet') && pointsOn(whole, i));
+    input.prose.sentences.some(
+      (_, i) => i >= refusal && !whole.does(i, 'close', 'greet') && !isFarewell(input.prose, i) && pointsOn(whole, i),
+    );
   if (waysOn.length > 0 || conditional || beside || before || blank || isShown) return;
   yield { at: whole.at(refusal), statement: { functions: ['offer alternative'], over: 'after' } };
 };

@@ -21,11 +21,18 @@ export default check;
 const SPEAKS = new Set(['we', 'i', 'sorry', 'accept', 'forgive', 'pardon', 'apologies']);
 const OPENS = new Set(['apologies', 'again', 'once', 'my', 'our', 'an', 'you']);
 
+/** "I also want to apologise": says it; "to apologise, we have …" tells of it. */
+const MEANS = new Set(['want', 'like', 'wish', 'have', 'need', 'must', 'ought']);
+
 /** Whether the customer is told so: a heading, a subject line, and "To apologise, we have …" tell of an apology. */
 function isSaid({ prose }: CheckInput, sentence: number): boolean {
   const { body, to } = prose.sentences[sentence]!;
   const words = prose.words.slice(body, to).map(({ norm }) => norm);
   const first = words[0] ?? '';
-  if (first === 'subject' || words.some((w, i) => w === 'to' && words[i + 1]?.startsWith('apologi'))) return false;
+  if (
+    first === 'subject' ||
+    words.some((w, i) => w === 'to' && words[i + 1]?.startsWith('apologi') && !MEANS.has(words[i - 1] ?? ''))
+  )
+    return false;
   return OPENS.has(first) || words.some((w) => SPEAKS.has(w));
 }
