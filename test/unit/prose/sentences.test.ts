@@ -20,6 +20,16 @@ describe('sentences', () => {
       ['It costs 12.40 now.', 'Order no. 12 is on its way.'],
     ],
     ['"no" at the end of a sentence', 'The answer is no. We tried.', ['The answer is no.', 'We tried.']],
+    [
+      'a space that was forgotten',
+      'Write to us.We are here.If it rains,call.',
+      ['Write to us.', 'We are here.', 'If it rains,call.'],
+    ],
+    [
+      'names with a full stop inside',
+      'Booking.Com, Read.Me and System.Text are names, open.File() is code.',
+      ['Booking.Com, Read.Me and System.Text are names, open.File() is code.'],
+    ],
     ['addresses of sites', 'See example.com for more. Bye.', ['See example.com for more.', 'Bye.']],
     ['three dots', 'Well... we tried. And… Then it broke.', ['Well... we tried.', 'And…', 'Then it broke.']],
     ['a bracket after the stop', 'It broke (on Monday.) We fixed it.', ['It broke (on Monday.)', 'We fixed it.']],

@@ -92,7 +92,7 @@ function endsSentence(text: string, block: readonly Word[], first: number, i: nu
   if (ENDERS.has(next.norm) && next.start === word.end) return false;
   // "example.com", "v2.1", ".pdf": no space behind the sign.
   if (next.start === block[after - 1]!.end && !/\s/.test(text[next.start - 1] ?? ' ') && next.kind !== 'opaque')
-    return word.norm !== '.' && next.kind === 'word';
+    return next.kind === 'word' && (word.norm !== '.' || lacksSpace(text, block, first, i));
   if (word.norm === '…') return startsUpper(text, next);
   if (word.norm !== '.') return true;
   const before = i > first ? block[i - 1] : undefined;
@@ -107,6 +107,38 @@ function endsSentence(text: string, block: readonly Word[], first: number, i: nu
   if (before.kind === 'word' && before.end - before.start === 1 && before.norm !== 'i' && startsUpper(text, next))
     return /^[0-9]/.test(before.norm);
   return true;
+}
+
+/** What stands behind the full stop of a domain or of a file's name, or opens a name of two parts: "Booking.Com", "Read.Me". */
+const SUFFIXES = new Set(
+  'com net org edu gov info biz io ai app dev shop store online co uk us de fr es it eu ie nl ca au nz za js ts py md me txt pdf doc docx xls xlsx csv zip exe html htm php json xml yaml png jpg jpeg gif svg mp3 mp4 log ini'.split(
+    ' ',
+  ),
+);
+
+/** Words that open a sentence and end no name. */
+const OPENERS = new Set(
+  'i the a an we you he she they it this that these those there our your my his her their if when while as after before once until since because please thank thanks for in on at to from with by all any both each every no not also however but and so or then here what how why who where do can could will would let'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether only the space behind a full stop was forgotten: "write to us.We are here". A word in small letters stands
+ * before it and one with a capital behind it; names of files, domains and what looks like code are none.
+ */
+function lacksSpace(text: string, block: readonly Word[], first: number, i: number): boolean {
+  const stop = block[i]!;
+  const before = i > first ? block[i - 1] : undefined;
+  const next = block[i + 1];
+  if (before?.kind !== 'word' || before.end !== stop.start || next?.kind !== 'word' || next.start !== stop.end)
+    return false;
+  const last = text.slice(before.start, before.end);
+  if (!/^\p{L}*\p{Ll}{2}$/u.test(last) || !/^\p{Lu}\p{Ll}*$/u.test(text.slice(next.start, next.end))) return false;
+  if (SUFFIXES.has(next.norm) || !/^(?:[ \n,'’]|$)/.test(text.slice(next.end, next.end + 1))) return false;
+  // "System.Text", "Kim.Park": two capitals may be one name.
+  if (/^\p{Lu}/u.test(last) && !OPENERS.has(next.norm)) return false;
+  return !/[@/\\_=<>`]/.test(/\S*$/.exec(text.slice(Math.max(0, stop.start - 80), stop.start))![0]);
 }
 
 /** Pictures that stand where a full stop would: "for you, Miriam 😊 We will be in touch". Arrows lead on, ©, ® and ™ belong to a name. */

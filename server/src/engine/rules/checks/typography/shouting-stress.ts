@@ -163,7 +163,7 @@ const LEADS: ReadonlyMap<string, readonly string[]> = new Map([
   ['new', ['the']],
   ['old', ['the']],
 ]);
-const OTHERS = setOf('they he she it');
+const OTHERS = setOf('they he she it that which');
 const MODALS = setOf('should must may can could would will did do does');
 /** Words before it among which the reader is named. */
 const ADDRESSED = 4;
