@@ -413,10 +413,19 @@ function namesDay(whole: Whole, i: number): boolean {
   )
     return false;
   const words = wordsAt(whole, i);
-  // "I set the guard too tight on Monday".
-  if (whole.does(i, 'act', 'explain') && !looksAhead(words)) return false;
+  if (!looksAhead(words)) {
+    // "I set the guard too tight on Monday".
+    if (whole.does(i, 'act', 'explain') || says(whole, i, DATED) || says(whole, i, WAS_THEN)) return false;
+  }
   return !words.some(({ norm }) => HAPPENED.has(norm) || MISSED.has(norm) || USUAL.has(norm));
 }
+
+/** "The reminder of 2 May": what a thing is called by. */
+const DATED =
+  /\b(?!(?:morning|afternoon|evening|night|first|last|start|end|week) )\w+ (?:of|from|dated) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+/** "A login set off the lock on 30 April". */
+const WAS_THEN =
+  /\b(?:set|put|cut|let|hit|shut|cost|read)\b[^.!?;:]* (?:on|in) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
 
 /** "I'm sorry for the evening, and I'll write tomorrow": a day or an hour, beside whatever else the sentence does. */
 const WILL_THEN =

@@ -70,19 +70,34 @@ const check: Check = function* (input) {
   if (isIn(input, 'grief', 'routine', 'hostile', 'safety-critical')) return;
   const whole = wholeOf(input);
   const apology = whole.doing('apologise')[0];
-  if (!whole.complete || !whole.letter || apology === undefined || !lacksCause(input, whole)) return;
+  if (!whole.complete || !whole.letter || apology === undefined) return;
   const isDeclared = input.situation.some(isProblem) || isIn(input, 'waiting');
   if (!isDeclared && !isForThePast(input, whole, apology) && !isAmended(input, whole, apology)) return;
-  if (
-    causeBeside(whole, apology) ||
-    isOwnedLater(whole, apology) ||
-    whole.content.some((i) => !isNoCause(input, whole, i) && tellsOfCause(whole, i))
-  )
-    return;
+  if (GONE.test(input.prose.read.text) || whole.content.some((i) => whole.hasBlank(i))) return;
+  const told = toldOf(input, whole, apology);
+  if (told.includes(apology) || told.some((i) => says(whole, i, PLAIN))) return;
+  // In other words there may be a cause: a past is told, of nobody's fault and nothing that gave way.
+  const isSure = told.length === 0;
+  if (!isSure && !isDeclared) return;
   if (hasNoCauseYet(whole, apology)) return;
-  yield { at: whole.at(apology), statement: { functions: ['apologise specifically', 'own it'], over: 'after' } };
+  yield {
+    at: whole.at(apology),
+    ...(isSure ? {} : { soft: true }),
+    statement: { functions: ['apologise specifically', 'own it'], over: 'after' },
+  };
 };
 export default check;
+
+/** The sentences that may tell a cause. */
+const toldOf = (input: CheckInput, whole: Whole, apology: number): readonly number[] => {
+  const beside = causeBeside(whole, apology) || isOwnedLater(whole, apology) ? [apology] : [];
+  const told = whole.content.filter((i) => !isNoCause(input, whole, i) && tellsOfCause(whole, i));
+  return [...beside, ...told, ...explained(input, whole)];
+};
+
+/** Words that say plainly why: a link between two things, a slip, or what gave way. */
+const PLAIN =
+  /\b(?:because|due to|owing to|caused|the cause|reasons?|that['’]s why|which is why|meant that|so (?:the|it|we|your|they|that|nobody|he|she)|although|instead|though|result\w*|thanks to|fault|faulty|errors?|mistak\w+|slip\w*|bug\w*|mix\w*|forg[eo]t\w*|miss\w*|fail\w*|overlook\w*|neglect\w*|never|not|nobody|no one|none|nothing|without|n['’]t|wrong\w*|twice|too|late|lost|mis\w{3,}|over\w+ed|under\w+ed|double\w*|short\w*|out of|broke\w*|break\w*|burst|crack\w*|snap\w*|jam\w*|leak\w*|flood\w*|froze\w*|ice|snow\w*|storm\w*|wind\w*|rain\w*|fog|strik\w+|struck|ill|sick|flu|fell|fall\w*|tore|torn|tear\w*|worn?|loose\w*|stuck|stop\w*|stall\w*|crash\w*|hung|d|power|outage|cut|clos\w+|block\w*|expired?|left|drop\w*|spill\w*|burn\w*|hit|melt\w*|rust\w*|dead|died|gave way|gave out|ran|run|swap\w*|switch\w*|chang\w+|mov\w+|rush\w*|hurr\w+|busy|queue\w*|delay\w*|wait\w*|customs|accident\w*|own)\b/i;
 
 /** The harm itself, right after "sorry": "sorry the pram lost a wheel". */
 const HARM = /^(?:the|your|his|her|a|an|this|it)\b/i;
@@ -99,26 +114,26 @@ const TOO_MUCH =
   /\b(?:too|more|before|without|although|though|only|never|forgot\w*|and (?:then )?(?:sent|gave|sold|put|took|left))\b/i;
 
 /**
- * Whether no sentence gives a cause. What is apologised for is none, unless we say that it was us; nor is what we did about it,
- * which is told in the same words: "I changed the code on your file this morning".
+ * The sentences whose words explain something. What is apologised for is no cause, unless we say that it was us; nor is what
+ * we did about it, which is told in the same words: "I changed the code on your file this morning".
  */
-function lacksCause(input: CheckInput, whole: Whole): boolean {
+function explained(input: CheckInput, whole: Whole): readonly number[] {
   const { parts, prose } = input;
-  if (whole.content.some((i) => whole.hasBlank(i)) || GONE.test(prose.read.text)) return false;
-  return parts().every((own, i) => {
-    if (isNoCause(input, whole, i)) return true;
+  return parts().flatMap((own, i) => {
+    if (isNoCause(input, whole, i)) return [];
     const sorry = own.find((p) => p.function === 'apologise');
-    return own.every((p) => {
-      if (p.function !== 'explain') return true;
+    const isExplained = own.some((p) => {
+      if (p.function !== 'explain') return false;
       const text = prose.read.text.slice(p.at.start, p.at.end);
-      if (OWNED_ONLY.test(text) || (PROMISED.test(text) && !says(whole, i, TOO_MUCH))) return true;
-      return (
+      if (OWNED_ONLY.test(text) || (PROMISED.test(text) && !says(whole, i, TOO_MUCH))) return false;
+      return !(
         sorry !== undefined &&
         p.at.start > sorry.at.start &&
         HARM.test(text) &&
         prose.read.text.slice(sorry.at.end, p.at.start).trim().split(/\s+/).length <= 2
       );
     });
+    return isExplained ? [i] : [];
   });
 }
 

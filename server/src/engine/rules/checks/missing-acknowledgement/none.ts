@@ -2,7 +2,7 @@ import type { Check } from '../../check.ts';
 import { asksWhat, isAutomatic, writesFirst } from '../letter.ts';
 import { isProcedure, speaksOfAll } from '../procedure.ts';
 import { isRemedyTold } from '../remedy.ts';
-import { isIn, isToUnderstand, normsAt, textAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
+import { isIn, isToUnderstand, isTrouble, normsAt, textAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { says } from '../says.ts';
 import { datesOf } from '../steps.ts';
 import { tellsOfCase, tellsOfCause } from '../story.ts';
@@ -46,6 +46,9 @@ function isDry(whole: Whole, i: number): boolean {
   return amiss.length === 0 || (isForm && amiss.every(({ norm }) => OF_FORMS.has(norm)));
 }
 const OF_FORMS = wordSet('death lost damaged stolen missing broken loss theft fire');
+
+/** Sentences of content in which somebody who has seen the trouble says so. */
+const OPENING = 2;
 
 /** Sentences of content from which on an answer by rule is one to somebody. */
 const ANSWER = 3;
@@ -101,6 +104,15 @@ const isOnlyFiled = (whole: Whole): boolean =>
   !whole.content.some((i) => says(whole, i, FOR_ONE));
 const FOR_ONE = /\b(?:glad|happy|pleased|good (?:news|to)|great|hope|i['’]?(?:ve|m|ll)?\b)/i;
 
+/** "Three loaves in a row with a hole in them: that's the paddle": their day in a picture, and then the answer. */
+const PICTURED =
+  /^(?!(?:here|please|note|for|to|in|on|from|your|our)\b)[^:.!?;]{16,}: (?:that|this|it|what|who|how|no|not|there|i|we|you|of course)\b/i;
+
+/** Whether anything in a letter may be understanding: a feeling or an apology anywhere, their words said back where it opens. */
+const isSeen = (whole: Whole): boolean =>
+  whole.doing('acknowledge', 'apologise').length > 0 ||
+  whole.content.slice(0, OPENING).some((i) => whole.does(i, 'mirror'));
+
 /** Opens with procedure, and no sentence says what went wrong for the customer, nor that it is understood. */
 const check: Check = function* (input) {
   const whole = wholeOf(input);
@@ -117,10 +129,20 @@ const check: Check = function* (input) {
     (whole.does(first, 'explain') || !wordsAt(whole, first).some(isTroubled)) &&
     !whole.content.some((i) => isToThem(whole, i));
   const isCause = isDistant && whole.does(first, 'explain') && isOursAlone(whole, first);
-  if (!opens && !isCause && !isDoneToAll(whole, first)) return;
+  const isSure = opens || isCause || isDoneToAll(whole, first);
+  if (!isSure && input.situation.length === 0) return;
   const isUnderstood = (i: number): boolean =>
     mirrors(whole, i) || (tellsOfTrouble(whole, i) && !isDry(whole, i) && !(isDistant && isOursAlone(whole, i)));
-  if (whole.content.some(isUnderstood)) return;
-  yield { at: whole.at(first), statement: { functions: ['mirror', 'acknowledge'], over: 'before' } };
+  if (says(whole, first, PICTURED)) return;
+  const understood = whole.content.findIndex(isUnderstood);
+  // Told late, or not in words of business: most likely nothing of it speaks to the customer.
+  const isLate = understood >= OPENING || !isSure;
+  if (understood >= 0 && !(isLate && understood >= OPENING)) return;
+  if (isLate && (!isTrouble(input) || isIn(input, 'cancellation') || isSeen(whole))) return;
+  yield {
+    at: whole.at(first),
+    ...(isLate ? { soft: true } : {}),
+    statement: { functions: ['mirror', 'acknowledge'], over: 'before' },
+  };
 };
 export default check;

@@ -64,6 +64,12 @@ const owned = (input: CheckInput, whole: Whole): boolean =>
   whole.doing('apologise').length > 0 ||
   (owns(input) && (whole.content.slice(0, 2).some((i) => tellsOfTheirTrouble(whole, i)) || reportsTrouble(whole)));
 
+/** "Dr Patel will read them", "they'll lift the lock", "I'll load your members": somebody of ours, and a deed. */
+const isWilled = (whole: Whole, i: number): boolean =>
+  says(whole, i, WILLED) && !says(whole, i, ON_CONDITION) && !whole.does(i, 'refuse', 'offer');
+const WILLED =
+  /(?:^|[,;:] (?:and |so |then )?|\band |\bthen )(?:i|we|they|he|she|(?:dr|mr|mrs|ms|nurse|judge)\.? [a-z]+|(?:the|our|my) (?:[a-z'’-]+ ){1,3}?)(?:['’]ll| will) (?:also |then |now |personally |both )*(?!(?:also|then|now|personally|both|be|have|keep|know|see|say|love|hope|miss|remember|need|want|try|not|never|always|still|stay|help|think|wait|hold|happily|gladly|understand|notice|find|get|like|feel|remain|continue|do|answer|listen|tell|let|work|last|show|apply|cost|end|expire|go|take|make|look)\b)[a-z]+/i;
+
 /** What we wait for; what they do for their own sake, in danger or to begin with, delays nothing. */
 const FOR_US = /\b(?:send|tell|give|reply|write|let (?:me|us) know|show us|an? photo|sign|confirm)\b/i;
 
@@ -108,7 +114,12 @@ const check: Check = function* (input) {
       (i) =>
         isPromised(whole, i) ||
         (isIn(input, 'good-news', 'handover') && isDeed(whole, i)) ||
-        (declared && (isUnderWay(whole, i) || comesOnce(whole, i) || isSureToBeDone(whole, i) || isComing(whole, i))),
+        (declared &&
+          (isUnderWay(whole, i) ||
+            comesOnce(whole, i) ||
+            isSureToBeDone(whole, i) ||
+            isComing(whole, i) ||
+            isWilled(whole, i))),
     );
   if (pending === undefined || isTheirTurn(whole, pending)) return;
   if (!declared && input.found('missing-action/someone-will').some((at) => holds(whole.at(pending), at))) return;
