@@ -398,7 +398,7 @@ function isDone(whole: Whole, i: number): boolean {
 /** "The dress should have been here on the 2nd". */
 const MISSED = wordSet('should last due supposed meant since');
 const DAY =
-  /\b(?:in (?:january|february|march|april|june|july|august|september|october|november|december)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|on the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+  /\b(?:at the end of (?:the|this|next) (?:day|week|month)\b|in (?:january|february|march|april|june|july|august|september|october|november|december)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|on the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
 
 /**
  * Whether a sentence names a day to come, whatever it does: "they're holding two slots: Tuesday at 7.40 or Saturday", "the fix is planned
@@ -431,12 +431,13 @@ const WAS_THEN =
 const WILL_THEN =
   /\b(?:will|['’]ll)\b[^.!?;]*\b(?:that (?:same )?(?:morning|afternoon|evening|day|night)|the same (?:day|morning|afternoon|evening)|tomorrow|tonight|today|this (?:afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|at|before|from|after) (?:noon|midnight|\d|half past|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! of\b| \w+s\b))|within (?:the|an?|\d|two|three)|on the \d|the (?:same )?(?:day|morning|moment|minute|hour|evening) (?:it|they|he|she|we|i|your|the)\b)/i;
 
-/** Whether a reply says when something of ours comes, in whatever words. */
-export const saysWhen = (whole: Whole): boolean =>
-  datesOf(whole).length > 0 ||
-  whole.content.some(
+/** The sentences that say when something comes, in whatever words. */
+export const whenSaid = (whole: Whole): readonly number[] => [
+  ...datesOf(whole),
+  ...whole.content.filter(
     (i) => namesDay(whole, i) || (says(whole, i, WILL_THEN) && !(whole.does(i, 'expect') && isTerm(whole, i))),
-  );
+  ),
+];
 
 /** Whether a date is the customer's own: "you are locked out, and the form closes tonight". */
 const isOwnDate = (whole: Whole, i: number): boolean => {

@@ -3,7 +3,7 @@ import { asksThem, isToBeDone } from '../letter.ts';
 import { CHOICE, isPromised, OTHER, THEIRS, withWill } from '../promise.ts';
 import { holds, isIn, isTrouble, type Whole, wholeOf } from '../reply.ts';
 import { says } from '../says.ts';
-import { comesOnce, isComing, isUnderWay, saysWhen } from '../steps.ts';
+import { comesOnce, isComing, isUnderWay, whenSaid } from '../steps.ts';
 import { owns } from '../story.ts';
 import { reportsTrouble, tellsOfTheirTrouble } from '../trouble.ts';
 import { wordSet } from '../words.ts';
@@ -68,10 +68,21 @@ const owned = (input: CheckInput, whole: Whole): boolean =>
 const isWilled = (whole: Whole, i: number): boolean =>
   says(whole, i, WILLED) && !says(whole, i, ON_CONDITION) && !whole.does(i, 'refuse', 'offer');
 const WILLED =
-  /(?:^|[,;:] (?:and |so |then )?|\band |\bthen )(?:i|we|they|he|she|(?:dr|mr|mrs|ms|nurse|judge)\.? [a-z]+|(?:the|our|my) (?:[a-z'’-]+ ){1,3}?)(?:['’]ll| will) (?:also |then |now |personally |both )*(?!(?:also|then|now|personally|both|be|have|keep|know|see|say|love|hope|miss|remember|need|want|try|not|never|always|still|stay|help|think|wait|hold|happily|gladly|understand|notice|find|get|like|feel|remain|continue|do|answer|listen|tell|let|work|last|show|apply|cost|end|expire|go|take|make|look)\b)[a-z]+/i;
+  /(?:^|[,;:] (?:and |so |then )?|\band |\bthen )(?:i|we|they|he|she|(?:dr|mr|mrs|ms|nurse|judge)\.? [a-z]+|(?:the|our|my) (?:[a-z'’-]+ ){1,3}?)(?:['’]ll| will) (?:also |then |now |personally |both )*(?!(?:also|then|now|personally|both|be|have|close|keep|know|see|say|love|hope|miss|remember|need|want|try|not|never|always|still|stay|help|think|wait|hold|happily|gladly|understand|notice|find|get|like|feel|remain|continue|do|answer|listen|tell|let|work|last|show|apply|cost|end|expire|go|take|make|look)\b)[a-z]+/i;
+
+/** Whether a sentence with a day in it speaks of what we do, or of what comes; their own days are no answer. */
+const isOurDay = (whole: Whole, i: number): boolean =>
+  !whole.does(i, 'mirror') ||
+  whole.does(i, 'act', 'offer') ||
+  isPromised(whole, i) ||
+  isWilled(whole, i) ||
+  isComing(whole, i);
 
 /** What we wait for; what they do for their own sake, in danger or to begin with, delays nothing. */
 const FOR_US = /\b(?:send|tell|give|reply|write|let (?:me|us) know|show us|an? photo|sign|confirm)\b/i;
+
+/** "I'll get the maker on the line, have it compared and write to you": in the forms of orders, and ours. */
+const OPENS_WITH_US = /^(?:i|we)(?:['’]ll| will) /i;
 
 /** "Send me the receipt": for what they have paid, and nothing else waits for it. */
 const FOR_COSTS = /\b(?:send|show|forward|give|keep|bring|email)\b[^.!?;:]{0,25}\b(?:receipts?|bills?|invoices?)\b/i;
@@ -104,10 +115,13 @@ const check: Check = function* (input) {
     ? isTrouble(input) ||
       isIn(input, 'hostile', 'waiting', 'safety-critical') ||
       (isIn(input, 'closing') && owned(input, whole)) ||
-      (isIn(input, 'onboarding') && whole.content.some((i) => isCall(whole, i))) ||
+      (isIn(input, 'onboarding') && whole.content.some((i) => isCall(whole, i) || isWilled(whole, i))) ||
+      (isIn(input, 'grief') && whole.content.some((i) => isWilled(whole, i))) ||
       (isIn(input, 'good-news', 'handover') && whole.content.some((i) => isDeed(whole, i)))
     : whole.letter && whole.doing('refuse').length === 0 && owned(input, whole);
-  if (!asks || !whole.complete || !whole.lacks() || saysWhen(whole)) return;
+  if (!asks || !whole.complete || !whole.lacks()) return;
+  const when = whenSaid(whole);
+  if (declared ? when.some((i) => isOurDay(whole, i)) : when.length > 0) return;
   const pending =
     whole.doing('act', 'offer').find((i) => isPending(whole, i, declared)) ??
     whole.content.find(
@@ -126,6 +140,7 @@ const check: Check = function* (input) {
   // Where the customer is asked for something nobody can say yet when the rest is done.
   const isAsked = (i: number): boolean =>
     asksThem(whole, i) &&
+    !says(whole, i, OPENS_WITH_US) &&
     !says(whole, i, FOR_COSTS) &&
     !(says(whole, i, KEEPS) && (!says(whole, i, FOR_US) || says(whole, i, SIGN_IT))) &&
     !(isIn(input, 'safety-critical', 'onboarding') && i < pending && !says(whole, i, FOR_US));
