@@ -127,6 +127,7 @@ const UP_AGAIN =
 export const isComing = (whole: Whole, i: number): boolean =>
   TO_COME.some((each) => says(whole, i, each)) &&
   !says(whole, i, UNSURE) &&
+  !says(whole, i, NO_MORE) &&
   !whole.does(i, 'ask', 'instruct', 'refuse', 'acknowledge', 'apologise') &&
   !speaksOfAll(whole, i);
 const TO_COME: readonly RegExp[] = [
@@ -137,6 +138,7 @@ const TO_COME: readonly RegExp[] = [
   /\b(?:i|we)(?: will|['’]ll) have (?:it|them|one|yours|both)\b|\byou hear from (?:me|us|her|him|them) (?:once|when|as soon)\b/i,
   /\b(?!you\b)[a-z]+(?: will|['’]ll) (?:also |then |now |both |soon )*be (?:told|informed|sent|posted|returned|refunded|credited|replaced|repaired|fitted|moved|put|made|changed|taken|paid|given|checked|corrected|rebuilt|restored|redone|trained|cleaned|collected|delivered|on (?:its|their) way|in touch)\b/i,
 ];
+const NO_MORE = /\b(?:no|not|no longer) (?:[\w'’-]+ ){0,4}(?:will|['’]ll) be\b/i;
 const UNSURE = /\b(?:if|unless|should|in case|every|always|usually|each|whenever|never|nobody|nothing)\b/i;
 
 /** "The plan is cancelled as of today": what they wished, done. */
@@ -340,9 +342,13 @@ export const datesOf = ofReply((whole): readonly number[] =>
 
 /** "Each sheet dries overnight", "every loaf rests overnight": how the work always goes, and nothing of theirs comes then. */
 const isRoutine = (whole: Whole, i: number): boolean =>
-  says(whole, i, OF_EACH) &&
-  speaksOfAll(whole, i) &&
-  !normsAt(whole, i).some((norm) => COMING.has(norm) || LASTS.has(norm));
+  (says(whole, i, RATE) && speaksOfAll(whole, i)) ||
+  (says(whole, i, OF_EACH) &&
+    speaksOfAll(whole, i) &&
+    !normsAt(whole, i).some((norm) => COMING.has(norm) || LASTS.has(norm)));
+/** "In three runs a day". */
+const RATE =
+  /\b(?:once|twice|\w+ (?:runs?|times|rounds?|trips?|deliver(?:y|ies)|services?|posts?|sessions?)) (?:a|per|each|every) (?:day|week|month|night)\b/i;
 const OF_EACH = /^(?:each|every|all|our|the)\b[^.!?]*\b(?:overnight|at night|in the (?:morning|evening|afternoon))\b/i;
 
 /** "I'll ask about the £85": a sum of money, and no time. */

@@ -46,7 +46,9 @@ const ON_THEIRS =
 
 /** Whether a sentence waits for the customer, or for nothing. */
 const isTheirTurn = (whole: Whole, i: number): boolean =>
-  whole.does(i, 'ask', 'instruct') || says(whole, i, AT_ONCE) || says(whole, i, ON_THEIRS);
+  (whole.does(i, 'ask', 'instruct') && !says(whole, i, OPENS_WITH_US)) ||
+  says(whole, i, AT_ONCE) ||
+  says(whole, i, ON_THEIRS);
 
 /** Whether a sentence says that something is still to be done by us. */
 function isPending(whole: Whole, i: number, declared: boolean): boolean {
@@ -93,7 +95,10 @@ const KEEPS =
   /^(?:please |and |do |just |also )*(?:keep|leave|hold on to|throw|sign it|put|enjoy|recycle|store|use|bear|stay|drive carefully|rest|show (?:them|him|her|it)|watch|remember|wear|take care|give (?:him|her|them))\b/i;
 
 /** "It will be posted"; but "should another one break, it will be replaced". */
-const isSureToBeDone = (whole: Whole, i: number): boolean => isToBeDone(whole, i) && !says(whole, i, ON_CONDITION);
+const isSureToBeDone = (whole: Whole, i: number): boolean =>
+  isToBeDone(whole, i) && !says(whole, i, ON_CONDITION) && !says(whole, i, NO_MORE);
+/** "No further payments will be taken": nobody waits for that. */
+const NO_MORE = /\b(?:no|nothing|none|never|not)\b(?: [\w'’-]+){0,4} will be\b|\bwill (?:not|never|no longer) be\b/i;
 const ON_CONDITION = /^(?:if|should|when|whenever|in case|in the event)\b/i;
 
 /** "My colleague Bart is going to call you": for a call one has to be there. */
