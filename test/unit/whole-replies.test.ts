@@ -464,4 +464,50 @@ describe('rules about whole replies', () => {
     silent('empathy-when-hostile', letter('You waited two hours for the plumber.', limit), 'hostile');
     speaks('empathy-when-hostile', letter('I understand how angry you are.', limit), 'hostile');
   });
+
+  it('suggest where a past is told that is hardly a cause, and say it plainly where none is', () => {
+    const sorry = "I'm sorry about Monday's lesson.";
+    const given = 'I have put the €30 back on your card.';
+    const levelOf = (...lines: string[]): string | undefined =>
+      linter
+        .lint({ path: 'a.md', source: `---\nsituation: complaint\n---\n${letter(...lines)}`, named: true })
+        .findings.find(({ rule }) => rule === 'hollow-apology/no-cause')?.severity;
+    assert.equal(levelOf(sorry, given), 'warning');
+    assert.equal(
+      levelOf(sorry, 'You had chosen the Bach in May, and your son had come from Lyon for it.', given),
+      'suggestion',
+    );
+    assert.equal(levelOf(sorry, 'The teacher had fallen ill on the way.', given), undefined);
+    assert.equal(levelOf("I'm sorry about Monday's lesson, as we'd booked the room for a choir.", given), undefined);
+  });
+
+  it('hear a picture of their day, and miss it where trouble is told late', () => {
+    const answer = ['A new drum leaves us at noon.', 'It is with you on Friday.'];
+    silent(
+      'none',
+      letter('Two drums with a hole before the first march: that is the glue.', ...answer),
+      'faulty-product',
+    );
+    speaks('none', letter('The drum is number 7.', ...answer, 'The old one broke.'), 'faulty-product');
+    silent('none', letter('The drum broke in your hands.', ...answer), 'faulty-product');
+  });
+
+  it('ask for a day of what others of ours will do, and of what is worded like an order', () => {
+    const told = 'Your kiln went cold in the night, because our meter was wrong.';
+    for (const will of [
+      'Dr Roy will read the meter and write to you.',
+      'The meter clerk will settle it with you.',
+      "I'll get the meter read, have it compared and send you the page.",
+      'I will strike the letter of 2 May from your file.',
+    ])
+      speaks('no-date', letter(told, will), 'complaint');
+    silent('no-date', letter(told, "I'll load the new rate on Friday."), 'complaint');
+    silent('no-date', letter(told, 'No further amounts will be taken.'), 'complaint');
+    silent('no-date', letter(told, "I'll close the file at the end of the month."), 'complaint');
+    speaks(
+      'no-date',
+      letter(told, 'Meters are read in two runs a day, at 6 and 18 hours.', 'It will be put right.'),
+      'complaint',
+    );
+  });
 });

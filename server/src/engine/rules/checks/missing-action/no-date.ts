@@ -70,7 +70,7 @@ const owned = (input: CheckInput, whole: Whole): boolean =>
 const isWilled = (whole: Whole, i: number): boolean =>
   says(whole, i, WILLED) && !says(whole, i, ON_CONDITION) && !whole.does(i, 'refuse', 'offer');
 const WILLED =
-  /(?:^|[,;:] (?:and |so |then )?|\band |\bthen )(?:i|we|they|he|she|(?:dr|mr|mrs|ms|nurse|judge)\.? [a-z]+|(?:the|our|my) (?:[a-z'’-]+ ){1,3}?)(?:['’]ll| will) (?:also |then |now |personally |both )*(?!(?:also|then|now|personally|both|be|have|close|keep|know|see|say|love|hope|miss|remember|need|want|try|not|never|always|still|stay|help|think|wait|hold|happily|gladly|understand|notice|find|get|like|feel|remain|continue|do|answer|listen|tell|let|work|last|show|apply|cost|end|expire|go|take|make|look)\b)[a-z]+/i;
+  /(?:^|[,;:] (?:and |so |then )?|\band |\bthen )(?:i|we|they|he|she|(?:dr|mr|mrs|ms|nurse|judge)\.? [a-z]+|(?:the|our|my)(?: [a-z'’-]+){1,3}?)(?:['’]ll| will) (?:also |then |now |personally |both )*(?!(?:also|then|now|personally|both|be|have|close|keep|know|see|say|love|hope|miss|remember|need|want|try|not|never|always|still|stay|help|think|wait|hold|happily|gladly|understand|notice|find|get(?! (?:the|your|an?|it|him|her|them|my|our)\b)|like|feel|remain|continue|do|answer|listen|tell|let|work|last|show|apply|cost|end|expire|go|take|make|look)\b)[a-z]+/i;
 
 /** Whether a sentence with a day in it speaks of what we do, or of what comes; their own days are no answer. */
 const isOurDay = (whole: Whole, i: number): boolean =>
