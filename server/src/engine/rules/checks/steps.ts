@@ -6,7 +6,7 @@ import { isCourtesy, isForThem, isSentAway, isToBeDone, pointsOn } from './lette
 import { speaksOfAll } from './procedure.ts';
 import { isPromised } from './promise.ts';
 import { DID, PUTS_RIGHT } from './remedy.ts';
-import { holds, normsAt, ofReply, type Whole, wordsAt } from './reply.ts';
+import { holds, normsAt, ofReply, textAt, type Whole, wordsAt } from './reply.ts';
 import { says } from './says.ts';
 import { HAPPENED, isPast, tellsOfYou } from './story.ts';
 import { isTroubled, reportsTrouble } from './trouble.ts';
@@ -342,7 +342,7 @@ export const datesOf = ofReply((whole): readonly number[] =>
 
 /** "Each sheet dries overnight", "every loaf rests overnight": how the work always goes, and nothing of theirs comes then. */
 const isRoutine = (whole: Whole, i: number): boolean =>
-  (says(whole, i, RATE) && speaksOfAll(whole, i)) ||
+  (says(whole, i, RATE) && !normsAt(whole, i).some((norm) => norm === 'you' || norm === 'your')) ||
   (says(whole, i, OF_EACH) &&
     speaksOfAll(whole, i) &&
     !normsAt(whole, i).some((norm) => COMING.has(norm) || LASTS.has(norm)));
@@ -415,13 +415,14 @@ function namesDay(whole: Whole, i: number): boolean {
     whole.does(i, 'apologise', 'acknowledge') ||
     isOver(whole, i) ||
     (whole.does(i, 'mirror') && !whole.does(i, 'act')) ||
-    !says(whole, i, DAY)
+    !says(whole, i, DAY) ||
+    (says(whole, i, DATED) && !DAY.test(textAt(whole, i).replace(DATED, '')))
   )
     return false;
   const words = wordsAt(whole, i);
   if (!looksAhead(words)) {
     // "I set the guard too tight on Monday".
-    if (whole.does(i, 'act', 'explain') || says(whole, i, DATED) || says(whole, i, WAS_THEN)) return false;
+    if (whole.does(i, 'act', 'explain') || says(whole, i, WAS_THEN)) return false;
   }
   return !words.some(({ norm }) => HAPPENED.has(norm) || MISSED.has(norm) || USUAL.has(norm));
 }
