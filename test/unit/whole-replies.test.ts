@@ -506,7 +506,11 @@ describe('rules about whole replies', () => {
     silent('no-date', letter(told, "I'll close the file at the end of the month."), 'complaint');
     speaks(
       'no-date',
-      letter(told, 'Meters are read in two runs a day, at 6 and 18 hours.', 'It will be put right.'),
+      letter(
+        told,
+        'Meters are read in two runs a day, at 6 and 18 hours.',
+        'Your $40 will be refunded in an extra run.',
+      ),
       'complaint',
     );
   });
