@@ -149,8 +149,8 @@ function partsOf(prose: Prose, sentence: Sentence, first: number, hit: Span): re
     const from = joint?.to ?? first;
     const end = joints[i]?.from ?? to;
     const own =
-      saysSomething(prose, from, end, joint === undefined || isStrong(joint)) ||
-      (held !== undefined && saysSomething(prose, each!.to, end, isStrong(each!)));
+      saysSomething(prose, first, from, end, joint === undefined || isStrong(joint)) ||
+      (held !== undefined && saysSomething(prose, first, each!.to, end, isStrong(each!)));
     held = undefined;
     const isHit = words[joint?.from ?? from]!.start < hit.end && words[end - 1]!.end > hit.start;
     const last = parts.at(-1);
@@ -213,7 +213,7 @@ function jointAt(prose: Prose, sentence: Sentence, place: Place): Joint | undefi
   const begins = words[next]!.start >= place.hit.start && words[next]!.start < place.hit.end;
   if (!begins && !opens(prose, next, to, word === '')) return undefined;
   if (sign === ';' || sign === '–') return joint;
-  if (sign === ':') return saysSomething(prose, next, to, true) ? joint : undefined;
+  if (sign === ':') return saysSomething(prose, place.first, next, to, true) ? joint : undefined;
   return belongsTogether(prose, sentence, place, word, sign) ? undefined : joint;
 }
 
@@ -309,12 +309,14 @@ function belongsTogether(prose: Prose, sentence: Sentence, { first, at }: Place,
   return false;
 }
 
-const isCounted = ({ kind, glued, norm }: Word): boolean => kind !== 'sign' && !glued && norm !== 'please';
+const isCounted = ({ kind, glued }: Word): boolean => kind !== 'sign' && !glued;
 
 /** Whether a part has words enough and, as far as closed classes tell, a verb of its own. */
-function saysSomething(prose: Prose, from: number, to: number, strong: boolean): boolean {
+function saysSomething(prose: Prose, first: number, from: number, to: number, strong: boolean): boolean {
   let count = 0;
   for (let i = from; i < to; i++) if (isCounted(prose.words[i]!)) count++;
+  // "…, so please do it again" leans on what stands before it.
+  if (from > first && prose.words[from]!.norm === 'please') count--;
   return count >= LEAST && hasFinite(prose, from, to, strong);
 }
 
