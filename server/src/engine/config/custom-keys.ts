@@ -94,7 +94,7 @@ const rewrite: Shape<Rewrite> = whole(
         },
       ),
       over: key(
-        'What it replaces: the match or the whole sentence; before and after: it stands there as a sentence of its own.',
+        'What it replaces: the match or the sentence, of which a clause that says something of its own is kept; before and after: it stands there as a sentence of its own.',
         oneOf('a range', ['match', 'sentence', 'before', 'after'] as const),
         { preset: 'match' },
       ),
