@@ -34,7 +34,7 @@ describe('capitals', () => {
 
   it('name what a program fills in between two signs', () => {
     assert.deepEqual(shouted('Days of leave:#DAYS#, until $WITHIN$.'), []);
-    assert.deepEqual(shouted('Bring it within 2 #DAYS.'), ['DAYS']);
+    assert.deepEqual(shouted('Bring it within 2 #WEEKS.'), ['WEEKS']);
   });
 
   it('raise the voice inside a sentence, at its end, or where they urge', () => {

@@ -148,7 +148,7 @@ const TESTS: readonly ((capitals: Capitals) => boolean)[] = [
   ({ text, first, last }) => /[-_\p{N}/]/u.test(`${text[first.start - 1] ?? ' '}${text[last.end] ?? ' '}`),
   // "READ-ME-FIRST" and "READ ME" are files.
   (c) => (c.words.length >= RUN && isJoined(c, /^[-_]$/)) || normsOf(c) === 'read me',
-  // "#DAYS#", "$DATE$": what a program fills in.
+  // "#WEEKS#", "$DATE$": what a program fills in.
   ({ text, first, last }) => /^([#$%@^~|])\1$/.test(`${text[first.start - 1] ?? ''}${text[last.end] ?? ''}`),
   // "FIRST(M)", "STRING_LITERAL | COMMENT": names in a program and in its grammar.
   ({ text, first, last }) => text[last.end] === '(' || /[_|]/.test(text.slice(first.start, last.end)),
