@@ -16,6 +16,7 @@ describe('capitals', () => {
       'YOUR KILN SLOT',
       '📅 OPEN STUDIO EVENING',
       '=== WHAT HAPPENS NEXT ===',
+      'ℹ REASON FOR THE CHANGE',
       'YOUR ORDER {{order.id}}:',
     ])
       assert.deepEqual(shouted(`Hello Ana,\n\n${head}\nThe kiln is free from nine.\n\nThe pottery`), [], head);
@@ -29,6 +30,11 @@ describe('capitals', () => {
       [],
     );
     assert.deepEqual(shouted('<p>Hi</p><ul><li>CONTACT YOUR BANK: ask for a limit.</li></ul>', 'a.html'), []);
+  });
+
+  it('name what a program fills in between two signs', () => {
+    assert.deepEqual(shouted('Days of leave:#DAYS#, until $WITHIN$.'), []);
+    assert.deepEqual(shouted('Bring it within 2 #WEEKS.'), ['WEEKS']);
   });
 
   it('raise the voice inside a sentence, at its end, or where they urge', () => {

@@ -33,9 +33,14 @@ const ASKED_FOR = /\b(?:for asking|you asked|you(?: would|'d|’d) like|you want
 const IS_NOTE =
   /^(?:please )?(?:note|be aware|remember|keep in mind)\b|\b(?:do|does|will)(?: not|n['’]t) (?:\w+ ){1,3}(?:immediately|automatically|at once|straight away)\b|\bonly valid\b|\b(?:we|i) (?:do not|don['’]t) (?:keep|hold|store|see|have (?:\w+ ){0,4}?(?:accounts?|records?|cop(?:y|ies)|data|trace))\b/i;
 
+/** "While I can't provide a timeline, …": an honest limit on a date; what they asked for is not refused. */
+const NO_DATE =
+  /\b(?:can(?:not|['’]t)|unable to|not able to) (?:\w+ )?(?:give|provide|promise|share|offer|confirm|commit to|guarantee|quote) (?:you )?(?:with )?(?:(?:an?|any|the) )?(?:\w+ ){0,2}?(?:timelines?|time ?frames?|timescales?|dates?|eta|deadline|schedule)\b/i;
+
 /** Whether, undeclared, what looks like a refusal is a fact beside something that was granted or taken in, or an office's decision. */
 const isAside = (whole: Whole, i: number): boolean =>
-  says(whole, i, IS_NOTE) || says(whole, i, IS_CASE) || isLate(whole, i) || isDecision(whole) || isGranted(whole, i);
+  says(whole, i, IS_NOTE) ||
+  says(whole, i, NO_DATE) || says(whole, i, IS_CASE) || isLate(whole, i) || isDecision(whole) || isGranted(whole, i);
 /** "In the event that no seat is left, they will ring you": it may never happen. */
 const IS_CASE = /^(?:in the event|in case|should (?:a|an|the|your|this|no))\b/i;
 

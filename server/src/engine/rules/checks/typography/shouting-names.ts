@@ -45,7 +45,7 @@ function isPlainHeading({ read: { text, blocks } }: Prose, block: number): boole
 
 /** "HOW TO BOOK", "WHAT DOES “ON HOLD” MEAN?" */
 function isHeadingLine(raw: string): boolean {
-  const line = raw.trim();
+  const line = raw.replace(/^\s*ℹ\uFE0F?/u, '').trim();
   const asks = /^(?:WHAT|HOW|WHEN|WHERE|WHO|WHY|WHICH|CAN|DO|DOES|IS|ARE)\b.*[^?]\?$/.test(line);
   return !/[\p{Ll}.!?,]/u.test(asks ? line.slice(0, -1) : line) && line.split(/\s+/).length <= HEADING;
 }
@@ -77,8 +77,8 @@ export const isName = (capitals: Capitals): boolean =>
 
 /** A line of signs alone, as plain mails draw below a heading; empty lines count too. */
 const drawnPattern = once(() => /^[^\p{L}\p{N}]*$/u);
-/** Signs, pictures and the number of a point, which stand before the words of a line. */
-const bulletPattern = once(() => /^[^\p{L}\p{N}]*(?:\d{1,2}[.)][^\p{L}\p{N}]*)?/u);
+/** Signs, pictures (ℹ is a letter to Unicode) and the number of a point, which stand before the words of a line. */
+const bulletPattern = once(() => /^(?:ℹ|[^\p{L}\p{N}])*(?:\d{1,2}[.)][^\p{L}\p{N}]*)?/u);
 const TAGS = /\{\{.*?\}\}|<%.*?%>|\{[^{}]*\}|\[[^[\]]*\]/g;
 /** Lone words under which a remark stands. */
 const REMARKS = setOf('important attention warning notice note reminder urgent caution update notes');
@@ -148,6 +148,8 @@ const TESTS: readonly ((capitals: Capitals) => boolean)[] = [
   ({ text, first, last }) => /[-_\p{N}/]/u.test(`${text[first.start - 1] ?? ' '}${text[last.end] ?? ' '}`),
   // "READ-ME-FIRST" and "READ ME" are files.
   (c) => (c.words.length >= RUN && isJoined(c, /^[-_]$/)) || normsOf(c) === 'read me',
+  // "#WEEKS#", "$DATE$": what a program fills in.
+  ({ text, first, last }) => /^([#$%@^~|])\1$/.test(`${text[first.start - 1] ?? ''}${text[last.end] ?? ''}`),
   // "FIRST(M)", "STRING_LITERAL | COMMENT": names in a program and in its grammar.
   ({ text, first, last }) => text[last.end] === '(' || /[_|]/.test(text.slice(first.start, last.end)),
   // "in ALL CAPS"
