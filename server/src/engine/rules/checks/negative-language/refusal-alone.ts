@@ -40,7 +40,11 @@ const NO_DATE =
 /** Whether, undeclared, what looks like a refusal is a fact beside something that was granted or taken in, or an office's decision. */
 const isAside = (whole: Whole, i: number): boolean =>
   says(whole, i, IS_NOTE) ||
-  says(whole, i, NO_DATE) || says(whole, i, IS_CASE) || isLate(whole, i) || isDecision(whole) || isGranted(whole, i);
+  says(whole, i, NO_DATE) ||
+  says(whole, i, IS_CASE) ||
+  isLate(whole, i) ||
+  isDecision(whole) ||
+  isGranted(whole, i);
 /** "In the event that no seat is left, they will ring you": it may never happen. */
 const IS_CASE = /^(?:in the event|in case|should (?:a|an|the|your|this|no))\b/i;
 
