@@ -172,10 +172,16 @@ describe('laws of fixes', () => {
         const after = applyEdits(source, fix.edits);
         assert.ok(after !== undefined);
         const now = linter.lint({ ...file, source: after }, { fixes: 'none' });
-        const count = (all: readonly Finding[]): number =>
-          all.filter((f) => f.rule === finding.rule && f.text === finding.text).length;
+        const alike = (all: readonly Finding[]): Finding[] =>
+          all.filter((f) => f.rule === finding.rule && f.text === finding.text);
+        // A twin that yielded to a rule about the whole reply may come forward elsewhere; here nothing may be left.
+        const before = fix.edits.filter((edit) => edit.at.end <= finding.at.start && edit.at.start < finding.at.start);
+        const start = before.reduce(
+          (sum, { at, text: put }) => sum + put.length - (at.end - at.start),
+          finding.at.start,
+        );
         assert.ok(
-          count(now.findings) < count(findings),
+          alike(now.findings).length < alike(findings).length || !alike(now.findings).some((f) => f.at.start === start),
           `${finding.rule}: still there: ${loud(now.findings).join('; ')}`,
         );
         assert.equal(now.replies.length, replies.length);
