@@ -514,4 +514,10 @@ describe('rules about whole replies', () => {
       'complaint',
     );
   });
+
+  it('leave an end open where a blank stands behind it', () => {
+    const ended = 'Your complaint will be settled to the full.';
+    speaks('case-closed', letter(ended), 'closing');
+    silent('case-closed', letter(ended, 'I hope [their plan] goes well.'), 'closing');
+  });
 });

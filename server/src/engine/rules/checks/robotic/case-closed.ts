@@ -1,4 +1,4 @@
-import type { Check } from '../../check.ts';
+import type { Check, CheckInput } from '../../check.ts';
 import { isIn, lastContent, type Whole, wholeOf } from '../reply.ts';
 import { says } from '../says.ts';
 import { owns } from '../story.ts';
@@ -40,6 +40,11 @@ const check: Check = function* (input) {
   // To somebody who threatens the end of it may be said, but not beside a fault of ours.
   if (isIn(input, 'hostile') && !(says(whole, last, NO_MORE) && owns(input))) return;
   if (!whole.letter || !whole.content.includes(last) || whole.hasBlank(last) || !shuts(whole, last)) return;
+  if (isToBeEnded(input, whole.at(last).end)) return;
   yield { at: whole.at(last), statement: { functions: ['close'], over: 'after' } };
 };
 export default check;
+
+/** Whether a blank stands behind a place: how the reply will end nobody knows. */
+const isToBeEnded = ({ prose, tokens }: CheckInput, end: number): boolean =>
+  [...prose.read.tokenAt].some(([at, token]) => at >= end && tokens[token]?.kind === 'fill-in');
