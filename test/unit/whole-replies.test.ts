@@ -520,4 +520,56 @@ describe('rules about whole replies', () => {
     speaks('case-closed', letter(ended), 'closing');
     silent('case-closed', letter(ended, 'I hope [their plan] goes well.'), 'closing');
   });
+
+  it('take a day in a clause of the past for no date of what follows', () => {
+    const cold = 'Your kiln went cold in the night, because our meter was wrong.';
+    const speaksOf = (text: string): void => speaks('no-date', letter(cold, text), 'complaint');
+    speaksOf('Our fitter connected it on Monday and will come back to look at the joint.');
+    speaksOf('I am sorry that our page stayed green until noon, and we will send you the reading.');
+    speaksOf('The readings dated 1 to 14 May are affected; I have asked the lab and will send you what they find.');
+    silent('no-date', letter(cold, 'Our fitter looked at it on Monday and will come back on Friday.'), 'complaint');
+    silent('no-date', letter(cold, 'The part left Bergen on Monday and reaches you on Friday.'), 'complaint');
+    // Nobody knows when.
+    speaksOf("When she has finished the drawing I'll let you know.");
+    silent('no-date', letter(cold, "When you have sent the drawing I'll let you know."), 'complaint');
+  });
+
+  it('take comfort for no step', () => {
+    const wet = 'It must have been awful to sleep in a wet tent.';
+    for (const comfort of [
+      'Our thoughts are with you and your family.',
+      'The children will tell this story for years.',
+      'Please believe that we understand what you went through.',
+      'A first trip should end with a fire at nine in the evening.',
+    ])
+      speaks('empathy-alone', letter(wet, comfort), 'complaint');
+    silent('empathy-alone', letter(wet, 'Please know that you can call me until nine.'), 'complaint');
+  });
+
+  it('know a cause from what it did to the customer, and from how it was', () => {
+    const sent = 'I sent a new mount this morning.';
+    speaks('no-cause', letter("I'm sorry about that night; it was the clearest of the winter.", sent), 'delay');
+    silent('no-cause', letter("I'm sorry about that night; the motor had rusted.", sent), 'delay');
+    speaks('no-cause', letter("I'm sorry that the rota was blank.", 'Eleven nurses had come in.', sent), 'outage');
+    silent('no-cause', letter("A certificate ran out, and I'm sorry that it took your lunch hour.", sent), 'outage');
+    speaks('no-cause', letter('The bus drove past you, and we apologise for that.', sent), 'complaint');
+    silent(
+      'no-cause',
+      letter("I'm sorry. Accents fell off when I moved our files to the new system, and I mended them one by one."),
+      'complaint',
+    );
+    // A question about what was done is none about what went wrong.
+    speaks('no-cause', letter("I'm sorry that you were charged.", sent, 'Tell me if a part is missing.'), 'complaint');
+    silent('no-cause', letter("I'm sorry that it hums.", sent, 'Please send me a photo of the label.'), 'complaint');
+  });
+
+  it('take a cause of ours for owning it before somebody who writes again', () => {
+    const again = 'Three letters about one wrong name.';
+    silent('again-without-ownership', letter(again, 'Accents fell off when I moved our files.'), 'repeated-contact');
+    speaks(
+      'again-without-ownership',
+      letter(again, 'As we explained in our mail, names are entered in May.'),
+      'repeated-contact',
+    );
+  });
 });

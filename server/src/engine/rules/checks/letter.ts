@@ -89,7 +89,7 @@ const HAND_OFF =
 export const isCourtesy = (whole: Whole, i: number): boolean =>
   says(whole, i, COURTESY) && !says(whole, i, WITH_MORE) && !whole.does(i, 'act', 'offer');
 const COURTESY =
-  /^(?:and |but |so )?(?:please |do |kindly |will you |would you |could you )*(?:also |too )?(?:(?:give|pass|send|convey|extend|take|accept|tell|say|share|carry|forward)\b[^.!?;:]{0,60}\b(?:apolog(?:y|ies)|regards?|greetings|thanks|love|best wishes|good wishes|warm wishes|hello|condolences|sympathy|compliments|congratulations|how (?:very |deeply |truly )?sorry|that (?:we|i)(?: are|['’]re| am|['’]m) (?:so |very |truly )?sorry)\b|(?:do not|don['’]t|never|try not to) (?:think (?:badly|less|ill|too)|let (?:this|it|that|us) |lose (?:heart|faith)|judge us|hold (?:this|it|that) against|give up on us)|(?:give|grant) us (?:another|a second|one more) (?:chance|try|go)|think (?:kindly|well) of us)|\b(?:sends?|wish(?:es)?) (?:you |your \w+ |her |his |their |all |both |of you |my |our )*(?:very )?(?:best\b|regards|love\b|greetings|warm\w*|kind\w*|a hug|hugs|good (?:wishes|luck)|strength|luck|well\b|all the best|every (?:success|happiness)|joy|happy|a (?:good|lovely|speedy|quick|calm|happy))/i;
+  /\bplease (?:do )?(?:believe|know|trust|be assured|rest assured) (?:that )?(?:we|i|our|my|all of us|this|it)\b(?![^.!?]*(?:\byou (?:can|may)\b|\d|\b(?:i|we)(?:['’]ll| will)\b))|^(?:and |but |so )?(?:please |do |kindly |will you |would you |could you )*(?:also |too )?(?:(?:give|pass|send|convey|extend|take|accept|tell|say|share|carry|forward)\b[^.!?;:]{0,60}\b(?:apolog(?:y|ies)|regards?|greetings|thanks|love|best wishes|good wishes|warm wishes|hello|condolences|sympathy|compliments|congratulations|how (?:very |deeply |truly )?sorry|that (?:we|i)(?: are|['’]re| am|['’]m) (?:so |very |truly )?sorry)\b|(?:do not|don['’]t|never|try not to) (?:think (?:badly|less|ill|too)|let (?:this|it|that|us) |lose (?:heart|faith)|judge us|hold (?:this|it|that) against|give up on us)|(?:give|grant) us (?:another|a second|one more) (?:chance|try|go)|think (?:kindly|well) of us)|\b(?:sends?|wish(?:es)?) (?:you |your \w+ |her |his |their |all |both |of you |my |our )*(?:very )?(?:best\b|regards|love\b|greetings|warm\w*|kind\w*|a hug|hugs|good (?:wishes|luck)|strength|luck|well\b|all the best|every (?:success|happiness)|joy|happy|a (?:good|lovely|speedy|quick|calm|happy))/i;
 const WITH_MORE =
   /\d|\b(?:voucher|credit|refund|form|number|code|receipt|gift|bottle|and (?:ask|call|ring|bring|choose|write|reply|send|show|sign))\b/i;
 
@@ -125,7 +125,12 @@ const NOT = /\b(?:not|never|no|nothing|unless)\b/i;
 
 /** Whether the customer is asked for something before anything else can happen; what they may do if they like is not asked for. */
 export const asksThem = (whole: Whole, i: number): boolean =>
-  !says(whole, i, IF_THEY_LIKE) && (whole.does(i, 'ask', 'instruct') || (pointsOn(whole, i) && !whole.does(i, 'act')));
+  !says(whole, i, IF_THEY_LIKE) &&
+  !says(whole, i, IN_TURN) &&
+  (whole.does(i, 'ask', 'instruct') || (pointsOn(whole, i) && !whole.does(i, 'act')));
+/** "They read the form, call the second holder and open the portal": in the forms of orders, and ours. */
+const IN_TURN =
+  /^(?:and |then |so )?(?:they|he|she|our (?:\w+ ){1,3}?)(?: will|['’]ll)? (?:then |first )?[a-z]+ (?!.*\b(?:you|please)\b)/i;
 const IF_THEY_LIKE =
   /^(?:if|should|when|whenever|in case)\b|\bif you(?: would|['’]d)? (?:like|rather|prefer|want|wish|need)\b/i;
 

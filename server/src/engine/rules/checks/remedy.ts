@@ -46,17 +46,18 @@ export const isRemedyTold = ofSentence((whole, i): boolean => {
     isPerfect || ((isNew || isDone) && (whole.does(i, 'act', 'expect') || words.some(({ norm }) => TODAY.has(norm))))
   );
 });
-/** "The left one came out with a chip, so I ordered another": what stands before "so we" is why. */
+/** "The left one came out with a chip, so I ordered another", "it fell off when we moved the files": what stands before that is why. */
 function isCauseFirst(words: Prose['words']): boolean {
-  const so = words.findIndex(({ norm }, at) => norm === 'so' && FIRST.has(words[at + 1]?.norm ?? ''));
+  const so = words.findIndex(({ norm }, at) => BEFORE_US.has(norm) && FIRST.has(words[at + 1]?.norm ?? ''));
   return (
-    so > 3 &&
+    so > 2 &&
     !words.slice(0, 2).some(({ norm }) => FIRST.has(norm)) &&
     words
       .slice(0, so)
       .some(({ norm }, at, all) => isPast(norm) && !PUTS_RIGHT.has(norm) && !FIRST.has(all[at - 1]?.norm ?? ''))
   );
 }
+const BEFORE_US = wordSet('so when while after');
 const isOne = (norm = ''): boolean => PUTS_RIGHT.has(norm) || MORE_RIGHT.has(norm);
 /** "I sent your letter to somebody else" is a cause; "I have sent it again" is none. */
 const EITHER = wordSet('sent gave told asked passed handed pulled opened posted switched');

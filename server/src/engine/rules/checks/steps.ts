@@ -6,7 +6,7 @@ import { isCourtesy, isForThem, isSentAway, isToBeDone, pointsOn } from './lette
 import { speaksOfAll } from './procedure.ts';
 import { isPromised } from './promise.ts';
 import { DID, PUTS_RIGHT } from './remedy.ts';
-import { holds, normsAt, ofReply, textAt, type Whole, wordsAt } from './reply.ts';
+import { holds, normsAt, ofReply, ofSentence, textAt, type Whole, wordsAt } from './reply.ts';
 import { says } from './says.ts';
 import { HAPPENED, isPast, tellsOfYou } from './story.ts';
 import { isTroubled, reportsTrouble } from './trouble.ts';
@@ -87,13 +87,17 @@ const AND_THEN = /(?:\b(?:so that|who|will|from (?:today|now)|asked|changed|now|
 
 /** "A smell you'll carry with you all year", "you'll love the crust": what it will be like, and nothing to do. */
 const isToBeFelt = (whole: Whole, i: number): boolean =>
-  says(whole, i, TO_BE_FELT) && !whole.does(i, 'offer', 'ask', 'instruct', 'act');
+  ((says(whole, i, TO_BE_FELT) && !whole.does(i, 'act')) || says(whole, i, IN_THOUGHT)) &&
+  !whole.does(i, 'offer', 'ask', 'instruct');
+/** "Our thoughts are with you", "time will heal", "the children will tell this story for years": comfort, and no deed. */
+const IN_THOUGHT =
+  /\b(?:our|my|all our) (?:thoughts|prayers|hearts?)\b[^.!?;]{0,40}\b(?:are|is|go|goes) (?:out )?(?:to|with)\b(?![^.!?]*(?:\b(?:i|we)(?:['’]ll| will|['’]ve| have)\b|\d))|\btime (?:will )?heals?\b|\b(?:they|everyone|everybody|the [a-z]+(?: [a-z]+)?)(?:['’]ll| will) (?:(?:surely|always|still|one day) )?(?:laugh|smile|remember|tell (?:this|the|that) (?:story|tale)|talk about (?:it|this))\b/i;
 const TO_BE_FELT =
   /\byou(?: will|['’]ll| are going to|['’]re going to) (?:never |always |soon |surely |all |both |really |not |quickly )*(?:love|enjoy|carry|remember|feel|smell|taste|treasure|forget|adore|relish|savour|cherish|marvel|smile|wonder|notice (?:how|that|the)|see why|find yourself|fall in love|look (?:back|forward)|be (?:glad|amazed|proud|hooked|surprised|delighted|thrilled|part of|among|in good|one of|at home|spoilt|spoiled))\b/i;
 
 /** "It goes back to you once the bank has confirmed it": to come, and nobody knows when. */
 export const comesOnce = (whole: Whole, i: number): boolean =>
-  (says(whole, i, COMES_ONCE) || says(whole, i, TOLD_ONCE)) &&
+  (says(whole, i, COMES_ONCE) || says(whole, i, TOLD_ONCE) || says(whole, i, ONCE_DONE)) &&
   !whole.does(i, 'acknowledge', 'apologise', 'refuse') &&
   // "They count what you've eaten, and the deposit is paid after the count".
   (!whole.does(i, 'mirror') || says(whole, i, BESIDE_THEIRS));
@@ -102,6 +106,9 @@ const BESIDE_THEIRS =
 /** "I've asked the joiner to ring me once it's glued". */
 const TOLD_ONCE =
   /\b(?:i|we)(?:['’]ve| have)?(?: [^.!?;]{2,70} and)? (?:also )?(?:asked|told|got) [^.!?;]{3,50} to (?:call|ring|tell|write to|text|email|let|phone|message) (?:me|us|you)\b[^.!?;]*\b(?:once|as soon as|when|after|the moment) (?!you\b)/i;
+/** "When she has finished I'll let you know": nobody knows when, and no customer says it. */
+const ONCE_DONE =
+  /^(?:and |so |then )?(?:when|once|as soon as|after|the moment) (?!you\b|your\b|(?:we|i) (?:have |['’]ve )?(?:got |get |receive|heard?\b|had\b|your\b))[^.!?;,]{3,60},? (?:i|we)(?:['’]ll| will) (?!be\b|have\b|not\b|never\b|always\b|close\b|know\b)[a-z]+/i;
 const COMES_ONCE =
   /\b(?:it|they|that|the rest|the (?:money|amount|refund|parcel|copy|new one|replacement)|an? (?:new|second|fresh) \w+|(?:a|any|your|the) (?:\w+ )?(?:refund|credit|balance|deposit|transfer|payment|decision|answer|result|certificate|invoice|card|letter)) (?:goes|go|comes?|leaves?|follows?|ships?|(?:is|are) (?:sent|posted|shipped|returned|paid|collected|delivered)) [^.!?;]*\b(?:once|as soon as|when|after) (?!you\b)|\b(?:your|the (?:new|second|corrected|replacement|other)) (?:\w+ ){1,2}?(?:goes (?!off)|comes|leaves|follows|ships|(?:is|are) (?:sent|posted|shipped|returned|paid|collected|delivered|fitted|built) )[^.!?;]*\b(?:once|as soon as) (?!you\b)/i;
 
@@ -263,7 +270,7 @@ function isPlanned(whole: Whole, i: number): boolean {
   if (
     at < 2 ||
     /s$/.test(words[at + 1] ?? '') ||
-    words.some((norm) => USUAL.has(norm) || norm === 'you' || norm === 'your' || norm === 'last')
+    words.some((norm) => USUAL.has(norm) || norm === 'you' || norm === 'your' || norm === 'last' || norm === 'should')
   )
     return false;
   // "A new one is planted on Friday".
@@ -295,9 +302,36 @@ const looksAhead = (words: Prose['words']): boolean =>
       !(norm === 'goes' && words[at + 1]?.norm === 'with'),
   );
 
+/** Words by which another clause goes on: "connected it on Monday and will come again", "…, which is due on Friday". */
+const GOES_ON = wordSet(
+  "i we he she they it you that's will shall 'll have has is are am was were which where this there",
+);
+const BEFORE_CLAUSE = wordSet('and but so , ; : – —');
+/** The words of the clauses of a sentence in which a time stands; all of them where none does. */
+const timedWords = ofSentence((whole, i): Prose['words'] => {
+  const words = wordsAt(whole, i);
+  const { start } = whole.at(i);
+  const day = DAY.exec(textAt(whole, i));
+  const times = [
+    ...whole.partsOf(i, 'expect').map((at) => at.end),
+    ...(day === null ? [] : [start + day.index + day[0].length]),
+  ];
+  if (times.length === 0) return words;
+  const clauses: (typeof words)[] = [];
+  let first = 0;
+  words.forEach(({ norm }, at) => {
+    const isNext = at > first && BEFORE_CLAUSE.has(norm) && GOES_ON.has(words[at + 1]?.norm ?? '');
+    if (!isNext && at < words.length - 1) return;
+    clauses.push(words.slice(first, isNext ? at : at + 1));
+    first = at;
+  });
+  const timed = clauses.filter((own) => times.some((end) => own[0]!.start < end && end <= own[own.length - 1]!.end));
+  return timed.length === 0 ? words : timed.flat();
+});
+
 /** Whether a time in a sentence belongs to the past: "was made until 2021", "was promised for the 4th". */
 function isOver(whole: Whole, i: number): boolean {
-  const words = wordsAt(whole, i);
+  const words = timedWords(whole, i);
   // "The band played until two".
   const isTold =
     normsAt(whole, i).includes('until') &&
@@ -305,8 +339,9 @@ function isOver(whole: Whole, i: number): boolean {
     !whole.does(i, 'act', 'offer') &&
     words.some(({ norm }) => isPast(norm));
   if (looksAhead(words)) return false;
-  if (says(whole, i, PAST_MONTH) || says(whole, i, PAST_DAY)) return true;
-  if (isTold || words.some(({ norm }) => PAST_BE.has(norm)) || says(whole, i, GONE_WITHIN)) return true;
+  const clause = whole.prose.read.text.slice(words[0]!.start, words[words.length - 1]!.end);
+  if (OVER.some((each) => each.test(clause))) return true;
+  if (isTold || words.some(({ norm }) => PAST_BE.has(norm))) return true;
   // "A certificate ran out overnight"; but "I took it to the lab, where it is due on Friday".
   return words.some(({ norm }) => HAPPENED.has(norm)) && !words.some(({ norm }) => COMING.has(norm) || LASTS.has(norm));
 }
@@ -318,6 +353,10 @@ const PAST_DAY =
   /(?<!\b(?:is|are|be|get|gets|being|been|to|by|as|have|has|['’]ve|['’]s|seats?|orders?|places?|anything|things?|lessons?|\w+s) )\b(?!need|feed|speed|seed|breed|exceed|proceed|succeed|bleed)(?:\w{2,}ed|lost|broke|fell|went|got|took|forgot|sent|left)\b(?![^.!?;]*\b(?:will|again|until|till|is|are|takes?|be)\b)(?: [^\s.!?;,]+){0,6} (?:on|last|since) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 /** "They went within a week". */
 const GONE_WITHIN = /\b(?:went|sold|left|came|broke|fell|ran|gone)\b[^.!?;:,]{0,30}\bwithin (?:an?|the|\w+) \w+/i;
+/** "Our status page stayed green until noon". */
+const STAYED =
+  /\b(?:stayed|remained|lasted|worked|kept|waited|stood|ran|sat|played|went on)\b[^.!?;]*\b(?:until|till)\b/i;
+const OVER: readonly RegExp[] = [PAST_MONTH, PAST_DAY, GONE_WITHIN, STAYED];
 const LASTS = wordSet('takes take needs need lasts last allow within days hours weeks');
 
 /**
@@ -359,7 +398,7 @@ const isSum = (whole: Whole, i: number): boolean =>
 
 /** "On a usual Monday four thousand calls are connected in an hour". */
 const AS_USUAL =
-  /^(?:on|in|at|during) (?:an? |any |most )?(?:usual|normal|typical|average|ordinary|quiet|busy|given)\b/i;
+  /^(?:on|in|at|during) (?:an? |any |most )?(?:usual|normal|typical|average|ordinary|quiet|busy|given)\b|\b(?:on|in) an? (?:usual|normal|typical|average|ordinary) (?:day|week|month|year|season)\b/i;
 
 /** @returns what a sentence says by which it is known to set a time, with what stands before it in its clause and the word after it */
 const timesOf = (whole: Whole, i: number): readonly (readonly [clause: string, next: string])[] => {
@@ -429,7 +468,7 @@ function namesDay(whole: Whole, i: number): boolean {
 
 /** "The reminder of 2 May": what a thing is called by. */
 const DATED =
-  /\b(?!(?:morning|afternoon|evening|night|first|last|start|end|week) )\w+ (?:of|from|dated) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+  /\b(?!(?:morning|afternoon|evening|night|first|last|start|end|week) )\w+ (?:of|from|dated) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:to|and|or) \d{1,2}(?:st|nd|rd|th)?| ?[–-] ?\d{1,2})?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 /** "A login set off the lock on 30 April". */
 const WAS_THEN =
   /\b(?:set|put|cut|let|hit|shut|cost|read)\b[^.!?;:]* (?:on|in) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;

@@ -116,14 +116,18 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
   // "What held it up was a card that we scanned upside down": whatever else it does.
   const isCleft = prose.words[body]?.norm === 'what';
   const isBusiness = from === undefined && !isCleft && whole.does(sentence, 'act', 'apologise', 'ask');
-  // "A roller was worn, and I ran your film through it": what stands before the act; what happened to theirs is no cause.
-  const act = whole.partsOf(sentence, 'act')[0]?.start;
-  const sorry = whole.firstOf(sentence, 'apologise');
+  // "A roller was worn, and I ran your film through it", "a certificate ran out, and I'm sorry": what stands before the act or the
+  // apology; what happened to theirs is no cause.
+  const act = whole.firstOf(sentence, 'act', 'apologise');
   const isBefore =
     act !== undefined &&
-    (sorry === undefined || sorry > act) &&
     !whole.does(sentence, 'ask') &&
-    !NO_CAUSE.has(prose.words[body]?.norm ?? '');
+    !NO_CAUSE.has(prose.words[body]?.norm ?? '') &&
+    // "The bus drove past you, and we apologise for that".
+    !(
+      whole.firstOf(sentence, 'apologise') === act &&
+      prose.words.slice(body, to).some(({ norm, start }) => start < act && (norm === 'you' || norm === 'your'))
+    );
   if (isBusiness && !isBefore) return false;
   const isHistory = isTracking(prose, sentence);
   if (from === undefined && isTheirStory(prose, sentence)) return false;
@@ -163,7 +167,7 @@ function isTracking({ words, sentences, read }: Prose, sentence: number): boolea
       .some(
         ({ norm }) =>
           AMISS_WORDS.has(norm) ||
-          /^(?:delay|wrong|miss|mis[a-z]+ed|fail|crack|brea?k|broke|burn|leak|crash|tear|tore|spill|jam|stall|freez|froz|flood|stri?uck|storm|forg|sick|snow|wrong)/.test(
+          /^(?:delay|wrong|miss|mis[a-z]+ed|fail|crack|brea?k|broke|burn|leak|crash|tear|tore|spill|jam|stall|freez|froz|flood|stri?uck|storm|forg|sick|snow|wind|gale|fog|ice$|icy|rain|heat|lightning|outage)/.test(
             norm,
           ),
       )

@@ -152,9 +152,13 @@ export const tellsOfTheirTrouble = ofSentence((whole, sentence): boolean => {
     const after = norms.slice(at + 1, at + 1 + REACH);
     const stop = after.findIndex((norm) => STOPS.has(norm));
     const near = stop < 0 ? after : after.slice(0, stop);
-    return near.includes('you') || (ours && near.includes('your'));
+    if (near.includes('you') || (ours && near.includes('your'))) return true;
+    // "The case cracked on your second dress": to theirs, in the middle of it.
+    return isPast(words, at) && near.some((norm, i) => norm === 'your' && TO_THEIRS.has(near[i - 1] ?? ''));
   });
 });
+
+const TO_THEIRS = wordSet('on in into under during before through over onto across inside outside against');
 
 /** Sentences of content from which on a letter that nobody declared should lead somewhere. */
 const LETTER = 3;

@@ -1,6 +1,18 @@
 import type { Check } from '../../check.ts';
-import { isIn, wholeOf } from '../reply.ts';
-import { owns } from '../story.ts';
+import { isIn, normsAt, type Whole, wholeOf } from '../reply.ts';
+import { isPast, owns, tellsOfCause } from '../story.ts';
+import { wordSet } from '../words.ts';
+
+/** "Accents fell off when I moved our files": what went wrong, and that it was with us. */
+const isOurCause = (whole: Whole, i: number): boolean =>
+  tellsOfCause(whole, i) &&
+  normsAt(whole, i).some(
+    (norm, at, all) =>
+      (FIRST.has(norm) && isPast(all[at + 1] ?? '') && !SAID.has(all[at + 1] ?? '')) ||
+      (norm === 'our' && all[at - 1] === 'by'),
+  );
+const FIRST = wordSet('i we');
+const SAID = wordSet('explained said told wrote mentioned stated asked informed advised answered replied notified');
 
 /** To somebody who writes again: nobody owns it, or empathy stands where a change should. */
 const check: Check = function* (input) {
@@ -8,7 +20,7 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   const first = whole.content[0];
   if (!whole.complete || first === undefined) return;
-  if (owns(input) || whole.content.some((i) => whole.hasBlank(i))) return;
+  if (owns(input) || whole.content.some((i) => whole.hasBlank(i) || isOurCause(whole, i))) return;
   const empathy = whole.doing('acknowledge')[0];
   yield {
     at: whole.at(empathy ?? first),

@@ -13,9 +13,19 @@ const GOES_ON = new Set([';', ':', '–', '—']);
 
 function causeBeside(whole: Whole, apology: number): boolean {
   const { body, to } = whole.prose.sentences[apology]!;
-  const sign = whole.prose.words.slice(body, to).findIndex(({ norm }) => GOES_ON.has(norm));
-  return sign >= 0 && tellsOfCause(whole, apology, body + sign + 1);
+  const sorry = whole.partsOf(apology, 'apologise')[0]!;
+  const sign = whole.prose.words
+    .slice(body, to)
+    .findIndex(({ norm, start }) => GOES_ON.has(norm) && start >= sorry.end);
+  if (sign < 0) return false;
+  const after = whole.prose.read.text.slice(
+    whole.prose.words[body + sign + 1]?.start ?? sorry.end,
+    whole.prose.sentences[apology]!.end,
+  );
+  return tellsOfCause(whole, apology, body + sign + 1) && !(VERDICT.test(after) && !PLAIN.test(after));
 }
+/** "Sorry about that night; it was the clearest of the winter": how it was. */
+const VERDICT = /^(?:it|that|this|those|these) (?:was|were)\b/i;
 
 /** "I'm sorry for the scorch. I'm sorry that our press was too hot": the second one says why. */
 const isOwnedLater = (whole: Whole, apology: number): boolean =>
@@ -47,7 +57,10 @@ const hasNoCauseYet = (whole: Whole, apology: number): boolean =>
   says(whole, apology, POLITE) ||
   isNamed(whole, apology) ||
   whole.freeText.length > 0 ||
-  whole.content.some((i) => says(whole, i, SOUGHT) || asksAboutIt(whole, i));
+  whole.content.some((i) => says(whole, i, SOUGHT) || (asksAboutIt(whole, i) && !says(whole, i, OF_REMEDY)));
+/** "Tell me by Friday whether that date suits", "tell me if a page is missing": asked about what was done, and not why it went wrong. */
+const OF_REMEDY =
+  /\b(?:tell|let) (?:me|us)(?: know)?(?: by [^,.;!?]{2,20}?)? (?:if|whether|which (?:day|date|time|one|of))\b/i;
 
 /**
  * What a sentence tells that is no cause: what was done about it, to whom it was read, where the thing has been, their own
@@ -67,11 +80,13 @@ const OF_COST =
 
 /** An apology, and no sentence that says what went wrong and why. */
 const check: Check = function* (input) {
-  if (isIn(input, 'grief', 'routine', 'hostile', 'safety-critical')) return;
+  if (isIn(input, 'grief', 'routine')) return;
+  // Anger is answered and danger is ended before anybody explains.
+  const isUrgent = isIn(input, 'hostile', 'safety-critical');
   const whole = wholeOf(input);
   const apology = whole.doing('apologise')[0];
   if (!whole.complete || !whole.letter || apology === undefined) return;
-  const isDeclared = input.situation.some(isProblem) || isIn(input, 'waiting');
+  const isDeclared = isUrgent || input.situation.some(isProblem) || isIn(input, 'waiting');
   if (!isDeclared && !isForThePast(input, whole, apology) && !isAmended(input, whole, apology)) return;
   if (GONE.test(input.prose.read.text) || whole.content.some((i) => whole.hasBlank(i))) return;
   const told = toldOf(input, whole, apology);
@@ -82,7 +97,7 @@ const check: Check = function* (input) {
   if (hasNoCauseYet(whole, apology)) return;
   yield {
     at: whole.at(apology),
-    ...(isSure ? {} : { soft: true }),
+    ...(isSure && !isUrgent ? {} : { soft: true }),
     statement: { functions: ['apologise specifically', 'own it'], over: 'after' },
   };
 };
@@ -97,7 +112,7 @@ const toldOf = (input: CheckInput, whole: Whole, apology: number): readonly numb
 
 /** What they did and had, what works again, what may come yet. */
 const HARDLY =
-  /^(?:and |but |so )?(?:you|your|(?:\w+-)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|dozen|both|all)\b|should|if|when)\b|\b(?:is|are|was|were|has been|have been) (?:back|up|on|online|open|here|visible|live|ready|yours)\b|\bc[ao]me(?:s)? back\b|\b(?:tonight|tomorrow|now (?:has|have|is|are))\b/i;
+  /^(?:and |but |so )?(?:you|your|(?:from|in|by) your (?:note|letter|message|e-?mail|call|photos?|words|description)|i (?:know|see|read|heard|waited)\b|(?:\w+-)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|both|all)\b|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\w+|s?he (?:had|has|was|is)\b|should|if|when|there (?:was|were) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\b)\b|\b(?:is|are|was|were|has been|have been) (?:back|up|on|online|open|here|visible|live|ready|yours)\b|\bc[ao]me(?:s)? back\b|\b(?:tonight|tomorrow|now (?:has|have|is|are))\b/i;
 /** Words that say plainly why: a link between two things, a slip, or what gave way. */
 const PLAIN =
   /\b(?:because|due to|owing to|caused|the cause|reasons?|that['’]s why|which is why|meant that|so (?:the|it|we|your|they|that|nobody|he|she)|although|instead|though|result\w*|thanks to|fault|faulty|errors?|mistak\w+|slip\w*|bug\w*|mix\w*|forg[eo]t\w*|miss\w*|fail\w*|overlook\w*|neglect\w*|never|not|nobody|no one|none|nothing|without|n['’]t|wrong\w*|twice|too|late|lost|mis\w{3,}|over\w+ed|under\w+ed|double\w*|short\w*|out of|broke\w*|break\w*|burst|crack\w*|snap\w*|jam\w*|leak\w*|flood\w*|froze\w*|ice|snow\w*|storm\w*|wind\w*|rain\w*|fog|strik\w+|struck|ill|sick|flu|fell|fall\w*|tore|torn|tear\w*|worn?|loose\w*|stuck|stop\w*|stall\w*|crash\w*|hung|d|power|outage|cut|clos\w+|block\w*|expired?|(?<!(?:was|were) )left|drop\w*|spill\w*|burn\w*|hit|melt\w*|rust\w*|dead|died|gave way|gave out|ran|run|swap\w*|switch\w*|chang\w+|mov\w+|rush\w*|hurr\w+|busy|queue\w*|delay\w*|wait\w*|customs|accident\w*|own)\b/i;
@@ -129,12 +144,9 @@ function explained(input: CheckInput, whole: Whole): readonly number[] {
       if (p.function !== 'explain') return false;
       const text = prose.read.text.slice(p.at.start, p.at.end);
       if (OWNED_ONLY.test(text) || (PROMISED.test(text) && !says(whole, i, TOO_MUCH))) return false;
-      return !(
-        sorry !== undefined &&
-        p.at.start > sorry.at.start &&
-        HARM.test(text) &&
-        prose.read.text.slice(sorry.at.end, p.at.start).trim().split(/\s+/).length <= 2
-      );
+      if (sorry === undefined || p.at.start <= sorry.at.start || !HARM.test(text)) return true;
+      const between = prose.read.text.slice(sorry.at.end, p.at.start).trim();
+      return between.split(/\s+/).length > 2 && !/\b(?:and|or) that$/i.test(between);
     });
     return isExplained ? [i] : [];
   });

@@ -110,7 +110,7 @@ const CALLS =
 const isDeed = (whole: Whole, i: number): boolean =>
   (whole.does(i, 'act') || isPromised(whole, i)) && says(whole, i, DEED);
 const DEED =
-  /(?:\bwill|['’]ll|\b(?:am|are|is) going to) (?:also |then |now |gladly )?(?:post|send|ship|mail|move|call|ring|phone|visit|issue|print|change|update|add|transfer|switch|upgrade|book|arrange|deliver|bring|come|inspect|fit|repair|replace|get in touch|contact|be in touch|refund|credit|pay|set up|make|be (?:posted|sent|shipped|mailed|moved|issued|printed|changed|updated|added|transferred|switched|upgraded|booked|delivered|refunded|credited|paid))\b/i;
+  /(?:\bwill|['’]ll|\b(?:am|are|is) going to) (?:also |then |now |gladly )?(?:post|send|ship|mail|move|call|ring|phone|visit|issue|print|change|update|add|transfer|switch|upgrade|book|arrange|deliver|bring|come|inspect|fit|repair|replace|prepare|check|review|sort|draft|order|reserve|schedule|process|apply|write|email|text|get in touch|contact|be in touch|refund|credit|pay|set up|make|be (?:posted|sent|shipped|mailed|moved|issued|printed|changed|updated|added|transferred|switched|upgraded|booked|delivered|refunded|credited|paid))\b/i;
 
 /** Something is going to be done, and nothing in the reply says when. */
 const check: Check = function* (input) {
