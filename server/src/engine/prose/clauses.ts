@@ -4,10 +4,12 @@
  */
 import type { Prose } from './prose.ts';
 import type { Sentence } from './sentences.ts';
+import { sameSpelling } from './spelling.ts';
 
 export type Subject = 'we' | 'you' | 'it' | 'they' | 'none';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** In the spelling that words of a text have: "otherwise" ends as "apologise" does. */
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(sameSpelling));
 
 const CONDITION = set('if when whenever unless until once where wherever whether before after till');
 /** Words that begin a condition only with the word after them. */

@@ -1,7 +1,10 @@
 /** Lists of words that several checks of whole replies ask for. */
 
-/** @returns the words of a list, which stand there with a space between them. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { sameSpelling } from '../../prose/spelling.ts';
+
+/** @returns the words of a list, which stand there with a space between them: as they are, and in the one spelling that prose has. */
+export const wordSet = (words: string): ReadonlySet<string> =>
+  new Set(words.split(' ').flatMap((word) => [word, sameSpelling(word)]));
 
 export const WEEK = 'monday tuesday wednesday thursday friday saturday sunday';
 /** Words that name a day, or a part of one. */
