@@ -1,10 +1,10 @@
 import { isProblem } from '../../../reply.ts';
 import type { Check, CheckInput } from '../../check.ts';
+import { isToldRound } from '../comfort.ts';
 import { asksAboutIt } from '../letter.ts';
 import { isRemedyTold } from '../remedy.ts';
 import { isIn, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { says } from '../says.ts';
-import { isToldRound } from '../steps.ts';
 import { isTheirStory, tellsOfCause, tellsWhereabouts } from '../story.ts';
 import { isTroubled } from '../trouble.ts';
 

@@ -1,9 +1,9 @@
 import type { Check, CheckInput } from '../../check.ts';
+import { LOOKING } from '../finding.ts';
 import { isAutomatic, writesFirst } from '../letter.ts';
 import { isProcedure, speaksOfAll } from '../procedure.ts';
 import { isIn, isToUnderstand, normsAt, type Whole, wholeOf } from '../reply.ts';
 import { says } from '../says.ts';
-import { LOOKING } from '../steps.ts';
 import { isPast } from '../story.ts';
 import { isStatus, tellsOfTheirTrouble, tellsOfTrouble } from '../trouble.ts';
 

@@ -1,10 +1,10 @@
 import type { Check } from '../../check.ts';
+import { datesOf } from '../dates.ts';
 import { asksWhat, isAutomatic, writesFirst } from '../letter.ts';
 import { isProcedure, speaksOfAll } from '../procedure.ts';
 import { isRemedyTold } from '../remedy.ts';
 import { isIn, isToUnderstand, isTrouble, normsAt, textAt, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { says } from '../says.ts';
-import { datesOf } from '../steps.ts';
 import { tellsOfCase, tellsOfCause } from '../story.ts';
 import { isDoneToAll, isTroubled, tellsOfTrouble } from '../trouble.ts';
 import { wordSet } from '../words.ts';
@@ -137,7 +137,7 @@ const check: Check = function* (input) {
   const understood = whole.content.findIndex(isUnderstood);
   // Told late, or not in words of business: most likely nothing of it speaks to the customer.
   const isLate = understood >= OPENING || !isSure;
-  if (understood >= 0 && !(isLate && understood >= OPENING)) return;
+  if (understood >= 0 && understood < OPENING) return;
   if (isLate && (!isTrouble(input) || isIn(input, 'cancellation') || isSeen(whole))) return;
   yield {
     at: whole.at(first),

@@ -1,9 +1,10 @@
 import type { Check, CheckInput } from '../../check.ts';
+import { comesOnce, isComing, isUnderWay } from '../coming.ts';
+import { whenSaid } from '../dates.ts';
 import { asksThem, isToBeDone } from '../letter.ts';
 import { CHOICE, isPromised, OTHER, THEIRS, withWill } from '../promise.ts';
 import { holds, isIn, isTrouble, type Whole, wholeOf } from '../reply.ts';
 import { says } from '../says.ts';
-import { comesOnce, isComing, isUnderWay, whenSaid } from '../steps.ts';
 import { owns } from '../story.ts';
 import { reportsTrouble, tellsOfTheirTrouble } from '../trouble.ts';
 import { wordSet } from '../words.ts';
