@@ -112,6 +112,9 @@ export function clauseStart(prose: Prose, sentence: Sentence, at: number): numbe
   return sentence.body;
 }
 
+/** "Until it is signed, volunteers will …": one word and such a verb begin a clause of their own. */
+const FINITE = set('will would shall can');
+
 /**
  * @returns whether the word `at` stands in a clause opened by if, when, unless, in case, once, should you …
  * A comma that is followed by a new subject or a request closes such a clause.
@@ -122,7 +125,8 @@ export function inCondition(prose: Prose, sentence: Sentence, at: number): boole
     if (word.kind === 'sign') {
       // "Once it is scanned it is yours, so please …": what follows "so" is the consequence, not the condition.
       const next = prose.words[i + 1]?.norm === 'so' ? i + 2 : i + 1;
-      if (word.norm === ',' ? opensClause(prose, next, at + 1) : SENTENCE_SIGNS.has(word.norm)) return false;
+      const isNew = opensClause(prose, next, at + 1) || (next <= at && FINITE.has(prose.words[next + 1]?.norm ?? ''));
+      if (word.norm === ',' ? isNew : SENTENCE_SIGNS.has(word.norm)) return false;
       continue;
     }
     if (givesReason(prose, i)) return false;
