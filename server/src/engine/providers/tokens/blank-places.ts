@@ -104,7 +104,7 @@ const COMMAND =
   /(?:^|[\s("“])(?:[/!.?$][a-z][\w-]*|@[\w-]*bot(?: [a-z][\w-]*)?|--?[a-z][\w-]*=?|(?:git|npm|npx|yarn|pnpm|pip|pip3|docker|kubectl|sudo|curl|wget|ssh|scp|cd|brew|apt|apt-get|cargo|go|node|python|python3|java|chmod|mkdir|cp|mv|rm|ping|nslookup|dig))(?: \S+){0,4} $/;
 /** "the format <kind>: <summary>": how such a thing is written. */
 const SYNTAX =
-  /\b(?:formats?|syntax|pattern|convention|usage|(?:log|console|terminal|script|command|program) (?:shows?|prints?|says?|writes?))\b[^.!?\r\n]{0,40}$/i;
+  /\b(?:formats?|syntax|pattern|convention|usage:|of the form|(?:log|console|terminal|script|command|program) (?:shows?|prints?|says?|writes?))(?: (?:is|of|like))?[\s:#@"“'(]{1,4}(?:<[\w-]{1,30}>[\s:./,()#@-]{1,4}){0,6}$/i;
 export const isOfSyntax = (text: string, at: number, words: string): boolean =>
   /^[a-z][\w-]*$/.test(words) && SYNTAX.test(lineBefore(text, at));
 export const isOfCommand = (text: string, at: number): boolean => COMMAND.test(lineBefore(text, at));
