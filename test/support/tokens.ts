@@ -289,6 +289,48 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
   ['Dear name,\nthe boat is ready.', 'name'],
   ['Hello first name,\nthe boat is ready.', 'first name'],
   ['See you in MONTH! It opens before YEAR.', 'MONTH', 'YEAR'],
+  // A condition whose brackets close far behind: its head.
+  [
+    '[If the loan is overdue: "Please bring it back by\n[date]."]\n[Otherwise: "The seat is yours."]',
+    '[If the loan is overdue:',
+    '[date]',
+    '[Otherwise:',
+  ],
+  ['[If it snows: we open at [time] and close at [time].]', '[If it snows:', '[time]', '[time]'],
+  // Nothing where a number or a sum belongs.
+  ['We answer on ticket #(), your booking number () is safe.', '#()', '()'],
+  ['The rent is --$, the deposit €---, and the letter is on order #--.', '--$', '---', '--'],
+  ['Your order number --- has been sent.', '---'],
+  ['Votre commande numéro --- est prête.', '---'],
+  ['حساب شماره -- باز شد و شماره ی ----- بسته شد', '--', '-----'],
+  // A choice that is left to a person.
+  ['[[guard-name]], the poem was [[moved|hidden]].', '[[guard-name]]', '[[moved|hidden]]'],
+  ['Hi [[insert first name]],', '[[insert first name]]'],
+  ['Closing this (issue, PR), a copy of an existing (issue/PR) #12.', '(issue, PR)', '(issue/PR)'],
+  // In other languages.
+  [
+    'Hola [nombre del socio], cher [votre nom], ciao [inserire nome].',
+    '[nombre del socio]',
+    '[votre nom]',
+    '[inserire nome]',
+  ],
+  ['親愛的 [姓名]，這是 [依地區帶入連結：北/中/南]', '[姓名]', '[依地區帶入連結：北/中/南]'],
+  // Items that each begin with a blank.
+  [
+    'Hi [Guest Name], on [date]:\n- ✓ [Feature] is well\n- ✓ [Warmth] has come back',
+    '[Guest Name]',
+    '[date]',
+    '[Feature]',
+    '[Warmth]',
+  ],
+  ['Find it here: "LINK"', 'LINK'],
+  ['Postage: $[POSTAGE]', '[POSTAGE]'],
+  // A sentence to the one who sends.
+  [
+    'We open at nine; confirm the waiting times before sending. Update the berth list before sending this message.',
+    'confirm the waiting times before sending',
+    'Update the berth list before sending this message',
+  ],
 ];
 
 /** Texts in Markdown without a blank. */
@@ -400,4 +442,20 @@ export const NO_FILL_INS: readonly string[] = [
   'The level: [debug], the thread: [worker]. Use $[index] for it, and the arrays $x[new].',
   'Repost it with a title like "Sailing: [Boat Name]" and a photo.',
   'Dear name is mine. Hi name, I said, and left. ONCE IN A MONTH; in MONTH view.',
+  '[If you are a member: open [Boats].] [If lost: see our page](https://x.example) [for it: "a", b]',
+  'Closures are written #() there; the call order () and the method () are empty.',
+  'We shut the gate -- it was late. Your order number --- and a photo, please. The order number -- as printed -- is 12.',
+  'Votre numéro -- merci -- est 12. The flag --$HOME and 5--$.',
+  '| $-- | --$ |',
+  '[[sitename]] and [[touser]], [[open|closed]] or [[Page|label]]',
+  'Give us this (name, date). The (old, red) door, the (x, y) coordinates, a (bug, leak) hunt.',
+  'Please open a new (issue or pull request).',
+  'Haga clic en [número de pedido]. Cliquez sur [votre nom]. 點擊[姓名]。 [note du traducteur] [le nom]',
+  'Please check the address before sending us the parcel. Check the wallet before sending.',
+  'Confirm the timeframe before sending us the form. We confirm the timeframe before sending.',
+  'Please confirm your name before sending this message.',
+  'Click the "LINK" button. The menu: "LINK" button.',
+  '- [Tide] is for chat\n- [Harbour] is for posts',
+  'Titles have the format <kind>: <summary>. Type .ban <user> or @helpbot remind <time>.',
+  '{Short Description} and {Current Date} are filled in.',
 ];

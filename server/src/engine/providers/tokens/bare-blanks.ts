@@ -10,7 +10,7 @@ import {
   smallMask,
   zeroDate,
 } from './blank-masks.ts';
-import { amid, marked, parentheses } from './blank-notes.ts';
+import { amid, marked, parentheses, reminderToSender } from './blank-notes.ts';
 import { isMentioned, sticky } from './blank-places.ts';
 import { capitals, greeted, ofAddress, orders, target, titled } from './blank-words.ts';
 import type { Found, Grammar } from './grammar.ts';
@@ -32,6 +32,7 @@ export const bareBlanks = (): readonly Grammar[] => [
   parentheses,
   marked,
   amid,
+  reminderToSender,
   ofAddress,
   orders,
   initials,

@@ -1,7 +1,15 @@
 /** Blanks in brackets: `[DATE]`, `<reporter>`, `[insert date]`. */
 import { once } from '../../text/once.ts';
-import { isMentioned, isOfCommand, isReplacedByReader, lineBefore, signsOnly, sticky } from './blank-places.ts';
-import { isBlank, isBlankOfForm, judgeBlank, standsForBlank } from './blanks.ts';
+import {
+  isMentioned,
+  isOfCommand,
+  isOfSyntax,
+  isReplacedByReader,
+  lineBefore,
+  signsOnly,
+  sticky,
+} from './blank-places.ts';
+import { isBlank, isBlankOfForm, isFreeWord, judgeBlank, standsForBlank } from './blanks.ts';
 import type { Found, Grammar, Scanned } from './grammar.ts';
 
 /** `card/cash [choose]`, `ABC123 [replace]`. */
@@ -21,9 +29,7 @@ const isVerb = (text: string, at: number, end: number): boolean =>
  * is a remark for them: `[If you are a member, skip this.]`
  */
 const isCondition = (text: string, at: number, inner: string): boolean =>
-  /^if [^,?:;]{3,60}$/i.test(inner) &&
-  !/\b(?:you|your|we|us|our|i|my)\b/i.test(inner) &&
-  /^[ \t>*_-]*$/.test(lineBefore(text, at));
+  /^if [^,?:;]{3,60}$/i.test(inner) && !SPEAKS.test(inner) && /^[ \t>*_-]*$/.test(lineBefore(text, at));
 
 /** `[action](https://…)`, `[character code][code]`: the words of a link or its mark, whatever else they mean. */
 const isOfLink = (text: string, at: number, inner: string, end: number): boolean =>
@@ -39,8 +45,41 @@ const NO_LABEL =
 /** `[DATE]`, `[insert date]`, and the blanks that our own rewrites leave. */
 export const squareBlank: Grammar = {
   starts: '[',
-  read: (scanned, at) => wholeSquare(scanned, at) ?? labelOfExample(scanned, at),
+  read: (scanned, at) => wholeSquare(scanned, at) ?? headOfCondition(scanned, at) ?? labelOfExample(scanned, at),
 };
+
+/**
+ * `[If it is lost: "We send another by [date]."]`: the brackets close far behind, with blanks and lines between; the head is marked,
+ * and what is to be said is read. Without the quotation it must have such blanks or lines in it.
+ */
+const conditionHeadPattern = once(
+  () =>
+    /\[((?:only )?(?:if|when|where|unless|in case|for|otherwise|else|optional|or)\b[^:?[\]\r\n"“”]{0,60}):(?=\s{1,4}(["“]?))/iy,
+);
+function headOfCondition({ text }: Scanned, at: number): Found | undefined {
+  const head = sticky(conditionHeadPattern(), text, at);
+  if (head === null || /[\]![\\]/.test(text[at - 1] ?? '') || SPEAKS.test(head[1]!)) return undefined;
+  const from = at + head[0].length;
+  const close = closeOf(text, from);
+  if (close < 0 || /[([]/.test(text[close + 1] ?? '')) return undefined;
+  const said = text.slice(from, close);
+  const isSaid = head[2] !== '' && /["”][.,]?\s*$/.test(said);
+  const isOrder = /^(?:only )?(?:if|unless|optional)\b/i.test(head[1]!) && /[[\n]/.test(said);
+  return isSaid || isOrder ? { end: from, kind: 'fill-in' } : undefined;
+}
+/** To the reader, or of us. */
+const SPEAKS = /\b(?:you|your|we|us|our|i|my)\b/i;
+
+/** Where brackets that are open at `from` close, other brackets between them or not; -1 where they do not. */
+function closeOf(text: string, from: number): number {
+  let depth = 0;
+  for (let i = from; i < Math.min(text.length, from + LONGEST_SAID); i++) {
+    if (text[i] === '[') depth++;
+    else if (text[i] === ']' && depth-- === 0) return i;
+  }
+  return -1;
+}
+const LONGEST_SAID = 1200;
 
 function labelOfExample(scanned: Scanned, at: number): Found | undefined {
   const label = sticky(withExamplePattern(), scanned.text, at);
@@ -77,9 +116,24 @@ function wholeSquare(scanned: Scanned, at: number): Found | undefined {
     isBlank(inner, ...around) ||
     EMPHASISED.test(inner) ||
     isQuotedWhole(inner, ...around) ||
-    (isBlankOfForm(inner, ...around) && scanned.isForm());
+    (isBlankOfForm(inner, ...around) && scanned.isForm()) ||
+    (isAmongItems(text, at, inner, end) && isFreeWord(inner, ...around) && scanned.isForm());
   return blank ? { end, kind: 'fill-in' } : undefined;
 }
+
+/** `- [Wind] has dropped` behind or before `- [Tide] has turned`: items of one list that each begin with brackets and go on in words. */
+function isAmongItems(text: string, at: number, inner: string, end: number): boolean {
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(inner) || sticky(GOES_ON, text, end) === null) return false;
+  if (!ITEM_BEFORE.test(lineBefore(text, at))) return false;
+  const near = text.slice(Math.max(0, at - 160), at);
+  return ITEM_ABOVE.test(near) || sticky(ITEM_BELOW, text, end) !== null;
+}
+const GOES_ON = /[ \t]+\p{Ll}/uy;
+const ITEM_BEFORE = /^[ \t>]*(?:[-*+•–]|\d{1,2}[.)])[ \t]+(?:[✓✔✅☑][ \t]*)?$/u;
+const ITEM_ABOVE =
+  /(?:^|\n)[ \t>]*(?:[-*+•–]|\d{1,2}[.)])[ \t]+(?:[✓✔✅☑][ \t]*)?\[[^[\]\r\n]{2,60}\][ \t]+\p{Ll}[^\r\n]*\r?\n[^\r\n]*$/u;
+const ITEM_BELOW =
+  /[^\r\n]{1,120}\r?\n[ \t>]*(?:[-*+•–]|\d{1,2}[.)])[ \t]+(?:[✓✔✅☑][ \t]*)?\[[^[\]\r\n]{2,60}\][ \t]+\p{Ll}/uy;
 
 /** `[*WORKSHOP*]`, `[**TOWN AND DAY**]`: nobody writes a name or a remark so. */
 const EMPHASISED = /^(\*{1,2}|_{1,2})[A-Z][A-Z0-9'’ &-]{2,}\1$/;
@@ -94,12 +148,16 @@ const isQuotedWhole = (inner: string, before: string, after: string): boolean =>
 /** `[[name]]` is a variable of some programs; `[[AMOUNT]]` is none that we know, and stands for a blank. */
 export const doubleSquare: Grammar = {
   starts: '[',
-  read({ text }, at) {
-    const found = sticky(/\[\[([^[\]\r\n]{1,100})\]\](?!\()/y, text, at);
+  read(scanned, at) {
+    const found = sticky(/\[\[([^[\]\r\n]{1,100})\]\](?!\()/y, scanned.text, at);
     if (found === null) return undefined;
     const inner = found[1]!;
-    // `[[CASE_NUMBER]]` is a name that a program fills in; "[[CASE NUMBER]]" is left for a person.
-    const blank = /^[A-Z]{3,}(?: [A-Z]+)*$/.test(inner) && judgeBlank(inner) !== undefined;
+    // `[[CASE_NUMBER]]` is a name that a program fills in; "[[CASE NUMBER]]" is left for a person, and so is `[[moved|hidden]]`:
+    // who has to choose there has to fill in what stands in the same brackets.
+    const blank =
+      (/^[A-Z]{3,}(?: [A-Z]+)*$/.test(inner) && judgeBlank(inner) !== undefined) ||
+      /^(?:insert|describe|specify|fill in) (?:\p{Ll}+ ?){1,6}$/u.test(inner) ||
+      (/^[a-z]+(?:[- |][a-z]+)*$/.test(inner) && scanned.hasChoice());
     return { end: at + found[0].length, kind: blank ? 'fill-in' : 'placeholder' };
   },
 };
@@ -207,6 +265,7 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
   const first = /^[A-Za-z]+/.exec(words)?.[0].toLowerCase();
   // Inside a path (`/home/<user>/`) the customer fills it in; after a letter it is code (`List<String>`).
   if (isOfCommand(text, at) || isReplacedByReader(text, at) || isMentioned(text, at, end)) return undefined;
+  if (isOfSyntax(text, at, words)) return undefined;
   if (first === undefined || /[\p{L}\p{N}/\\]/u.test(text[at - 1] ?? '') || /[/\\]/.test(text[end] ?? ''))
     return undefined;
   if (/\s/.test(words)) {

@@ -160,6 +160,10 @@ export const hashes: Grammar = {
     if (!/[ \t€£$]/.test(text[at - 1] ?? '')) return undefined;
     const named = sticky(/#N{2,10}(?![\p{L}\p{N}_])/uy, text, at);
     if (named !== null) return { end: at + named[0].length, kind: 'fill-in' };
+    // "ticket #()"
+    const empty = sticky(/# ?(?:\( {0,3}\)|\[ {0,3}\])(?![\p{L}\p{N}([{<])/uy, text, at);
+    if (empty !== null)
+      return NUMBERED.test(lineBefore(text, at)) ? { end: at + empty[0].length, kind: 'fill-in' } : undefined;
     const found = sticky(/#{2,16}(?:[.,/:-]#{1,6}){0,3}(?![\p{L}\p{N}#])/uy, text, at);
     if (found === null) return undefined;
     const end = at + found[0].length;
@@ -173,6 +177,10 @@ export const hashes: Grammar = {
       : undefined;
   },
 };
+
+/** What has a number. */
+const NUMBERED =
+  /\b(?:ticket|case|order|invoice|request|claim|booking|reservation|issue|pr|bug|account|policy|permit|parcel|shipment|incident|reference|ref\.?|number|no\.?)[ \t]$/i;
 
 /** `order xxxx`, `within xx days`: but no kisses. */
 export const smallMask: Grammar = {

@@ -20,7 +20,17 @@ export const parentheses: Grammar = {
   starts: '(',
   read({ text }, at) {
     const found = sticky(/\(( ?[\p{L}][\p{L}'’ /-]{1,60}\.?|[ .…_?]{2,20})\)/uy, text, at);
-    if (found === null || /[\p{L}\p{N}_\]]/u.test(text[at - 1] ?? '')) return undefined;
+    const choice = sticky(thingsToChoosePattern(), text, at);
+    if (choice !== null && DETERMINER_BEFORE.test(lineBefore(text, at)) && !OPENS_NEW.test(lineBefore(text, at)))
+      return { end: at + choice[0].length, kind: 'fill-in' };
+    if (found === null) {
+      // "your order number () is": nothing where the number belongs.
+      const empty = sticky(/\( {0,3}\)(?![\p{L}\p{N}([{<])/uy, text, at);
+      return empty !== null && NUMBER_BEFORE.test(lineBefore(text, at))
+        ? { end: at + empty[0].length, kind: 'fill-in' }
+        : undefined;
+    }
+    if (/[\p{L}\p{N}_\]]/u.test(text[at - 1] ?? '')) return undefined;
     const inner = found[1]!.trim().replace(/\.$/, '');
     const end = at + found[0].length;
     const before = lineBefore(text, at);
@@ -45,6 +55,25 @@ export const parentheses: Grammar = {
       : undefined;
   },
 };
+
+const NUMBER_BEFORE =
+  /\b(?:ticket|case|order|invoice|request|claim|booking|reservation|account|policy|permit|reference|tracking|confirmation) (?:number|no\.?|nr\.?|id|#)(?: (?:is|was))?:?[ \t]$/i;
+
+/** "closing this (issue, PR)": one of the things that people send to a desk, where the sentence has no noun of its own. */
+const thingsToChoosePattern = once(() => {
+  const thing =
+    '(?:issue|pr|pull request|merge request|mr|bug|bug report|report|ticket|case|request|feature request|question|discussion|thread|post|topic|comment|complaint|order|booking|claim|return)';
+  return new RegExp(
+    `\\(${thing}(?:(?:, (?:or )?| ?/ ?| or )${thing}){1,3}\\)(?=[.,;!]|[ \\t]*(?:#|[\\r\\n]|$)|[ \\t](?:is|was|has|as|and|because|but|so|by|for|with|from|to|on|that|which)\\b)`,
+    'iuy',
+  );
+});
+const DETERMINER_BEFORE =
+  /\b(?:filing|opening|raising|reporting|sending|submitting|closing|closed|reopened|see|of|for|about) (?:this|that|these) $|\b(?:an?|the|your|our|another|existing|duplicate|new|related|original) $/i;
+
+/** "please open a new (issue or pull request)": whichever the reader likes. */
+const OPENS_NEW =
+  /\b(?:open|opening|create|creating|submit|submitting|file|send|sending|make|raise|start|post|write)(?: us)? (?:an?|another)(?: (?:new|separate|related))? $/i;
 
 const tellPattern = once(
   () =>
@@ -220,3 +249,19 @@ export const instruction: Grammar = {
       : undefined;
   },
 };
+
+/** "Confirm the timeframe before sending.": a sentence to whoever sends the reply; customers send parcels, forms and money. */
+const reminderPattern = once(
+  () =>
+    /(?:please )?(?:(?:confirm|verify|check|double-check|review|update|adjust|replace|remove|delete) (?:(?:all|any|the|every|each|both|current|latest|stated|approved|estimated|square)(?: of)? ){0,4}(?:time ?frames?|turnaround(?: times?)?|etas?|wait(?:ing)? times?|response times?|placeholders?|brackets|bracketed \p{Ll}+|incident status|retention period|guidance|macro) (?:before (?:sending|you send)|prior to sending)(?: (?:it|this|out|(?:it|this) out|(?:this|the) (?:reply|message|response|e-?mail|macro|template)))?|(?:confirm|verify|update|adjust|edit|adapt|replace|remove|delete|personali[sz]e|customi[sz]e|tailor) (?:(?!(?:your|you|our|my|us|we|me)\b)[\p{L}'’/-]+ ){1,10}before (?:sending|you send) this (?:reply|message|response|e-?mail|macro|template))(?=[.!](?:[\s<)*_"”]|$)|[ \t]*(?:[\r\n<]|$))/iuy,
+);
+export const reminderToSender: Grammar = {
+  starts: 'CVDRUAEPTcvdrua',
+  read({ text }, at) {
+    const found = sticky(reminderPattern(), text, at);
+    return found === null || !SENTENCE_BEFORE.test(lineBefore(text, at))
+      ? undefined
+      : { end: at + found[0].length, kind: 'fill-in' };
+  },
+};
+const SENTENCE_BEFORE = /(?:^|[.!?;:][)*_"”]{0,3}[ \t]+)[ \t>*_•-]*$/;

@@ -101,7 +101,12 @@ export const isOfForm = (text: string): boolean => text.includes('___') && SIGNE
 
 /** `/invite <player>`, `git clone <repo>`: the customer types it. */
 const COMMAND =
-  /(?:^|[\s("“])(?:[/!][a-z][\w-]*|--?[a-z][\w-]*=?|(?:git|npm|npx|yarn|pnpm|pip|pip3|docker|kubectl|sudo|curl|wget|ssh|scp|cd|brew|apt|apt-get|cargo|go|node|python|python3|java|chmod|mkdir|cp|mv|rm|ping|nslookup|dig))(?: \S+){0,4} $/;
+  /(?:^|[\s("“])(?:[/!.?$][a-z][\w-]*|@[\w-]*bot(?: [a-z][\w-]*)?|--?[a-z][\w-]*=?|(?:git|npm|npx|yarn|pnpm|pip|pip3|docker|kubectl|sudo|curl|wget|ssh|scp|cd|brew|apt|apt-get|cargo|go|node|python|python3|java|chmod|mkdir|cp|mv|rm|ping|nslookup|dig))(?: \S+){0,4} $/;
+/** "the format <kind>: <summary>": how such a thing is written. */
+const SYNTAX =
+  /\b(?:formats?|syntax|pattern|convention|usage:|of the form|(?:log|console|terminal|script|command|program) (?:shows?|prints?|says?|writes?))(?: (?:is|of|like))?[\s:#@"“'(]{1,4}(?:<[\w-]{1,30}>[\s:./,()#@-]{1,4}){0,6}$/i;
+export const isOfSyntax = (text: string, at: number, words: string): boolean =>
+  /^[a-z][\w-]*$/.test(words) && SYNTAX.test(lineBefore(text, at));
 export const isOfCommand = (text: string, at: number): boolean => COMMAND.test(lineBefore(text, at));
 
 export const FIELD_AFTER =

@@ -17,7 +17,10 @@ const SOMEWHERE =
 const INSERTED =
   '(?!(?:A|AN|THE|YOUR|INTO|COIN|COINS|CARD|DISC|DISK|KEY|KEYS|BATTERY|BATTERIES|PLUG|SIM|STATEMENT|STATEMENTS|QUERY|QUERIES|MODE|TAB|MENU|BUTTON|HERE|CASSETTE|CARTRIDGE|TOKEN|USB)(?![A-Z]))[A-Z]{3,}(?: [A-Z]{2,}){0,3}';
 const capitalsAsked = once(
-  (): readonly (readonly [RegExp, 'value' | 'any' | 'sign' | 'close' | 'colon' | 'slot' | 'glued' | 'when'])[] => [
+  (): readonly (readonly [
+    RegExp,
+    'value' | 'any' | 'sign' | 'close' | 'colon' | 'quoted' | 'slot' | 'glued' | 'when',
+  ])[] => [
     // "Dear Mr LASTNAME", "on PHONENUMBER", "at DEPOTADDRESS"
     [
       /(?!RENAME|PARAMOUNT|USERNAME|HOSTNAME|FILENAME|NICKNAME)[A-Z]{3,14}(?:NAME|NUMBER|ADDRESS|AMOUNT)(?![\p{L}\p{N}_/=-]| [A-Z]{2})/uy,
@@ -59,6 +62,8 @@ const capitalsAsked = once(
       'slot',
     ],
     [new RegExp(`${NAMED}${ASKED_FOR} HERE(?![\\p{L}\\p{N}_])`, 'uy'), 'any'],
+    // 'Find it here: "LINK"'
+    [/(?:LINK|URL)(?=["”](?:[\s.,;)]|$))/uy, 'quoted'],
     [/(?:LINK|URL|NUMBER|DATE|TIME|NAME|AMOUNT|ADDRESS|REASON|CODE|PRICE)(?=\.?(?:[\r\n]|$))/uy, 'colon'],
     [/(?:NAME|SIGNATURE|AGENT)(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'close'],
     [/(?:YOUR|AGENT|ADVIS[EO]R|STAFF|MANAGER) (?:FIRST |FULL )?NAME(?![\p{L}\p{N}_]| [A-Z]{2})/uy, 'sign'],
@@ -119,6 +124,10 @@ export const capitals: Grammar = {
       }
       if (kind === 'colon') {
         if (/\p{Ll}: [*_]{0,2}$/u.test(before)) return { end, kind: 'fill-in' };
+        continue;
+      }
+      if (kind === 'quoted') {
+        if (/(?:\p{Ll}: |\b(?:at|via|visit|here) )["“]$/u.test(before)) return { end, kind: 'fill-in' };
         continue;
       }
       if (kind === 'slot') {

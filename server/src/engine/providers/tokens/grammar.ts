@@ -13,6 +13,8 @@ export interface Scanned {
   isDefined(label: string): boolean;
   /** Whether it has blanks enough for the brackets beside them to be blanks too. */
   isForm(): boolean;
+  /** Whether it leaves a choice of verbs in double brackets to a person: `[[moved|hidden]]`. */
+  hasChoice(): boolean;
   /** Whether a closing tag `</name>` stands anywhere in the text. */
   isClosed(name: string): boolean;
   /** The first place of `needle` at or after `from`, or -1. Linear over a whole scan. */

@@ -148,6 +148,9 @@ const liquidRegion: Grammar = {
   },
 };
 
+const FIELD_NAME =
+  /^(?:Brief|Short|Current|Detailed|Exact|Estimated|Expected|Approximate|Specific|Relevant) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+
 const singleBraces: Grammar = {
   starts: '{',
   read(scanned, at) {
@@ -176,9 +179,11 @@ const singleBraces: Grammar = {
     }
     const words = sticky(/\{([\p{L}\p{N}][\p{L}\p{N}_ '’.,/–—-]{1,80}):?\}/uy, text, at);
     if (words === null) return undefined;
+    // `{Short Description}`, `{Current Date}`: so a program names its fields.
+    const isField = FIELD_NAME.test(words[1]!);
     const blank =
       scanned.isOwnBlank(words[1]!) ||
-      judgeBlank(words[1]!) === 'strong' ||
+      (!isField && judgeBlank(words[1]!) === 'strong') ||
       /^if \p{L}+ \p{L}/iu.test(words[1]!) ||
       /^(?:agent|advis[eo]r|rep|csr|operator) to \p{L}/iu.test(words[1]!);
     return { end: at + words[0].length, kind: blank ? 'fill-in' : 'placeholder' };

@@ -63,6 +63,7 @@ function scanned(text: string, o: ScanOptions): Scanned {
   let definitions: Set<string> | undefined;
   let closed: Set<string> | undefined;
   let form: boolean | undefined;
+  let choice: boolean | undefined;
   const lowered = (): string => {
     lower ??= text.toLowerCase();
     // A text whose lower case is longer (İ) is searched as it stands: offsets must stay true.
@@ -86,6 +87,13 @@ function scanned(text: string, o: ScanOptions): Scanned {
     isForm() {
       form ??= isForm(text);
       return form;
+    },
+    hasChoice() {
+      choice ??=
+        /\[\[(?:[a-z]{3,}(?:ed|ing|en)(?:\|[a-z]{3,}(?:ed|ing|en))+|(?:is|are|was|were|has|have)(?:\|(?:is|are|was|were|has|have))+)\]\]/.test(
+          text,
+        );
+      return choice;
     },
     isClosed(name) {
       closed ??= new Set(Array.from(text.matchAll(/(?:<|&lt;)\/([A-Za-z][\w-]{0,60})/g), (m) => m[1]!.toLowerCase()));

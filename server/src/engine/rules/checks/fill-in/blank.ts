@@ -1,18 +1,8 @@
 import { isInCode } from '../../../providers/tokens/in-code.ts';
-import type { Token } from '../../../providers/tokens/tokens.ts';
-import type { Check, CheckHit, CheckInput, TagHit } from '../../check.ts';
+import type { Check, CheckInput, TagHit } from '../../check.ts';
 
-/** `[ORDER_NUMBER]`: the hand of a form, or the variables of a program that we do not know. */
-const FORM = /^\[[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\]$/;
-const SNAKE = /_/;
-/** Different names in that hand, from which on the reply is such a form: then it is told of once. */
-const MANY = 3;
-
-/** @param more how many blanks beside it the same finding speaks of */
-const message = (text: string, more = 0): string =>
-  more === 0
-    ? `“${text}” is still a blank: fill it in or take it out before this goes to a customer.`
-    : `“${text}” and ${more} more are still blanks: fill them in or take them out before this goes to a customer.`;
+const message = (text: string): string =>
+  `“${text}” is still a blank: fill it in or take it out before this goes to a customer.`;
 
 const ADDRESS_BEFORE = /(?:\]\(|\bhref=["'])(?:https?:\/\/)?$/i;
 
@@ -54,24 +44,9 @@ const check: Check = function* (input) {
   const { prose, tokens } = input;
   yield* ofLinks(input);
   yield* ofCode(input);
-  const blanks: { readonly token: Token; readonly at: CheckHit['at'] }[] = [];
   for (const [at, index] of prose.read.tokenAt) {
     const token = tokens[index];
-    if (token?.kind === 'fill-in') blanks.push({ token, at: { start: at, end: at + 1 } });
-  }
-  const inForm = ({ token }: { readonly token: Token }): boolean => FORM.test(token.text);
-  const names = new Set(blanks.map((b) => b.token.text).filter((text) => FORM.test(text) && SNAKE.test(text)));
-  const form = names.size >= MANY ? blanks.filter(inForm) : [];
-  const [first, ...rest] = form;
-  for (const blank of blanks) {
-    if (blank !== first && form.includes(blank)) continue;
-    yield {
-      at: blank.at,
-      message: message(blank.token.text, blank === first ? rest.length : 0),
-      ...(blank === first && rest.length > 0
-        ? { related: rest.map(({ token, at }) => ({ at, message: message(token.text) })) }
-        : {}),
-    };
+    if (token?.kind === 'fill-in') yield { at: { start: at, end: at + 1 }, message: message(token.text) };
   }
 };
 export default check;
