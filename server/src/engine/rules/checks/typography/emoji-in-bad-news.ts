@@ -29,14 +29,19 @@ const HEADS = /^\s+(?:[\p{L}\p{N}'’]+\s+){0,4}[\p{L}\p{N}'’]+[!.]?\s*$/u;
 const GOES_ON =
   /^\s*(?:[.,;:!?)\]}–—-]|(?:and|but|so|or|because|while|when|if|as|until|before|after|which|who|that|to|for|from|with|in|on|at|by|of|about)\b)/u;
 
+/** So many words before a face are a clause of their own, and no greeting. */
+const CLAUSE = 5;
+
 /** "If it failed, shout :-) I make mistakes": a new sentence follows the face, and is not what it stands at. */
 function upTo(input: CheckInput, sentence: number, face: number, after: string): Pick<CheckInput, 'prose' | 'parts'> {
   const { prose, parts } = input;
   const s = prose.sentences[sentence]!;
   const to = prose.words.findIndex((w, i) => i > s.from && w.start >= face);
-  if (!/^\s*\p{Lu}/u.test(after) || to < 0 || to >= s.to) return input;
+  if (to < 0 || to >= s.to) return input;
+  // Who writes all in small letters ends a sentence with a face too: "good idea, I noted it :-) the lift is out".
+  if (!/^\s*\p{Lu}/u.test(after) && (to - s.from < CLAUSE || GOES_ON.test(after))) return input;
   return {
-    parts,
+    parts: () => parts().map((each, i) => (i === sentence ? each.filter(({ at }) => at.start < face) : each)),
     prose: { ...prose, sentences: prose.sentences.map((each, i) => (i === sentence ? { ...s, to } : each)) },
   };
 }
