@@ -558,6 +558,7 @@ describe('rules about whole replies', () => {
       letter("I'm sorry. Accents fell off when I moved our files to the new system, and I mended them one by one."),
       'complaint',
     );
+    silent('no-cause', letter('On 6 March we opened your file. I am sorry that we did that.', sent), 'privacy');
     // A question about what was done is none about what went wrong.
     speaks('no-cause', letter("I'm sorry that you were charged.", sent, 'Tell me if a part is missing.'), 'complaint');
     silent('no-cause', letter("I'm sorry that it hums.", sent, 'Please send me a photo of the label.'), 'complaint');

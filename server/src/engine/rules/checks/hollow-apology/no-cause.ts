@@ -27,11 +27,11 @@ function causeBeside(whole: Whole, apology: number): boolean {
 /** "Sorry about that night; it was the clearest of the winter": how it was. */
 const VERDICT = /^(?:it|that|this|those|these) (?:was|were)\b/i;
 
-/** "I'm sorry for the scorch. I'm sorry that our press was too hot": the second one says why. */
-const isOwnedLater = (whole: Whole, apology: number): boolean =>
-  whole.doing('apologise').some((i) => i > apology && says(whole, i, OURS));
+/** "I'm sorry that we opened your file", or "I'm sorry for the scorch. I'm sorry that our press was too hot": says what we did. */
+const isOwned = (whole: Whole, apology: number): boolean =>
+  whole.doing('apologise').some((i) => i >= apology && says(whole, i, OURS));
 const OURS =
-  /\b(?:that|because|as) (?:i|we|our (?:\w+ ){1,3}?(?:was|were|did|had)) (?!(?:are|am|have|were|had) (?:late|to|put|caus|let)|let you|caused|failed|disappoint)/i;
+  /\b(?:that|because|as) (?:i|we|our (?:\w+ ){1,3}?(?:was|were|did|had)) (?!(?:are|am|have|were|had) (?:late|to|put|caus|let)|let you|left you|kept you|made you|caused|failed|disappoint)/i;
 
 /** What is still being looked for, nobody can tell. */
 const SOUGHT =
@@ -109,7 +109,7 @@ export default check;
 
 /** The sentences that may tell a cause. */
 const toldOf = (input: CheckInput, whole: Whole, apology: number): readonly number[] => {
-  const beside = causeBeside(whole, apology) || isOwnedLater(whole, apology) ? [apology] : [];
+  const beside = causeBeside(whole, apology) || isOwned(whole, apology) ? [apology] : [];
   const told = whole.content.filter((i) => !isNoCause(input, whole, i) && tellsOfCause(whole, i));
   return [...beside, ...told, ...explained(input, whole)];
 };
