@@ -573,4 +573,16 @@ describe('rules about whole replies', () => {
       'repeated-contact',
     );
   });
+
+  it('take what was done before a refusal, or proves it, for no way on', () => {
+    const told = 'You asked for the price of the lamp.';
+    const signed = 'It was signed for at noon, so the claim has been turned down.';
+    speaks('refusal-alone', letter(told, signed, 'The photo of the delivery note is attached.'), 'lost-parcel');
+    silent('refusal-alone', letter(told, signed, 'You can have the floor model at half the price.'), 'lost-parcel');
+    silent('refusal-alone', letter(told, 'The claim is turned down, so I have sent a new lamp.'), 'lost-parcel');
+    const kept = "The fee isn't refunded in the last week.";
+    speaks('refusal-alone', letter(told, kept, 'The teacher is paid in advance.'), 'cancellation');
+    speaks('refusal-alone', letter(told, kept, "I've closed the file today."), 'hostile');
+    silent('refusal-alone', letter(told, kept, 'I have moved your place to May.'), 'hostile');
+  });
 });

@@ -9,6 +9,13 @@ import { wordSet } from '../words.ts';
 /** Whether a sentence goes on after its refusal: "we can't move it, so I've booked …". */
 const hasOwnClause = (whole: Whole, sentence: number): boolean => has(whole, sentence, 'so', 'but', ';', ':');
 
+/** "It was signed for at noon, so the claim is turned down": what was done before it is no way on. */
+function actsAfter(whole: Whole, sentence: number): boolean {
+  const acts = whole.partsOf(sentence, 'act');
+  const refusal = whole.firstOf(sentence, 'refuse');
+  return acts.some(({ start }) => refusal === undefined || start > refusal);
+}
+
 const has = (whole: Whole, sentence: number, ...wanted: readonly string[]): boolean =>
   normsAt(whole, sentence).some((norm) => wanted.includes(norm));
 
@@ -18,9 +25,9 @@ const NEVER = ['not', 'no', 'never', 'nobody', 'nothing', 'only', 'unable'];
 const endsIt = (whole: Whole, sentence: number): boolean =>
   normsAt(whole, sentence).some((norm, i, norms) => ENDS.has(norm) || (norm === 'way' && norms[i + 1] === 'back')) ||
   says(whole, sentence, FILES_IT);
-/** "I've put this on your file", "a copy of the terms is attached", "the new price list is enclosed": what proves it, and leads nowhere. */
+/** "I've put this on your file", "a copy of the terms is attached", "the teacher is paid in advance": what proves it, and leads nowhere. */
 const FILES_IT =
-  /\b(?:written|put|left|added|entered|set|wrote|made|placed|kept|saved|noted|recorded) (?:all (?:of )?|both of |each of )?(?:this|it|that|them|these|everything|(?:a|one) cop(?:y|ies)(?: of [^.!?;]{0,40}?)?|a note(?: of (?:this|it|that))?|the (?:decision|answer|reason|reasons|outcome|result)|your \w+) (?:down )?(?:on|in|to|with|into) (?:your|the|our) (?:\w+ )?(?:file|case|account|record|records|log|ticket|notes)\b|\b(?:cop(?:y|ies)|invoice|receipt|terms|rules|conditions|statement|report|policy|contract|lease|tariff|price (?:sheet|list)|fee (?:sheet|list)|guarantee sheet|house rules|decision|minutes|clause|section)\b[^.!?;:]{0,60}\b(?:is|are) (?:also |again )?(?:attached|enclosed|below)\b|^(?:attached|enclosed) (?:is|are) (?:a copy|copies|the (?:terms|rules|conditions|invoice|contract|report|statement|decision))\b/i;
+  /\b(?:written|put|left|added|entered|set|wrote|made|placed|kept|saved|noted|recorded) (?:all (?:of )?|both of |each of )?(?:this|it|that|them|these|everything|(?:a|one) cop(?:y|ies)(?: of [^.!?;]{0,40}?)?|a note(?: of (?:this|it|that))?|the (?:decision|answer|reason|reasons|outcome|result)|your \w+) (?:down )?(?:on|in|to|with|into) (?:your|the|our) (?:\w+ )?(?:file|case|account|record|records|log|ticket|notes)\b|\b(?:cop(?:y|ies)|invoice|receipt|terms|rules|conditions|statement|report|policy|contract|lease|tariff|price (?:sheet|list)|fee (?:sheet|list)|guarantee sheet|house rules|decision|minutes|clause|section|photos?|picture|scan|delivery note|log|signature|timetable)\b[^.!?;:]{0,60}\b(?:is|are) (?:also |again )?(?:attached|enclosed|below)\b|\b(?:is|are|was|were) (?:paid|booked|bought|ordered|hired|reserved) (?:for )?(?:in advance|ahead|beforehand|\w+ (?:weeks|months) (?:ahead|before))\b|^(?:attached|enclosed) (?:is|are) (?:a copy|copies|the (?:terms|rules|conditions|invoice|contract|report|statement|decision))\b/i;
 const ENDS = wordSet(
   'returned return returning closed closing archived examined reviewed considered noted looked checked read weighed recorded discussed compared',
 );
@@ -102,7 +109,7 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   // To somebody who threatens a limit may be all there is to say.
   const isHostile = isIn(input, 'hostile');
-  if (isHostile && stepsOf(whole).length > 0) return;
+  if (isHostile && stepsOf(whole).some((i) => !endsIt(whole, i))) return;
   // A routine answer refuses what somebody asked for, or it states a fact.
   if (isIn(input, 'routine') && !whole.content.some((i) => isAskedFor(whole, i))) return;
   const refusal =
@@ -124,7 +131,7 @@ const check: Check = function* (input) {
       (i) => i > refusal && (whole.does(i, 'offer', 'instruct', 'ask') || (steps.includes(i) && !endsIt(whole, i))),
     );
   const beside =
-    whole.does(refusal, 'offer', 'instruct', 'ask') || (whole.does(refusal, 'act') && hasOwnClause(whole, refusal));
+    whole.does(refusal, 'offer', 'instruct', 'ask') || (actsAfter(whole, refusal) && hasOwnClause(whole, refusal));
   // "Not until the form is signed" says what it takes; "the fee is due until May" does not.
   const conditional = has(whole, refusal, 'unless') || (has(whole, refusal, 'until') && has(whole, refusal, ...NEVER));
   const blank = whole.content.some((i) => whole.hasBlank(i));
