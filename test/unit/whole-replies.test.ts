@@ -585,4 +585,28 @@ describe('rules about whole replies', () => {
     speaks('refusal-alone', letter(told, kept, "I've closed the file today."), 'hostile');
     silent('refusal-alone', letter(told, kept, 'I have moved your place to May.'), 'hostile');
   });
+
+  it('want understanding first, also where it is felt a sentence later or only seen', () => {
+    const rules = [
+      'Cards are printed on a sheet of ten.',
+      'Each sheet dries for a day.',
+      'A courier brings yours at nine.',
+    ];
+    speaks('late', letter(...rules, 'You stood at a fair without a card. I am sorry about that.'), 'delay');
+    speaks('late', letter(...rules, 'I also see that you lost a day at the fair.'), 'delay');
+    silent('late', letter('You stood at a fair without a card. I am sorry about that.', ...rules), 'delay');
+  });
+
+  it('want a new price to be told to somebody', () => {
+    const price = ['From 1 May the fee is €34.', 'The old fee was €27.', 'It is collected on the 3rd of each month.'];
+    speaks('none', letter(...price), 'price-rise');
+    silent('none', letter(...price, 'You can stay on the old fee until July.'), 'price-rise');
+    silent('none', letter(...price, 'Thank you for nine summers with us.'), 'price-rise');
+  });
+
+  it('want somebody angry to be read', () => {
+    const fine = ['The notice of 11 May is for £35.', 'An officer reads the appeal.'];
+    speaks('none', letter(...fine), 'hostile');
+    silent('none', letter("I've read both of your letters.", ...fine), 'hostile');
+  });
 });

@@ -39,6 +39,10 @@ const isFelt = (input: CheckInput, whole: Whole, i: number): boolean =>
   whole.does(i, 'acknowledge', 'apologise') || (isIn(input, 'grief') && says(whole, i, SORROW));
 const SORROW = /\b(?:sorry|condolences|sympath\w+|sadden\w+|sad)\b/i;
 
+/** "I also see that you are in Bogotá with no card that works". */
+const SEEN =
+  /\b(?:i|we) (?:also |now |do |can )*(?:see|know|understand|gather|realise|realize|hear|am aware) that you\b/i;
+
 /** Sentences about ourselves after which a new price comes late. */
 const LATE = 3;
 /** "We opened in 2014 with two rooms": a letter about a new price that speaks of us first, and names no price and nobody else for long. */
@@ -85,7 +89,11 @@ const check: Check = function* (input) {
   );
   const first = whole.content[0];
   const late = whole.content[understood];
-  if (first === undefined || late === undefined || understood < 2 || !isFelt(input, whole, late)) return;
+  if (first === undefined || late === undefined || understood < 2) return;
+  // "You have stood through one fair without a card. I'm sorry about that": felt with the next words, or seen at last.
+  const isFeltHere = isFelt(input, whole, late);
+  const next = whole.content[understood + 1];
+  if (!isFeltHere && !says(whole, late, SEEN) && (next === undefined || !isFelt(input, whole, next))) return;
   if (isListed(whole, late)) return;
   const before = whole.content.slice(0, understood);
   // Who has said that it was us, and how, has understood before the apology: "it stopped when I set the wrong date".
@@ -100,6 +108,7 @@ const check: Check = function* (input) {
   if (!business && understood < 3) return;
   yield {
     at: whole.at(late),
+    ...(isFeltHere ? {} : { soft: true }),
     rewriteAt: whole.at(first),
     statement: { functions: ['mirror', 'acknowledge'], over: 'before' },
     related: [{ at: whole.at(first), message: 'The customer reads this first.' }],

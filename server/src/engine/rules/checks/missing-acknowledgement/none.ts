@@ -111,7 +111,17 @@ const PICTURED =
 /** Whether anything in a letter may be understanding: a feeling or an apology anywhere, their words said back where it opens. */
 const isSeen = (whole: Whole): boolean =>
   whole.doing('acknowledge', 'apologise').length > 0 ||
-  whole.content.slice(0, OPENING).some((i) => whole.does(i, 'mirror'));
+  whole.content.slice(0, OPENING).some((i) => whole.does(i, 'mirror') || says(whole, i, READ_IT));
+/** "I've read all four messages". */
+const READ_IT = /\b(?:i|we)(?:['’]ve| have)? (?:now |just )?(?:read|listened to|heard) (?:all|both|each|every|your)\b/i;
+
+/** A new price told like a reading: nobody is spoken to, thanked or given a choice. */
+const isBareNews = (whole: Whole): boolean =>
+  whole.letter &&
+  whole.content.length >= ANSWER &&
+  whole.doing('thank', 'acknowledge', 'apologise', 'offer', 'ask', 'instruct').length === 0 &&
+  !whole.content.some((i) => whole.hasBlank(i) || says(whole, i, SPOKEN_TO));
+const SPOKEN_TO = /\byou\b/i;
 
 /** Opens with procedure, and no sentence says what went wrong for the customer, nor that it is understood. */
 const check: Check = function* (input) {
@@ -120,6 +130,10 @@ const check: Check = function* (input) {
   if (!whole.complete || first === undefined || writesFirst(whole) || isAutomatic(whole) || asksWhat(whole)) return;
   // Undeclared, nobody knows what there was to understand, unless the rules themselves are about it.
   const isEnd = isIn(input, 'closing') && isOnlyFiled(whole);
+  if (isIn(input, 'price-rise') && isBareNews(whole)) {
+    yield { at: whole.at(first), soft: true, statement: { functions: ['mirror', 'acknowledge'], over: 'before' } };
+    return;
+  }
   if (input.situation.length === 0 ? !isRuledOn(whole) : !isToUnderstand(input) && !isIn(input, 'hostile') && !isEnd)
     return;
   const opens = isProcedure(whole, first) || isBusiness(whole, first) || speaksOfAll(whole, first);
@@ -138,7 +152,8 @@ const check: Check = function* (input) {
   // Told late, or not in words of business: most likely nothing of it speaks to the customer.
   const isLate = understood >= OPENING || !isSure;
   if (understood >= 0 && understood < OPENING) return;
-  if (isLate && (!isTrouble(input) || isIn(input, 'cancellation') || isSeen(whole))) return;
+  if (isLate && ((!isTrouble(input) && !isIn(input, 'hostile')) || isIn(input, 'cancellation') || isSeen(whole)))
+    return;
   yield {
     at: whole.at(first),
     ...(isLate ? { soft: true } : {}),
