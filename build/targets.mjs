@@ -8,7 +8,7 @@ export const targets = [
   {
     name: 'cli.js',
     entry: 'server/src/cli/main.ts',
-    budget: 1200,
+    budget: 1250,
     // More than all else together: a start would compile them if they stood in a module.
     wordings: 'lib/wordings.bin',
     // `lsp --stdio` loads the server that lies beside it, so that a lint does not pay for it.
@@ -50,7 +50,7 @@ export const targets = [
   {
     name: 'server.web.js',
     entry: 'server/src/lsp/main.web.ts',
-    budget: 2950,
+    budget: 3000,
     options: {
       platform: 'browser',
       format: 'iife',

@@ -559,6 +559,9 @@ describe('rules about whole replies', () => {
       'complaint',
     );
     silent('no-cause', letter('On 6 March we opened your file. I am sorry that we did that.', sent), 'privacy');
+    speaks('no-cause', letter('You held the line for an hour, and then it went dead. I am sorry.', sent), 'waiting');
+    silent('no-cause', letter('You sat in the cold because our van stood on the ramp. I am sorry.', sent), 'complaint');
+    silent('no-cause', letter('You waited an hour; the courier had a flat tyre. I am sorry.', sent), 'delay');
     // A question about what was done is none about what went wrong.
     speaks('no-cause', letter("I'm sorry that you were charged.", sent, 'Tell me if a part is missing.'), 'complaint');
     silent('no-cause', letter("I'm sorry that it hums.", sent, 'Please send me a photo of the label.'), 'complaint');
