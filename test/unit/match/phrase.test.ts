@@ -152,6 +152,13 @@ describe('the phrase language', () => {
       ['for\nany inconvenience'],
     ],
     ['no match over the end of a paragraph', 'sorry\n\nfor that', 'sorry for', []],
+    [
+      'a text that stands in quotation marks as a whole was copied with them',
+      '“We are sorry.”',
+      'we are sorry',
+      ['We are sorry'],
+    ],
+    ['two quotations are no whole', '"We are sorry" and "we are sorry"', 'we are sorry', []],
     ['quotations are nobody’s tone', 'You wrote “we are sorry” and "we are sorry".', 'we are sorry', []],
     [
       'one word in quotation marks is a word',

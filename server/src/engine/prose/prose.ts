@@ -1,6 +1,6 @@
 import type { ReadProse } from '../markup/markup.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { mayQuote, quotations } from './quotations.ts';
+import { isQuotedWhole, mayQuote, quotations } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { formsIn, titles } from './titles.ts';
 import { type Word, words } from './words.ts';
@@ -18,7 +18,7 @@ export function parseProse(read: ReadProse): Prose {
   const { text } = read;
   const all: Word[] = [];
   const sentences: Sentence[] = [];
-  const quoting = mayQuote(text);
+  const quoting = mayQuote(text) && !isQuotedWhole(text);
   const forms = formsIn(text);
   read.blocks.forEach(({ at: { start, end } }, index) => {
     const first = all.length;

@@ -31,5 +31,12 @@ export function quotations(text: string, from: number, to: number): Span[] {
   }
 }
 
+/** @returns whether one pair of marks holds all there is: a reply that was copied with its marks, and not somebody's words in it. */
+export function isQuotedWhole(text: string): boolean {
+  const said = text.trim();
+  const closers = CLOSERS[said[0] ?? ''];
+  return closers?.includes(said.at(-1)!) === true && !/["“”„«»]/.test(said.slice(1, -1));
+}
+
 /** @returns false where there is no sign that could open a quotation. */
 export const mayQuote = (text: string): boolean => /["“„«]/.test(text);

@@ -279,6 +279,13 @@ function isNamedBefore(inner: string, before: string): boolean {
 }
 const LONE_NOUN = /^[a-z]{3,20}$/;
 
+/** `order #[12345]`: nobody's number, and no footnote behind what it is the number of. */
+const SAMPLE_NUMBER = /^#?(?:12345\d{0,4}|123[- ]?456|0{4,10})$/;
+const NUMBER_BEFORE =
+  /(?:#|\b(?:number|no\.?|id|ref|reference|order|ticket|case|invoice|booking|claim|tracking):?) ?[*_]{0,2}$/i;
+/** `check [status page URL]`, `click [sign-up link]`: in small letters no name of a field or a button. */
+const ADDRESS_OF = /^\p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,3} (?:URL|url|link|web address)$/u;
+
 /** One shape for comparing blanks: lower case, single spaces, straight apostrophes. */
 export const blankShape = (words: string): string =>
   words.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
@@ -361,7 +368,7 @@ export function judgeBlank(inner: string): 'strong' | 'weak' | undefined {
 
 /** So many blanks make a reply a form: what else stands in brackets there is to be filled as well. */
 const FORM = 2;
-const BRACKETS = /\[([^[\]\r\n]{1,200})\](?![(:[])/g;
+const BRACKETS = /\[([^[\]\r\n]{1,200})\](?![([]|:[ \t]*\S)/g;
 
 /** Whether a reply has blanks enough for the brackets beside them to be blanks too. */
 export function isForm(text: string): boolean {
@@ -378,6 +385,8 @@ export function isForm(text: string): boolean {
 export function isBlankOfForm(inner: string, before: string, after: string): boolean {
   const text = inner.trim().replace(/\s+/g, ' ');
   const words = wordsOf(text).length;
+  // `Settings > [Section]`: what every menu has, and none is called.
+  if (IN_MENU.test(text)) return /[>›→][ \t]*[*_]{0,2}$/.test(before);
   // `Impact: [symptoms].`: alone after its label.
   if (LONE_NOUN.test(text) && !NO_NOUN.has(text))
     return (
@@ -389,6 +398,8 @@ export function isBlankOfForm(inner: string, before: string, after: string): boo
   if (REFERENCE.test(text) || REMARK.test(text)) return false;
   return !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before) && !MENU_BEFORE.test(before);
 }
+
+const IN_MENU = /^(?:menu |sub-?)?(?:section|option|setting|item|entry|tab|page|menu|category|button)(?: name)?$/i;
 
 /** Whether a single word stands for something, and is no name of a key or a button where it stands. */
 export const isFreeWord = (word: string, before: string, after: string): boolean =>
@@ -416,8 +427,9 @@ export function isBlank(inner: string, before: string, after: string): boolean {
   if (isOneOfNames(inner, before, after)) return true;
   if (isForeignBlank(inner.trim(), before, after)) return true;
   if (isNamedBefore(inner, before)) return !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before);
+  if (SAMPLE_NUMBER.test(inner) && NUMBER_BEFORE.test(before)) return true;
   const verdict = judgeBlank(inner);
-  if (verdict === 'strong') return true;
+  if (verdict === 'strong' || ADDRESS_OF.test(inner.trim())) return true;
   if (verdict === undefined) {
     if (isTold(inner.trim(), before)) return !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before);
     const wanted = isWantedThere(inner.trim().replace(/\s+/g, ' '), before, after);
