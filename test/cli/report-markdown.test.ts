@@ -67,8 +67,26 @@ describe('the report as Markdown', () => {
     ]);
   });
 
+  it('tells the blanks of one reply in one row', () => {
+    const blank = (word: string, line: number) =>
+      placed(`Your [[${word}]] is here.`, {
+        line,
+        replyIndex: 0,
+        message: `“${word}” is a blank.`,
+        rule: 'fill-in/blank',
+      });
+    assert.deepEqual(
+      rows(report({ files: [file({ findings: [blank('____', 1), blank('XXX', 2), blank('TBD', 4)] })] })),
+      [
+        '| line 1 | warning: “\\_\\_\\_\\_” is a blank.<br>and 2 more: 2:6 XXX, 4:6 TBD<br><sub>fill-in/blank</sub> | Your <strong>\\_\\_\\_\\_</strong> is here. |  |',
+      ],
+    );
+  });
+
   it('ends before a summary would be refused, and says how much is missing', () => {
-    const findings = Array.from({ length: 12_000 }, (_, i) => placed('We [[apologise]] — é.', { line: i + 1 }));
+    const findings = Array.from({ length: 12_000 }, (_, i) =>
+      placed('We [[apologise]] — é.', { line: i + 1, replyIndex: i }),
+    );
     const text = report({ files: [file({ findings })] });
     assert.ok(Buffer.byteLength(text) < 1024 * 1024);
     assert.ok(Buffer.byteLength(text) > 1000 * 1000);

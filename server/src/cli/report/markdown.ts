@@ -1,3 +1,4 @@
+import { type Gathered, gatheredIn, moreWords } from './gathered.ts';
 import { markdownText } from './markdown-text.ts';
 import type { FileReport, PlacedFinding, RunReport } from './report.ts';
 import { count, elsewhere, summaryLines } from './words.ts';
@@ -46,22 +47,24 @@ function fileLines(file: FileReport): Piece[] {
     plain(`- **${severity}** in line ${line}, column ${column}: ${lines(message)}`),
   );
   let before: number | undefined;
-  const rows = file.findings.map((placed): Piece => {
-    const isSame = placed.finding.replyIndex === before;
-    before = placed.finding.replyIndex;
-    return { text: row(placed, isSame), findings: 1 };
+  const rows = gatheredIn(file.findings).map((gathered): Piece => {
+    const { replyIndex } = gathered[0].finding;
+    const isSame = replyIndex === before;
+    before = replyIndex;
+    return { text: row(gathered, isSame), findings: gathered.length };
   });
   return [...heading, ...problems, ...(problems.length ? [plain('')] : []), ...table, ...rows, plain('')];
 }
 
 /** @param isSame whether the row above is about the same reply */
-function row(placed: PlacedFinding, isSame: boolean): string {
+function row([placed, ...alike]: Gathered, isSame: boolean): string {
   const { finding, title, line, related } = placed;
   const name = title || finding.reply;
   const reply = [isSame || !name ? '' : `<strong>${markdownText(name)}</strong><br>`, `line ${line}`].join('');
   const said = [
     `${finding.severity}: ${markdownText(finding.message)}`,
     ...elsewhere(related).map(markdownText),
+    ...(alike.length > 0 ? [markdownText(moreWords(alike, (text) => text))] : []),
     `<sub>${markdownText(finding.rule)}</sub>`,
   ].join('<br>');
   return `| ${reply} | ${said} | ${sentence(finding)} | ${markdownText(finding.advice ?? '')} |`;
