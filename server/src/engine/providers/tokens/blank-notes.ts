@@ -258,7 +258,7 @@ const reminderPattern = once(
 /** "Verify the current limits before sending.": what changes is checked by who sends the reply; a customer checks what is sent. */
 const stillTruePattern = once(
   () =>
-    /(?:please )?(?:confirm|verify|check|double-check|recheck|review) (?=(?:(?!(?:sending|you|your|our|my|us|we|me)\b)[\p{L}'’/-]+ ){0,8}(?:current|latest|up[- ]to[- ]date|still (?:valid|correct|accurate|applicable|applies|apply|true|right|stands?|holds?))\b)(?:(?!(?:your|you|our|my|us|we|me|before|postage|weights?|labels?|address(?:es)?|parcels?|packages?|files?|forms?|documents?|attachments?|balances?|exchange|payments?|funds|money|wallet|network|amount)\b)[\p{L}'’/-]+ ){1,12}before (?:sending|you send|replying)(?: (?:it|this|out|(?:it|this) out|(?:this|the) (?:reply|message|response|e-?mail|macro|template)))?(?=[.!;](?:[\s<)*_"”]|$)|[ \t]*(?:[\r\n<]|$))/iuy,
+    /(?:please )?(?:confirm|verify|check|double-check|recheck|review) (?=(?:(?!(?:sending|you|your|our|my|us|we|me)\b)[\p{L}'’/-]+ ){0,8}(?:current|latest|up[- ]to[- ]date|still (?:valid|correct|accurate|applicable|applies|apply|true|right|stands?|holds?)|(?:guidance|procedures?|polic(?:y|ies)|wording) (?:is|are|before))\b)(?:(?!(?:your|you|our|my|us|we|me|before|postage|weights?|labels?|address(?:es)?|parcels?|packages?|files?|forms?|documents?|attachments?|balances?|exchange|payments?|funds|money|wallet|network|amount)\b)[\p{L}'’/-]+ ){1,12}before (?:sending|you send|replying)(?: (?:it|this|out|(?:it|this) out|(?:this|the) (?:reply|message|response|e-?mail|macro|template)))?(?=[.!;](?:[\s<)*_"”]|$)|[ \t]*(?:[\r\n<]|$))/iuy,
 );
 /** Whose reader sends something as well. */
 const SENDS_GOODS =
