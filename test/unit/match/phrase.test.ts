@@ -310,6 +310,20 @@ describe('conditions', () => {
       { unless: [{ reported: true }] },
       1,
     ],
+    [
+      'said, as our reason',
+      'Because two people reported it, we cannot open.',
+      'we cannot',
+      { unless: [{ reported: true }] },
+      1,
+    ],
+    [
+      'said with its reason',
+      'You said that because it rains, we cannot open.',
+      'we cannot',
+      { unless: [{ reported: true }] },
+      0,
+    ],
     ['said, but we', 'You said it rattles, but we cannot swap it.', 'we cannot', { unless: [{ reported: true }] }, 1],
     [
       'should the lift',

@@ -217,6 +217,17 @@ const AND_WE: ReadonlySet<string> = new Set(['but we', 'but i', 'but our', 'so w
 const REPORTERS = set('you they he she customers people patients users guests members some many');
 
 const NAMING = set('for about of');
+const REASON = set('because since');
+const WE_THEN = set('we i our');
+
+/** @returns where the clause with a reason begins that ends before `comma`. */
+function reasonBefore(prose: Prose, sentence: Sentence, comma: number): number | undefined {
+  for (let i = comma - 1; i >= sentence.from; i--) {
+    if (prose.words[i]!.kind === 'sign' && prose.words[i]!.norm !== ',') return undefined;
+    if (REASON.has(prose.words[i]!.norm)) return i;
+  }
+  return undefined;
+}
 
 /** @returns whether the word `at` stands in what the customer or somebody else said: "you told us that …". */
 export function reportedBefore(prose: Prose, sentence: Sentence, at: number): boolean {
@@ -231,6 +242,14 @@ export function reportedBefore(prose: Prose, sentence: Sentence, at: number): bo
     if (answered && ASKING.has(word.norm)) continue;
     // "You said it rattles, but we cannot …".
     if (word.norm === ',' && AND_WE.has(`${prose.words[i + 1]?.norm} ${prose.words[i + 2]?.norm}`)) return false;
+    // "Because two people reported it, we cannot …": what they said is our reason.
+    if (word.norm === ',' && WE_THEN.has(prose.words[i + 1]?.norm ?? '')) {
+      const reason = reasonBefore(prose, sentence, i);
+      if (reason !== undefined) {
+        i = reason;
+        continue;
+      }
+    }
     // "The swap you asked for" names a thing; nothing is reported.
     if (!REPORTING.has(word.norm) || NAMING.has(prose.words[i + 1]?.norm ?? '')) continue;
     for (let j = i - 1; j >= Math.max(sentence.from, i - 3); j--) {

@@ -266,6 +266,8 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
   // Inside a path (`/home/<user>/`) the customer fills it in; after a letter it is code (`List<String>`).
   if (isOfCommand(text, at) || isReplacedByReader(text, at) || isMentioned(text, at, end)) return undefined;
   if (isOfSyntax(text, at, words)) return undefined;
+  // `Subject: +PIN <subject text>`: what the reader writes into a mail.
+  if (/^(?:subject|body|message|mail|e-?mail|comment|search|post|reply)[ _-]text$/i.test(words)) return undefined;
   if (first === undefined || /[\p{L}\p{N}/\\]/u.test(text[at - 1] ?? '') || /[/\\]/.test(text[end] ?? ''))
     return undefined;
   if (/\s/.test(words)) {
@@ -293,6 +295,18 @@ export const angle: Grammar = {
     const choice = sticky(oneOfPattern(), scanned.text, at);
     if (choice !== null && afterLabelPattern().test(scanned.text.slice(Math.max(0, at - 60), at)))
       return { end: at + choice[0].length, kind: 'fill-in' };
+    // "the older request <#number>"
+    const numbered = sticky(
+      /<#(?:(?:issue|pr|mr|ticket|case|order|bug|invoice|booking|claim)[ _-]?)?(?:number|no|nr|id)>/iy,
+      scanned.text,
+      at,
+    );
+    if (
+      numbered !== null &&
+      !isReplacedByReader(scanned.text, at) &&
+      !isMentioned(scanned.text, at, at + numbered[0].length)
+    )
+      return { end: at + numbered[0].length, kind: 'fill-in' };
     const found = sticky(
       /<([A-Za-z][A-Za-z0-9_-]{0,40}(?: (?:[A-Za-z0-9_'’/.,:+-]{1,30}|&|&amp;)){0,6})>/y,
       scanned.text,

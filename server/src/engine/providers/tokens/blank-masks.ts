@@ -109,6 +109,8 @@ export const zeroDate: Grammar = {
   },
 };
 
+const STEP = /^[ \t>]*\d{1,2}[.)][ \t]+$/;
+
 /** `at ... o'clock`, `Dear ...,`: never dots that only wait. */
 export const dots: Grammar = {
   starts: '.…',
@@ -120,6 +122,16 @@ export const dots: Grammar = {
     if (found === null) return undefined;
     const end = at + found[0].length;
     const before = lineBefore(text, at);
+    // Steps of which none is written: "1. ...", "2. ...".
+    if (STEP.test(before)) {
+      const isAmong =
+        sticky(/[ \t]*\r?\n[ \t>]*\d{1,2}[.)][ \t]+(?:\.{3,10}|…{1,3})[ \t]*(?:[\r\n]|$)/y, text, end) !== null ||
+        (/(?:^|\n)[ \t>]*\d{1,2}[.)][ \t]+(?:\.{3,10}|…{1,3})[ \t]*\r?\n[ \t>]*\d{1,2}[.)][ \t]+$/.test(
+          text.slice(Math.max(0, at - 60), at),
+        ) &&
+          sticky(/[ \t]*(?:[\r\n]|$)/y, text, end) !== null);
+      return isAmong ? { end, kind: 'fill-in' } : undefined;
+    }
     const blank =
       (GREETING.test(before) && sticky(/[ \t]*[,:!\r\n]/y, text, end) !== null) ||
       (MONEY.test(before) && sticky(/[\s,;]/y, text, end) !== null) ||

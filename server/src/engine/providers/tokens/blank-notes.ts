@@ -255,13 +255,32 @@ const reminderPattern = once(
   () =>
     /(?:please )?(?:(?:confirm|verify|check|double-check|review|update|adjust|replace|remove|delete) (?:(?:all|any|the|every|each|both|current|latest|stated|approved|estimated|square)(?: of)? ){0,4}(?:time ?frames?|turnaround(?: times?)?|etas?|wait(?:ing)? times?|response times?|placeholders?|brackets|bracketed \p{Ll}+|incident status|retention period|guidance|macro) (?:before (?:sending|you send)|prior to sending)(?: (?:it|this|out|(?:it|this) out|(?:this|the) (?:reply|message|response|e-?mail|macro|template)))?|(?:confirm|verify|update|adjust|edit|adapt|replace|remove|delete|personali[sz]e|customi[sz]e|tailor) (?:(?!(?:your|you|our|my|us|we|me)\b)[\p{L}'’/-]+ ){1,10}before (?:sending|you send) this (?:reply|message|response|e-?mail|macro|template))(?=[.!](?:[\s<)*_"”]|$)|[ \t]*(?:[\r\n<]|$))/iuy,
 );
+/** "Verify the current limits before sending.": what changes is checked by who sends the reply; a customer checks what is sent. */
+const stillTruePattern = once(
+  () =>
+    /(?:please )?(?:confirm|verify|check|double-check|recheck|review) (?=(?:(?!(?:sending|you|your|our|my|us|we|me)\b)[\p{L}'’/-]+ ){0,8}(?:current|latest|up[- ]to[- ]date|still (?:valid|correct|accurate|applicable|applies|apply|true|right|stands?|holds?)|(?:guidance|procedures?|polic(?:y|ies)|wording) (?:is|are|before))\b)(?:(?!(?:your|you|our|my|us|we|me|before|postage|weights?|labels?|address(?:es)?|parcels?|packages?|files?|forms?|documents?|attachments?|balances?|exchange|payments?|funds|money|wallet|network|amount)\b)[\p{L}'’/-]+ ){1,12}before (?:sending|you send|replying)(?: (?:it|this|out|(?:it|this) out|(?:this|the) (?:reply|message|response|e-?mail|macro|template)))?(?=[.!;](?:[\s<)*_"”]|$)|[ \t]*(?:[\r\n<]|$))/iuy,
+);
+/** Whose reader sends something as well. */
+const SENDS_GOODS =
+  /\b(?:transfers?|wires?|wallets?|crypto|coins?|money|remittances?|parcels?|shipments?|customs|couriers?|postage)\b/i;
+/** "The source says 90 days; confirm the current period." */
+const sourcedPattern = once(
+  () =>
+    /(?:please )?(?:confirm|verify|check|double-check|review) (?:the |that |whether |any )?(?:current|latest) (?:(?!(?:your|you|our|my|us|we|me)\b)[\p{L}'’-]+ ?){1,6}(?=[.!])/iuy,
+);
+const OF_SOURCE =
+  /\b(?:the|this|our) (?:source|source (?:text|page|article|document)|transcript|old macro|knowledge base) (?:says|states|stated|lists|listed|gives|gave|shows|mentions|contains|quotes)\b[^.!?\r\n]*[;–] $/i;
+
 export const reminderToSender: Grammar = {
-  starts: 'CVDRUAEPTcvdrua',
+  starts: 'CVDRUAEPTcvdruaept',
   read({ text }, at) {
-    const found = sticky(reminderPattern(), text, at);
-    return found === null || !SENTENCE_BEFORE.test(lineBefore(text, at))
-      ? undefined
-      : { end: at + found[0].length, kind: 'fill-in' };
+    if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return undefined;
+    const before = lineBefore(text, at);
+    const found =
+      sticky(reminderPattern(), text, at) ??
+      (SENDS_GOODS.test(text) ? null : sticky(stillTruePattern(), text, at)) ??
+      (OF_SOURCE.test(before) ? sticky(sourcedPattern(), text, at) : null);
+    return found === null || !SENTENCE_BEFORE.test(before) ? undefined : { end: at + found[0].length, kind: 'fill-in' };
   },
 };
 const SENTENCE_BEFORE = /(?:^|[.!?;:][)*_"”]{0,3}[ \t]+)[ \t>*_•-]*$/;

@@ -197,7 +197,7 @@ export const target: Grammar = {
     )
       return undefined;
     const found = sticky(
-      /\(((?:https?:\/\/)?)(X{3,}|x{4,}|(?:INSERT|ADD|PASTE)(?:[ _-][A-Z]+){0,4}|insert(?:[ _-][a-z]+){0,3}[ _-](?:link|url|address)(?:[ _-]here)?|(?:YOUR[ _-]?)?(?:LINK|URL)(?:[ _-]?(?:GOES[ _-]?)?HERE)?)\)/y,
+      /\(((?:https?:\/\/)?)(X{3,}|x{4,}|#{3,}|\?{3,}|_{3,}|(?:INSERT|ADD|PASTE)(?:[ _-][A-Z]+){0,4}|insert(?:[ _-][a-z]+){0,3}[ _-](?:link|url|address)(?:[ _-]here)?|(?:YOUR[ _-]?)?(?:LINK|URL)(?:[ _-]?(?:GOES[ _-]?)?HERE)?)\)/y,
       text,
       at,
     );

@@ -280,7 +280,7 @@ function isNamedBefore(inner: string, before: string): boolean {
 const LONE_NOUN = /^[a-z]{3,20}$/;
 
 /** `order #[12345]`: nobody's number, and no footnote behind what it is the number of. */
-const SAMPLE_NUMBER = /^#?(?:12345\d{0,4}|123[- ]?456|0{4,10})$/;
+const SAMPLE_NUMBER = /^#?(?:12345\d{0,5}|123[- ]?456|67890|54321|98765\d{0,5}|0{4,10})$/;
 const NUMBER_BEFORE =
   /(?:#|\b(?:number|no\.?|id|ref|reference|order|ticket|case|invoice|booking|claim|tracking):?) ?[*_]{0,2}$/i;
 /** `check [status page URL]`, `click [sign-up link]`: in small letters no name of a field or a button. */

@@ -23,6 +23,10 @@ const goodbyePattern = once(
     /\bsorry to (?:see|have|hear|lose)\b[^.!?]*\b(?:you(?:['’]re| are)? (?:go|going|leave|leaving)(?:\s+[\p{L}\p{N}]+){0,3}|lose you)$/iu,
 );
 
+/** "The thread is locked because of spam!": firm with those who spam, and flippant to nobody. */
+const FOR_ABUSE =
+  /\b(?:locked|closed|removed|deleted|hidden|banned|blocked|muted|suspended)\b[^.!?]*\b(?:because of|due to|for|as)\s+(?:\p{L}+\s+){0,2}(?:spam\p{L}*|abuse|harassment|trolling|scams?|scamming|insults|hate speech)$/iu;
+
 /** "!" beside an apology or bad news, and any two signs in a row. */
 const check: Check = function* (input) {
   const { prose } = input;
@@ -57,7 +61,9 @@ const check: Check = function* (input) {
       if (single && TITLE_GOES_ON.test(text.slice(end, end + 12))) continue;
       const isGoodbye = single && goodbyePattern().test(text.slice(sentence.start, start));
       const bad =
-        (many || (single && !isGoodbye && !isWarm(input, i))) && /[!！‼]/.test(found[0]) && isBadNews(input, i);
+        (many || (single && !isGoodbye && !FOR_ABUSE.test(text.slice(sentence.start, start)) && !isWarm(input, i))) &&
+        /[!！‼]/.test(found[0]) &&
+        isBadNews(input, i);
       if (!many && !bad) continue;
       // "In the last year!!, and": the sentence goes on after its own sign.
       const goesOn = /^[,;]/.test(text.slice(end));
