@@ -23,7 +23,7 @@ const isThanks = (whole: Whole, i: number): boolean =>
 
 /** "You waited for a truck that we had sent to Linz": what we did, and no feeling; "I winced" is one. */
 const OUR_DEED =
-  /\b(?:we|i)(?: had|['’]d)? (?:sent|gave|told|put|took|left|charged|booked|packed|shipped|forgot|lost|broke|mixed|typed|printed|closed|cancelled|deleted|switched|billed|promised)\b/i;
+  /\b(?:we|i)(?: had|['’]d)? (?:sent|gave|told|put|took|left|charged|booked|packed|shipped|forgot|lost|broke|mixed|typed|printed|closed|cancelled|deleted|switched|billed|promised)\b|\b(?:we|i) (?:should|could|might|ought to)(?: not|n['’]t| well| really| easily)* have (?!felt|imagined|cried|wept|hugged|been)\w+|\b(?:we|i)(?:['’]d| would) have (?:seen|known|noticed|spotted|caught|found|checked|told|read|rung|called|stopped)\b/i;
 
 /** "Both of those were our errors": a fault is owned, and nobody's feeling told. */
 const FAULT_OF_US =
@@ -64,6 +64,9 @@ const FELT: readonly RegExp[] = [
   /\bhow (?:[a-z]+ ){1,4}must (?:have )?(?:look|looked|be|been|feel|felt|seem|seemed|stand|stood|sat|waited|lain|paced)\b/i,
   // "I'd be just as angry", "my heart sank".
   /\b(?:i|we|anyone|anybody|who|nobody)(?:['’]d| would)(?: not)? (?:also |all |both |just )?(?:be|feel|have been|have felt) (?:just |every bit |quite )?(?:as|so|the same|furious|angry|livid|cross|upset|worried|sad|hurt|scared|frightened|beside|shaken|gutted|in tears|lost)\b/i,
+  // "I'd be losing it too", "anyone would have lost it", "it's so okay to be upset", "you're allowed to be furious".
+  /\b(?:i|we|anyone|anybody|most people|who)(?:['’]d| would)(?: not|n['’]t)? (?:also |all |both |just |probably |certainly |surely )?(?:(?:be|have been) (?:losing|climbing|seething|fuming|screaming|shouting|raging|boiling|swearing|tearing|steaming|spitting|yelling|ranting|crying|weeping|pacing|hopping|losing)|have (?:lost (?:it|my|their|his|her|our)|blown|snapped|exploded|screamed|shouted|flipped|sworn|cracked|boiled|hit the roof|gone through the roof|seen red))\b/i,
+  /\b(?:it|that)(?:['’]s| is| was) (?:\w+ly |so |all |quite |only |more than |very |just )*(?:okay|ok|fine|all right|alright|normal|natural|human|healthy|valid|fair|right|good) (?:to (?:be|feel|get) (?:\w+ ){0,3}?(?:angry|furious|mad|upset|cross|livid|annoyed|frustrated|fed up|sad|hurt|this way|that way|like (?:this|that)|emotional|outraged|irate)|to (?:let (?:it|this|that|everything)|vent|rant|shout|swear|lose it|cry|scream))\b|\byou(?: are|['’]re| were) (?:\w+ly |quite )?(?:allowed|entitled|right|free|welcome) to (?:(?:be|feel|get) (?:\w+ ){0,3}?(?:angry|furious|mad|upset|cross|livid|annoyed|frustrated|fed up|sad|hurt|this way|that way|outraged|irate)|vent|rant|shout|let (?:it|this|off))\b|\blet (?:it|this) (?:all )?out\b(?=[.,!]|$)|^let it all out\b/i,
   /\b(?:my|our|your|his|her|one['’]s|anyone['’]s)(?: \w+)? (?:hearts?|stomachs?|throats?|chest|skin) (?:sank|sinks|sink|dropped|turned|turns|broke|breaks|ached|aches|bleeds?|bled|stopped|missed|tightened|crawled?)\b/i,
   /\b(?:it|that|this|which) (?:really |deeply |still )?(?:breaks|broke|hurts|hurt|pains|pained|saddens|saddened|moves|moved|touched|shook|haunts|haunted) (?:me|us|my heart|our hearts|everyone)\b/i,
   // "Is every butcher's nightmare", "is the stuff of bad dreams".
