@@ -54,6 +54,8 @@ function isStep(whole: Whole, i: number): boolean {
   if (isCourtesy(whole, i) || isToldRound(whole, i) || isToBeFelt(whole, i)) return false;
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
   if (whole.freeText.includes(i) || isUnderWay(whole, i)) return true;
+  // "Enjoy your next film".
+  if (!whole.content.includes(i) && whole.does(i, 'close', 'sign') && !whole.does(i, 'act', 'expect')) return false;
   if (isRule(whole, i)) return pointsOn(whole, i);
   if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i) && !isOfAnybody(whole, i)) return true;
   if (
@@ -90,7 +92,7 @@ const ENDED =
 
 /** "All done: you're off the list, and nothing more will be charged", "the $40 has gone back to your card". */
 const SETTLED =
-  /\b(?:went|gone|come|came) back (?:to|on|onto|into) (?:your|his|her|their) (?:\w+ )?(?:card|account|bank|balance|wallet)\b|\b(?:held|kept|reserved|booked|set aside|put aside|waiting|paid) (?:in|under|against) your name\b|(?:^|[–—,:;] |\b(?:is|are|it['’]s|that['’]s) )(?:all )?(?:done|sorted|settled)\b[,:;.!]|\bnothing (?:more|else|further) (?:will be|is|gets) (?:charged|taken|due|billed|owed|paid)\b|\byou(?: are|['’]re) (?:now )?(?:off|out of|on|in|back on|back in) (?:the|our|your)\b/i;
+  /\bnothing (?:else |more )?(?:for you |left |that you (?:have|need) )?to do\b|\b(?:is|are)(?: all| both| now)* (?:showing|playing|printing|charging|running|ringing|working) (?:your|the|again|as|every|all)\b|(?:^|[,;:–] |\band )(?:it|that|this)['’]s (?:been )?(?:renewed|restored|replaced|mended|repaired|refunded|corrected|paid)\b|\b(?:went|gone|come|came) back (?:to|on|onto|into) (?:your|his|her|their) (?:\w+ )?(?:card|account|bank|balance|wallet)\b|\b(?:held|kept|reserved|booked|set aside|put aside|waiting|paid) (?:in|under|against) your name\b|(?:^|[–—,:;] |\b(?:is|are|it['’]s|that['’]s) )(?:all )?(?:done|sorted|settled)\b[,:;.!]|\bnothing (?:more|else|further) (?:will be|is|gets) (?:charged|taken|due|billed|owed|paid)\b|\byou(?: are|['’]re) (?:now )?(?:off|out of|on|in|back on|back in) (?:the|our|your)\b/i;
 
 /** "The dent is out", "the lock is off", "the month is on us": how it stands for them now, however it was worded before. */
 const isBetter = (whole: Whole, i: number): boolean => {
@@ -110,6 +112,8 @@ const AT_NO_COST =
   /\b(?:costs? you (?:half|nothing|less)|you pay (?:half|nothing|no|only|less)|for (?:half|nothing)|at (?:no|half) (?:cost|price|the price)|free of charge)\b/i;
 const BETTER: readonly RegExp[] = [
   /(?:\b(?:is|are)|['’](?:s|re)) (?:now |already |all |both |still |back )*(?:off|out|back|attached|enclosed|below|whole|clean|dry|lifted|fixed|repaired|mended|free|waived|yours|ready|(?:in|on) (?:the|today['’]s|tonight['’]s|tomorrow['’]s) (?:evening |morning |first |next )?(?:post|mail|van|train|lorry|road|courier)|on (?:us|me|the house|its way|their way|the way)|paid back|refunded|credited|gone from)\b(?! (?:of|from work|until|because|where|when|if|only|unless|at (?:night|the)))/i,
+  // "The second place can go down by a third", "your bill stays where it is".
+  /\b(?:can|may) (?:go|come|be brought) down (?:by|to)\b|\byour (?:bill|price|rate|fee|rent|fare|premium)\b[^.!?;]{0,30} (?:stays?|remains?) (?:where|as|at|the same)\b/i,
   /\bfrom (?:today|tonight|tomorrow|now|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
   /\b(?:shows|lends|brings|sends|helps|meets|drives|gets) (?:you\b|(?:it|them|everything|both|\d+|the \w+) (?:back|home|round|over|to you)\b)/i,
 ];

@@ -101,7 +101,7 @@ export function tellsOfCase({ prose }: Whole, sentence: number, ofActs = false):
 
 /** Verbs that end in -ed before what they did: "the job removed 212 photos", "it jammed twice". */
 const AFTER_PAST = wordSet(
-  'the a an your you our my his her its their it them us both one two three all some every each no out off up down over in into on onto from to with through twice again too at',
+  'the a an your you our my his her its their it them us both one two three all some every each no out off up down over in into on onto from to with through twice again too at back four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety half nearly almost',
 );
 const BEFORE_PARTICIPLE = wordSet(
   'be been being is are was were has have had will can may must should get gets getting , who which the a an your our all any every',

@@ -34,7 +34,9 @@ const OF_FEELING_ITSELF =
 const check: Check = function* (input) {
   if (!isIn(input, 'hostile')) return;
   const whole = wholeOf(input);
-  const empathy = feelingsOf(whole, input.found).find((i) => !concedes(whole, i) && !isFact(whole, i) && !isNoted(whole, i));
+  const empathy = feelingsOf(whole, input.found).find(
+    (i) => !concedes(whole, i) && !isFact(whole, i) && !isNoted(whole, i),
+  );
   if (empathy !== undefined) yield { at: whole.at(empathy) };
 };
 export default check;

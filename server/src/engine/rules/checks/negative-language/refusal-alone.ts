@@ -107,8 +107,7 @@ function unasked(whole: Whole): number | undefined {
   const asked = whole.content.find((i) => says(whole, i, ASKED_WHETHER));
   if (asked === undefined || stepsOf(whole).some((i) => i > asked && !endsIt(whole, i))) return undefined;
   return whole.content.find(
-    (i) =>
-      i > asked && !whole.does(i, 'apologise') && (says(whole, i, IS_NOT_TO_BE_HAD) || says(whole, i, GOES_ON)),
+    (i) => i > asked && !whole.does(i, 'apologise') && (says(whole, i, IS_NOT_TO_BE_HAD) || says(whole, i, GOES_ON)),
   );
 }
 const ASKED_WHETHER =
@@ -165,7 +164,8 @@ const check: Check = function* (input) {
     whole.freeText.length > 0 ||
     textAt(whole, refusal).trimEnd().endsWith(':') ||
     input.prose.sentences.some(
-      (_, i) => i >= refusal &&
+      (_, i) =>
+        i >= refusal &&
         !isPayable(whole, i) &&
         !whole.does(i, 'close', 'greet') &&
         !isFarewell(input.prose, i) &&
