@@ -22,6 +22,10 @@ const OPENS: readonly RegExp[] = [
   /\b(?:open|opens|opened|opening|launch\w*|starts?|starting|goes live)\b[^.!?]{0,60}?(?:\bafter (?:[\w-]+ ){0,2}?(?:years?|months|decades?)\b|\b(?:the|your) first\b|\bat last\b|\bfinally\b|\b(?:of )?your (?:dreams?|own)\b)/i,
   /\bafter (?:[\w-]+ ){0,3}?(?:years?|months|decades?)\b[^.!?]{0,60}?\b(?:open|opens|opened|opening|launch\w*)\b/i,
   new RegExp(
+    `\\b${VENUE} (?:that |which )?you(?:['’]ve| have| had)? (?:\\w+ )?(?:dreamt|dreamed|saved|longed|waited|worked|wanted)\\b`,
+    'i',
+  ),
+  new RegExp(
     `\\b(?:dreamt|dreamed|dreaming|saved|longed|waited|worked) (?:of|for|towards?) (?:[\\w’'-]+ ){0,4}?${VENUE}\\b`,
     'i',
   ),

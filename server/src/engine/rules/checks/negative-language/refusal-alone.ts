@@ -104,7 +104,7 @@ const TROUBLES = ['complaint', 'billing-error', 'faulty-product', 'lost-parcel',
 
 /** "You asked whether the rent could stay. … It holds for every plot": what they asked for is not to be had, and nothing happens. */
 function unasked(whole: Whole): number | undefined {
-  const asked = whole.content.find((i) => says(whole, i, ASKED_WHETHER));
+  const asked = whole.content.find((i) => says(whole, i, ASKED_WHETHER) && !says(whole, i, ASKED_FACT));
   if (asked === undefined || stepsOf(whole).some((i) => i > asked && !endsIt(whole, i))) return undefined;
   return whole.content.find(
     (i) => i > asked && !whole.does(i, 'apologise') && (says(whole, i, IS_NOT_TO_BE_HAD) || says(whole, i, GOES_ON)),
@@ -112,12 +112,15 @@ function unasked(whole: Whole): number | undefined {
 }
 const ASKED_WHETHER =
   /\byou(?: have|['’]ve)? (?:[^.!?;]{0,80}\band )?(?:asked|wanted|want|hoped|wished|wish|suggested|requested) (?:us |me )?(?:whether|if|for|to|that|about|your|the)\b|\byou(?: would|['’]d) (?:like|love|prefer|rather)\b|\b(?:thanks|thank you)(?: \w+)? for (?:asking|suggesting|proposing|requesting|wanting|your (?:suggestion|request|idea|proposal|wish))\b/i;
+/** "You asked whether we share your number": a question, which a fact answers. */
+const ASKED_FACT =
+  /\basked (?:us |me )?(?:whether|if) (?:we|our|it|they|calls?|recordings?|data|cookies|anybody|anyone|somebody|someone|the \w+|your \w+) (?!(?:\w+ )?(?:can|could|may|might|would|will|should|stays?|remains?)\b)\w+/i;
 const IS_NOT_TO_BE_HAD =
   /\b(?:no|none|not|never|nothing|nobody|neither|nor|alone|anyway|regardless|nonetheless|unchanged|final|binding)\b|\b(?:is|are|stays?|remains?|falls?) (?:still |also )?(?:due|payable|owed)\b|n['’]t\b|\ball the same\b|\b(?:holds?|applies|apply|goes|counts?|stands?|is the same|are the same|pays?|paid) (?:for|to|by|on)? ?(?:all|every|everybody|everyone|each|any|both)\b|^(?:all|every|each) \w+ (?:pays?|gets?|has|have|keeps?|is|are)\b|\b(?:stays?|remains?|is kept|are kept) (?:in|with|on|as|where|for)\b/i;
 
 /** "So it ends on 30 June", "the boxes are billed as before", "the lesson counts as taken", "it will stay in May": it goes on as if nobody had asked. */
 const GOES_ON =
-  /\b(?:so|and|but|,|[–—;:]|^|therefore|thus|hence) ?(?:[^.!?;:,]{0,40} )?(?:ends?|runs?|lasts?|continues?|binds?|goes on|carr(?:y|ies) on)\b[^.!?;]{0,20} (?:on|until|till|to|through|for)\b|\b(?:charged|billed|collected|taken|delivered|sent|due|owed|invoiced|debited|paid|kept|goes? (?:out|ahead)|(?:is|are)) (?:\w+ )?as (?:planned|usual|agreed|before|ever|always|it is|it was|they are|stated|booked|invoiced|printed|announced|normal|scheduled)\b|\bcounts? as\b|\b(?:falls?|is|are) (?:\w+ )?(?:due|lost|forfeit|forfeited|kept|secret|confidential|internal)\b|\b(?:will|has to|must|shall) (?:stay|remain|run|continue)\b|\bset (?:it |this |that )?aside\b/i;
+  /\b(?:so|and|but|,|[–—;:]|^|therefore|thus|hence) ?(?:[^.!?;:,]{0,40} )?(?:ends?|runs?|lasts?|continues?|binds?|goes on|carr(?:y|ies) on)\b[^.!?;]{0,20} (?:on|until|till|to|through|for)\b|\b(?:charged|billed|collected|taken|delivered|sent|due|owed|invoiced|debited|paid|kept|goes? (?:out|ahead)|(?:is|are)) [^.!?;,]{0,25}?as (?:planned|usual|agreed|before|ever|always|it is|it was|they are|stated|booked|invoiced|printed|announced|normal|scheduled)\b|\bcounts? as\b|\b(?:falls?|is|are) (?:\w+ )?(?:due|lost|forfeit|forfeited|kept|secret|confidential|internal)\b|\b(?:will|has to|must|shall) (?:stay|remain|run|continue)\b|\bset (?:it |this |that )?aside\b/i;
 
 /** A refusal, and nothing in the reply that the customer can have or do instead. */
 const check: Check = function* (input) {
