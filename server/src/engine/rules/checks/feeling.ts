@@ -58,7 +58,7 @@ export function feelingsOf(whole: Whole, found: CheckInput['found']): readonly n
 const FELT: readonly RegExp[] = [
   /\b(?:i|we) (?:really |truly |do |did |all |so )*(?:felt|feel|grieved?|wept|cried) (?:so (?:much )?)?(?:for|with) (?:you|both|him|her|them|your)\b|\b(?:our|my) (?:hearts? (?:goes|go|went)|(?:thoughts|prayers)(?: and (?:thoughts|prayers))? (?:are|go)) (?:out )?(?:to|with) (?:you|your|both|him|her|them|everyone)\b/i,
   // "How lonely she must have felt", "it must be torture".
-  /\bmust (?:have )?(?:be|been|feel|felt|seem|seemed|hurt|sting|stung|ache|weigh|weighed|worry|worried)\b(?! (?:\w+ed|sent|paid|kept|made|done|given|on|in|at|by|able|here|there|two|one|a mistake|an error|the)\b)/i,
+  /\bmust (?:have )?(?:be|been|feel|felt|seem|seemed|hurt|sting|stung|ache|weigh|weighed|worry|worried)\b(?! (?:\w+ed|sent|paid|kept|made|done|given|on|in|at|by|able|here|there|two|one|a mistake|an error|the|between|over|under|no|less|more|present|clear|valid|\d+|a member|of age)\b)/i,
   /\bhow (?:very |deeply |terribly |utterly )?(?:lonely|alone|sad|angry|upset|worried|anxious|afraid|scared|frightened|hurt|helpless|tired|worn|let down|disappointed|frustrated|frustrating|hard|painful|awful|dreadful|cruel|bitter|stressful|exhausting|embarrassing|worrying|much (?:it|that|this|you|she|he|they))\b/i,
   /\b(?:can(?:not|['’]t)|could(?:n['’]t| not)) (?:think of|imagine|picture) (?:anything|many things|much|a) (?:that is |that['’]s )?(?:\w+ )?(?:worse|sadder|harder|more|crueller|tougher)\b/i,
   /\bhow (?:[a-z]+ ){1,4}must (?:have )?(?:look|looked|be|been|feel|felt|seem|seemed|stand|stood|sat|waited|lain|paced)\b/i,

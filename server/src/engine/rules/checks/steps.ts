@@ -55,7 +55,7 @@ function isStep(whole: Whole, i: number): boolean {
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
   if (whole.freeText.includes(i) || isUnderWay(whole, i)) return true;
   // "Enjoy your next film".
-  if (!whole.content.includes(i) && whole.does(i, 'close', 'sign') && !whole.does(i, 'act', 'expect')) return false;
+  if (!whole.content.includes(i) && whole.does(i, 'close') && !whole.does(i, 'act', 'expect')) return false;
   if (isRule(whole, i)) return pointsOn(whole, i);
   if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i) && !isOfAnybody(whole, i)) return true;
   if (
@@ -131,7 +131,7 @@ const NOW = /\b(?:now|today|tonight|at this minute|this (?:week|morning|afternoo
 const NOT_NOW = wordSet('we i you won');
 /** "The plan on the site now shows the pillar": put right for whoever comes next. */
 const IS_WRITTEN =
-  /\b(?:plans?|pages?|site|website|web ?shop|menus?|brochures?|leaflets?|signs?|notices?|boards?|listings?|descriptions?|labels?|maps?|catalogues?|adverts?|posters?|guides?|manuals?|instructions|forms?|programmes?|tickets|boxes)\b(?:(?! your\b)[^.!?;])*\bnow (?:also |clearly |plainly )?(?:shows?|says?|mentions?|names?|lists?|warns?|states?|reads?|tells?|points? out|explains?|describes?|marks?|carr(?:y|ies))\b(?![^.!?]*(?:\byou(?:r|rs)?\b|\d))/i;
+  /\b(?:plans?|pages?|site|website|web ?shop|menus?|brochures?|leaflets?|signs?|notices?|boards?|listings?|descriptions?|labels?|maps?|catalogues?|adverts?|posters?|guides?|manuals?|instructions|forms?|programmes?|timetables?|cards?|displays?|screens?|banners?|tags?|tickets|boxes)\b(?:(?! your\b)[^.!?;])*\bnow (?:also |clearly |plainly )?(?:shows?|says?|mentions?|names?|lists?|warns?|states?|reads?|tells?|points? out|explains?|describes?|marks?|carr(?:y|ies))\b(?![^.!?]*(?:\byou(?:r|rs)?\b|\d))/i;
 /** "It is now in a shed at the border". */
 const STANDS_THERE = /^(?:it|they|this|that)(?: is| are|['’]s|['’]re) now\b/i;
 

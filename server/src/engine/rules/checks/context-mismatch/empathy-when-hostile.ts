@@ -23,10 +23,9 @@ const TOO_MUCH =
   /\b(?:must|too (?:long|many|much)|no wonder|nobody should|shouldn['’]t|should not|frustrat\w+|awful|terrible|dreadful|horrible|rotten|unacceptable|maddening)\b/i;
 
 /** "Got it", "I understand that you want the deposit back": what they want is taken down, and nothing felt. */
-const isNoted = (whole: Whole, i: number): boolean =>
-  !whole.does(i, 'acknowledge') && says(whole, i, NOTED) && !says(whole, i, OF_FEELING_ITSELF);
+const isNoted = (whole: Whole, i: number): boolean => says(whole, i, NOTED) && !says(whole, i, OF_FEELING_ITSELF);
 const NOTED =
-  /^(?:got it|understood|noted|i see)\b|\b(?:i|we) (?:\w+ )?(?:understand|get|see|hear|know) (?:that |what |which |from |you (?:want|would|need|asked|paid))/i;
+  /^(?:got it|understood|noted|i see)[.,;:!]|\b(?:i|we) (?:\w+ )?(?:understand|get|see|hear|know|note) (?:that )?you(?:['’]d| would| have|['’]ve)? (?:want|like|need|ask|request|prefer|expect|paid)\w*\b/i;
 const OF_FEELING_ITSELF =
   /\b(?:angry|anger|upset\w*|frustrat\w+|annoy\w+|furious|feel\w*|must be|must have|going through|hard|tough|stress\w*|disappoint\w*|how)\b/i;
 
