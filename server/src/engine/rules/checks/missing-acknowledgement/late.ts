@@ -56,7 +56,8 @@ const WAS_TO_COME =
   /\b(?:was|were) (?:due|supposed|meant|going|to) (?:to )?(?:be|come|arrive|start|begin|open|reach|stand|go|leave|have)\b/i;
 /** "The stock that you chose needs a second day", "you needn't clean them": of the order, or of a step, and nothing that happened. */
 const isOfTheOrder = (whole: Whole, i: number): boolean =>
-  (isListed(whole, i) || says(whole, i, AS_ORDERED)) && !tellsOfTrouble(whole, i);
+  says(whole, i, NEED_NOT) || ((isListed(whole, i) || says(whole, i, AS_ORDERED)) && !tellsOfTrouble(whole, i));
+const NEED_NOT = /^you (?:need(?:n['’]t| not)|do(?:n['’]t| not) (?:need|have) to)\b/i;
 const AS_ORDERED =
   /^(?:the|your|a|an|this|that) (?:[\w’'-]+ ){1,3}?(?:that|which)? ?you(?:['’]ve| have)? (?:chose|chosen|ordered|bought|picked|selected|asked for) (?:\w+s|is|are|has|have)\b|^you (?:need(?:n['’]t| not)|do(?:n['’]t| not) (?:need|have)|can|may|will|must|should|have to)\b/i;
 
@@ -92,7 +93,7 @@ const check: Check = function* (input) {
   if (!whole.complete || !whole.letter || !(isToUnderstand(input) || isPrice || isUnderstood(input, whole))) return;
   const understood = whole.content.findIndex(
     (i) =>
-      tellsOfTheirTrouble(whole, i) ||
+      (tellsOfTheirTrouble(whole, i) && !says(whole, i, NEED_NOT)) ||
       (isIn(input, 'grief') && tellsOfTrouble(whole, i)) ||
       says(whole, i, WAS_TO_COME) ||
       (whole.does(i, 'mirror') && !isStatus(whole, i) && !isOfTheOrder(whole, i)),
