@@ -569,6 +569,11 @@ describe('rules about whole replies', () => {
 
   it('take a cause of ours for owning it before somebody who writes again', () => {
     const again = 'Three letters about one wrong name.';
+    speaks(
+      'again-without-ownership',
+      letter(again, 'The registrar has told us that the form is old, and she writes on Friday.'),
+      'repeated-contact',
+    );
     silent('again-without-ownership', letter(again, 'Accents fell off when I moved our files.'), 'repeated-contact');
     speaks(
       'again-without-ownership',
