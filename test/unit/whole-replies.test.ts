@@ -719,6 +719,7 @@ describe('rules about whole replies', () => {
     const back = 'The $40 went back to your card today.';
     speaks('no-cause', letter("I'm sorry to tell you that we've cancelled the kiln evening.", back), 'cancellation');
     speaks('no-cause', letter("We've called off your walk on the 4th. I'm sorry.", back), 'cancellation');
+    speaks('no-cause', letter("I'm sorry that you missed the match.", 'A new pair leaves today.'), 'lost-parcel');
     silent('no-cause', letter("We've called off your walk because the guide is ill. I'm sorry.", back), 'cancellation');
     silent(
       'no-cause',

@@ -144,7 +144,7 @@ const toldOf = (input: CheckInput, whole: Whole, apology: number): readonly numb
 
 /** "I skipped the check", "I did the rest from memory": in the words of a deed, and why. */
 const SLIPPED =
-  /\b(?:i|we)\b(?!['’]m\b| am\b| are\b)(?:(?!\byou)[^.!?;]){0,60}\b(?:skipped|forgot|missed|overlooked|neglected|misread|mistook|mixed|misjudged|guessed|assumed|rushed|hurried)\b|\b(?:i|we)\b(?!['’]m\b| am\b| are\b)(?:(?!\byou)[^.!?;]){0,60}\b(?:from memory|by heart|in haste|in a hurry|without (?:looking|checking|asking|reading|testing|weighing|measuring|counting))\b/i;
+  /\b(?:i|we)\b(?!['’]m\b| am\b| are\b)(?:(?!\byou\b)[^.!?;]){0,60}\b(?:skipped|forgot|missed|overlooked|neglected|misread|mistook|mixed|misjudged|guessed|assumed|rushed|hurried)\b|\b(?:i|we)\b(?!['’]m\b| am\b| are\b)(?:(?!\byou\b)[^.!?;]){0,60}\b(?:from memory|by heart|in haste|in a hurry|without (?:looking|checking|asking|reading|testing|weighing|measuring|counting))\b/i;
 
 /** What they did and had, what works again, what may come yet. */
 const HARDLY =
