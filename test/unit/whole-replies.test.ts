@@ -569,6 +569,11 @@ describe('rules about whole replies', () => {
 
   it('take a cause of ours for owning it before somebody who writes again', () => {
     const again = 'Three letters about one wrong name.';
+    speaks(
+      'again-without-ownership',
+      letter(again, 'The registrar has told us that the form is old, and she writes on Friday.'),
+      'repeated-contact',
+    );
     silent('again-without-ownership', letter(again, 'Accents fell off when I moved our files.'), 'repeated-contact');
     speaks(
       'again-without-ownership',
@@ -611,5 +616,136 @@ describe('rules about whole replies', () => {
     const fine = ['The notice of 11 May is for £35.', 'An officer reads the appeal.'];
     speaks('none', letter(...fine), 'hostile');
     silent('none', letter("I've read both of your letters.", ...fine), 'hostile');
+  });
+
+  it('take for a refusal what goes on as if nobody had asked, and paying it for no way on', () => {
+    const asked = 'You asked to leave the choir in March.';
+    for (const kept of [
+      'Places run for a season, so yours ends on 30 June.',
+      'The fees for April and May are collected as usual.',
+      'The lesson counts as taken.',
+    ])
+      speaks('refusal-alone', letter(asked, kept, 'The hall is the same.'), 'cancellation');
+    silent('refusal-alone', letter(asked, 'Your place ends on 31 March, and nothing more is charged.'), 'cancellation');
+    const worn = 'The bearing of your lamp is worn.';
+    speaks('refusal-alone', letter(worn, 'For the third year the guarantee no longer pays.'), 'faulty-product');
+    silent(
+      'refusal-alone',
+      letter(worn, 'The guarantee pays for a new one.', 'It leaves on Friday.'),
+      'faulty-product',
+    );
+    const read = "I've read both of your letters.";
+    const stands = 'The charge of €60 stands.';
+    speaks('refusal-alone', letter(read, stands, "It's due on the 30th, and you can pay online."), 'hostile');
+    silent('refusal-alone', letter(read, stands, 'You can pay it in three instalments.'), 'hostile');
+    silent('refusal-alone', letter(read, stands, 'You can pay online or appeal by the 15th.'), 'hostile');
+    // A question about a fact is answered by one.
+    const fact = 'You asked whether we share your number.';
+    silent('refusal-alone', letter(fact, "It isn't shared with anybody.", 'The list is on page two.'), 'privacy');
+    silent('no-next-step', letter(fact, "It isn't shared with anybody.", 'The list is on page two.'), 'privacy');
+    speaks('refusal-alone', letter('You asked for the film of the hall.', 'It is not shown to guests.'), 'privacy');
+  });
+
+  it('see no step in what is now written somewhere, and one in what went back to a card', () => {
+    const wall = 'You paid for a view of the sea and looked at a wall.';
+    const words = 'Your kind words about the cook hang by the door.';
+    speaks('no-next-step', letter(wall, 'The picture on our page now shows the wall.', words), 'complaint');
+    speaks('no-next-step', letter(wall, 'The leaflet now mentions it.', 'Enjoy the rest of the summer.'), 'complaint');
+    silent('no-next-step', letter(wall, 'The €40 have gone back to your card.', words), 'complaint');
+    silent('no-next-step', letter(wall, 'Two nights in May are held in your name.', words), 'complaint');
+    silent('no-next-step', letter(wall, 'There is nothing left to do: the sum is repaid.'), 'complaint');
+    const dearer = 'The crèche costs €42 more a month.';
+    silent('no-next-step', letter(dearer, 'For twins the second place can go down by a third.'), 'price-rise');
+  });
+
+  it('take good wishes and thoughts for no step', () => {
+    const shut = 'Being shut out of your own shop in December would rattle anybody.';
+    speaks('empathy-alone', letter(shut, "You're in our thoughts every day."), 'account-locked');
+    speaks(
+      'empathy-alone',
+      letter(shut, 'We think of shops like yours, and our fingers are crossed.'),
+      'account-locked',
+    );
+    silent('empathy-alone', letter(shut, "You're in our thoughts, and I'll ring you at nine."), 'account-locked');
+  });
+
+  it('want an order first in danger, and take none of "let me say" for one', () => {
+    const stop = 'Your son should take no more of the drops.';
+    const worry = 'Thank you for writing, and let me say how sorry I am.';
+    speaks('safety-first', letter(worry, stop), 'safety-critical');
+    speaks('safety-first', letter('Please let me begin with our apologies.', stop), 'safety-critical');
+    silent('safety-first', letter(stop, worry), 'safety-critical');
+    silent('safety-first', letter('He must not drink it.', worry), 'safety-critical');
+  });
+
+  it('hear empathy for somebody hostile in whatever words, and none in a fault that is owned', () => {
+    const next = 'The right tyres are fitted on Monday at nine.';
+    for (const felt of [
+      "I'd be losing it too.",
+      'Anyone would have lost it by now.',
+      "It's so okay to be this upset!",
+      "You're allowed to be furious.",
+    ])
+      speaks('empathy-when-hostile', letter(felt, next), 'hostile');
+    for (const told of [
+      "We could have looked two weeks ago and didn't.",
+      'I should have read the note.',
+      'I understand that you want the €60 back.',
+      "It's fine to send the rims without the box.",
+      "You're entitled to a refund of €40.",
+    ])
+      silent('empathy-when-hostile', letter(told, next), 'hostile');
+  });
+
+  it('cheer the first shop of their own', () => {
+    const steps = ['Plug in the reader.', 'Scan the code.'];
+    for (const news of [
+      'You wrote that the salon opens on Saturday, after three years of saving.',
+      'Now that your first kennel is open, the feed plan can be linked.',
+      "After eleven years in other people's kitchens you open your bistro on Friday.",
+    ])
+      speaks('no-celebration', letter(news, ...steps), 'onboarding');
+    silent('no-celebration', letter('How lovely that your first kennel is open!', ...steps), 'onboarding');
+    silent('no-celebration', letter('Your first branch can be added under Places.', ...steps), 'onboarding');
+    silent('no-celebration', letter('After two years our shop opens in your town.', ...steps), 'onboarding');
+    silent(
+      'no-celebration',
+      'Dear Ann,\n\nTwins! You asked for a second cot. It leaves on Friday.\n\nCots',
+      'good-news',
+    );
+  });
+
+  it('ask why something was called off, unless the customer wished it', () => {
+    const back = 'The $40 went back to your card today.';
+    speaks('no-cause', letter("I'm sorry to tell you that we've cancelled the kiln evening.", back), 'cancellation');
+    speaks('no-cause', letter("We've called off your walk on the 4th. I'm sorry.", back), 'cancellation');
+    speaks('no-cause', letter("I'm sorry that you missed the match.", 'A new pair leaves today.'), 'lost-parcel');
+    silent('no-cause', letter("We've called off your walk because the guide is ill. I'm sorry.", back), 'cancellation');
+    silent(
+      'no-cause',
+      letter("I'm sorry; I wrote the label from memory.", 'A new coat leaves tonight.'),
+      'lost-parcel',
+    );
+    silent(
+      'no-cause',
+      letter("I'm sorry that you slept on the quay.", 'The wind reached sixty knots.', 'The boat sails at seven.'),
+      'delay',
+    );
+  });
+
+  it('hear understanding late behind the steps of a list, or behind what was ordered', () => {
+    speaks(
+      'late',
+      "Hello Ann,\n\nHere is how a claim runs:\n\n1. Print the label.\n2. You needn't clean the boots.\n3. He stitches the welt if it is torn.\n\nA pair is with you on the 19th. I'm sorry that the sole came off on the ridge; we had glued it too cold.\n\nBoots",
+      'faulty-product',
+    );
+    const rules = ['Tiles are fired in lots of forty.', 'The blue that you picked needs a second firing.'];
+    const sorry = "I'm sorry that your bathroom has no floor.";
+    speaks('late', letter(...rules, 'A van brings them tomorrow at eight.', sorry), 'delay');
+    silent(
+      'late',
+      letter('The tiles were to come on Monday.', 'It snowed on the pass.', sorry, 'A van brings them tomorrow.'),
+      'delay',
+    );
   });
 });

@@ -23,7 +23,7 @@ const isThanks = (whole: Whole, i: number): boolean =>
 
 /** "You waited for a truck that we had sent to Linz": what we did, and no feeling; "I winced" is one. */
 const OUR_DEED =
-  /\b(?:we|i)(?: had|['’]d)? (?:sent|gave|told|put|took|left|charged|booked|packed|shipped|forgot|lost|broke|mixed|typed|printed|closed|cancelled|deleted|switched|billed|promised)\b/i;
+  /\b(?:we|i)(?: had|['’]d)? (?:sent|gave|told|put|took|left|charged|booked|packed|shipped|forgot|lost|broke|mixed|typed|printed|closed|cancelled|deleted|switched|billed|promised)\b|\b(?:we|i) (?:should|could|might|ought to)(?: not|n['’]t| well| really| easily)* have (?!felt|imagined|cried|wept|hugged|been)\w+|\b(?:we|i)(?:['’]d| would) have (?:seen|known|noticed|spotted|caught|found|checked|told|read|rung|called|stopped)\b/i;
 
 /** "Both of those were our errors": a fault is owned, and nobody's feeling told. */
 const FAULT_OF_US =
@@ -58,14 +58,19 @@ export function feelingsOf(whole: Whole, found: CheckInput['found']): readonly n
 const FELT: readonly RegExp[] = [
   /\b(?:i|we) (?:really |truly |do |did |all |so )*(?:felt|feel|grieved?|wept|cried) (?:so (?:much )?)?(?:for|with) (?:you|both|him|her|them|your)\b|\b(?:our|my) (?:hearts? (?:goes|go|went)|(?:thoughts|prayers)(?: and (?:thoughts|prayers))? (?:are|go)) (?:out )?(?:to|with) (?:you|your|both|him|her|them|everyone)\b/i,
   // "How lonely she must have felt", "it must be torture".
-  /\bmust (?:have )?(?:be|been|feel|felt|seem|seemed|hurt|sting|stung|ache|weigh|weighed|worry|worried)\b(?! (?:\w+ed|sent|paid|kept|made|done|given|on|in|at|by|able|here|there|two|one|a mistake|an error|the)\b)/i,
+  /\bmust (?:have )?(?:be|been|feel|felt|seem|seemed|hurt|sting|stung|ache|weigh|weighed|worry|worried)\b(?! (?:\w+ed|sent|paid|kept|made|done|given|on|in|at|by|able|here|there|two|one|a mistake|an error|the|between|over|under|no|less|more|present|clear|valid|\d+|a member|of age)\b)/i,
   /\bhow (?:very |deeply |terribly |utterly )?(?:lonely|alone|sad|angry|upset|worried|anxious|afraid|scared|frightened|hurt|helpless|tired|worn|let down|disappointed|frustrated|frustrating|hard|painful|awful|dreadful|cruel|bitter|stressful|exhausting|embarrassing|worrying|much (?:it|that|this|you|she|he|they))\b/i,
   /\b(?:can(?:not|['’]t)|could(?:n['’]t| not)) (?:think of|imagine|picture) (?:anything|many things|much|a) (?:that is |that['’]s )?(?:\w+ )?(?:worse|sadder|harder|more|crueller|tougher)\b/i,
   /\bhow (?:[a-z]+ ){1,4}must (?:have )?(?:look|looked|be|been|feel|felt|seem|seemed|stand|stood|sat|waited|lain|paced)\b/i,
   // "I'd be just as angry", "my heart sank".
   /\b(?:i|we|anyone|anybody|who|nobody)(?:['’]d| would)(?: not)? (?:also |all |both |just )?(?:be|feel|have been|have felt) (?:just |every bit |quite )?(?:as|so|the same|furious|angry|livid|cross|upset|worried|sad|hurt|scared|frightened|beside|shaken|gutted|in tears|lost)\b/i,
-  /\b(?:my|our|your|his|her|one['’]s|anyone['’]s)(?: \w+)? (?:hearts?|stomachs?|throats?|chest|skin) (?:sank|sinks|sink|dropped|turned|turns|broke|breaks|ached|aches|bleeds?|bled|stopped|missed|tightened|crawled?)\b/i,
+  // "I'd be losing it too", "anyone would have lost it", "it's so okay to be upset", "you're allowed to be furious".
+  /\b(?:i|we|anyone|anybody|most people|who)(?:['’]d| would)(?: not|n['’]t)? (?:also |all |both |just |probably |certainly |surely )?(?:(?:be|have been) (?:losing|climbing|seething|fuming|screaming|shouting|raging|boiling|swearing|tearing|steaming|spitting|yelling|ranting|crying|weeping|pacing|hopping|losing)|have (?:lost (?:it|my|their|his|her|our)|blown|snapped|exploded|screamed|shouted|flipped|sworn|cracked|boiled|hit the roof|gone through the roof|seen red))\b/i,
+  /\b(?:it|that)(?:['’]s| is| was) (?:\w+ly |so |all |quite |only |more than |very |just )*(?:okay|ok|fine|all right|alright|normal|natural|human|healthy|valid|fair|right|good) (?:to (?:be|feel|get) (?:\w+ ){0,3}?(?:angry|furious|mad|upset|cross|livid|annoyed|frustrated|fed up|sad|hurt|this way|that way|like (?:this|that)|emotional|outraged|irate)|to (?:let (?:it|this|that|everything)|vent|rant|shout|swear|lose it|cry|scream))\b|\byou(?: are|['’]re| were) (?:\w+ly |quite )?(?:allowed|entitled|right|free|welcome) to (?:(?:be|feel|get) (?:\w+ ){0,3}?(?:angry|furious|mad|upset|cross|livid|annoyed|frustrated|fed up|sad|hurt|this way|that way|outraged|irate)|vent|rant|shout|let (?:it|this|off))\b|\blet (?:it|this) (?:all )?out\b(?=[.,!]|$)|^let it all out\b/i,
+  /\b(?:my|our|your|his|her|one['’]s|anyone['’]s)(?: \w+)? (?:hearts?|stomachs?|throats?|chest|skin) (?:sank|sinks|sink|dropp?(?:ed|s)?|turn(?:ed|s)?|broke|breaks|ached|aches|bleeds?|bled|stopped|missed|tightened|crawled?)\b/i,
   /\b(?:it|that|this|which) (?:really |deeply |still )?(?:breaks|broke|hurts|hurt|pains|pained|saddens|saddened|moves|moved|touched|shook|haunts|haunted) (?:me|us|my heart|our hearts|everyone)\b/i,
+  // "Would rattle anybody", "is enough to try anyone's patience".
+  /\b(?:would|must|could|can|enough to) (?:\w+ly |well |have )?(?:rattled?|shaken?|upset|unsettled?|worr(?:y|ied)|anger(?:ed)?|annoy(?:ed)?|frighten(?:ed)?|scared?|frustrated?|exhaust(?:ed)?|infuriated?|madden(?:ed)?|unnerved?|drive|driven|try|tried|test(?:ed)?|keep|kept) (?:anybody|anyone|everyone|everybody|most people|a saint|the patience|anyone['’]s patience)\b/i,
   // "Is every butcher's nightmare", "is the stuff of bad dreams".
   /\b(?:is|was|are|were) (?:a|an|any|every|the|each) (?:\w+ )?(?:\w+['’]s )?(?:worst |real |pure |true )?(?:nightmares?|dread|torture|agony|horror|fear|heartbreak|misery|torment|ordeal)\b/i,
 ];

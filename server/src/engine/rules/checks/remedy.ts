@@ -1,6 +1,7 @@
 /** Whether a sentence tells what was done to put something right. */
 import type { Prose } from '../../prose/prose.ts';
 import { ofSentence, wordsAt } from './reply.ts';
+import { says } from './says.ts';
 import { isPast } from './story.ts';
 import { isTroubled } from './trouble.ts';
 import { wordSet } from './words.ts';
@@ -31,6 +32,7 @@ export const isRemedyTold = ofSentence((whole, i): boolean => {
   if (words.some((word) => isTroubled(word) && !MILD.has(word.norm)) || words.some(({ norm }) => norm === 'because'))
     return false;
   if (isCauseFirst(words)) return false;
+  if (says(whole, i, IS_BACK)) return true;
   const isNew = words.some(
     ({ norm }, at) => (NEW.has(norm) && DETERMINERS.has(words[at - 1]?.norm ?? '') && at < 4) || norm === 'post',
   );
@@ -46,6 +48,9 @@ export const isRemedyTold = ofSentence((whole, i): boolean => {
     isPerfect || ((isNew || isDone) && (whole.does(i, 'act', 'expect') || words.some(({ norm }) => TODAY.has(norm))))
   );
 });
+/** "The $390 went back to your card", "two seats are held for you". */
+const IS_BACK =
+  /\b(?:went|gone|come|came|is|are) (?:now |already )?back (?:to|on|onto|into|in) (?:your|his|her|their) (?:\w+ )?(?:card|account|bank|balance|wallet)\b|\b(?:is|are) (?:now |already |both )?(?:held|reserved|kept|set aside|put aside) (?:for you|(?:in|under) your name)\b/i;
 /** "The left one came out with a chip, so I ordered another", "it fell off when we moved the files": what stands before that is why. */
 function isCauseFirst(words: Prose['words']): boolean {
   const so = words.findIndex(({ norm }, at) => BEFORE_US.has(norm) && FIRST.has(words[at + 1]?.norm ?? ''));

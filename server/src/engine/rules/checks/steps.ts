@@ -44,11 +44,18 @@ export function ownStepsOf(input: Pick<CheckInput, 'situation' | 'found'>, whole
   return steps.filter((i) => !isAway(i) && !(isAway(i - 1) && isForThem(whole, i)));
 }
 
+/** "Nothing is paid back for them", "none will follow", "it will stay a Saturday market": nothing happens. */
+const NOTHING_COMES =
+  /^(?:and |but |so |therefore )?(?:(?:nothing|none|no (?:refund|money|part|more|further|new|second|other)\b[^.!?;,]{0,30}?|neither)(?: of (?:it|them|this|that|these|those))? (?:is|are|will(?! be (?:charged|taken|due|billed|owed))|can|comes?|goes?|follows?)\b|(?:it|this|that|they|these|those|(?:the|our) \w+) will (?:therefore |thus |still |always )?(?:stay|remain)\b)(?![^.!?]*(?:[;:]|\b(?:but|so|and) (?:i|we|you|it|the)\b|\b(?:for you|with you|free|open|at (?:your|the old))\b))/i;
+
 function isStep(whole: Whole, i: number): boolean {
+  if (says(whole, i, NOTHING_COMES) && !whole.does(i, 'offer', 'ask', 'instruct')) return false;
   if (says(whole, i, HOPES) && !whole.does(i, 'offer', 'ask', 'instruct')) return false;
   if (isCourtesy(whole, i) || isToldRound(whole, i) || isToBeFelt(whole, i)) return false;
   if (whole.hasBlank(i) || whole.does(i, 'offer', 'ask', 'instruct') || isTheirs(whole, i)) return true;
   if (whole.freeText.includes(i) || isUnderWay(whole, i)) return true;
+  // "Enjoy your next film".
+  if (!whole.content.includes(i) && whole.does(i, 'close') && !whole.does(i, 'act', 'expect')) return false;
   if (isRule(whole, i)) return pointsOn(whole, i);
   if (whole.does(i, 'act') && !isHistory(whole, i) && !isFinding(whole, i) && !isOfAnybody(whole, i)) return true;
   if (
@@ -83,9 +90,9 @@ const UP_AGAIN =
 const ENDED =
   /^(?:and |so )?(?:it|that|this|yours|(?:your|the) (?:[\w’'-]+ ){1,3}?)(?:is|are|has been|have been|['’]s) (?:now |already |hereby )?(?:cancelled|canceled|ended|closed|stopped|terminated|over)\b|\byou(?:['’]re| are) (?:now )?(?:out|free)\b/i;
 
-/** "All done: you're off the list, and nothing more will be charged". */
+/** "All done: you're off the list, and nothing more will be charged", "the $40 has gone back to your card". */
 const SETTLED =
-  /(?:^|[–—,:;] |\b(?:is|are|it['’]s|that['’]s) )(?:all )?(?:done|sorted|settled)\b[,:;.!]|\bnothing (?:more|else|further) (?:will be|is|gets) (?:charged|taken|due|billed|owed|paid)\b|\byou(?: are|['’]re) (?:now )?(?:off|out of|on|in|back on|back in) (?:the|our|your)\b/i;
+  /\bnothing (?:else |more )?(?:for you |left |that you (?:have|need) )?to do\b|\b(?:is|are)(?: all| both| now)* (?:showing|playing|printing|charging|running|ringing|working) (?:your|again|as before|as (?:they|it) should)\b|(?:^|[,;:–] |\band )(?:it|that|this)['’]s (?:been )?(?:renewed|restored|replaced|mended|repaired|refunded|corrected|paid)\b|\b(?:went|gone|come|came) back (?:to|on|onto|into) (?:your|his|her|their) (?:\w+ )?(?:card|account|bank|balance|wallet)\b|\b(?:held|kept|reserved|booked|set aside|put aside|waiting|paid) (?:in|under|against) your name\b|(?:^|[–—,:;] |\b(?:is|are|it['’]s|that['’]s) )(?:all )?(?:done|sorted|settled)\b[,:;.!]|\bnothing (?:more|else|further) (?:will be|is|gets) (?:charged|taken|due|billed|owed|paid)\b|\byou(?: are|['’]re) (?:now )?(?:off|out of|on|in|back on|back in) (?:the|our|your)\b/i;
 
 /** "The dent is out", "the lock is off", "the month is on us": how it stands for them now, however it was worded before. */
 const isBetter = (whole: Whole, i: number): boolean => {
@@ -105,6 +112,8 @@ const AT_NO_COST =
   /\b(?:costs? you (?:half|nothing|less)|you pay (?:half|nothing|no|only|less)|for (?:half|nothing)|at (?:no|half) (?:cost|price|the price)|free of charge)\b/i;
 const BETTER: readonly RegExp[] = [
   /(?:\b(?:is|are)|['’](?:s|re)) (?:now |already |all |both |still |back )*(?:off|out|back|attached|enclosed|below|whole|clean|dry|lifted|fixed|repaired|mended|free|waived|yours|ready|(?:in|on) (?:the|today['’]s|tonight['’]s|tomorrow['’]s) (?:evening |morning |first |next )?(?:post|mail|van|train|lorry|road|courier)|on (?:us|me|the house|its way|their way|the way)|paid back|refunded|credited|gone from)\b(?! (?:of|from work|until|because|where|when|if|only|unless|at (?:night|the)))/i,
+  // "The second place can go down by a third", "your bill stays where it is".
+  /\b(?:can|may) (?:go|come|be brought) down (?:by|to)\b|\byour (?:bill|price|rate|fee|rent|fare|premium)\b[^.!?;]{0,30} (?:stays?|remains?) (?:where|as|at|the same)\b/i,
   /\bfrom (?:today|tonight|tomorrow|now|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
   /\b(?:shows|lends|brings|sends|helps|meets|drives|gets) (?:you\b|(?:it|them|everything|both|\d+|the \w+) (?:back|home|round|over|to you)\b)/i,
 ];
@@ -115,10 +124,14 @@ const isNow = (whole: Whole, i: number): boolean =>
   !whole.does(i, 'mirror', 'acknowledge', 'apologise', 'refuse') &&
   says(whole, i, NOW) &&
   !says(whole, i, STANDS_THERE) &&
+  !says(whole, i, IS_WRITTEN) &&
   !wordsAt(whole, i).some(isTroubled) &&
   !normsAt(whole, i).some((norm) => isPast(norm) || NOT_NOW.has(norm));
 const NOW = /\b(?:now|today|tonight|at this minute|this (?:week|morning|afternoon|evening|minute))\b/i;
 const NOT_NOW = wordSet('we i you won');
+/** "The plan on the site now shows the pillar": put right for whoever comes next. */
+const IS_WRITTEN =
+  /\b(?:plans?|pages?|site|website|web ?shop|menus?|brochures?|leaflets?|signs?|notices?|boards?|listings?|descriptions?|labels?|maps?|catalogues?|adverts?|posters?|guides?|manuals?|instructions|forms?|programmes?|timetables?|cards?|displays?|screens?|banners?|tags?|tickets|boxes)\b(?:(?! your\b)[^.!?;])*\bnow (?:also |clearly |plainly )?(?:shows?|says?|mentions?|names?|lists?|warns?|states?|reads?|tells?|points? out|explains?|describes?|marks?|carr(?:y|ies))\b(?![^.!?]*(?:\byou(?:r|rs)?\b|\d))/i;
 /** "It is now in a shed at the border". */
 const STANDS_THERE = /^(?:it|they|this|that)(?: is| are|['’]s|['’]re) now\b/i;
 

@@ -13,6 +13,9 @@ const OWNING = wordSet(
 const TAKEN_OVER =
   /\b(?:nobody|no one|none of us) (?:here )?(?:read|told|rang|checked|came|looked|answered|noticed|asked|wrote|called|passed|listened)\b|\b(?:(?:each|every) time|twice|three times|four times) (?:we|i|nobody|no one|our)\b|\byou (?:have |had )?(?:wrote|written|called|rang|asked|told|chased)[^.!?]*\b(?:and|but|yet) (?:still )?(?:we|nobody|no one|none of us|i)\b|\b(?:i|we)(?:['’]ve| have)? (?:now )?(?:found out|know|see) (?:now )?why\b|\b(?:deal|speak|talk|come|go|write)(?:s|ing)? (?:only |straight |directly )?(?:with|to) me\b/i;
 
+/** "The engineer has told us why" owns nothing. */
+const OF_OURS = wordSet('we i our my mine');
+
 /** "That's on us"; "thank you for writing to us" owns nothing. */
 const ON_US = wordSet('on of by');
 /** "All of us feel for you" owns nothing. */
@@ -48,6 +51,7 @@ export function owns({ prose, parts }: CheckInput): boolean {
           (norm === 'us' && ON_US.has(words[at - 1]?.norm ?? '') && !OF_ALL.has(words[at - 2]?.norm ?? '')),
       ) ||
         (explained[i]!.some((p) => p.function === 'explain') &&
+          words.some(({ norm }) => OF_OURS.has(norm)) &&
           !isRemedy(prose.read.text.slice(sentence.start, sentence.end)))) &&
       !sentence.question
     );
@@ -101,7 +105,7 @@ export function tellsOfCase({ prose }: Whole, sentence: number, ofActs = false):
 
 /** Verbs that end in -ed before what they did: "the job removed 212 photos", "it jammed twice". */
 const AFTER_PAST = wordSet(
-  'the a an your you our my his her its their it them us both one two three all some every each no out off up down over in into on onto from to with through twice again too at',
+  'the a an your you our my his her its their it them us both one two three all some every each no out off up down over in into on onto from to with through twice again too at back four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety half nearly almost',
 );
 const BEFORE_PARTICIPLE = wordSet(
   'be been being is are was were has have had will can may must should get gets getting , who which the a an your our all any every',

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { empathyOf } from '../feeling.ts';
+import { feelingsOf } from '../feeling.ts';
 import { isIn, type Whole, wholeOf } from '../reply.ts';
 import { says } from '../says.ts';
 
@@ -22,11 +22,20 @@ const HAPPENED_TO_YOU =
 const TOO_MUCH =
   /\b(?:must|too (?:long|many|much)|no wonder|nobody should|shouldn['’]t|should not|frustrat\w+|awful|terrible|dreadful|horrible|rotten|unacceptable|maddening)\b/i;
 
+/** "Got it", "I understand that you want the deposit back": what they want is taken down, and nothing felt. */
+const isNoted = (whole: Whole, i: number): boolean => says(whole, i, NOTED) && !says(whole, i, OF_FEELING_ITSELF);
+const NOTED =
+  /^(?:got it|understood|noted|i see)[.,;:!]|\b(?:i|we) (?:\w+ )?(?:understand|get|see|hear|know|note) (?:that )?you(?:['’]d| would| have|['’]ve)? (?:want|like|need|ask|request|prefer|expect|paid)\w*\b/i;
+const OF_FEELING_ITSELF =
+  /\b(?:angry|anger|upset\w*|frustrat\w+|annoy\w+|furious|feel\w*|must be|must have|going through|hard|tough|stress\w*|disappoint\w*|how)\b/i;
+
 /** Empathy where somebody threatens or insults. */
 const check: Check = function* (input) {
   if (!isIn(input, 'hostile')) return;
   const whole = wholeOf(input);
-  const empathy = empathyOf(whole).find((i) => !concedes(whole, i) && !isFact(whole, i));
+  const empathy = feelingsOf(whole, input.found).find(
+    (i) => !concedes(whole, i) && !isFact(whole, i) && !isNoted(whole, i),
+  );
   if (empathy !== undefined) yield { at: whole.at(empathy) };
 };
 export default check;

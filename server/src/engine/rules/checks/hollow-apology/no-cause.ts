@@ -71,10 +71,30 @@ const isNoCause = (input: CheckInput, whole: Whole, i: number): boolean =>
   isToldRound(whole, i) ||
   (whole.does(i, 'instruct') && !whole.does(i, 'explain')) ||
   says(whole, i, IN_CASE) ||
+  (says(whole, i, THIS_TIME) && !says(whole, i, BECAUSE)) ||
+  (says(whole, i, CALLED_OFF) && !says(whole, i, BECAUSE)) ||
   tellsWhereabouts(whole, i) ||
   isTheirStory(whole.prose, i) ||
   (whole.does(i, 'refuse') && says(whole, i, BY_TERMS)) ||
   (isIn(input, 'price-rise') && !says(whole, i, OF_COST));
+/** "This time I took it off the shelf myself". */
+const THIS_TIME = /^(?:this time|from (?:now|today)|as of today)\b/i;
+/** "We've cancelled the weekend on the 24th": what we did to them, and not why. */
+const CALLED_OFF =
+  /\b(?:i|we)(?:['’]ve| have)?(?: had to)? (?:\w+ly )?(?:cancel(?:led|ed)?|call(?:ed)? off|postponed?|scrap(?:ped)?|withdr[ae]wn?|withdrew)\b/i;
+const BECAUSE =
+  /\b(?:because|due to|owing to|after|since|when|as (?:we|the|our|too|no|only|not|nobody|i|it|they|he|she)|so that|too (?:few|little|many|much|ill)|only \w+|caused|fell|broke|ill|sick|storm\w*|wind|gale|fire|flood\w*|strike|error|mistake|wrong(?:ly)?|double)\b|[;:–—]/i;
+/** Whether we took away what they had booked, without having been asked to: then something went wrong, whatever the situation. */
+const isCalledOff = (whole: Whole, apology: number): boolean =>
+  [apology - 1, apology, apology + 1].some(
+    (i) =>
+      whole.prose.sentences[i] !== undefined &&
+      says(whole, i, CALLED_OFF) &&
+      (i !== apology || !whole.does(i, 'refuse')),
+  ) && !whole.prose.sentences.some((_, i) => says(whole, i, THEY_ASKED));
+const THEY_ASKED =
+  /\b(?:as|like) you (?:asked|wished|wanted|requested)\b|\byou(?: have|['’]ve)? (?:asked|wanted|wished|requested|decided|would like|told us)\b|\byour (?:request|wish|cancellation)\b|\bfor you\.?$/i;
+
 /** "If he hit his head, have a doctor see him". */
 const IN_CASE = /^(?:if|should|whenever|in case)\b/i;
 const BY_TERMS =
@@ -91,7 +111,13 @@ const check: Check = function* (input) {
   const apology = whole.doing('apologise')[0];
   if (!whole.complete || !whole.letter || apology === undefined) return;
   const isDeclared = isUrgent || input.situation.some(isProblem) || isIn(input, 'waiting');
-  if (!isDeclared && !isForThePast(input, whole, apology) && !isAmended(input, whole, apology)) return;
+  if (
+    !isDeclared &&
+    !isForThePast(input, whole, apology) &&
+    !isAmended(input, whole, apology) &&
+    !isCalledOff(whole, apology)
+  )
+    return;
   if (GONE.test(input.prose.read.text) || whole.content.some((i) => whole.hasBlank(i))) return;
   const told = toldOf(input, whole, apology);
   if (told.some((i) => i === apology || !isHardly(whole, i))) return;
@@ -110,9 +136,15 @@ export default check;
 /** The sentences that may tell a cause. */
 const toldOf = (input: CheckInput, whole: Whole, apology: number): readonly number[] => {
   const beside = causeBeside(whole, apology) || isOwned(whole, apology) ? [apology] : [];
-  const told = whole.content.filter((i) => !isNoCause(input, whole, i) && tellsOfCause(whole, i));
+  const told = whole.content.filter(
+    (i) => !isNoCause(input, whole, i) && (tellsOfCause(whole, i) || says(whole, i, SLIPPED)),
+  );
   return [...beside, ...told, ...explained(input, whole)];
 };
+
+/** "I skipped the check", "I did the rest from memory": in the words of a deed, and why. */
+const SLIPPED =
+  /\b(?:i|we)\b(?!['’]m\b| am\b| are\b)(?:(?!\byou\b)[^.!?;]){0,60}\b(?:skipped|forgot|missed|overlooked|neglected|misread|mistook|mixed|misjudged|guessed|assumed|rushed|hurried)\b|\b(?:i|we)\b(?!['’]m\b| am\b| are\b)(?:(?!\byou\b)[^.!?;]){0,60}\b(?:from memory|by heart|in haste|in a hurry|without (?:looking|checking|asking|reading|testing|weighing|measuring|counting))\b/i;
 
 /** What they did and had, what works again, what may come yet. */
 const HARDLY =

@@ -51,6 +51,16 @@ const opensWithUs = (whole: Whole): boolean =>
 const OF_PRICE =
   /\p{Sc}|\b(?:you|your|yours|prices?|rates?|fees?|rents?|premiums?|tariffs?|dues|fares?|cost|costs|per ?cent)\b|%/iu;
 
+/** "The bees were to come on Saturday": what was promised and did not come is seen. */
+const WAS_TO_COME =
+  /\b(?:was|were) (?:due|supposed|meant|going|to) (?:to )?(?:be|come|arrive|start|begin|open|reach|stand|go|leave|have)\b/i;
+/** "The stock that you chose needs a second day", "you needn't clean them": of the order, or of a step, and nothing that happened. */
+const isOfTheOrder = (whole: Whole, i: number): boolean =>
+  says(whole, i, NEED_NOT) || ((isListed(whole, i) || says(whole, i, AS_ORDERED)) && !tellsOfTrouble(whole, i));
+const NEED_NOT = /^you (?:need(?:n['’]t| not)|do(?:n['’]t| not) (?:need|have) to)\b/i;
+const AS_ORDERED =
+  /^(?:the|your|a|an|this|that) (?:[\w’'-]+ ){1,3}?(?:that|which)? ?you(?:['’]ve| have)? (?:chose|chosen|ordered|bought|picked|selected|asked for) (?:\w+s|is|are|has|have)\b|^you (?:need(?:n['’]t| not)|do(?:n['’]t| not) (?:need|have)|can|may|will|must|should|have to)\b/i;
+
 /** "I read that you said you see little with one eye": what somebody told us of themselves. */
 const TOLD_US =
   /\b(?:(?:that|as) you(?: have|['’]ve| also| had)* (?:mentioned|told|wrote|written|said|explained|described)|you(?: have|['’]ve| also| had)* (?:mentioned|told (?:me|us)|wrote|written|said|explained|described)(?: in your \w+| to (?:me|us))? (?:that|how|about|you|your|it)|(?:i|we) (?:also )?(?:see|read|saw|note|noticed|gather|understand) (?:from your \w+ )?that you|from your (?:note|message|form|letter|e-?mail|answers?|call))\b/i;
@@ -83,9 +93,10 @@ const check: Check = function* (input) {
   if (!whole.complete || !whole.letter || !(isToUnderstand(input) || isPrice || isUnderstood(input, whole))) return;
   const understood = whole.content.findIndex(
     (i) =>
-      tellsOfTheirTrouble(whole, i) ||
+      (tellsOfTheirTrouble(whole, i) && !says(whole, i, NEED_NOT)) ||
       (isIn(input, 'grief') && tellsOfTrouble(whole, i)) ||
-      (whole.does(i, 'mirror') && !isStatus(whole, i)),
+      says(whole, i, WAS_TO_COME) ||
+      (whole.does(i, 'mirror') && !isStatus(whole, i) && !isOfTheOrder(whole, i)),
   );
   const first = whole.content[0];
   const late = whole.content[understood];

@@ -34,6 +34,9 @@ const TAKEN_OVER =
 const ASK_WHOM =
   /\bif you\b[^.!?]*\byou (?:could|can|may|might) (?:also |always |then )?(?:try (?:contact|ask|call|writ|e-?mail|ring)ing|(?:contact|ask|call|write to|e-?mail|ring)) \S+/i;
 
+const ASKED_FACT =
+  /\byou(?: have|['’]ve)? (?:asked|wondered|wanted to know) (?:us |me )?(?:whether|if|how|what|who|where|why|which) (?!(?:you|we|i|he|she|they|your \w+) (?:can|could|may|might)\b)\w+/i;
+
 /** A case in which nothing happens next: no action of ours, no request, no choice. */
 const check: Check = function* (input) {
   if (isIn(input, 'good-news', 'closing', 'routine')) return;
@@ -45,6 +48,13 @@ const check: Check = function* (input) {
     return;
   if (isAutomatic(whole) || (input.situation.length === 0 && says(whole, lastContent(whole), ASK_WHOM))) return;
   if (isIn(input, 'grief') && !isCase(whole)) return;
+  // "You asked whether calls are kept": the answer is all that is wanted.
+  if (
+    isIn(input, 'privacy') &&
+    whole.doing('refuse').length === 0 &&
+    whole.content.some((i) => says(whole, i, ASKED_FACT))
+  )
+    return;
   // What ends in a refusal is marked there, unless somebody else is said to be the way on.
   if (whole.doing('refuse').includes(lastContent(whole)) && stepsOf(whole).length === 0) return;
   const steps = ownStepsOf(input, whole);

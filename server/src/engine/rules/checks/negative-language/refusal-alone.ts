@@ -28,6 +28,12 @@ const endsIt = (whole: Whole, sentence: number): boolean =>
 /** "I've put this on your file", "a copy of the terms is attached", "the teacher is paid in advance": what proves it, and leads nowhere. */
 const FILES_IT =
   /\b(?:written|put|left|added|entered|set|wrote|made|placed|kept|saved|noted|recorded) (?:all (?:of )?|both of |each of )?(?:this|it|that|them|these|everything|(?:a|one) cop(?:y|ies)(?: of [^.!?;]{0,40}?)?|a note(?: of (?:this|it|that))?|the (?:decision|answer|reason|reasons|outcome|result)|your \w+) (?:down )?(?:on|in|to|with|into) (?:your|the|our) (?:\w+ )?(?:file|case|account|record|records|log|ticket|notes)\b|\b(?:cop(?:y|ies)|invoice|receipt|terms|rules|conditions|statement|report|policy|contract|lease|tariff|price (?:sheet|list)|fee (?:sheet|list)|guarantee sheet|house rules|decision|minutes|clause|section|photos?|picture|scan|delivery note|log|signature|timetable)\b[^.!?;:]{0,60}\b(?:is|are) (?:also |again )?(?:attached|enclosed|below)\b|\b(?:is|are|was|were) (?:paid|booked|bought|ordered|hired|reserved) (?:for )?(?:in advance|ahead|beforehand|\w+ (?:weeks|months) (?:ahead|before))\b|^(?:attached|enclosed) (?:is|are) (?:a copy|copies|the (?:terms|rules|conditions|invoice|contract|report|statement|decision))\b/i;
+/** "It's due on the 30th, and you can pay online": how what they did not want to pay is paid, and no way on. */
+const isPayable = (whole: Whole, i: number): boolean => says(whole, i, PAYABLE) && !says(whole, i, EASED);
+const PAYABLE =
+  /^(?:it|this|that|the \w+)(?: \w+)? (?:is|are|falls|fall) due\b|\b(?:you (?:can|may|could|have|must|need to|should)|please|kindly|to|it can be|(?:sum|amount|fine|fee|bill|balance|charge|invoice|rent|premium|ticket) (?:can|may|must|should) be|is|are|^) ?(?:[^.!?;,]{0,30} to )?(?:pay|paid|payable|settle|settled|transfer|transferred|remit|remitted)\b(?! (?:(?:you|it|that|this|them|the \w+) )?(?:back|out)\b)/i;
+const EASED =
+  /\b(?:instal\w+|parts?|stages|steps|spread|monthly|half|halves|reduced|reduction|less|lower|discount|later|pause|postpone|defer\w*|appeal\w*|object\w*|contest|dispute|challenge|review|hearing|write to|two|three|four|six|instead|waive\w*|refund\w*|credit|back|if you (?:would|prefer|like|want|rather))\b/i;
 const ENDS = wordSet(
   'returned return returning closed closing archived examined reviewed considered noted looked checked read weighed recorded discussed compared',
 );
@@ -85,23 +91,36 @@ const NO_REFUSAL = ['mirror', 'acknowledge', 'apologise', 'act', 'offer', 'ask',
  * The first sentence that does nothing else is taken for the refusal.
  */
 function declaredRefusal(input: CheckInput, whole: Whole): number | undefined {
-  if (whole.doing('offer', 'ask', 'instruct').length > 0) return undefined;
-  if (isIn(input, 'price-rise', 'feature-request', 'cancellation', 'privacy', 'hostile')) return unasked(whole);
+  if (whole.doing('offer', 'ask', 'instruct').some((i) => !isPayable(whole, i))) return undefined;
+  if (isIn(input, 'price-rise', 'feature-request', 'cancellation', 'privacy', 'hostile') || isIn(input, ...TROUBLES))
+    return unasked(whole);
   if (!isIn(input, 'refund-refused') && !(isIn(input, 'out-of-stock') && stepsOf(whole).length === 0)) return undefined;
   const refusal = whole.content.find((i) => !whole.does(i, ...NO_REFUSAL));
   return stepsOf(whole).some((i) => refusal !== undefined && i > refusal && !endsIt(whole, i)) ? undefined : refusal;
 }
 
+/** Where whoever asks for something back is told no in the words of a rule. */
+const TROUBLES = ['complaint', 'billing-error', 'faulty-product', 'lost-parcel', 'delay'] as const;
+
 /** "You asked whether the rent could stay. … It holds for every plot": what they asked for is not to be had, and nothing happens. */
 function unasked(whole: Whole): number | undefined {
-  const asked = whole.content.find((i) => says(whole, i, ASKED_WHETHER));
-  if (asked === undefined || stepsOf(whole).length > 0) return undefined;
-  return whole.content.find((i) => i > asked && !whole.does(i, 'apologise') && says(whole, i, IS_NOT_TO_BE_HAD));
+  const asked = whole.content.find((i) => says(whole, i, ASKED_WHETHER) && !says(whole, i, ASKED_FACT));
+  if (asked === undefined || stepsOf(whole).some((i) => i > asked && !endsIt(whole, i))) return undefined;
+  return whole.content.find(
+    (i) => i > asked && !whole.does(i, 'apologise') && (says(whole, i, IS_NOT_TO_BE_HAD) || says(whole, i, GOES_ON)),
+  );
 }
 const ASKED_WHETHER =
   /\byou(?: have|['’]ve)? (?:[^.!?;]{0,80}\band )?(?:asked|wanted|want|hoped|wished|wish|suggested|requested) (?:us |me )?(?:whether|if|for|to|that|about|your|the)\b|\byou(?: would|['’]d) (?:like|love|prefer|rather)\b|\b(?:thanks|thank you)(?: \w+)? for (?:asking|suggesting|proposing|requesting|wanting|your (?:suggestion|request|idea|proposal|wish))\b/i;
+/** "You asked whether we share your number": a question, which a fact answers. */
+const ASKED_FACT =
+  /\basked (?:us |me )?(?:whether|if) (?:we|our|it|they|calls?|recordings?|data|cookies|anybody|anyone|somebody|someone|the \w+|your \w+) (?!(?:\w+ )?(?:can|could|may|might|would|will|should|stays?|remains?)\b)\w+/i;
 const IS_NOT_TO_BE_HAD =
   /\b(?:no|none|not|never|nothing|nobody|neither|nor|alone|anyway|regardless|nonetheless|unchanged|final|binding)\b|\b(?:is|are|stays?|remains?|falls?) (?:still |also )?(?:due|payable|owed)\b|n['’]t\b|\ball the same\b|\b(?:holds?|applies|apply|goes|counts?|stands?|is the same|are the same|pays?|paid) (?:for|to|by|on)? ?(?:all|every|everybody|everyone|each|any|both)\b|^(?:all|every|each) \w+ (?:pays?|gets?|has|have|keeps?|is|are)\b|\b(?:stays?|remains?|is kept|are kept) (?:in|with|on|as|where|for)\b/i;
+
+/** "So it ends on 30 June", "the boxes are billed as before", "the lesson counts as taken", "it will stay in May": it goes on as if nobody had asked. */
+const GOES_ON =
+  /\b(?:so|and|but|,|[–—;:]|^|therefore|thus|hence) ?(?:[^.!?;:,]{0,40} )?(?:ends?|runs?|lasts?|continues?|binds?|goes on|carr(?:y|ies) on)\b[^.!?;]{0,20} (?:on|until|till|to|through|for)\b|\b(?:charged|billed|collected|taken|delivered|sent|due|owed|invoiced|debited|paid|kept|goes? (?:out|ahead)|(?:is|are)) [^.!?;,]{0,25}?as (?:planned|usual|agreed|before|ever|always|it is|it was|they are|stated|booked|invoiced|printed|announced|normal|scheduled)\b|\bcounts? as\b|\b(?:falls?|is|are) (?:\w+ )?(?:due|lost|forfeit|forfeited|kept|secret|confidential|internal)\b|\b(?:will|has to|must|shall) (?:stay|remain|run|continue)\b|\bset (?:it |this |that )?aside\b/i;
 
 /** A refusal, and nothing in the reply that the customer can have or do instead. */
 const check: Check = function* (input) {
@@ -109,7 +128,7 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   // To somebody who threatens a limit may be all there is to say.
   const isHostile = isIn(input, 'hostile');
-  if (isHostile && stepsOf(whole).some((i) => !endsIt(whole, i))) return;
+  if (isHostile && stepsOf(whole).some((i) => !endsIt(whole, i) && !isPayable(whole, i))) return;
   // A routine answer refuses what somebody asked for, or it states a fact.
   if (isIn(input, 'routine') && !whole.content.some((i) => isAskedFor(whole, i))) return;
   const refusal =
@@ -128,7 +147,10 @@ const check: Check = function* (input) {
   const waysOn = whole
     .doing('offer', 'act', 'instruct', 'ask')
     .filter(
-      (i) => i > refusal && (whole.does(i, 'offer', 'instruct', 'ask') || (steps.includes(i) && !endsIt(whole, i))),
+      (i) =>
+        i > refusal &&
+        !isPayable(whole, i) &&
+        (whole.does(i, 'offer', 'instruct', 'ask') || (steps.includes(i) && !endsIt(whole, i))),
     );
   const beside =
     whole.does(refusal, 'offer', 'instruct', 'ask') || (actsAfter(whole, refusal) && hasOwnClause(whole, refusal));
@@ -145,7 +167,12 @@ const check: Check = function* (input) {
     whole.freeText.length > 0 ||
     textAt(whole, refusal).trimEnd().endsWith(':') ||
     input.prose.sentences.some(
-      (_, i) => i >= refusal && !whole.does(i, 'close', 'greet') && !isFarewell(input.prose, i) && pointsOn(whole, i),
+      (_, i) =>
+        i >= refusal &&
+        !isPayable(whole, i) &&
+        !whole.does(i, 'close', 'greet') &&
+        !isFarewell(input.prose, i) &&
+        pointsOn(whole, i),
     );
   if (waysOn.length > 0 || conditional || beside || before || blank || isShown) return;
   yield { at: whole.at(refusal), statement: { functions: ['offer alternative'], over: 'after' } };
