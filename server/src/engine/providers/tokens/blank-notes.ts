@@ -278,9 +278,13 @@ export const reminderToSender: Grammar = {
     const before = lineBefore(text, at);
     const found =
       sticky(reminderPattern(), text, at) ??
-      (SENDS_GOODS.test(text) ? null : sticky(stillTruePattern(), text, at)) ??
+      stillTrue(text, at) ??
       (OF_SOURCE.test(before) ? sticky(sourcedPattern(), text, at) : null);
     return found === null || !SENTENCE_BEFORE.test(before) ? undefined : { end: at + found[0].length, kind: 'fill-in' };
   },
 };
+function stillTrue(text: string, at: number): RegExpExecArray | null {
+  const found = sticky(stillTruePattern(), text, at);
+  return found !== null && SENDS_GOODS.test(text) ? null : found;
+}
 const SENTENCE_BEFORE = /(?:^|[.!?;:][)*_"”]{0,3}[ \t]+)[ \t>*_•-]*$/;

@@ -2,7 +2,7 @@
 import { subjectAt } from '../../prose/clauses.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { CheckInput } from '../check.ts';
-import { normsAt, type Whole } from './reply.ts';
+import { normsAt, ofSentence, type Whole } from './reply.ts';
 import { wordSet } from './words.ts';
 
 const OWNING = wordSet(
@@ -115,7 +115,11 @@ const BEFORE_PARTICIPLE = wordSet(
  * Whether a sentence tells what went wrong before: a past of somebody or something, not of the customer, and not what we have
  * done about it. Generous, as `tellsOfCase` is.
  */
-export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?: number): boolean {
+export const tellsOfCause = (whole: Whole, sentence: number, from?: number): boolean =>
+  from === undefined ? tellsAnyCause(whole, sentence) : findsCause(whole, sentence, from);
+
+function findsCause(whole: Whole, sentence: number, from?: number): boolean {
+  const { prose } = whole;
   const { body, to } = prose.sentences[sentence]!;
   // "What held it up was a card that we scanned upside down": whatever else it does.
   const isCleft = prose.words[body]?.norm === 'what';
@@ -161,6 +165,7 @@ export function tellsOfCause({ prose, ...whole }: Whole, sentence: number, from?
   }
   return false;
 }
+const tellsAnyCause = ofSentence((whole, sentence): boolean => findsCause(whole, sentence));
 /** "Weighed in Lodz on the 8th at 9:40": where a thing has been and when, and not a word of what went wrong. */
 function isTracking({ words, sentences, read }: Prose, sentence: number): boolean {
   const { body, to, start, end } = sentences[sentence]!;

@@ -3,7 +3,7 @@ import type { Check, CheckInput } from '../../check.ts';
 import { isToldRound } from '../comfort.ts';
 import { asksAboutIt } from '../letter.ts';
 import { isRemedyTold } from '../remedy.ts';
-import { isIn, type Whole, wholeOf, wordsAt } from '../reply.ts';
+import { isIn, ofSentence, type Whole, wholeOf, wordsAt } from '../reply.ts';
 import { says } from '../says.ts';
 import { isTheirStory, tellsOfCause, tellsWhereabouts } from '../story.ts';
 import { isTroubled } from '../trouble.ts';
@@ -66,17 +66,19 @@ const OF_REMEDY =
  * What a sentence tells that is no cause: what was done about it, to whom it was read, what they are to do, where the thing has
  * been, their own story, the terms by which something is refused, and, of a new price, whatever costs nothing.
  */
-const isNoCause = (input: CheckInput, whole: Whole, i: number): boolean =>
-  isRemedyTold(whole, i) ||
-  isToldRound(whole, i) ||
-  (whole.does(i, 'instruct') && !whole.does(i, 'explain')) ||
-  says(whole, i, IN_CASE) ||
-  (says(whole, i, THIS_TIME) && !says(whole, i, BECAUSE)) ||
-  (says(whole, i, CALLED_OFF) && !says(whole, i, BECAUSE)) ||
-  tellsWhereabouts(whole, i) ||
-  isTheirStory(whole.prose, i) ||
-  (whole.does(i, 'refuse') && says(whole, i, BY_TERMS)) ||
-  (isIn(input, 'price-rise') && !says(whole, i, OF_COST));
+const isNoCause = ofSentence(
+  (whole, i): boolean =>
+    isRemedyTold(whole, i) ||
+    isToldRound(whole, i) ||
+    (whole.does(i, 'instruct') && !whole.does(i, 'explain')) ||
+    says(whole, i, IN_CASE) ||
+    (says(whole, i, THIS_TIME) && !says(whole, i, BECAUSE)) ||
+    (says(whole, i, CALLED_OFF) && !says(whole, i, BECAUSE)) ||
+    tellsWhereabouts(whole, i) ||
+    isTheirStory(whole.prose, i) ||
+    (whole.does(i, 'refuse') && says(whole, i, BY_TERMS)) ||
+    (isIn(whole, 'price-rise') && !says(whole, i, OF_COST)),
+);
 /** "This time I took it off the shelf myself". */
 const THIS_TIME = /^(?:this time|from (?:now|today)|as of today)\b/i;
 /** "We've cancelled the weekend on the 24th": what we did to them, and not why. */
@@ -136,9 +138,7 @@ export default check;
 /** The sentences that may tell a cause. */
 const toldOf = (input: CheckInput, whole: Whole, apology: number): readonly number[] => {
   const beside = causeBeside(whole, apology) || isOwned(whole, apology) ? [apology] : [];
-  const told = whole.content.filter(
-    (i) => !isNoCause(input, whole, i) && (tellsOfCause(whole, i) || says(whole, i, SLIPPED)),
-  );
+  const told = whole.content.filter((i) => !isNoCause(whole, i) && (tellsOfCause(whole, i) || says(whole, i, SLIPPED)));
   return [...beside, ...told, ...explained(input, whole)];
 };
 
@@ -183,7 +183,7 @@ const TOO_MUCH =
 function explained(input: CheckInput, whole: Whole): readonly number[] {
   const { parts, prose } = input;
   return parts().flatMap((own, i) => {
-    if (isNoCause(input, whole, i)) return [];
+    if (isNoCause(whole, i)) return [];
     const sorry = own.find((p) => p.function === 'apologise');
     const isExplained = own.some((p) => {
       if (p.function !== 'explain') return false;
