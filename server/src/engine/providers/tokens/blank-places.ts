@@ -1,4 +1,4 @@
-/** What stands around a blank that has no brackets: what tells it from the customer's own words. */
+/** What stands around a blank: what tells it from the customer's own words, and from what is on a screen. */
 import { once } from '../../text/once.ts';
 
 /** @returns what a sticky pattern finds at a place */
@@ -113,3 +113,12 @@ export const FIELD_AFTER =
   /^["”'*_]*\s*(?:button|key|keys|tab|menu|option|icon|page|field|fields|box|boxes|checkbox|screen|section|tag|label|column|columns|line|row|type|format|function|value)\b/i;
 export const FIELD_BEFORE =
   /\b(?:click|press|tap|select|choose|pick|enter|type|sort|group|filter|order by|fill in|complete|multiply|divide|column|field|box|button|called|labell?ed|asks (?:you )?for)\b[^.!?\r\n]{0,30}$/i;
+
+/** A set of words, written as one text. */
+export const spoken = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Right before or after a key, a button or a menu: what stands in brackets there is its name. */
+export const CONTROL_BEFORE =
+  /\b(?:click|press|tap|hit|select|choose|push|open|pick|check|tick|go to|under|labell?ed|called|marked|(?:box|field|button|key|tab|menu))(?: on)?(?: the)?:?[\s"“'*_+>›→-]*$|[>›→]\s*$|\b(?:click|press|tap|hit|select|choose|open|go to)\b[^.!?\r\n]*\][*_]*,?(?: (?:and|then|or|and then|plus))? $/i;
+export const CONTROL_AFTER =
+  /^["”'*_]*\s*(?:(?:button|key|keys|tab|menu|option|icon|page|field|box|checkbox|screen|section|tag|label|badge)\b|[>›→+])/i;

@@ -3,8 +3,9 @@
  * underline is worse than a missed one.
  */
 import { once } from '../../text/once.ts';
-
-const spoken = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { ANSWERS, eitherPattern, isOneOfMany, isOneOfNames, SHOUTED_EITHER } from './blank-choices.ts';
+import { FOREIGN, isForeignBlank } from './blank-elsewhere.ts';
+import { CONTROL_AFTER, CONTROL_BEFORE, spoken } from './blank-places.ts';
 
 /** What one asks a person to do with a blank. Alone they may be keys and buttons: `[Insert]`, `[Enter]`. */
 const ASKS = spoken(
@@ -78,40 +79,6 @@ const NAME_OF = /^(?:name|number|title|date|time|amount|type) of \S/i;
 /** `[driver name here]`. */
 const HERE = /^(?!(?:click|see|read|sign|check|view|tap|find|press|look|go|more|start|learn)\b).*\S here$/i;
 
-/** The same in other languages; only in capital letters, for their words mean other things elsewhere. */
-const FOREIGN = spoken(
-  'lien nom prénom numéro commande montant produit société adresse heure raison délai ' +
-    'vorname nachname kundenname datum betrag bestellnummer rechnungsnummer auftragsnummer kundennummer firma produkt grund uhrzeit adresse ' +
-    'anrede telefon telefono teléfono rechnungsnr kundennr bestellnr nombre apellido fecha número pedido importe enlace producto empresa dirección motivo hora ' +
-    'nome cognome numero ordine importo prodotto azienda indirizzo ora ' +
-    'naam bedrag bestelnummer ordernummer bedrijf reden tijd sobrenome encomenda valor empresa motivo',
-);
-
-/** `[nombre del socio]`, `[votre nom]`, `[inserir data]`: with its own article or verb, the word means what it says. */
-const foreignPattern = once(() => {
-  const noun =
-    '(?:nombres?|apellidos?|fecha|n[uú]mero|importe|enlace|producto|empresa|direcci[oó]n|motivo|hora|correo|tel[eé]fono|ciudad|nom|pr[ée]nom|num[ée]ro|montant|lien|date|heure|raison|adresse|produit|soci[ée]t[ée]|ville|nome|cognome|data|importo|prodotto|azienda|indirizzo|numero|ora|sobrenome|valor|endere[cç]o|produto|encomenda|pedido|naam|datum|bedrag|reden|tijd|bestelnummer)';
-  const of = "(?:del|de la|de los|de las|de|du|des|d['’]|della|dello|dell['’]|delle|di|do|da|dos|das|van(?: de| het)?)";
-  return new RegExp(
-    `^(?:(?:${noun} ${of} ?\\p{Ll}[\\p{Ll} ]{2,40})|(?:su|tu|votre|ton|uw|je|seu|sua|il suo|il tuo) ${noun}(?: \\p{Ll}[\\p{Ll} ]{1,30})?|(?:insertar|introducir|a[nñ]adir|indicar|ins[eé]rer|saisir|indiquer|ajouter|inserire|aggiungere|inserir|invoegen) (?:\\p{Ll}+ ){0,3}${noun}(?: \\p{Ll}[\\p{Ll} ]{1,30})?|[Nn]ame (?:des|der) \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?|(?:Ihr|Dein|Euer) (?:Vor|Nach)?[Nn]ame|\\p{Lu}\\p{Ll}+ (?:einfügen|eintragen|einsetzen))$`,
-    'u',
-  );
-});
-/** The same in signs that are no letters of ours: `[客户姓名]`, `[注文番号]`. */
-const ELSEWHERE = spoken(
-  '姓名 您的姓名 客戶姓名 客户姓名 顧客姓名 顾客姓名 訂單編號 订单编号 訂單號碼 订单号码 订单号 訂單號 日期 時間 时间 金額 金额 連結 链接 產品名稱 产品名称 公司名稱 公司名称 ' +
-    'お名前 氏名 お客様名 日付 日時 注文番号 商品名 会社名 担当者名 이름 고객명 고객님 주문번호 날짜 금액 상품명 회사명',
-);
-/** "點擊", "haga clic en": what stands in brackets behind it is on the screen. */
-const CONTROL_ELSEWHERE =
-  /(?:點擊|点击|按下|選擇|选择|選取|点选|點選|クリック|タップ|選択|押|클릭|선택)|\b(?:clic|pulse|pulsa|seleccione|selecciona|cliquez|s[ée]lectionnez|appuyez|klicken|klicke|tippen|wählen|wähle|selezion\p{L}+|tocca|premi|clique|toque|selecione|klik|kies)\b[^.!?\r\n]{0,20}$/iu;
-
-/** Words of another language that are left for a person. */
-const isForeignBlank = (inner: string, before: string, after: string): boolean =>
-  (foreignPattern().test(inner) || ELSEWHERE.has(inner) || /^[^[\]]{0,20}(?:填入|帶入|带入|代入)/u.test(inner)) &&
-  !CONTROL_ELSEWHERE.test(before) &&
-  !CONTROL_ELSEWHERE.test(after.slice(0, 12));
-
 /** `from [OLD] to [NEW]` */
 const CHANGE = /^(?:old|new)$/i;
 const BEFORE_CHANGE = /(?:\b(?:from|to|was|now|is|with|by)|→|->):?[\s"“*_]*(?:<\w+>\s*)*$/i;
@@ -146,42 +113,11 @@ const OF_A_KIND =
 /** `[helpful, courteous, responsive]`: one of these. */
 const CHOICE = /^[a-z-]{4,}(?:, [a-z-]{4,}){2,}$/;
 
-/** `[overcharged/charged incorrectly/double-billed]`: one of these, of which one takes two words; no path and no `[Yes/No]`. */
-const eitherPattern = once(() => /^(?=[^/]*\S \S|.*\/[^/]*\S \S)\p{L}[\p{L}'’ -]*(?: ?\/ ?\p{L}[\p{L}'’ -]*)+$/u);
-
 /** Where a person speaks to the one who sends: `[ATTN REP! the tariff]`, `[insert the date!]`. */
 const TO_SENDER =
   /^(?:(?:attn|attention|dear|hey|note (?:to|for)|instructions? (?:to|for)|fao)[:,]? (?:the |all )?)?(?:(?:support|service|customer|sales|desk|help ?desk|call) )*(?:agents?|reps?|representatives?|csrs?|advis[eo]rs?|operators?|handlers?|sender|clerks?)[!:,–—-] ?\S|^(?:attn|attention|note (?:to|for)|fao)[:,]? (?:the |all )?(?:(?:support|service|customer|sales|desk|help ?desk|call) )*(?:agents?|reps?|representatives?|csrs?|advis[eo]rs?|operators?|handlers?|sender|clerks?|staff|team)\b/i;
 const INSERT_LOUD =
   /^(?:please )?(?:insert|fill in|replace|paste|put)\b(?!.*\b(?:your|coins?|cards?|disc)\b).* \S+!+$|^(?:add|enter|type|write|state|mention)\b.* here!+$/i;
-
-/** `[not renew / cancel the plan at once / other]`: three and more of which one takes several words, or which say what is being done. */
-const oneOfManyPattern = once(() => /^\p{L}[\p{L}'’, -]*(?: ?\/ ?\p{L}[\p{L}'’, -]*){2,}$/u);
-const ANSWERS =
-  /^(?:yes|no|on|off|true|false|none|null|ok|y|n|up|down|left|right|home|end|enter|tab|shift|ctrl|alt|esc)$/i;
-function isOneOfMany(text: string): boolean {
-  if (!oneOfManyPattern().test(text)) return false;
-  const all = text.split('/').map((one) => one.trim());
-  if (all.some((one) => ANSWERS.test(one))) return false;
-  const isOpen = all.some((one, i) => i > 0 && /^(?:other|etc|or similar|…)$/i.test(one));
-  const done = all.filter((one) => /^\p{L}{2,}(?:ed|ing)$/u.test(one)).length;
-  const several = all.filter((one) => /\p{Ll} \p{Ll}/u.test(one)).length;
-  return done >= 2 || (several > 0 && /^[\p{Ll}]/u.test(all[1]!)) || (isOpen && all.length > 2);
-}
-
-/** `[Adult/Junior/Senior]`, `[S1/S2/S3]`: three and more, written as names are; of their device the reader says it. */
-const oneOfNamesPattern = once(() => /^\p{Lu}[\p{Ll}\p{N}]+(?: ?\/ ?\p{Lu}[\p{Ll}\p{N}]+){2,}$/u);
-const READERS_OWN =
-  /\b(?:device|os|operating system|systems?|platform|browser|phone|app|computer|version|your|choose|pick|select|one of|any of|either|options?|menu|values?|ha(?:s|ve)|sizes?|colou?rs?|hours)\b[^.!?\r\n]{0,20}$/i;
-const isOneOfNames = (inner: string, before: string, after: string): boolean =>
-  oneOfNamesPattern().test(inner) &&
-  !inner.split('/').some((one) => ANSWERS.test(one.trim())) &&
-  !READERS_OWN.test(before) &&
-  !CONTROL_AFTER.test(after) &&
-  !CONTROL_BEFORE.test(before);
-
-/** `[FURTHER DETAILS / A COPY]`: in capitals one of two. */
-const SHOUTED_EITHER = /^[A-Z][A-Z'’ ]+ \/ [A-Z][A-Z'’ ]+(?: \/ [A-Z][A-Z'’ ]+)*$/;
 
 /** `[one-sentence summary]`, `[one or two lines about the walk]`, `[Point 1 – the tariff]`. */
 const howMuchPattern = once(
@@ -203,12 +139,6 @@ const MASK =
 
 /** Letters, digits, spaces and the signs of a short description. */
 const plainPattern = once(() => /^[\p{L}\p{N}_ '’.,;/&#%€$£*"“”|:+()–—-]+$/u);
-
-/** Right before or after a key, a button or a menu: what stands in brackets there is its name. */
-const CONTROL_BEFORE =
-  /\b(?:click|press|tap|hit|select|choose|push|open|pick|check|tick|go to|under|labell?ed|called|marked|(?:box|field|button|key|tab|menu))(?: on)?(?: the)?:?[\s"“'*_+>›→-]*$|[>›→]\s*$|\b(?:click|press|tap|hit|select|choose|open|go to)\b[^.!?\r\n]*\][*_]*,?(?: (?:and|then|or|and then|plus))? $/i;
-const CONTROL_AFTER =
-  /^["”'*_]*\s*(?:(?:button|key|keys|tab|menu|option|icon|page|field|box|checkbox|screen|section|tag|label|badge)\b|[>›→+])/i;
 
 /** `See [Place] in the settings`: what a page or a menu calls it. */
 const MENU_BEFORE = /\b(?:see|find|open|use|in|under|from|on)(?: the)?[\s"“'*_]*$/i;
