@@ -38,6 +38,15 @@ describe('fill-ins', () => {
     );
   });
 
+  it('takes a lone letter in a form for a blank, and no box and no key', () => {
+    const form = (words: string): string[] => fillIns(`Hi [Name], about [order number].\n\n${words}`).slice(2);
+    assert.deepEqual(form('It takes [N] days to see how [X] works.'), ['[N]', '[X]']);
+    assert.deepEqual(form('- [X] the lamp\n- [N] the cable'), []);
+    assert.deepEqual(form('Press [X] to leave the map, or the [N] key.'), []);
+    assert.deepEqual(fillIns('Thanks for using [App]!'), ['[App]']);
+    assert.deepEqual(fillIns('[App] Crashes at the start'), []);
+  });
+
   it('takes the label of an example in a form for a blank, and reads the example', () => {
     const form = (words: string): string[] => fillIns(`Hi [Name], about [order number].\n\n${words}`).slice(2);
     assert.deepEqual(form('[Next move: "We can ring you on [day], if you like."]'), ['[Next move:', '[day]']);

@@ -51,7 +51,7 @@ const ALONE = spoken(
     'destination origin occasion achievement holiday document documents greeting salutation closing apology paragraph sentence ' +
     'initials competitor species breed dosage dose medication medicine diagnosis allergy treatment fabric material ingredient ' +
     'flavour flavor payee biller beneficiary lender insurer claimant hobby placeholder postcode zip speaker artist ' +
-    'album series weather language airline route terminal captain subject faculty ' +
+    'album series app weather language airline route terminal captain subject faculty ' +
     'semester term ward therapist pharmacist midwife consultant caseworker councillor contractor installer fitter',
 );
 /** The same, only in capital letters. */
@@ -85,7 +85,7 @@ const BEFORE_CHANGE = /(?:\b(?:from|to|was|now|is|with|by)|→|->):?[\s"“*_]*(
 
 /** Nouns that also head the subject of a message: `[Issue] Login fails`. */
 const LABELS = spoken(
-  'issue ticket feature event order service account product solution reason action case problem plan version team policy',
+  'issue ticket feature event order service account product app solution reason action case problem plan version team policy',
 );
 
 /** Signs that someone describes a blank, however many words they take. */
@@ -315,6 +315,9 @@ export function isForm(text: string): boolean {
 export function isBlankOfForm(inner: string, before: string, after: string): boolean {
   const text = inner.trim().replace(/\s+/g, ' ');
   const words = wordsOf(text).length;
+  // `how [X] works`, `affects [N] users`: no box that is ticked, and no key.
+  if (/^[XN]$/.test(text))
+    return /\p{L}{2,} [*_]{0,2}$/u.test(before) && !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before);
   // `Settings > [Section]`: what every menu has, and none is called.
   if (IN_MENU.test(text)) return /[>›→][ \t]*[*_]{0,2}$/.test(before);
   // `Impact: [symptoms].`: alone after its label.
