@@ -1,4 +1,4 @@
-/** `docs/rules/README.md`: all rules as the table of contents of an empathy manual. */
+/** `docs/rules/README.md`: all rules as the table of contents of an empathy manual, whose pages `manual-page.mjs` writes. */
 
 /** The texts around the rules: an introduction, and for each family a title and what it is about. */
 export const TEXTS = 'server/rules/manual.yaml';
@@ -36,7 +36,7 @@ export function familyTable(rules, families, { families: texts }) {
     if (first === undefined) return [];
     const { title } = texts[family];
     return [
-      `| [${title}](docs/rules/README.md#${anchor(title)}) | ${more.length + 1} | [${cell(first.title)}](server/rules/${first.id}.md) |`,
+      `| [${title}](docs/rules/README.md#${anchor(title)}) | ${more.length + 1} | [${cell(first.title)}](docs/rules/${first.id}.md) |`,
     ];
   });
   return ['| what is found | rules | for example |', '| --- | --- | --- |', ...rows].join('\n');
@@ -61,8 +61,7 @@ export function manual(rules, families, { introduction, families: texts }) {
       '| rule | what to do | severity | tier |',
       '| --- | --- | --- | --- |',
       ...own.map(
-        (rule) =>
-          `| [${cell(rule.title)}](../../server/rules/${rule.id}.md) | ${cell(rule.message)} | ${rule.severity} | ${rule.tier} |`,
+        (rule) => `| [${cell(rule.title)}](${rule.id}.md) | ${cell(rule.message)} | ${rule.severity} | ${rule.tier} |`,
       ),
     ].join('\n');
   });

@@ -17,6 +17,9 @@ export function readPage(
   more?: string,
 ): { rule: WrittenRule & RuleText; mistakes: string[] };
 
+/** What a rule page's section of examples holds beside replies. */
+export function otherExamples(source: string): string;
+
 /** Reads the page of a sentence function. */
 export function readFunctionPage(file: string, id: string, source: string): { page: FunctionPage; mistakes: string[] };
 

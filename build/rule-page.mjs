@@ -162,7 +162,7 @@ function partsOf(source, keys, wrong) {
     ?.replace(/\s*\n\s*/g, ' ')
     .trim();
   if (!message) wrong('the paragraph below the heading is the message');
-  const examples = [...body.matchAll(/^(`{3,})reply (flagged|fixed|fine)([^\n]*)\n([\s\S]*?)\n?^\1\s*$/gm)].map((m) => {
+  const examples = [...body.matchAll(EXAMPLE)].map((m) => {
     // What the reply is for and which desk fills it: "reply flagged delay repeated-contact provider=zendesk".
     const words = m[3].split(/\s+/).filter(Boolean);
     const situation = words.filter((word) => !word.includes('='));
@@ -180,10 +180,24 @@ function partsOf(source, keys, wrong) {
   return { data, body, heading, message, examples };
 }
 
-function section(body, name) {
-  const m = new RegExp(`^## ${name}\\n+([\\s\\S]*?)(?=\\n## |$(?![\\s\\S]))`, 'm').exec(body);
-  return m?.[1]?.replace(/[ \t]*\n[ \t]*(?=\S)/g, ' ').trim();
-}
+const sectionOf = (body, name) =>
+  new RegExp(`^## ${name}\\n+([\\s\\S]*?)(?=\\n## |$(?![\\s\\S]))`, 'm').exec(body)?.[1];
+
+/** Each paragraph of a section on a line of its own; rows of a table keep theirs. */
+const section = (body, name) =>
+  sectionOf(body, name)
+    ?.replace(/(?<!\n)[ \t]*\n[ \t]*(?=[^\s|])/g, ' ')
+    .trim();
+
+const EXAMPLE = /^(`{3,})reply (flagged|fixed|fine)([^\n]*)\n([\s\S]*?)\n?^\1\s*$/gm;
+
+/**
+ * What the section of examples holds beside replies: rules about files and about several replies show what they find in
+ * examples that are no reply, with words between them.
+ * @param {string} source the page of a rule
+ * @returns {string} Markdown; empty where all examples are replies
+ */
+export const otherExamples = (source) => (sectionOf(source, 'Examples') ?? '').replace(EXAMPLE, '').trim();
 
 function unknown(data, keys, what, wrong) {
   for (const key of Object.keys(data ?? {}))

@@ -1,7 +1,7 @@
 // Turns the rule pages into what is made from them and committed: the engine's catalogue (but for its phrases, which every
 // bundle takes from the pages, see wordings.mjs), the schemas of config and front matter, the README's
-// table, the manual's table of fields, the index of rules, and (from snippets/statements.yaml) the snippets. What it writes is committed; `npm run check` fails when
-// it is stale.
+// table, the manual's table of fields, the index of rules and a page for each, and (from snippets/statements.yaml) the snippets. What it
+// writes is committed; `npm run check` fails when it is stale.
 //
 //   node build/rules.mjs           writes
 //   node build/rules.mjs --check   writes nothing; fails where a file is not what it would write
@@ -11,6 +11,8 @@ import { parse } from 'yaml';
 import { fieldTable } from './fields.mjs';
 import { load } from './load.mjs';
 import { familyTable, manual, mistakesInTexts, TEXTS } from './manual.mjs';
+import { manualPage } from './manual-page.mjs';
+import { otherExamples } from './rule-page.mjs';
 import { readFunctions, readLists, readPages } from './rule-pages.mjs';
 import { configSchema, frontMatterSchema } from './schema.mjs';
 import { statements } from './statements.mjs';
@@ -113,6 +115,15 @@ files.set(
 
 const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 files.set('docs/rules/README.md', manual(rules, FAMILIES, texts));
+const { unmark } = await load('server/src/engine/rules/marks.ts');
+const { quote } = await load('server/src/lsp/quote.ts');
+const { PROVIDERS } = await load('server/src/engine/providers/index.ts');
+const deskOf = (provider) => PROVIDERS.find(({ id }) => id === provider)?.name ?? provider;
+const soft = await examplesThatOnlySuggest();
+for (const rule of rules) {
+  const others = otherExamples(fs.readFileSync(path.join(root, `server/rules/${rule.id}.md`), 'utf8'));
+  files.set(`docs/rules/${rule.id}.md`, manualPage(rule, { others, soft, unmark, quote, deskOf }));
+}
 files.set(
   'docs/sentence-functions.md',
   [
@@ -145,6 +156,17 @@ if (fs.existsSync(readme)) {
 }
 
 let stale = snippets.length;
+// Pages of rules that are no more.
+for (const name of fs.readdirSync(path.join(root, 'docs/rules'), { recursive: true })) {
+  const file = `docs/rules/${name.replaceAll('\\', '/')}`;
+  if (!file.endsWith('.md') || files.has(file)) continue;
+  stale++;
+  if (check) console.error(`${file} is stale: run \`npm run generate\``);
+  else {
+    fs.rmSync(path.join(root, file));
+    console.log(`removed ${file}`);
+  }
+}
 for (const [file, text] of files) {
   const full = path.join(root, file);
   const old = fs.existsSync(full) ? fs.readFileSync(full, 'utf8') : undefined;
@@ -169,6 +191,20 @@ function yieldsTo(id, wanted, seen = new Set()) {
   const { yields = [], yieldsBeside = [] } = rules.find((r) => r.id === id) ?? {};
   const to = [...yields, ...yieldsBeside];
   return to.includes(wanted) || to.some((next) => yieldsTo(next, wanted, seen));
+}
+
+/** Flagged examples in which the conditions of the page make the finding a suggestion. */
+async function examplesThatOnlySuggest() {
+  const { plain } = await load('server/src/engine/markup/plain.ts');
+  const { parseProse } = await load('server/src/engine/prose/prose.ts');
+  const softened = rules.filter((rule) => rule.softens !== undefined);
+  const matcher = matcherFor(softened, vocabulary, functions);
+  const isSoft = (rule, { kind, text, situation }) =>
+    kind === 'flagged' &&
+    matcher
+      .match(parseProse(plain.read(unmark(text).text, [])), situation)
+      .hits.some((hit) => softened[hit.rule] === rule && hit.soft === true);
+  return new Set(softened.flatMap((rule) => rule.examples.filter((example) => isSoft(rule, example))));
 }
 
 /** A statement as a rewrite has it: its blanks in square brackets. */

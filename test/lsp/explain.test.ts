@@ -108,7 +108,11 @@ describe("language server: a rule's page", () => {
       page?.markdown ?? '',
       /^# Please be advised\n\nPlease be advised: say it plainly\.\n\nSuggestion · `robotic\/advised`\n/,
     );
-    assert.match(page?.markdown ?? '', /## Not found in\n\n> Your \\\*parcel\\\* left on 1\. May\.\n/);
+    assert.match(
+      page?.markdown ?? '',
+      /## What it finds\n\n> \*\*Please be advised\*\*, your parcel left today\.\n\nInstead:\n\n> Your parcel left today\.\n/,
+    );
+    assert.match(page?.markdown ?? '', /## What it leaves alone\n\n> Your \\\*parcel\\\* left on 1\. May\.\n/);
     assert.match(page?.markdown ?? '', /```yaml\nrules:\n {2}robotic\/advised: off\n```/);
     assert.equal(await s.client.sendRequest('uncanned/rule', { rule: 'no/such', uri: URI }), null);
   });
@@ -118,7 +122,7 @@ describe("language server: a rule's page", () => {
     const page = await s.client.sendRequest<RulePage | null>('uncanned/rule', { rule: RULES.policy.id });
     assert.match(
       page?.markdown ?? '',
-      /^# Against our policy\n\nAgainst our policy: say it plainly\.\n\nError · `dismissive\/policy`\n\n## Switch it off\n/,
+      /^# Against our policy\n\nAgainst our policy: say it plainly\.\n\nError · `dismissive\/policy`\n\n## How to switch it off\n/,
     );
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { applyEdits, type Span } from '../../server/src/engine/index.ts';
 import { difference, differenceByReply } from '../../server/src/lsp/difference.ts';
 import { pathOf, uriOf } from '../../server/src/lsp/paths.ts';
-import { quote } from '../../server/src/lsp/rule-page.ts';
+import { quote } from '../../server/src/lsp/quote.ts';
 import { editsWithBlanks, snippetOf } from '../../server/src/lsp/snippet.ts';
 import { runs, SEED } from '../support/property.ts';
 
@@ -46,6 +46,20 @@ describe('language server: parts', () => {
       quote('Hi *Sam*,\nsee [x](y)\n\n1. Do <b>\n# no'),
       '> Hi \\*Sam\\*,\\\n> see \\[x\\](y)\n>\n> 1\\. Do \\<b\\>\\\n> \\# no',
     );
+  });
+
+  it('what is marked in a quoted example is bold on each of its lines, by tags where stars would not be read', () => {
+    const all = (text: string, words: string): Span => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    for (const [text, words, quoted] of [
+      ['We must, now.', 'We must', '> **We must**, now.'],
+      ['Hi {{x}}, go', '{{x}}', '> Hi **{{x}}**, go'],
+      ['the key, or else', ', or', '> the key<b>, or</b> else'],
+      ['Go on\nnow, Sam', 'on\nnow', '> Go **on**\\\n> **now**, Sam'],
+    ] as const)
+      assert.equal(quote(text, [all(text, words)]), quoted);
   });
 
   it('the difference of two texts, applied to the first, gives the second, and cuts no character in two', () => {

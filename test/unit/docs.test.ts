@@ -86,7 +86,8 @@ describe('examples of the pages', () => {
     );
   });
 
-  for (const page of pages.filter((name) => name !== 'CHANGELOG.md'))
+  // Examples of the library's rules name some on purpose that do not exist.
+  for (const page of pages.filter((name) => name !== 'CHANGELOG.md' && !name.startsWith('docs/rules/library/')))
     it(`${page}: every rule that it names exists`, () => {
       const families = FAMILIES.join('|');
       const ids = readFileSync(page, 'utf8').matchAll(
@@ -109,7 +110,7 @@ describe("the README's table of rules", () => {
         .split('\n')
         .slice(2)
         .join('\n'),
-      `| [Blaming the customer](docs/rules/README.md#blaming-the-customer) | ${blame.length} | [As clearly stated](server/rules/blame/as-stated.md) |`,
+      `| [Blaming the customer](docs/rules/README.md#blaming-the-customer) | ${blame.length} | [As clearly stated](docs/rules/blame/as-stated.md) |`,
     );
     assert.ok(readFileSync('README.md', 'utf8').includes(familyTable(PAGES, FAMILIES, texts)));
   });
@@ -138,11 +139,8 @@ describe('the manual', () => {
     const sections = new Map(text.split(/^## /m).map((part) => [part.split('\n')[0], part]));
     for (const { id, family, title, message, severity, tier } of PAGES) {
       const section = sections.get(families[family]?.title) ?? '';
-      assert.ok(
-        section.includes(`| [${title}](../../server/rules/${id}.md) | ${message} | ${severity} | ${tier} |`),
-        id,
-      );
-      assert.equal(text.split(`/${id}.md)`).length, 2, id);
+      assert.ok(section.includes(`| [${title}](${id}.md) | ${message} | ${severity} | ${tier} |`), id);
+      assert.equal(text.split(`(${id}.md)`).length, 2, id);
     }
   });
 

@@ -39,3 +39,11 @@ describe('examples of rule pages', () => {
       assert.match(read(info).mistakes.join(), /known is provider=…/);
   });
 });
+
+describe('the reason on a rule page', () => {
+  it('has each paragraph on a line of its own, and a table as it is', () => {
+    const why = 'One thing\nand another.\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\nSource:\n  a book.';
+    const { rule } = readPage('a/b.md', 'a/b', page('fine').replace('A reason.', why));
+    assert.equal(rule.why, 'One thing and another.\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\nSource: a book.');
+  });
+});

@@ -1,5 +1,6 @@
 import { type Rule, type RuleText, type Severity, unmark } from '../engine/index.ts';
 import type { RulePage } from '../protocol.ts';
+import { quote } from './quote.ts';
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: 'Error',
@@ -22,35 +23,27 @@ const NO_TEXT: RuleText = { why: '', examples: [] };
 
 /** @returns the rule's page for reading: message, reasons, examples before and after, as far as they are known. */
 export function rulePage(rule: Rule, page: RuleText = NO_TEXT): RulePage {
-  const pair = examplePair(page);
-  const flagged = page.examples.filter(({ kind }) => kind === 'flagged').map(({ text }) => unmarked(text));
-  const fine = page.examples.filter(({ kind }) => kind === 'fine').map(({ text }) => unmarked(text));
+  const shown = (...kinds: readonly string[]): string[] =>
+    page.examples
+      .filter(({ kind }) => kinds.includes(kind))
+      .flatMap(({ kind, text }) => [...(kind === 'fixed' ? ['Instead:'] : []), quoted(text)]);
+  const section = (heading: string, parts: readonly string[]): string[] =>
+    parts.length === 0 ? [] : [`## ${heading}`, ...parts];
   const sections = [
     `# ${rule.title}`,
     rule.message,
     `${SEVERITY_WORDS[rule.severity]} · \`${rule.id}\``,
-    ...(page.why === '' ? [] : ['## Why', page.why]),
-    ...(pair === undefined ? [] : ['## Before', quote(pair.before), '## After', quote(pair.after)]),
-    ...(flagged.length === 0 ? [] : ['## Found in', ...flagged.map(quote)]),
-    ...(fine.length === 0 ? [] : ['## Not found in', ...fine.map(quote)]),
-    '## Switch it off',
+    ...section('Why', page.why === '' ? [] : [page.why]),
+    ...section('What it finds', shown('flagged', 'fixed')),
+    ...section('What it leaves alone', shown('fine')),
+    '## How to switch it off',
     `In \`.uncanned.yaml\`, for all files:`,
     `\`\`\`yaml\nrules:\n  ${rule.id}: off\n\`\`\``,
   ];
   return { title: rule.title, markdown: `${sections.join('\n\n')}\n` };
 }
 
-/** @returns the text as a block quote that shows its words and lines as they are. */
-export function quote(text: string): string {
-  const lines = text.split(/\r?\n/).map((line) => line.trim());
-  return lines
-    .map((line, i) => (line === '' ? '>' : `> ${escapeMarkdown(line)}${lines[i + 1] ? '\\' : ''}`))
-    .join('\n');
+function quoted(example: string): string {
+  const { text, spans } = unmark(example);
+  return quote(text, spans);
 }
-
-/** @returns one line of text in which Markdown and HTML see nothing of their own. */
-export const escapeMarkdown = (line: string): string =>
-  line
-    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
-    .replace(/^(\s*)([#+\-=])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
