@@ -1,4 +1,4 @@
-/** `npm run try`: installs, builds, and lints the example replies, so that one can see what it does. */
+/** `npm run try`: installs, builds, and checks the example replies, so that one can see what it does. */
 import { join } from 'node:path';
 import { root, runNode } from './project.mjs';
 import { setUp } from './setup.mjs';
@@ -13,17 +13,18 @@ async function main() {
     console.error(`dist/cli.js: ${cli.fault}`);
     return 1;
   }
-  console.log('Linting examples/ (node dist/cli.js lint examples)\n');
-  const status = await runNode([join(root, 'dist/cli.js'), 'lint', 'examples']);
+  console.log('Checking examples/ (node dist/cli.js examples)\n');
+  const status = await runNode([join(root, 'dist/cli.js'), 'examples']);
   // 1 says that there are findings, and the examples are there to have some; above that it is a fault.
   if (status > 1) return status;
   console.log(`
 What to try next:
-  node dist/cli.js lint --fix-dry-run examples     shows what the safe fixes would change
-  node dist/cli.js explain RULE                    why a rule exists, with examples
-  node dist/cli.js lint PATH                       lints your own replies
-  npm run vscode                                   opens the examples in VS Code with the extension
-  npm test                                         runs every test`);
+  node dist/cli.js init path/to/your/folder      says which of your files hold replies, and has them read
+  node dist/cli.js path/to/your/folder           checks your replies
+  node dist/cli.js explain hollow-apology/any-may-have
+                                                 why a rule is there; its name is the last line of a finding
+  node dist/cli.js --fix-dry-run examples        shows what the safe fixes would change, and changes nothing
+  npm run vscode                                 opens the examples in VS Code with the extension`);
   return 0;
 }
 
