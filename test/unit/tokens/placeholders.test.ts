@@ -54,6 +54,16 @@ describe('placeholders', () => {
     assert.equal(commentIn(scan('{{name}}')[0]!), undefined);
   });
 
+  it('reads a tag in the arguments of another one', () => {
+    assert.deepEqual(
+      scan('Site: {{LINK(paper, p={{PID}})}}, by {{OPT(AUTHORS)}}').map((t) => [t.text, t.broken]),
+      [
+        ['{{LINK(paper, p={{PID}})}}', undefined],
+        ['{{OPT(AUTHORS)}}', undefined],
+      ],
+    );
+  });
+
   it('leaves what is raw alone', () => {
     assert.deepEqual(
       scan('{% raw %}{{x}}{% endraw %}').map((t) => t.text),

@@ -174,7 +174,7 @@ const singleBraces: Grammar = {
     if (name !== null) {
       const end = at + name[0].length;
       return text[end] === '}' && text[end + 1] !== '}'
-        ? { end: end + 1, kind: 'placeholder', broken: 'it opens with one brace and closes with two' }
+        ? { end: end + 1, kind: 'placeholder', broken: 'It opens with one brace and closes with two' }
         : { end, kind: 'placeholder' };
     }
     const words = sticky(/\{([\p{L}\p{N}][\p{L}\p{N}_ '’.,/–—-]{1,80}):?\}/uy, text, at);
@@ -236,6 +236,8 @@ const reminder = (starts: string, source: RegExp): Grammar => ({
 export const grammars = once((): readonly Grammar[] => [
   hiddenHtml,
   tripleBraces,
+  // `{{LINK(paper, p={{PID}})}}`: a tag in the arguments of another one.
+  pattern('{', /\{\{[A-Za-z_]\w{0,40}\([^(){}\r\n]{0,80}(?:\{\{[^{}\r\n]{1,80}\}\}[^(){}\r\n]{0,80}){1,5}\)\}\}/y),
   paired('{{', '}}', { tolerant: true }),
   liquidRegion,
   paired('{%', '%}', { tolerant: true }),
