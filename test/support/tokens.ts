@@ -365,6 +365,8 @@ export const NO_FILL_INS: readonly string[] = [
   'https://example.com/XXX/[x]',
   'Size XXL, room 12XX, MAXXX, e-mail XXX@example.com.',
   'Card XXXX-XXXX-XXXX-1234 and XXXX 1234.',
+  'Where the slip shows XXX in the size column, that is our code for 3XL.',
+  'XXX on the ticket stands for a seat without a view.',
   'Use List<String> and a <b>bold</b> word<br>.',
   'A `<reporter>like this</reporter>` pair.',
   'In /home/<user>/Documents or C:\\<user>\\x.',

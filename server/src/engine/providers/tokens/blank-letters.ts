@@ -9,6 +9,7 @@ const isNumeral = (text: string, at: number, found: string): boolean => {
   return (
     /^[^.!?\r\n]{0,12}roman numeral/i.test(text.slice(at + found.length, at + found.length + 30)) ||
     /\b(?:form|format|pattern|shape|mask)[:\s"“'*]*$/i.test(before) ||
+    isExplained(text, at, at + found.length) ||
     // "Examples: line XXX-XXXX or meter XXXXX": how such a thing looks.
     /\b(?:examples?|e\.g\.)(?:\(s\))?[:,]/i.test(lineBefore(text, at)) ||
     // "a code such as XXXX-XXXX"; what "a quality such as XXXX" wants is to be written.
@@ -22,6 +23,19 @@ const isNumeral = (text: string, at: number, found: string): boolean => {
         /^ (?:olympi|corps|legion|rating|rated|content)/i.test(text.slice(at + 3, at + 12)) ||
         countedPattern().test(text.slice(at + 3, at + 24))))
   );
+};
+
+/** "XXX on the label stands for …". */
+const STANDS_FOR =
+  /^["”'’*_]{0,3}(?: (?:on|in|at|beside|behind) (?:the|your|our) \p{Ll}+)? (?:simply |just |only |here )?(?:means|stands? for|is short for)\b/iu;
+/** "Where the slip shows XXX, that is our code for 3XL": what the reader sees there is named, and told. */
+const IF_SEEN =
+  /\b(?:if|when|where|wherever|whenever|should)\b[^.!?\r\n]{0,60}\b(?:shows?|sees?|reads?|says?|has|have|prints?|displays?|carries|finds?|bears) ["“'*_]{0,3}$/i;
+const IS_CODE =
+  /^[^.!?\r\n]{0,50}\b(?:that|this|it|which|they)(?:['’]s| is| are| was)(?: only| just| simply)? (?:our|the|a|an|their)(?: [\p{L}'’]+){0,2} (?:codes?|signs?|marks?|abbreviations?|shorthand|placeholders?|masks?|letters?|symbols?)\b/iu;
+const isExplained = (text: string, at: number, end: number): boolean => {
+  const after = text.slice(end, end + 90);
+  return STANDS_FOR.test(after) || (IF_SEEN.test(lineBefore(text, at)) && IS_CODE.test(after));
 };
 
 const OF_CODES =
