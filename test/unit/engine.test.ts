@@ -25,6 +25,13 @@ const house = (phrase: string, flagged: string, fine: string): Config => ({
 describe('the engine', () => {
   const shown = (text: string): string[] => findings('a.txt', text).map((f) => `${f.severity} ${f.rule}: ${f.text}`);
 
+  it('never ends within a word that a hyphen parts', () => {
+    assert.deepEqual(shown("We can't re-cut a key from a photo."), [
+      "warning negative-language/cannot: We can't re-cut",
+    ]);
+    assert.deepEqual(shown("We can't change - the key is lost."), ["warning negative-language/cannot: We can't change"]);
+  });
+
   it('says one thing of one place where two rules of a family begin at the same word; the other is related', () => {
     const [first, ...rest] = findings('a.txt', 'No exceptions.');
     assert.equal(first?.rule, 'negative-language/policy');

@@ -35,16 +35,25 @@ export function hitOf(
   const first = prose.sentences[sentence]!.from;
   // A range never begins inside a word: "sold out" in "it's sold out" is underlined from "it's" where 's has a part in it.
   const whole = (from: number): number => (prose.words[from]!.glued ? whole(from - 1) : from);
+  // Nor does it end inside one: "We can't re-cut a key", where a phrase takes "re" for the verb.
+  const finished = (to: number): number => (isParted(prose, to) ? finished(to + 1) : to);
   const span = (from: number, to: number): Span => ({ start: prose.words[from]!.start, end: prose.words[to - 1]!.end });
   return {
     rule: phrase.rule,
     phrase: phrase.number,
-    at: span(whole(first + found.from), first + found.to),
+    at: span(whole(first + found.from), finished(first + found.to)),
     sentence,
     groups: found.groups.map(([from, to]) =>
       first + from >= 0 && to > from ? span(first + from, first + to) : undefined,
     ),
   };
+}
+
+/** Whether a hyphen alone stands between a word and the one before it. */
+function isParted({ words, read }: Prose, at: number): boolean {
+  const before = words[at - 1]!;
+  const word = words[at];
+  return word !== undefined && word.start === before.end + 1 && /[-\u2010\u2011]/.test(read.text[before.end]!);
 }
 
 /** Of overlapping hits of one rule the longest is kept, of equally long ones the first. Sorted by place. */
