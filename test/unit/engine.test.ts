@@ -29,7 +29,9 @@ describe('the engine', () => {
     assert.deepEqual(shown("We can't re-cut a key from a photo."), [
       "warning negative-language/cannot: We can't re-cut",
     ]);
-    assert.deepEqual(shown("We can't change - the key is lost."), ["warning negative-language/cannot: We can't change"]);
+    assert.deepEqual(shown("We can't change - the key is lost."), [
+      "warning negative-language/cannot: We can't change",
+    ]);
   });
 
   it('says one thing of one place where two rules of a family begin at the same word; the other is related', () => {
