@@ -86,8 +86,9 @@ describe('examples of the pages', () => {
     );
   });
 
-  // Examples of the library's rules name some on purpose that do not exist.
-  for (const page of pages.filter((name) => name !== 'CHANGELOG.md'))
+  // The page of names that do not exist has one as its example.
+  const misnaming = ['CHANGELOG.md', 'docs/rules/library/unknown-suppression.md'];
+  for (const page of pages.filter((name) => !misnaming.includes(name)))
     it(`${page}: every rule that it names exists`, () => {
       const families = FAMILIES.join('|');
       const ids = readFileSync(page, 'utf8').matchAll(
