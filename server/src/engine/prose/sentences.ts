@@ -117,7 +117,7 @@ const SUFFIXES = new Set(
 );
 
 /** Words that open a sentence and end no name. */
-const OPENERS = new Set(
+export const OPENERS: ReadonlySet<string> = new Set(
   'i the a an we you he she they it this that these those there our your my his her their if when while as after before once until since because please thank thanks for in on at to from with by all any both each every no not also however but and so or then here what how why who where do can could will would let'.split(
     ' ',
   ),
@@ -167,7 +167,8 @@ function pictureEnds(text: string, words: readonly Word[], from: number, i: numb
 
 const isCloser = (word: Word | undefined): boolean => word?.kind === 'sign' && (word.norm === ')' || word.norm === ']');
 
-const startsUpper = (text: string, word: Word): boolean =>
+/** Whether a word begins with a capital; a number, a placeholder or a sign may open a sentence as well. */
+export const startsUpper = (text: string, word: Word): boolean =>
   word.kind !== 'word' || /\p{Lu}/u.test(text[word.start] ?? '');
 
 function lineStart(text: string, at: number): boolean {

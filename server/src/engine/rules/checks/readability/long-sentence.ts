@@ -1,4 +1,5 @@
 import { isForeign } from '../../../prose/language.ts';
+import { beginsAnew } from '../../../prose/lines.ts';
 import { once } from '../../../text/once.ts';
 import type { Check } from '../../check.ts';
 
@@ -39,10 +40,14 @@ function asWritten(text: string, sentence: string): string {
 const LABEL = /^\p{Lu}\p{L}*(?: \p{L}+){0,2}:\s+(?=\p{Lu})/u;
 
 const check: Check = function* ({ prose, text }) {
-  for (const { start, end, from, to, body, block } of prose.sentences) {
+  for (const whole of prose.sentences) {
+    const { start, end, from, to, body, block } = whole;
     const kind = prose.read.blocks[block]?.kind;
     if (kind === 'heading' || kind === 'cell' || to - from <= MOST) continue;
-    const first = prose.words[body]?.start ?? start;
+    // A heading without a stop stands on a line of its own.
+    let opening = body;
+    for (let i = body + 1; i < to - MOST; i++) if (beginsAnew(prose, whole, i)) opening = i;
+    const first = prose.words[opening]?.start ?? start;
     const sentence = prose.read.text.slice(first, end);
     const parts = asWritten(text, sentence).split(partsPattern());
     const most = Math.max(
