@@ -245,8 +245,18 @@ function partsAtComma(prose: Prose, place: Place, next: number): boolean {
   const { first, at, to, hit } = place;
   if (CONCEDES.has(words[first]!.norm))
     return hit.end <= words[at]!.start && opens(prose, next, to, false) && saysSomething(prose, first, next, to, false);
-  const begins = words[next]!.start === hit.start && (words[next]!.kind !== 'word' || !DEPENDS.has(words[next]!.norm));
-  return (asksAt(prose, next) || begins) && standsAlone(prose, place);
+  return (
+    (asksAt(prose, next) || (words[next]!.start === hit.start && isOwn(prose, next, to))) && standsAlone(prose, place)
+  );
+}
+
+/** "The post is gone, our crew will look into it": what begins behind a comma is a sentence but for its capital. */
+function isOwn(prose: Prose, at: number, to: number): boolean {
+  const { words } = prose;
+  let count = 0;
+  for (let i = at; i < to; i++) if (isCounted(words[i]!)) count++;
+  if (count < LEAST || REQUESTS.has(words[at]!.norm) || DEPENDS.has(words[at]!.norm)) return false;
+  return opens(prose, at, to, false) || [1, 2].some((i) => FINITE.has(words[at + i]?.norm ?? ''));
 }
 /** What goes on with the clause before the comma. */
 const DEPENDS = set('which who whom whose including not even as due because since for to in on at with without');

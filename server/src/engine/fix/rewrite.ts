@@ -41,13 +41,16 @@ export type AnyReplacement = Replacement | TagReplacement;
 /** @returns what a rule's rewrites would put in the place of a hit, in the order of the page; those that do not fit are left out. */
 export function replacementsFor(rule: Rule, hit: Hit, prose: Prose, style: Style): Replacement[] {
   const all = rule.rewrites
-    .filter((r) => r.for === undefined || r.for.includes(hit.phrase))
+    .filter((r) => isForPhrase(r, hit.phrase))
     .flatMap((r) => replacement(r, hit, prose, style) ?? []);
   // Two rewrites of a page may come to the same, where each leaves out the opening of a request.
   return all.filter(
     (r, i) => !all.some((o, j) => j < i && o.text === r.text && o.at.start === r.at.start && o.at.end === r.at.end),
   );
 }
+
+const isForPhrase = ({ for: numbers }: Rewrite, phrase: number): boolean =>
+  numbers === undefined || (numbers.some((n) => n > 0) ? numbers.includes(phrase) : !numbers.includes(-phrase));
 
 function replacement(rewrite: Rewrite, hit: Hit, prose: Prose, style: Style): Replacement | undefined {
   if (rewrite.over === 'before' || rewrite.over === 'after') return insertion(rewrite, hit.at, prose, style);
@@ -339,6 +342,11 @@ function fitEnd(rewrite: string, text: string, { start, end }: Span): string {
   return /^\s+(?:[–—-]\s|\p{Ll})|^[)\]]/u.test(rest) ? rewrite.replace(/[.!?]$/, '') : rewrite;
 }
 
+/** Words that a sentence has at least which is more than a greeting or a name below a letter. */
+const MORE = 4;
+const saysMore = ({ words }: Prose, { from, to, body }: Sentence): boolean =>
+  words.slice(Math.max(from, body), to).filter(({ kind, glued }) => kind === 'word' && !glued).length >= MORE;
+
 /** Takes a match or a sentence out with the space and comma that belonged to it; the next word takes over its capital. */
 function removal(rewrite: Rewrite, range: Span, prose: Prose, sentence: Sentence): Replacement | undefined {
   const { text } = prose.read;
@@ -352,6 +360,7 @@ function removal(rewrite: Rewrite, range: Span, prose: Prose, sentence: Sentence
     if (end === block.at.end) while (start > block.at.start && /\s/.test(text[start - 1] ?? '')) start--;
     // A paragraph goes with what parts it from the next one, or from the one before.
     if (start === block.at.start && end === block.at.end && block.kind === 'paragraph') {
+      if (!prose.sentences.some((other) => other.block !== sentence.block && saysMore(prose, other))) return undefined;
       const next = prose.read.blocks[sentence.block + 1];
       if (next !== undefined) end = next.at.start;
       else start = prose.read.blocks[sentence.block - 1]?.at.end ?? start;

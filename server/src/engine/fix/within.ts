@@ -31,21 +31,22 @@ export function within(prose: Prose, sentence: Sentence, hit: Span): Within {
   for (let i = first; i > from; i--) if (beginsAnew(prose, sentence, i)) from = i;
   for (let i = last + 1; i < to; i++) if (beginsAnew(prose, sentence, i)) to = i;
   let inBrackets = false;
+  let opened: number | undefined;
   let depth = 0;
   for (let i = from; i < first; i++)
-    if (isOpening(prose, i)) depth++;
-    // "(Ask at the desk.) We cannot …": what is closed here was opened before.
-    else if (isClosing(prose, i) && --depth < 0) [from, depth] = [i + 1, 0];
-  if (depth > 0) {
-    const opening = openedBefore(prose, from, first);
-    const closing = closedAfter(prose, last + 1, to);
-    if (closing !== undefined) {
-      inBrackets = opening > sentence.from || closing < sentence.to - 1;
-      [from, to] = [opening + 1, closing];
+    if (isOpening(prose, i)) {
+      if (depth++ === 0) opened = i;
     }
-  } else {
-    const closing = closedAfter(prose, last + 1, to);
-    if (closing !== undefined) to = closing;
+    // "(Ask at the desk.) We cannot …", "(Ask at the desk) We cannot …": what was closed before stays.
+    else if (isClosing(prose, i) && (--depth < 0 || opened === from)) [from, depth] = [i + 1, 0];
+  const closing = closedAfter(prose, first, to);
+  if (closing !== undefined) {
+    if (depth > 0) {
+      const opening = openedBefore(prose, from, first);
+      inBrackets = opening > sentence.from || closing < sentence.to - 1;
+      from = opening + 1;
+    }
+    to = closing;
   }
   if (from === sentence.from && to === sentence.to) return { ...sentence, inBrackets, goesOn: false };
   let body = Math.max(from, Math.min(sentence.body, first));

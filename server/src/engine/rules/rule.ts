@@ -162,7 +162,7 @@ export interface Rewrite {
   readonly text: string;
   /** What it replaces; `before` and `after` replace nothing and stand before or after the match as a sentence. */
   readonly over: 'match' | 'sentence' | 'before' | 'after';
-  /** Only for the phrases with these numbers (from 1); all where absent. */
+  /** Only for the phrases with these numbers (from 1), or for all but those that are negative; all where absent. */
   readonly for?: readonly number[];
   /**
    * Only in clauses of this kind: `until` and `unless` where they say until or unless what ("not until you sign it"), `others`
