@@ -203,9 +203,11 @@ function jointAt(prose: Prose, sentence: Sentence, place: Place): Joint | undefi
   let sign = '';
   let next = at;
   if (kind === 'sign') {
-    if (norm === '–' ? !isDash(read.text, start, end) : norm !== ';' && norm !== ':' && norm !== ',') return undefined;
+    const isDouble = /^\s--\s/.test(read.text.slice(start - 1, end + 2));
+    if (norm === '–' ? !isDouble && !isDash(read.text, start, end) : norm !== ';' && norm !== ':' && norm !== ',')
+      return undefined;
     sign = norm;
-    next++;
+    next += isDouble ? 2 : 1;
   }
   let word = '';
   while (next < to && CONJUNCTIONS.has(words[next]!.norm)) word = words[next++]!.norm;
@@ -264,7 +266,7 @@ const DEPENDS = set('which who whom whose including not even as due because sinc
 /** "…, as we cannot repair it": a hit that is a reason, behind a clause that stands without it. */
 const isReason = (prose: Prose, { first, at, to, hit }: Place, why: number): boolean =>
   why + 1 < to &&
-  prose.words[why + 1]!.start === hit.start &&
+  (prose.words[why + 1]!.start === hit.start || prose.words[why]!.start === hit.start) &&
   !BEFORE_REASON.has(prose.words[at - 1]!.norm) &&
   !isCondition(prose, first) &&
   !LEADS_UP.has(prose.words[first]!.norm) &&

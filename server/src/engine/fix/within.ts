@@ -98,7 +98,9 @@ const LABEL = 6;
  * @returns the index behind the label or labels that stand before a hit: "Note: we …", "Rule 7: no …"
  */
 export function afterLabel({ words }: Prose, { to }: Sentence, first: number, hit: Span): number {
-  let at = first;
+  // "%s - Your …"
+  let at = words[first]?.kind === 'opaque' && words[first + 1]?.norm === '–' ? first + 2 : first;
+  if (at > first && words[at]!.start > hit.start) at = first;
   for (let i = first; i < to - 1 && i <= at + LABEL && words[i + 1]!.start <= hit.start; i++)
     if (words[i]!.norm === ':') at = i + 1;
   // ":wave: @kim, we …"

@@ -14,6 +14,12 @@ const MOST = 6;
 const isBreak = (read: ReadProse, at: number): boolean =>
   read.text[at] === '\n' || (read.text[at] === ' ' && isAtomicAt(read, at));
 
+/** Whether a line ends between two places. */
+function broken(read: ReadProse, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isBreak(read, i)) return true;
+  return false;
+}
+
 /** @returns whether a place of the prose is where a line begins, behind its quotation marks or bullets */
 export function opensLine(read: ReadProse, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - MOST); i--) {
@@ -35,17 +41,18 @@ const GOES_ON = new Set(
  * @returns whether a line of a sentence plainly begins anew with a word: it is a bullet, or has a capital that it has nowhere
  * but at the head of a sentence, and nothing before it asks to go on
  */
-export function beginsAnew({ words, read }: Prose, { from }: Sentence, at: number): boolean {
+export function beginsAnew({ words, read }: Prose, { from, to }: Sentence, at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (at <= from || word === undefined || before === undefined) return false;
-  const isBullet = word.kind === 'sign' && /^[•·▪●◦]$/.test(word.norm);
-  if (!isBullet && (word.kind !== 'word' || !startsUpper(read.text, word) || !OPENERS.has(word.norm))) return false;
-  if (!isBullet && GOES_ON.has(before.norm)) return false;
-  let i = before.end;
-  while (i < word.start && !isBreak(read, i)) i++;
-  if (i >= word.start) return false;
-  if (isBullet) return true;
+  const isItem =
+    (word.kind === 'sign' && /^[•·▪●◦]$/.test(word.norm)) ||
+    // "Best wishes,", and below it who writes.
+    (word.kind === 'opaque' && before.norm === ',' && (at + 1 === to || broken(read, word.end, words[at + 1]!.start)));
+  if (!isItem && (word.kind !== 'word' || !startsUpper(read.text, word) || !OPENERS.has(word.norm))) return false;
+  if (!isItem && GOES_ON.has(before.norm)) return false;
+  if (!broken(read, before.end, word.start)) return false;
+  if (isItem) return true;
   // "I" has its capital everywhere: only behind a note alone on its line it is a beginning.
   return word.norm !== 'i' || words.slice(from, at).every(({ kind }) => kind === 'opaque');
 }

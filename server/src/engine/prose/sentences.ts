@@ -180,6 +180,11 @@ function lineStart(text: string, at: number): boolean {
   return true;
 }
 
+/** What a noun follows, if a placeholder or a number on the next line. */
+const BEFORE_NOUN = new Set(
+  'a an the your our my of to within until by for from with and or under over after before per than'.split(' '),
+);
+
 /**
  * Whether a line break between two words ends the sentence. A break that was forced by a hard wrap (the next word would
  * not have fitted on the longest line) does not; one before a lower-case word does not; one after a comma or colon at a
@@ -195,7 +200,8 @@ function breaksLine(text: string, longest: number, before: Word, after: Word): b
     (after.kind === 'sign' && /[–•·▪●]/.test(after.norm))
   )
     return true;
-  if (after.kind === 'word' && !startsUpper(text, after)) return false;
+  if (after.kind === 'word' ? !startsUpper(text, after) : after.kind !== 'sign' && BEFORE_NOUN.has(before.norm))
+    return false;
   const lineFrom = text.lastIndexOf('\n', before.end - 1) + 1;
   const lineLength = before.end + at - lineFrom;
   const firstOf = /^\S*/.exec(text.slice(after.start, after.start + 40))?.[0].length ?? 1;
