@@ -33,7 +33,8 @@ const KEYS = [
   'coded',
 ];
 const PHRASE_KEYS = ['match', 'only', 'unless'];
-const REWRITE_KEYS = ['safety', 'text', 'over', 'for', 'title'];
+const WHERE = ['until', 'unless', 'others', 'subject', 'object'];
+const REWRITE_KEYS = ['safety', 'text', 'over', 'for', 'where', 'has', 'words', 'title'];
 
 const list = (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 
@@ -232,12 +233,21 @@ function rewrite(r, number, wrong) {
   const what = `rewrite ${number}`;
   unknown(r, REWRITE_KEYS, what, wrong);
   if (r.safety !== 'safe' && r.safety !== 'review') wrong(`${what}: safety is safe or review`);
-  if (typeof r.text !== 'string') wrong(`${what} needs "text" (empty text in quotes removes the match)`);
+  if (typeof r.text !== 'string' && r.words === undefined)
+    wrong(`${what} needs "text" (empty text in quotes removes the match)`);
+  if (r.words !== undefined && (r.text !== undefined || (r.over ?? 'match') !== 'match'))
+    wrong(`${what} has "words", each with its own text, which stand in the match`);
+  for (const [word, text] of Object.entries(r.words ?? {}))
+    if (typeof text !== 'string' || /[[$]/.test(text)) wrong(`${what}: "${word}" needs a word to stand in its place`);
+  if (r.where !== undefined && !WHERE.includes(r.where)) wrong(`${what}: where is one of ${WHERE.join(', ')}`);
   return {
     safety: r.safety,
     text: String(r.text ?? ''),
     over: r.over ?? 'match',
     ...(r.for === undefined ? {} : { for: list(r.for) }),
+    ...(r.where === undefined ? {} : { where: r.where }),
+    ...(r.has === undefined ? {} : { has: list(r.has).map(String) }),
+    ...(r.words === undefined ? {} : { words: r.words }),
     ...(r.title === undefined ? {} : { title: r.title }),
   };
 }

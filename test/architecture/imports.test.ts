@@ -91,7 +91,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     packages: ['uncanned:wordings'],
   },
   rewrites: {
-    at: engine('fix/rewrite.ts', 'fix/clause.ts', 'fix/style.ts'),
+    at: engine('fix/rewrite.ts', 'fix/clause.ts', 'fix/style.ts', 'fix/within.ts'),
     may: ['text', 'prose', 'markup'],
     mayType: ['rule', 'rules'],
   },

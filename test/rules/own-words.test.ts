@@ -27,6 +27,7 @@ describe('our own words', () => {
   for (const rule of PAGES) {
     for (const rewrite of rule.rewrites) {
       if (rewrite.text !== '' && !rewrite.text.includes('$1')) isOurs(rule.id, rewrite.text);
+      for (const text of Object.values(rewrite.words ?? {})) if (text !== '') isOurs(rule.id, text);
     }
   }
   const { statements } = parse(readFileSync('snippets/statements.yaml', 'utf8')) as {

@@ -84,6 +84,39 @@ describe('rewrites of a clause', () => {
     );
   });
 
+  it('keep what a reason of ours stands behind', () => {
+    one(
+      'negative-language/cannot',
+      "Please ask the town hall for a copy of the form, as we can't stamp it.",
+      'Please ask the town hall for a copy of the form. [The limit, and why]. What I can do is [alternative].',
+    );
+    one(
+      'blame/you-failed-to',
+      'It may also be because you failed to sign the form.',
+      "I couldn't find [what is missing]. Could you send it by [how]?",
+    );
+  });
+
+  it('keep what gives way to something else, and what stands behind a comma alone', () => {
+    one(
+      'negative-language/cannot',
+      "While I can't promise a date for the lift, your letter is on the list for May.",
+      '[The limit, and why]. What I can do is [alternative]. Your letter is on the list for May.',
+    );
+    one(
+      'missing-action/looking-into-it',
+      'The photo of the gate was taken down, we are looking into it.',
+      'The photo of the gate was taken down. [Who] is [doing what], and I will write by [date].',
+    );
+  });
+
+  it('are a sentence of their own where what they replace had no subject', () =>
+    one(
+      'negative-language/cannot',
+      'We meet in the small hall of the school and cannot take new singers.',
+      'We meet in the small hall of the school. [The limit, and why]. What I can do is [alternative].',
+    ));
+
   it('take a comma where their own words would run on', () =>
     one(
       'hollow-empathy/frustration',

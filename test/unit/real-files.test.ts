@@ -201,7 +201,7 @@ describe('files that are broken', () => {
     const source =
       '[{"short_code": "a", "content": "Caf\ufffd Noir: \ufffdWe apologize for any inconvenience\ufffd. \ufffd"}]';
     assert.deepEqual(marked(source, lint('c.json', source), INCONVENIENCE), [['/0/content', WORDS]]);
-    assert.match(fixedReply('c.json', source, '/0/content'), /^I'm sorry .* \ufffd$/);
+    assert.match(fixedReply('c.json', source, '/0/content'), /^Caf\ufffd Noir: I'm sorry .* \ufffd$/);
   });
 
   it('of YAML name the tab that does not belong there, and what stands before it is read', () => {

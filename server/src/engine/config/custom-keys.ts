@@ -7,6 +7,7 @@ import {
   type Rewrite,
   SENTENCE_FUNCTIONS,
   SEVERITIES,
+  WHERE,
 } from '../rules/rule.ts';
 import type { CustomRule } from './config.ts';
 import { CUSTOM_ID } from './rule-names.ts';
@@ -102,6 +103,11 @@ const rewrite: Shape<Rewrite> = whole(
         'Only for the phrases with these numbers, counted from 1.',
         list('numbers', countFromOne, { orOne: true }),
       ),
+      where: key(
+        'Only in clauses of this kind: until and unless, where they say until or unless what; others, where people act who are neither we nor the reader; subject, where the match opens its clause and a verb stands right behind it; object, where none does.',
+        oneOf('a kind of clause', WHERE),
+      ),
+      has: key('Only where the match holds one of these words.', list('words', text('a word'), { orOne: true })),
       title: key('What the menu says. Left out: it is made from the text.', text('a title')),
     }),
     ({ text: replacement, safety = 'review', over = 'match', ...rest }) =>

@@ -21,6 +21,8 @@ export interface Joint {
   readonly word: string;
   /** "… so we can mend it": what the clause before is for. */
   readonly purpose: boolean;
+  /** What follows has no subject of its own ("it wastes paper and clogs the tray"), or says why ("as we cannot"): joined, nothing else would fit. */
+  readonly leans?: true;
 }
 
 /** `asks` a question, `orders` something, `says` a fact. */
@@ -70,6 +72,14 @@ const RELATIVE = set(
 /** What begins with one of these leads up to a clause that follows a comma. */
 const LEADS_UP = set(
   'to for with in on at as by from during due since because while although though whilst given regarding concerning following about after before until per upon',
+);
+/** What opens a clause that gives way to the one behind its comma: "While we can't say when, your note helps". */
+const CONCEDES = set('while although though whilst');
+/** What a reason of ours begins with: "ask the town hall, as we cannot issue it". */
+const REASONS = set('as since because');
+/** Of what goes on with its reason nothing stands alone: "this is because we …", "but because we …". */
+const BEFORE_REASON = set(
+  "am is are was were be been being 's and but or so not only just also simply mainly mostly partly largely perhaps maybe probably likely possibly often usually sometimes same such much",
 );
 const BEFORE_SO = set('if do does did done doing even or not think hope say is are be was ever and');
 /** Verbs and adjectives whose complement goes on behind "and". */
@@ -193,12 +203,18 @@ function jointAt(prose: Prose, sentence: Sentence, place: Place): Joint | undefi
   let sign = '';
   let next = at;
   if (kind === 'sign') {
-    if (norm === '–' ? !isDash(read.text, start, end) : norm !== ';' && norm !== ':' && norm !== ',') return undefined;
+    const isDouble = /^\s--\s/.test(read.text.slice(start - 1, end + 2));
+    if (norm === '–' ? !isDouble && !isDash(read.text, start, end) : norm !== ';' && norm !== ':' && norm !== ',')
+      return undefined;
     sign = norm;
-    next++;
+    next += isDouble ? 2 : 1;
   }
   let word = '';
   while (next < to && CONJUNCTIONS.has(words[next]!.norm)) word = words[next++]!.norm;
+  if (word === '' && (sign === '' || sign === ',') && REASONS.has(words[next]?.norm ?? ''))
+    return isReason(prose, place, next)
+      ? { from: at, to: next + 1, sign, word, purpose: false, leans: true }
+      : undefined;
   if (next >= to || (sign === '' && word === '')) return undefined;
   if (word === OTHERWISE) word = 'otherwise';
   // "So that", "so far", "not yet", "if so".
@@ -208,14 +224,54 @@ function jointAt(prose: Prose, sentence: Sentence, place: Place): Joint | undefi
   if (word === 'otherwise' && words[next - 1]!.start >= place.hit.start && words[next - 1]!.start < place.hit.end)
     return undefined;
   if ((word === 'yet' || word === 'otherwise') && sign === '' && next === at + 1) return undefined;
-  const joint: Joint = { from: at, to: next, sign, word, purpose: word === 'so' && isPurpose(prose, next, to, sign) };
-  if (word === '' && sign === ',') return asksAt(prose, next) && standsAlone(prose, place) ? joint : undefined;
   const begins = words[next]!.start >= place.hit.start && words[next]!.start < place.hit.end;
-  if (!begins && !opens(prose, next, to, word === '')) return undefined;
+  const isOpen = opens(prose, next, to, word === '');
+  const joint: Joint = {
+    from: at,
+    to: next,
+    sign,
+    word,
+    purpose: word === 'so' && isPurpose(prose, next, to, sign),
+    ...(isOpen ? {} : { leans: true }),
+  };
+  if (word === '' && sign === ',') return partsAtComma(prose, place, next) ? joint : undefined;
+  if (!begins && !isOpen) return undefined;
   if (sign === ';' || sign === '–') return joint;
   if (sign === ':') return saysSomething(prose, place.first, next, to, true) ? joint : undefined;
   return belongsTogether(prose, sentence, place, word, sign) ? undefined : joint;
 }
+
+/** Whether a comma alone parts two clauses: a request, one that a hit begins, or what something was conceded before. */
+function partsAtComma(prose: Prose, place: Place, next: number): boolean {
+  const { words } = prose;
+  const { first, at, to, hit } = place;
+  if (CONCEDES.has(words[first]!.norm))
+    return hit.end <= words[at]!.start && opens(prose, next, to, false) && saysSomething(prose, first, next, to, false);
+  return (
+    (asksAt(prose, next) || (words[next]!.start === hit.start && isOwn(prose, next, to))) && standsAlone(prose, place)
+  );
+}
+
+/** "The post is gone, our crew will look into it": what begins behind a comma is a sentence but for its capital. */
+function isOwn(prose: Prose, at: number, to: number): boolean {
+  const { words } = prose;
+  let count = 0;
+  for (let i = at; i < to; i++) if (isCounted(words[i]!)) count++;
+  if (count < LEAST || REQUESTS.has(words[at]!.norm) || DEPENDS.has(words[at]!.norm)) return false;
+  return opens(prose, at, to, false) || [1, 2].some((i) => FINITE.has(words[at + i]?.norm ?? ''));
+}
+/** What goes on with the clause before the comma. */
+const DEPENDS = set('which who whom whose including not even as due because since for to in on at with without');
+
+/** "…, as we cannot repair it": a hit that is a reason, behind a clause that stands without it. */
+const isReason = (prose: Prose, { first, at, to, hit }: Place, why: number): boolean =>
+  why + 1 < to &&
+  (prose.words[why + 1]!.start === hit.start || prose.words[why]!.start === hit.start) &&
+  !BEFORE_REASON.has(prose.words[at - 1]!.norm) &&
+  !isCondition(prose, first) &&
+  !LEADS_UP.has(prose.words[first]!.norm) &&
+  !inCondition(prose, sentenceFrom(prose, first, why + 2), why + 1) &&
+  hasFinite(prose, first, at, false);
 
 /** A dash between words, with space on both sides or on neither; none between numbers, and no hyphen. */
 const isDash = (text: string, start: number, end: number): boolean => {

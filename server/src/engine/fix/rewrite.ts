@@ -1,12 +1,15 @@
 import { OPAQUE } from '../markup/markup.ts';
+import { opensLine } from '../prose/lines.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Sentence } from '../prose/sentences.ts';
+import { sameSpelling } from '../prose/spelling.ts';
 import type { Hit } from '../rules/hits.ts';
 import type { Rewrite, Rule, Safety } from '../rules/rule.ts';
 import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { type Clause, clauseOf, type Head, type Joint, opensRequest } from './clause.ts';
 import { inStyle, type Style, withCase } from './style.ts';
+import { afterLabel, isFor, leadsIn, type Within, within } from './within.ts';
 
 /** A rewrite worked out for one place, still in prose. */
 export interface Replacement {
@@ -38,7 +41,7 @@ export type AnyReplacement = Replacement | TagReplacement;
 /** @returns what a rule's rewrites would put in the place of a hit, in the order of the page; those that do not fit are left out. */
 export function replacementsFor(rule: Rule, hit: Hit, prose: Prose, style: Style): Replacement[] {
   const all = rule.rewrites
-    .filter((r) => r.for === undefined || r.for.includes(hit.phrase))
+    .filter((r) => isForPhrase(r, hit.phrase))
     .flatMap((r) => replacement(r, hit, prose, style) ?? []);
   // Two rewrites of a page may come to the same, where each leaves out the opening of a request.
   return all.filter(
@@ -46,49 +49,119 @@ export function replacementsFor(rule: Rule, hit: Hit, prose: Prose, style: Style
   );
 }
 
+const isForPhrase = ({ for: numbers }: Rewrite, phrase: number): boolean =>
+  numbers === undefined || (numbers.some((n) => n > 0) ? numbers.includes(phrase) : !numbers.includes(-phrase));
+
 function replacement(rewrite: Rewrite, hit: Hit, prose: Prose, style: Style): Replacement | undefined {
   if (rewrite.over === 'before' || rewrite.over === 'after') return insertion(rewrite, hit.at, prose, style);
   const { text } = prose.read;
-  const sentence = prose.sentences[hit.sentence];
-  if (sentence === undefined) return undefined;
-  if (rewrite.over !== 'sentence')
-    return over(rewrite, rewrite.text === '' ? hit.at : afterSign(hit.at, text), hit, prose, style);
-  const first = wordAt(prose, sentence, bodyFor(hit, prose, sentence));
+  const whole = prose.sentences[hit.sentence];
+  if (whole === undefined) return undefined;
+  if (rewrite.over !== 'sentence') {
+    if (!isFor(rewrite, prose, whole, whole, hit.at)) return undefined;
+    if (rewrite.words !== undefined) return everyday(rewrite, rewrite.words, hit, prose, whole, style);
+    return over(rewrite, rewrite.text === '' ? hit.at : afterSign(hit.at, text), hit, prose, whole, style);
+  }
+  const sentence = within(prose, whole, hit.at);
+  const start = bodyFor(hit, prose, sentence);
+  const first = wordAt(prose, sentence, start);
   if (!asks(rewrite.text) && opensRequest(prose, sentence, first, hit.at)) {
     const left: Rewrite = { ...rewrite, over: 'match', text: '', title: 'Leave it out' };
-    return over(left, withColon(hit.at, text), hit, prose, style);
+    return over(left, withColon(hit.at, text), hit, prose, whole, style);
   }
-  const clause = clauseOf(prose, sentence, first, hit.at);
-  if (clause === undefined) return wholeOf(rewrite, hit, prose, style);
-  if (isKept(rewrite, text.slice(clause.at.start, clause.at.end))) return undefined;
+  // A label stays where something else is said behind it.
+  const said = rewrite.text === '' ? first : afterLabel(prose, sentence, first, hit.at);
+  const clause = clauseOf(prose, sentence, said, hit.at);
+  const range = clause?.at ?? { start: said === first ? start : prose.words[said]!.start, end: sentence.end };
+  const isEnd = clause?.after === undefined;
+  if (isEnd ? !endsAsMeant(rewrite, prose, sentence) : rewrite.text.endsWith(':')) return undefined;
+  if (!isFor(rewrite, prose, sentence, range, hit.at)) return undefined;
+  if (clause === undefined) return over(rewrite, range, hit, prose, sentence, style);
+  if (isKept(rewrite, text.slice(range.start, range.end))) return undefined;
   return rewrite.text === ''
     ? clauseRemoval(rewrite, clause, prose, sentence)
-    : inClause(rewrite, clause, hit, prose, style);
+    : inClause(rewrite, clause, hit, prose, sentence, prose.words[said]!.start, style);
+}
+
+/** The everyday word for the longest of some words that a match holds. */
+function everyday(
+  rewrite: Rewrite,
+  instead: Readonly<Record<string, string>>,
+  hit: Hit,
+  prose: Prose,
+  sentence: Sentence,
+  style: Style,
+): Replacement | undefined {
+  const { words } = prose;
+  let first = sentence.from;
+  while (first < sentence.to && words[first]!.start < hit.at.start) first++;
+  let best: { readonly from: number; readonly to: number; readonly text: string } | undefined;
+  for (const [word, text] of Object.entries(instead)) {
+    const norms = word.split(' ').map(sameSpelling);
+    if (best !== undefined && norms.length <= best.to - best.from) continue;
+    for (let i = first; i + norms.length <= sentence.to && words[i + norms.length - 1]!.end <= hit.at.end; i++)
+      if (norms.every((norm, j) => words[i + j]!.norm === norm)) {
+        best = { from: i, to: i + norms.length, text };
+        break;
+      }
+  }
+  if (best === undefined) return undefined;
+  const at = { start: words[best.from]!.start, end: words[best.to - 1]!.end };
+  return over({ ...rewrite, text: best.text }, at, hit, prose, sentence, style);
+}
+
+/**
+ * What leads in to a list or an address gives way to what leads in as well, and nothing else does. Of two sentences in
+ * brackets none ends there, and brackets that hold nothing are none.
+ */
+function endsAsMeant({ text }: Rewrite, prose: Prose, sentence: Within): boolean {
+  if (text.endsWith(':') !== leadsIn(prose, sentence)) return false;
+  if (!sentence.inBrackets) return true;
+  return text !== '' && (!endsItself(text) || /[.!?]/.test(prose.words[sentence.to - 1]!.norm));
 }
 
 /** Law: a safe fix never touches a placeholder, a number or a date. */
 const isKept = ({ safety }: Rewrite, covered: string): boolean =>
   safety === 'safe' && (covered.includes(OPAQUE) || /\p{N}/u.test(covered));
 
-/** A rewrite in the place of a whole sentence, behind its greeting. */
-function wholeOf(rewrite: Rewrite, hit: Hit, prose: Prose, style: Style): Replacement | undefined {
-  const sentence = prose.sentences[hit.sentence]!;
-  return over(rewrite, { start: bodyFor(hit, prose, sentence), end: sentence.end }, hit, prose, style);
-}
-
-function over(rewrite: Rewrite, range: Span, hit: Hit, prose: Prose, style: Style): Replacement | undefined {
+function over(
+  rewrite: Rewrite,
+  range: Span,
+  hit: Hit,
+  prose: Prose,
+  sentence: Sentence,
+  style: Style,
+): Replacement | undefined {
   const { text } = prose.read;
   const covered = text.slice(range.start, range.end);
   if (isKept(rewrite, covered)) return undefined;
-  if (rewrite.text === '') return removal(rewrite, range, prose, hit);
+  if (rewrite.text === '') return removal(rewrite, range, prose, sentence);
 
   const filled = fillGroups(rewrite.text, hit, text);
   if (filled === undefined) return undefined;
-  const opens = opensSentence(prose, prose.sentences[hit.sentence]!, range.start);
-  const own = opens || (!firstWordIsI(covered) && capitalPattern().test(covered));
-  const fitted = fitEnd(withCase(inStyle(filled, style), own), text, range.end);
-  return { title: rewrite.title ?? `Write “${fitted}”`, safety: rewrite.safety, at: range, text: fitted };
+  const fitted = fitEnd(withCase(inStyle(filled, style), hasCapital(prose, sentence, range)), text, range);
+  const made = { title: rewrite.title ?? `Write “${fitted}”`, safety: rewrite.safety };
+  // "An erroneous charge", "a wrong charge".
+  const article = /(?<![\p{L}\p{N}])(a)n?[^\S\n]$/iu.exec(text.slice(Math.max(0, range.start - 4), range.start));
+  if (article === null || !/^\p{L}/u.test(fitted) || AN.test(covered) === AN.test(fitted))
+    return { ...made, at: range, text: fitted };
+  const start = range.start - article[0].length;
+  return { ...made, at: { start, end: range.end }, text: `${article[1]}${AN.test(fitted) ? 'n' : ''} ${fitted}` };
 }
+
+/** Begins with the sound of a vowel. */
+const AN = /^(?!(?:use|usu|uni|one|eu))(?:[aeiou]|hour|honest)/i;
+
+/** Whether what takes a place begins with a capital: a sentence or a line begins there, or what stood there had one. */
+function hasCapital(prose: Prose, sentence: Sentence, { start, end }: Span): boolean {
+  const covered = prose.read.text.slice(start, end);
+  if (opensSentence(prose, sentence, start))
+    return !('inBrackets' in sentence && sentence.inBrackets) || isCapital(covered);
+  return (
+    (!firstWordIsI(covered) && capitalPattern().test(covered)) || (isCapital(covered) && opensLine(prose.read, start))
+  );
+}
+const isCapital = (text: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(text);
 
 /** Index of the word that begins at a place of the sentence. */
 function wordAt({ words }: Prose, { from, to }: Sentence, start: number): number {
@@ -111,6 +184,8 @@ function inClause(
   { at, before, after, head }: Clause,
   hit: Hit,
   prose: Prose,
+  sentence: Within,
+  from: number,
   style: Style,
 ): Replacement | undefined {
   const { text } = prose.read;
@@ -124,12 +199,13 @@ function inClause(
     !(after.sign === ',' && after.word === '') &&
     !(after.word === 'and' && (beginsItself(filled) || /, and\b/.test(filled)));
   // "Could you …? So that we can": what it is for is no sentence.
-  if (after?.purpose === true && !joinedAfter) return wholeOf(rewrite, hit, prose, style);
+  if (after?.purpose === true && !joinedAfter)
+    return over(rewrite, { start: from, end: sentence.end }, hit, prose, sentence, style);
 
   const covered = text.slice(at.start, at.end);
   const own =
     before === undefined
-      ? opensSentence(prose, prose.sentences[hit.sentence]!, at.start)
+      ? hasCapital(prose, sentence, at)
       : !joinedBefore || (before.word === '' && !firstWordIsI(covered) && capitalPattern().test(covered));
   const fitted = withCase(inStyle(filled, style), own);
   let { start, end } = at;
@@ -140,7 +216,7 @@ function inClause(
     start = words[before.from - 1]!.end;
     lead = head === 'asks' ? '? ' : '. ';
   }
-  if (after === undefined) body = fitEnd(fitted, text, end);
+  if (after === undefined) body = fitEnd(fitted, text, at);
   else if (joinedAfter) {
     body = fitted.replace(/\.$/, '');
     // Where the rewrite has signs of its own, a conjunction alone would go on with its last words.
@@ -159,10 +235,12 @@ function inClause(
 }
 
 /** Whether a rewrite is a sentence of its own behind what stands before it: nothing it could be joined to. */
-function standsApart(rewrite: string, { sign, word, purpose }: Joint, head: Head | undefined): boolean {
+function standsApart(rewrite: string, { sign, word, purpose, leans }: Joint, head: Head | undefined): boolean {
   if (beginsItself(rewrite) || purpose) return true;
   if (word === 'and' && head === 'orders') return true;
+  if (word === '' && sign === '' && leans) return true;
   if (asks(rewrite)) return false;
+  if (word === 'and' && (endsItself(rewrite) || (leans && /^(?:To|From)\b/.test(rewrite)))) return true;
   if (word === '') return sign === ',';
   // "Send it and I've asked Kim", "it is late, so it is full, so we …".
   const first = /^(?:[^.!?[]|\[[^\][]*\])*/.exec(rewrite)![0];
@@ -227,6 +305,7 @@ const capitalPattern = once(() => /^[^\p{L}]*\p{Lu}(?![\p{Lu}])/u);
 /** Whether a place is where a sentence begins, or only a name without a comma stands before: "@mina I understand". */
 function opensSentence({ words }: Prose, { from }: Sentence, start: number): boolean {
   let at = from;
+  while (words[at]?.kind === 'sign' && words[at]!.norm !== '@' && words[at]!.start < start) at++;
   if (words[at]?.norm === '@' && words[at + 1]?.start === words[at]!.end) at += 2;
   else while (words[at]?.kind === 'opaque' && words[at]!.start < start) at++;
   return words[at]?.start === start;
@@ -254,18 +333,23 @@ function fillGroups(rewrite: string, hit: Hit, text: string): string | undefined
 }
 
 /** The rewrite's last full stop goes where the sentence has its own sign or goes on. */
-function fitEnd(rewrite: string, text: string, end: number): string {
+function fitEnd(rewrite: string, text: string, { start, end }: Span): string {
   if (!/[.!?]$/.test(rewrite)) return rewrite;
   const rest = text.slice(end, end + 20);
-  if (/^\s*[.!?,;:…]/.test(rest) || /^\s+(?:[–—-]\s|\p{Ll})/u.test(rest) || /^[)\]]/.test(rest))
-    return rewrite.replace(/[.!?]$/, '');
-  return rewrite;
+  if (/^\s*[.!?,;:…]/.test(rest)) return rewrite.replace(/[.!?]$/, '');
+  // The sentence had its sign, so that whatever follows is another one.
+  if (/[.!?]$/.test(text.slice(start, end))) return rewrite;
+  return /^\s+(?:[–—-]\s|\p{Ll})|^[)\]]/u.test(rest) ? rewrite.replace(/[.!?]$/, '') : rewrite;
 }
 
+/** Words that a sentence has at least which is more than a greeting or a name below a letter. */
+const MORE = 4;
+const saysMore = ({ words }: Prose, { from, to, body }: Sentence): boolean =>
+  words.slice(Math.max(from, body), to).filter(({ kind, glued }) => kind === 'word' && !glued).length >= MORE;
+
 /** Takes a match or a sentence out with the space and comma that belonged to it; the next word takes over its capital. */
-function removal(rewrite: Rewrite, range: Span, prose: Prose, hit: Hit): Replacement | undefined {
+function removal(rewrite: Rewrite, range: Span, prose: Prose, sentence: Sentence): Replacement | undefined {
   const { text } = prose.read;
-  const sentence = prose.sentences[hit.sentence]!;
   const block = prose.read.blocks[sentence.block]!;
   let { start, end } = range;
   const whole = rewrite.over === 'sentence';
@@ -274,6 +358,13 @@ function removal(rewrite: Rewrite, range: Span, prose: Prose, hit: Hit): Replace
     if (prose.sentences.length === 1) return undefined;
     while (end < block.at.end && /\s/.test(text[end] ?? '')) end++;
     if (end === block.at.end) while (start > block.at.start && /\s/.test(text[start - 1] ?? '')) start--;
+    // A paragraph goes with what parts it from the next one, or from the one before.
+    if (start === block.at.start && end === block.at.end && block.kind === 'paragraph') {
+      if (!prose.sentences.some((other) => other.block !== sentence.block && saysMore(prose, other))) return undefined;
+      const next = prose.read.blocks[sentence.block + 1];
+      if (next !== undefined) end = next.at.start;
+      else start = prose.read.blocks[sentence.block - 1]?.at.end ?? start;
+    }
   } else {
     if (
       text.slice(start, end).trim() ===
@@ -288,6 +379,8 @@ function removal(rewrite: Rewrite, range: Span, prose: Prose, hit: Hit): Replace
     // At the end of the sentence the space before goes instead.
     if (/[.!?,;:)]/.test(text[end] ?? '.') && text[end - 1] !== ' ')
       while (start > block.at.start && /[^\S\n]/.test(text[start - 1] ?? '')) start--;
+    // "… the size, as stated!": the comma parted it.
+    if (text[start - 1] === ',' && /^(?:[.!?;:)]|$)/.test(text.slice(end, end + 1))) start--;
   }
   const title = rewrite.title ?? `Remove “${text.slice(range.start, range.end)}”`;
   // "I'm afraid" has its capital wherever it stands.

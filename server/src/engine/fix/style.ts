@@ -8,6 +8,8 @@ export interface Style {
   readonly formal: boolean;
   /** The text writes curly apostrophes. */
   readonly curly: boolean;
+  /** A machine sends it, as the text says: nobody in it is "I". */
+  readonly automatic: boolean;
 }
 
 const AMERICAN = /\b(?:apologiz|realiz|recogniz|organiz|authoriz|favor|color|honor|cancele|canceli|center\b|behavior)/i;
@@ -17,6 +19,9 @@ const CONTRACTED =
   /\b(?:I|we|you|it|that|they|there|here|let|what|who|don|can|won|isn|aren|didn|doesn|haven|hasn|couldn|wouldn|shouldn)['’](?:m|re|ve|ll|d|s|t)\b/i;
 const SPELLED_OUT =
   /\b(?:I am|I have|I will|we are|we have|we will|you are|you have|you will|it is|that is|do not|does not|did not|is not|are not|cannot|can not|will not|could not|would not|have not)\b/i;
+
+const AUTOMATIC =
+  /\b(?:auto(?:mated|matic|mat(?:ed|ic)ally generated|[- ]generated)) (?:e-?mail|message|reply|response|notice|notification|comment|letter)|\bsent(?: out)? automatically\b|\bunmonitored\b|\b(?:I am|I['’]m|this is|by) (?:a|an|the) (?:[a-z-]+ )?bot\b/i;
 
 let last: { readonly prose: Prose; readonly style: Style } | undefined;
 
@@ -32,8 +37,17 @@ function styleIn(prose: Prose): Style {
     american: AMERICAN.test(text) && !BRITISH.test(text),
     formal: SPELLED_OUT.test(text) && !CONTRACTED.test(text),
     curly: text.includes('’') && !/\w'\w/.test(text),
+    automatic: AUTOMATIC.test(text),
   };
 }
+
+/** What a person says of themselves in rewrites, as those say it for whom a machine writes. */
+const OURS: readonly (readonly [RegExp, string])[] = [
+  [/\bI'm\b|\bI am\b/g, "we're"],
+  [/\bI('(?:ve|ll|d))?(?![\w'])/g, 'we$1'],
+  [/\bme\b/g, 'us'],
+  [/\bmy\b/g, 'our'],
+];
 
 /** Contractions that rewrites use, and what they shorten. Longer ones first. */
 const EXPAND: readonly (readonly [RegExp, string])[] = [
@@ -60,21 +74,26 @@ const REMEMBERED = 2_000;
 
 /** @returns the rewrite in the style of the text; what stands in square brackets is left as it is. */
 export function inStyle(rewrite: string, style: Style): string {
-  if (!style.formal && !style.american && !style.curly) return rewrite;
-  const name = `${style.formal} ${style.american} ${style.curly} ${rewrite}`;
+  if (!style.formal && !style.american && !style.curly && !style.automatic) return rewrite;
+  const name = `${style.formal} ${style.american} ${style.curly} ${style.automatic} ${rewrite}`;
   const known = styled.get(name);
   if (known !== undefined) return known;
   const made = rewrite
     .split(/(\[[^\][]*\])/)
-    .map((part, i) => (i % 2 === 1 ? part : partInStyle(part, style)))
+    .map((part, i) => (i % 2 === 1 ? part : partInStyle(part, style, i === 0)))
     .join('');
   if (styled.size >= REMEMBERED) styled.clear();
   styled.set(name, made);
   return made;
 }
 
-function partInStyle(part: string, { formal, american, curly }: Style): string {
+function partInStyle(part: string, { formal, american, curly, automatic }: Style, isFirst: boolean): string {
   let out = part;
+  if (automatic) {
+    for (const [mine, ours] of OURS) out = out.replace(mine, ours);
+    out = out.replace(/(?<=[.!?]\s)we\b/g, 'We');
+    if (isFirst) out = out.replace(/^we\b/, 'We');
+  }
   if (formal) for (const [contraction, full] of EXPAND) out = out.replace(contraction, full);
   if (american) for (const [british, americanForm] of SPELLING) out = out.replace(british, americanForm);
   return curly ? out.replace(/(\w)'(\w)/g, '$1’$2') : out;

@@ -23,7 +23,7 @@ interface Ends {
  * Works out how the reply's text must change for a span of its prose to read as `replacement`.
  * @param text the reply, decoded
  * @param read what `reader` made of it
- * @param at in the prose text; inside one block
+ * @param at in the prose text; inside one block, or a paragraph with what parts it from the next one or the one before
  * @returns ways to write it, the gentlest first, each complete in itself; none where the span crosses blocks. The caller
  * proves one by reading the changed text.
  */
@@ -34,7 +34,10 @@ export function proseEdits(
   at: Span,
   replacement: string,
 ): ProseEdits {
-  const block = read.blocks[lastAtOrBefore(read.blocks, at.start, (b) => b.at.start)];
+  const index = lastAtOrBefore(read.blocks, at.start, (b) => b.at.start);
+  const block = read.blocks[index];
+  if (replacement === '' && block !== undefined && at.end > block.at.end)
+    return withoutBlock(reader, text, read, at, index);
   if (read.blocks.length > 0 && (block === undefined || at.end > block.at.end)) return [];
   const range = toSource(read, at);
   const ends = endsIn(text, read, range);
@@ -44,6 +47,46 @@ export function proseEdits(
   }
   return distinct(ways);
 }
+
+/**
+ * A paragraph taken out with the blank lines or the tags that part it from the next one, or from the one before.
+ * @param index of the block in which the span begins
+ */
+function withoutBlock(
+  reader: MarkupReader,
+  text: string,
+  { blocks, ...read }: ReadProse,
+  at: Span,
+  index: number,
+): ProseEdits {
+  const isNext = at.start === blocks[index]!.at.start;
+  const block = blocks[isNext ? index : index + 1];
+  const ends = isNext ? blocks[index + 1]?.at.start : block?.at.end;
+  if (block === undefined || at.end !== ends || (!isNext && at.start !== blocks[index]!.at.end)) return [];
+  let { start, end } = toSource(read, block.at);
+  // Emphasis around all of it.
+  while (/[*_]/.test(text[start - 1] ?? '') && text[start - 1] === text[end]) [start, end] = [start - 1, end + 1];
+  if (reader.id === 'html') {
+    const opening = /<(p|div)(?:\s[^<>]*)?>\s*$/i.exec(text.slice(0, start));
+    const closing = /^\s*<\/(p|div)>/i.exec(text.slice(end));
+    if (opening === null || closing === null || opening[1]!.toLowerCase() !== closing[1]!.toLowerCase()) return [];
+    start = opening.index;
+    end += closing[0].length;
+  } else if (text.slice(lineStart(text, start), start).trim() !== '' || /^[^\S\r\n]*\S/.test(text.slice(end)))
+    return [];
+  if (isNext)
+    return [
+      [
+        {
+          at: { start: lineOrTag(text, start), end: end + /^\s*(?:[\r\n]|$)|^/.exec(text.slice(end))![0].length },
+          text: '',
+        },
+      ],
+    ];
+  return [[{ at: { start: text.slice(0, start).trimEnd().length, end }, text: '' }]];
+}
+const lineOrTag = (text: string, at: number): number =>
+  text.slice(lineStart(text, at), at).trim() === '' ? lineStart(text, at) : at;
 
 function endsIn(text: string, read: ReadProse, range: Span): Ends {
   const inside = (span: Span): boolean => range.start <= span.start && span.end <= range.end;

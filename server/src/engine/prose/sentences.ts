@@ -117,7 +117,7 @@ const SUFFIXES = new Set(
 );
 
 /** Words that open a sentence and end no name. */
-const OPENERS = new Set(
+export const OPENERS: ReadonlySet<string> = new Set(
   'i the a an we you he she they it this that these those there our your my his her their if when while as after before once until since because please thank thanks for in on at to from with by all any both each every no not also however but and so or then here what how why who where do can could will would let'.split(
     ' ',
   ),
@@ -167,7 +167,8 @@ function pictureEnds(text: string, words: readonly Word[], from: number, i: numb
 
 const isCloser = (word: Word | undefined): boolean => word?.kind === 'sign' && (word.norm === ')' || word.norm === ']');
 
-const startsUpper = (text: string, word: Word): boolean =>
+/** Whether a word begins with a capital; a number, a placeholder or a sign may open a sentence as well. */
+export const startsUpper = (text: string, word: Word): boolean =>
   word.kind !== 'word' || /\p{Lu}/u.test(text[word.start] ?? '');
 
 function lineStart(text: string, at: number): boolean {
@@ -178,6 +179,11 @@ function lineStart(text: string, at: number): boolean {
   }
   return true;
 }
+
+/** What a noun follows, if a placeholder or a number on the next line. */
+const BEFORE_NOUN = new Set(
+  'a an the your our my of to within until by for from with and or under over after before per than'.split(' '),
+);
 
 /**
  * Whether a line break between two words ends the sentence. A break that was forced by a hard wrap (the next word would
@@ -194,7 +200,8 @@ function breaksLine(text: string, longest: number, before: Word, after: Word): b
     (after.kind === 'sign' && /[–•·▪●]/.test(after.norm))
   )
     return true;
-  if (after.kind === 'word' && !startsUpper(text, after)) return false;
+  if (after.kind === 'word' ? !startsUpper(text, after) : after.kind !== 'sign' && BEFORE_NOUN.has(before.norm))
+    return false;
   const lineFrom = text.lastIndexOf('\n', before.end - 1) + 1;
   const lineLength = before.end + at - lineFrom;
   const firstOf = /^\S*/.exec(text.slice(after.start, after.start + 40))?.[0].length ?? 1;

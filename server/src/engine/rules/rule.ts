@@ -153,14 +153,30 @@ export interface WordingOf<P> {
 }
 export type Wording = WordingOf<string>;
 
+export const WHERE = ['until', 'unless', 'others', 'subject', 'object'] as const;
+export type Where = (typeof WHERE)[number];
+
 export interface Rewrite {
   readonly safety: Safety;
   /** What stands there instead; `$1` is the first group of the phrase; `[words]` are blanks; empty: remove. */
   readonly text: string;
   /** What it replaces; `before` and `after` replace nothing and stand before or after the match as a sentence. */
   readonly over: 'match' | 'sentence' | 'before' | 'after';
-  /** Only for the phrases with these numbers (from 1); all where absent. */
+  /** Only for the phrases with these numbers (from 1), or for all but those that are negative; all where absent. */
   readonly for?: readonly number[];
+  /**
+   * Only in clauses of this kind: `until` and `unless` where they say until or unless what ("not until you sign it"), `others`
+   * where people act who are neither we nor the reader; `subject` where the match opens its clause and a verb stands right behind
+   * it, `object` where none does.
+   */
+  readonly where?: Where;
+  /** Only where the match holds one of these words. */
+  readonly has?: readonly string[];
+  /**
+   * Words, each with the one that says the same in everyday life; it takes the place of the longest that the match holds, and the
+   * rewrite is none where it holds none. `text` is empty then.
+   */
+  readonly words?: Readonly<Record<string, string>>;
   /** What the menu says; made from the text where absent. */
   readonly title?: string;
 }

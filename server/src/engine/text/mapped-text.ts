@@ -85,6 +85,12 @@ export function toSource(mapped: MappedText, span: Span): Span {
   return { start: start + origin, end: Math.max(start, end) + origin };
 }
 
+/** Whether a unit of the text stands for something else in the source: an escape, an entity, a line break that reads as a space. */
+export function isAtomicAt({ pieces }: MappedText, at: number): boolean {
+  const piece = pieces[pieceAt(pieces, at)];
+  return piece?.atomic === true && piece.text.end > at;
+}
+
 /** Where in the source an insertion at `at` belongs: after the piece that ends there, else before the one that starts. */
 function pointToSource(mapped: MappedText, at: number): number {
   const { pieces, origin = 0 } = mapped;

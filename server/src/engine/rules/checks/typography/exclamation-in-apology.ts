@@ -1,5 +1,6 @@
 import type { Prose } from '../../../prose/prose.ts';
 import { once } from '../../../text/once.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import type { SentenceFunction } from '../../rule.ts';
 import { isBadNews } from '../bad-news.ts';
@@ -27,6 +28,20 @@ const goodbyePattern = once(
 const FOR_ABUSE =
   /\b(?:locked|closed|removed|deleted|hidden|banned|blocked|muted|suspended)\b[^.!?]*\b(?:because of|due to|for|as)\s+(?:\p{L}+\s+){0,2}(?:spam\p{L}*|abuse|harassment|trolling|scams?|scamming|insults|hate speech)$/iu;
 
+const opensFrame = (text: string, { start, end }: Span): boolean =>
+  OPENS.test(text.slice(Math.max(0, start - 1), start)) && /^\s+\p{L}/u.test(text.slice(end, end + 9));
+
+/** Code units of a frame at most. */
+const FRAMED = 80;
+
+/** Whether the same signs stand before what these ones end, on the same line. */
+function closesFrame(text: string, { start }: Span, signs: string): boolean {
+  const before = text.slice(Math.max(0, start - FRAMED), start).replace(/^.*\n/s, '');
+  const at = before.lastIndexOf(signs);
+  const from = start - before.length + at;
+  return at >= 0 && opensFrame(text, { start: from, end: from + signs.length });
+}
+
 /** "!" beside an apology or bad news, and any two signs in a row. */
 const check: Check = function* (input) {
   const { prose } = input;
@@ -50,9 +65,9 @@ const check: Check = function* (input) {
         prose.words.slice(sentence.from, sentence.to).some((w) => w.kind === 'opaque' && start > w.start && end < w.end)
       )
         continue;
-      // "(!! Outdated !!)": a frame of signs, of which the last is marked.
-      if (many && OPENS.test(text.slice(Math.max(0, start - 1), start)) && /^\s+\p{L}/u.test(text.slice(end, end + 9)))
-        continue;
+      // "(!! Outdated !!)": signs before a word, and those that answer them, are a frame and end no sentence.
+      if (many && opensFrame(text, { start, end })) continue;
+      if (many && /\s/.test(text[start - 1] ?? '') && closesFrame(text, { start, end }, found[0])) continue;
       const single = found[0] === '!' || found[0] === '！';
       if (!many && !single) continue;
       // "Who does not like cake?!": no question, but joy.

@@ -1,3 +1,4 @@
+import { opensLine } from '../../../prose/lines.ts';
 import type { Prose } from '../../../prose/prose.ts';
 import type { Sentence } from '../../../prose/sentences.ts';
 import type { Word } from '../../../prose/words.ts';
@@ -117,7 +118,7 @@ const LINE_BEFORE = /(?:^|\n)[^\p{L}\p{N}\n]*$/u;
 const withQuoted = (lower: string, raw: string): string =>
   lower.replace(/“[^”]*”|"[^"]*"/g, (quoted, at: number) => raw.slice(at, at + quoted.length));
 
-function hit({ text, sentenceStart }: Capitals, first: Word, last: Word): CheckHit {
+function hit({ prose, text, sentenceStart, words }: Capitals, first: Word, last: Word): CheckHit {
   const at = { start: first.start, end: last.end };
   const raw = text.slice(at.start, at.end);
   const low = raw.toLowerCase();
@@ -125,7 +126,10 @@ function hit({ text, sentenceStart }: Capitals, first: Word, last: Word): CheckH
   // Acronyms inside a shout cannot be told from words: then a person decides. No safe fix touches a day either.
   const safe =
     lower === low.replace(/\bi\b/g, 'I') && raw.split(/[^\p{L}’']+/u).every((w) => STRESS.has(w.toLowerCase()));
-  const opens = at.start === sentenceStart || LINE_BEFORE.test(text.slice(0, at.start));
+  const opens =
+    at.start === sentenceStart ||
+    LINE_BEFORE.test(text.slice(0, at.start)) ||
+    (words.length >= RUN && opensLine(prose.read, at.start));
   const spoken = withQuoted(lower, raw);
   const quiet = opens ? spoken.charAt(0).toUpperCase() + spoken.slice(1) : spoken;
   return { at, rewrites: [{ safety: safe ? 'safe' : 'review', text: quiet }] };
