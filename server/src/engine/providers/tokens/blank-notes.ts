@@ -21,6 +21,9 @@ export const parentheses: Grammar = {
   read({ text }, at) {
     const found = sticky(/\(( ?[\p{L}][\p{L}'’ /-]{1,60}\.?|[ .…_?]{2,20})\)/uy, text, at);
     const choice = sticky(thingsToChoosePattern(), text, at);
+    const link = sticky(linkNotePattern(), text, at);
+    if (link !== null && (link[1] !== undefined || LINKED_BEFORE.test(lineBefore(text, at))))
+      return { end: at + link[0].length, kind: 'fill-in' };
     if (choice !== null && DETERMINER_BEFORE.test(lineBefore(text, at)) && !OPENS_NEW.test(lineBefore(text, at)))
       return { end: at + choice[0].length, kind: 'fill-in' };
     if (found === null) {
@@ -31,6 +34,7 @@ export const parentheses: Grammar = {
         : undefined;
     }
     if (/[\p{L}\p{N}_\]]/u.test(text[at - 1] ?? '')) return undefined;
+    if (VALUE_OF_FORM.test(found[0]) && ROUND_FORM.test(text)) return { end: at + found[0].length, kind: 'fill-in' };
     const inner = found[1]!.trim().replace(/\.$/, '');
     const end = at + found[0].length;
     const before = lineBefore(text, at);
@@ -55,6 +59,18 @@ export const parentheses: Grammar = {
       : undefined;
   },
 };
+
+/** Where a reply greets with "(First Name)", "(Invoice Number)" is left for a person too. */
+const ROUND_FORM = /\((?:first|last|full|customer|client|guest|patient|agent|user|member|your) name\)/i;
+const VALUE_OF_FORM =
+  /^\((?:\p{Lu}\p{Ll}+ ){1,3}(?:Number|No|Date|Time|Amount|Id|ID|Code|Link|URL|Name|Address|Price|Reason|Title|Reference|Email|Phone)\)$/u;
+
+/** "click here (Hyperlink to the price list)": the address is still to come. A "(link to …)" only where a link belongs. */
+const linkNotePattern = once(
+  () =>
+    /\((?:(hyperlink)s?|(?:insert |add )?links?) to (?!(?:come|follow|be|your)\b)[\p{L}\p{N}][\p{L}\p{N}'’ ./&-]{1,60}\)/iuy,
+);
+const LINKED_BEFORE = /(?:\b(?:here|links?|click|visit|see|at|via|on|page|site|form|guide|button):? ?|: ?)$/i;
 
 const NUMBER_BEFORE =
   /\b(?:ticket|case|order|invoice|request|claim|booking|reservation|account|policy|permit|reference|tracking|confirmation) (?:number|no\.?|nr\.?|id|#)(?: (?:is|was))?:?[ \t]$/i;

@@ -318,6 +318,15 @@ export function isBlankOfForm(inner: string, before: string, after: string): boo
   // `how [X] works`, `affects [N] users`: no box that is ticked, and no key.
   if (/^[XN]$/.test(text))
     return /\p{L}{2,} [*_]{0,2}$/u.test(before) && !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before);
+  // `the [Trade] desk`, `with [Orchestra]`: where a noun is wanted, and nothing is on a screen.
+  if (/^\p{Lu}\p{Ll}{2,}$/u.test(text))
+    return (
+      wantsNounPattern().test(before) &&
+      /^[*_]{0,2}(?:[.,;!?)'’]|\s+\p{Ll}|[ \t]*(?:[\r\n]|$))/u.test(after) &&
+      isFreeWord(text, before, after) &&
+      !QUOTED.test(before) &&
+      !ON_SCREEN.test(before + after)
+    );
   // `Settings > [Section]`: what every menu has, and none is called.
   if (IN_MENU.test(text)) return /[>›→][ \t]*[*_]{0,2}$/.test(before);
   // `Impact: [symptoms].`: alone after its label.
@@ -331,6 +340,13 @@ export function isBlankOfForm(inner: string, before: string, after: string): boo
   if (REFERENCE.test(text) || REMARK.test(text)) return false;
   return !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before) && !MENU_BEFORE.test(before);
 }
+
+const wantsNounPattern = once(
+  () =>
+    /(?:^|[\s(])(?:with|for|by|at|of|to|from|about|in|on|near|via|as|an?|the|your|our|this|join(?:ing)?|visit(?:ing)?|contact(?:ing)?|choos(?:e|ing)|meet(?:ing)?) [*_]{0,2}$/i,
+);
+const ON_SCREEN =
+  /\b(?:settings?|menus?|tabs?|screens?|pages?|sidebar|toolbar|panel|buttons?|options?|icons?|keys?|links?|click|press|tap|select|choose|hit|scroll|labell?ed|tags?|tagged|prefix|commands?|columns?|fields?|rows?|logs?)\b/i;
 
 const IN_MENU = /^(?:menu |sub-?)?(?:section|option|setting|item|entry|tab|page|menu|category|button)(?: name)?$/i;
 
