@@ -318,6 +318,8 @@ export function isBlankOfForm(inner: string, before: string, after: string): boo
   // `how [X] works`, `affects [N] users`: no box that is ticked, and no key.
   if (/^[XN]$/.test(text))
     return /\p{L}{2,} [*_]{0,2}$/u.test(before) && !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before);
+  // `Settings > [Section]`: what every menu has, and none is called.
+  if (IN_MENU.test(text)) return /[>›→][ \t]*[*_]{0,2}$/.test(before);
   // `the [Trade] desk`, `with [Orchestra]`: where a noun is wanted, and nothing is on a screen.
   if (/^\p{Lu}\p{Ll}{2,}$/u.test(text))
     return (
@@ -327,8 +329,6 @@ export function isBlankOfForm(inner: string, before: string, after: string): boo
       !QUOTED.test(before) &&
       !ON_SCREEN.test(before + after)
     );
-  // `Settings > [Section]`: what every menu has, and none is called.
-  if (IN_MENU.test(text)) return /[>›→][ \t]*[*_]{0,2}$/.test(before);
   // `Impact: [symptoms].`: alone after its label.
   if (LONE_NOUN.test(text) && !NO_NOUN.has(text))
     return (
