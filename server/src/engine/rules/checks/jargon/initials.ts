@@ -82,7 +82,9 @@ const check: Check = function* ({ prose }) {
     );
     const alone = found.find((i) => OF_A_TRADE.has(bare(prose, words[i]!)));
     if (found.length === 0 || (alone === undefined && words.some((w) => TECHNICAL.has(w.norm)))) continue;
-    if (alone === undefined && isName(prose, words)) continue;
+    // "Thank you, RIVO – KLP Clinic": a line that signs goes on from its greeting.
+    const from = words.findLastIndex((w, i) => i < (found[0] ?? 0) && w.norm === ',') + 1;
+    if (alone === undefined && isName(prose, words.slice(from))) continue;
     if (PRINTED.test(whole) || (ROUTE.test(whole) && / to /.test(whole))) continue;
     if (new Set(found.map((i) => words[i]!.norm)).size < ENOUGH) {
       const [i] = found;
