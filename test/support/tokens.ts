@@ -86,6 +86,13 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
     '(Hyperlink to the harbour map)',
   ],
   ['Read it here (link to the price list).', '(link to the price list)'],
+  [
+    'Your invoice (invoice number) is paid; the map is here (insert hyperlink).',
+    '(invoice number)',
+    '(insert hyperlink)',
+  ],
+  ['Dear (Guest First Name), pay (Amount) here: (Review Link)', '(Guest First Name)', '(Amount)', '(Review Link)'],
+  ['See <Link> or our page on Facebook <LINK>.', '<Link>', '<LINK>'],
   ['Follow the choir on Facebook<LINK> or join us to <SLOGAN OF THE YEAR> in May.', '<LINK>', '<SLOGAN OF THE YEAR>'],
   ['Seats for the [*AUTUMN*] fair at [**TOWN AND HALL**]', '[*AUTUMN*]', '[**TOWN AND HALL**]'],
   ['Here is what he left for you: "[His note as he left it]"', '[His note as he left it]'],
@@ -345,6 +352,7 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
 export const NO_FILL_INS: readonly string[] = [
   'The chart (link to follow) is late, and so are two (links to both below).',
   'Meet Kim (Head Gardener) and Jo (Account Manager). Your fee (Due Date) is on the slip.',
+  'Send the form (Form Number 12) to us, with the bill (its number is on top).',
   'We store it as List<URL> and as <EMPTY STRING> in the export.',
   'She wrote "[Laughter] and then nothing" and "[Sic]".',
   'Read it as [*emphasis mine*] or [*a*].',

@@ -178,9 +178,10 @@ const ELEMENTS: ReadonlySet<string> = new Set(
 /** `here: <link>`, `on <time>`: names of elements too, where nobody speaks of a page's source. */
 const isSlotOfElement = (text: string, at: number, words: string): boolean =>
   /^(?:link|time|address|title|summary|object|label|area|data|meter|section)$/i.test(words) &&
-  /(?:\b(?:on|at|by|to|from|here|is|of|via|dear|hi|hello)|:) $|\b(?:in|at|see|on|here|via|to) `$/i.test(
+  (/(?:\b(?:on|at|by|to|from|here|is|of|via|see|visit|dear|hi|hello)|:) $|\b(?:in|at|see|on|here|via|to) `$/i.test(
     text.slice(Math.max(0, at - 12), at),
-  ) &&
+  ) ||
+    (words === 'LINK' && /\p{Ll} $/u.test(text.slice(Math.max(0, at - 2), at)))) &&
   !/\b(?:tags?|elements?|html|xml|markup|css|source|inside|inserts?|attributes?)\b/i.test(
     text.slice(Math.max(0, at - 80), at + 80),
   );

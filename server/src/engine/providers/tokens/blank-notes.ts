@@ -34,10 +34,11 @@ export const parentheses: Grammar = {
         : undefined;
     }
     if (/[\p{L}\p{N}_\]]/u.test(text[at - 1] ?? '')) return undefined;
-    if (VALUE_OF_FORM.test(found[0]) && ROUND_FORM.test(text)) return { end: at + found[0].length, kind: 'fill-in' };
     const inner = found[1]!.trim().replace(/\.$/, '');
     const end = at + found[0].length;
     const before = lineBefore(text, at);
+    if (isOfWordBefore(inner, before) || (valueOfFormPattern().test(found[0]) && roundFormPattern().test(text)))
+      return { end, kind: 'fill-in' };
     if (!/\p{L}/u.test(inner))
       return GREETING.test(before) || MONEY.test(before) ? { end, kind: 'fill-in' } : undefined;
     const opens = /(?:^|[.!?]) ?$/.test(before);
@@ -60,16 +61,31 @@ export const parentheses: Grammar = {
   },
 };
 
-/** Where a reply greets with "(First Name)", "(Invoice Number)" is left for a person too. */
-const ROUND_FORM = /\((?:first|last|full|customer|client|guest|patient|agent|user|member|your) name\)/i;
-const VALUE_OF_FORM =
-  /^\((?:\p{Lu}\p{Ll}+ ){1,3}(?:Number|No|Date|Time|Amount|Id|ID|Code|Link|URL|Name|Address|Price|Reason|Title|Reference|Email|Phone)\)$/u;
+/** Where a reply has a "(First Name)", "(Invoice Number)" is left for a person too. */
+const roundFormPattern = once(() => /\((?:\p{L}+ ){0,2}name\)/iu);
+const valueOfFormPattern = once(
+  () =>
+    /^\((?:\p{Lu}\p{Ll}+ ){0,3}(?:Number|No|Date|Time|Amount|Id|ID|Code|Link|URL|Name|Address|Price|Reason|Title|Reference|Email|Phone)\)$/u,
+);
+/** "Invoice (Invoice Number)": the noun again, and what of it is wanted. */
+const OF_SAME = /^([\p{L}]{3,}) (?:number|no|id|ref|reference|date|link|url|name|code)$/iu;
+const isOfWordBefore = (inner: string, before: string): boolean => {
+  const noun = OF_SAME.exec(inner)?.[1]?.toLowerCase();
+  return (
+    noun !== undefined &&
+    before.toLowerCase().endsWith(`${noun} `) &&
+    !/\p{L}$/u.test(before.slice(0, -noun.length - 1))
+  );
+};
 
 /** "click here (Hyperlink to the price list)": the address is still to come. A "(link to …)" only where a link belongs. */
-const linkNotePattern = once(
-  () =>
-    /\((?:(hyperlink)s?|(?:insert |add )?links?) to (?!(?:come|follow|be|your)\b)[\p{L}\p{N}][\p{L}\p{N}'’ ./&-]{1,60}\)/iuy,
-);
+const linkNotePattern = once(() => {
+  const to = " to (?!(?:come|follow|be|your)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'’ ./&-]{1,60}";
+  return new RegExp(
+    `\\((?:(?:insert |add |paste )?(hyperlink)s?(?:${to}| here)?|(?:insert |add )?links?${to})\\)`,
+    'iuy',
+  );
+});
 const LINKED_BEFORE = /(?:\b(?:here|links?|click|visit|see|at|via|on|page|site|form|guide|button):? ?|: ?)$/i;
 
 const NUMBER_BEFORE =

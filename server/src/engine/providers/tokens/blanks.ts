@@ -32,7 +32,7 @@ const NOUNS = spoken(
     'amount price total sum percentage percent currency email mail address phone telephone mobile company customer client ' +
     'user username agent product order reason link url website feature issue problem item step steps detail details ' +
     'description explanation team department city country region street postcode plan title deadline quantity model version ' +
-    'account ticket case reference ref invoice tracking carrier courier brand service location venue branch store shop event ' +
+    'account ticket case reference ref invoice tracking carrier courier brand hyperlink service location venue branch store shop event ' +
     'action outcome result solution alternative workaround specific relevant subject topic gesture duration period days hours ' +
     'minutes weeks improvement requirement component reporter recipient sender manager supervisor signature balance bank ' +
     'hotel room flight restaurant doctor policy code pin sku serial size colour color method priority level measures ' +
@@ -343,7 +343,7 @@ export function isBlankOfForm(inner: string, before: string, after: string): boo
 
 const wantsNounPattern = once(
   () =>
-    /(?:^|[\s(])(?:with|for|by|at|of|to|from|about|in|on|near|via|as|an?|the|your|our|this|join(?:ing)?|visit(?:ing)?|contact(?:ing)?|choos(?:e|ing)|meet(?:ing)?) [*_]{0,2}$/i,
+    /(?:^|[\s(])(?:with|for|by|at|of|to|from|about|in|on|near|via|as|an?|the|your|our|this|join(?:ing)?|visit(?:ing)?|contact(?:ing)?|call|ring|chose|booked|called|named|meet(?:ing)?) [*_]{0,2}$/i,
 );
 const ON_SCREEN =
   /\b(?:settings?|menus?|tabs?|screens?|pages?|sidebar|toolbar|panel|buttons?|options?|icons?|keys?|links?|click|press|tap|select|choose|hit|scroll|labell?ed|tags?|tagged|prefix|commands?|columns?|fields?|rows?|logs?)\b/i;
