@@ -79,6 +79,21 @@ export const OWN_BLANKS: ReadonlySet<string> = new Set(['what went wrong', 'What
 
 /** Texts in Markdown, each with the blanks in it. */
 export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])[] = [
+  [
+    'Dear (First Name),\nYour loom (Serial Number) is here. Open the map here (Hyperlink to the harbour map).',
+    '(First Name)',
+    '(Serial Number)',
+    '(Hyperlink to the harbour map)',
+  ],
+  ['Read it here (link to the price list).', '(link to the price list)'],
+  [
+    'Your invoice (invoice number) is paid; the map is here (insert hyperlink).',
+    '(invoice number)',
+    '(insert hyperlink)',
+  ],
+  ['Dear (Guest First Name), pay (Amount) here: (Review Link)', '(Guest First Name)', '(Amount)', '(Review Link)'],
+  ['See <Link> or our page on Facebook <LINK>.', '<Link>', '<LINK>'],
+  ['Follow the choir on Facebook<LINK> or join us to <SLOGAN OF THE YEAR> in May.', '<LINK>', '<SLOGAN OF THE YEAR>'],
   ['Seats for the [*AUTUMN*] fair at [**TOWN AND HALL**]', '[*AUTUMN*]', '[**TOWN AND HALL**]'],
   ['Here is what he left for you: "[His note as he left it]"', '[His note as he left it]'],
   ['Read the rules: <link to the club rules>.', '<link to the club rules>'],
@@ -335,6 +350,10 @@ export const FILL_INS: readonly (readonly [source: string, ...blanks: string[]])
 
 /** Texts in Markdown without a blank. */
 export const NO_FILL_INS: readonly string[] = [
+  'The chart (link to follow) is late, and so are two (links to both below).',
+  'Meet Kim (Head Gardener) and Jo (Account Manager). Your fee (Due Date) is on the slip.',
+  'Send the form (Form Number 12) to us, with the bill (its number is on top).',
+  'We store it as List<URL> and as <EMPTY STRING> in the export.',
   'She wrote "[Laughter] and then nothing" and "[Sic]".',
   'Read it as [*emphasis mine*] or [*a*].',
   '[If you are a member, skip this.]',

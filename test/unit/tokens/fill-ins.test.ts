@@ -47,6 +47,13 @@ describe('fill-ins', () => {
     assert.deepEqual(fillIns('[App] Crashes at the start'), []);
   });
 
+  it('takes a lone noun in a form for a blank where one is wanted, and nothing that is on a screen', () => {
+    const form = (words: string): string[] => fillIns(`Hi [Name], about [order number].\n\n${words}`).slice(2);
+    assert.deepEqual(form('You sing with [Orchestra] in May, at the [Trade] fair.'), ['[Orchestra]', '[Trade]']);
+    assert.deepEqual(form('Open the [Sauna] page. Set it in the [Heating] menu. [Sauna] is open.'), []);
+    assert.deepEqual(fillIns('You sing with [Orchestra] in May.'), []);
+  });
+
   it('takes the label of an example in a form for a blank, and reads the example', () => {
     const form = (words: string): string[] => fillIns(`Hi [Name], about [order number].\n\n${words}`).slice(2);
     assert.deepEqual(form('[Next move: "We can ring you on [day], if you like."]'), ['[Next move:', '[day]']);

@@ -178,9 +178,10 @@ const ELEMENTS: ReadonlySet<string> = new Set(
 /** `here: <link>`, `on <time>`: names of elements too, where nobody speaks of a page's source. */
 const isSlotOfElement = (text: string, at: number, words: string): boolean =>
   /^(?:link|time|address|title|summary|object|label|area|data|meter|section)$/i.test(words) &&
-  /(?:\b(?:on|at|by|to|from|here|is|of|via|dear|hi|hello)|:) $|\b(?:in|at|see|on|here|via|to) `$/i.test(
+  (/(?:\b(?:on|at|by|to|from|here|is|of|via|see|visit|dear|hi|hello)|:) $|\b(?:in|at|see|on|here|via|to) `$/i.test(
     text.slice(Math.max(0, at - 12), at),
-  ) &&
+  ) ||
+    (words === 'LINK' && /\p{Ll} $/u.test(text.slice(Math.max(0, at - 2), at)))) &&
   !/\b(?:tags?|elements?|html|xml|markup|css|source|inside|inserts?|attributes?)\b/i.test(
     text.slice(Math.max(0, at - 80), at + 80),
   );
@@ -194,6 +195,18 @@ const isWhere = (text: string, at: number, words: string, end: number): boolean 
   /^\p{Ll}{2,}(?: \p{Ll}{2,}){1,2}$/u.test(words) &&
   /\b(?:at|on|via|in|see|visit)[ \t]$/i.test(lineBefore(text, at)) &&
   sticky(/[.,;!]?\s*(?:[\r\n]|$)/y, text, end) !== null;
+
+/** `rode to <SLOGAN OF THE YEAR> with us`: in capitals, amid a sentence. */
+const isShoutedSlot = (text: string, at: number, words: string, end: number): boolean =>
+  /^(?!(?:NO|NOT|EMPTY|BLANK|NULL|NONE|UNKNOWN|UNNAMED|UNTITLED|END|BEGIN|START|STOP|SNIP|CUT|RANT|SARCASM|IRONY|JOKE|MISSING)\b)[A-Z]{3,}(?: [A-Z]{2,}){1,6}$/.test(
+    words,
+  ) &&
+  /\p{Ll}[ \t]["“*_]{0,2}$/u.test(lineBefore(text, at)) &&
+  sticky(/["”*_]{0,2}(?:[.,;!?)]|[ \t]+\p{Ll}|[ \t]*(?:[\r\n]|$))/uy, text, end) !== null;
+
+/** `List<URL>`: a type of a program. */
+const GENERIC =
+  /\b(?:array|list|set|map|queue|stack|vector|option(?:al)?|promise|future|task|result|stream|iter(?:able|ator)?|type|record|box|ref)$/i;
 
 /** `press <Tab>`: a key. */
 const KEY =
@@ -266,13 +279,22 @@ function angleBlank(scanned: Scanned, at: number, words: string, end: number): F
   // Inside a path (`/home/<user>/`) the customer fills it in; after a letter it is code (`List<String>`).
   if (isOfCommand(text, at) || isReplacedByReader(text, at) || isMentioned(text, at, end)) return undefined;
   if (isOfSyntax(text, at, words)) return undefined;
+  // "on Facebook<LINK> and": run on to the word that it belongs to.
+  if (
+    /^(?:LINK|URL|HYPERLINK)$/.test(words) &&
+    /\p{Ll}/u.test(text[at - 1] ?? '') &&
+    !scanned.isClosed(words) &&
+    !GENERIC.test(lineBefore(text, at))
+  )
+    return sticky(/[\s.,;!?)-]|$/y, text, end) === null ? undefined : { end, kind: 'fill-in' };
   // `Subject: +PIN <subject text>`: what the reader writes into a mail.
   if (/^(?:subject|body|message|mail|e-?mail|comment|search|post|reply)[ _-]text$/i.test(words)) return undefined;
   if (first === undefined || /[\p{L}\p{N}/\\]/u.test(text[at - 1] ?? '') || /[/\\]/.test(text[end] ?? ''))
     return undefined;
   if (/\s/.test(words)) {
     if (ELEMENTS.has(first) && !DESCRIBED_ELEMENT.test(words)) return undefined;
-    if (judgeBlank(words) === undefined && !isWhere(text, at, words, end)) return undefined;
+    if (judgeBlank(words) === undefined && !isWhere(text, at, words, end) && !isShoutedSlot(text, at, words, end))
+      return undefined;
   } else if (words.length < 3 || scanned.isClosed(words)) return undefined;
   else if (/^[A-Z][A-Z0-9_]+$/.test(words) && isOfProgram(text)) return { end, kind: 'placeholder' };
   else if (ELEMENTS.has(words.toLowerCase()))

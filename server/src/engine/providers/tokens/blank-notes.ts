@@ -21,6 +21,9 @@ export const parentheses: Grammar = {
   read({ text }, at) {
     const found = sticky(/\(( ?[\p{L}][\p{L}'’ /-]{1,60}\.?|[ .…_?]{2,20})\)/uy, text, at);
     const choice = sticky(thingsToChoosePattern(), text, at);
+    const link = sticky(linkNotePattern(), text, at);
+    if (link !== null && (link[1] !== undefined || LINKED_BEFORE.test(lineBefore(text, at))))
+      return { end: at + link[0].length, kind: 'fill-in' };
     if (choice !== null && DETERMINER_BEFORE.test(lineBefore(text, at)) && !OPENS_NEW.test(lineBefore(text, at)))
       return { end: at + choice[0].length, kind: 'fill-in' };
     if (found === null) {
@@ -34,6 +37,8 @@ export const parentheses: Grammar = {
     const inner = found[1]!.trim().replace(/\.$/, '');
     const end = at + found[0].length;
     const before = lineBefore(text, at);
+    if (isOfWordBefore(inner, before) || (valueOfFormPattern().test(found[0]) && roundFormPattern().test(text)))
+      return { end, kind: 'fill-in' };
     if (!/\p{L}/u.test(inner))
       return GREETING.test(before) || MONEY.test(before) ? { end, kind: 'fill-in' } : undefined;
     const opens = /(?:^|[.!?]) ?$/.test(before);
@@ -55,6 +60,33 @@ export const parentheses: Grammar = {
       : undefined;
   },
 };
+
+/** Where a reply has a "(First Name)", "(Invoice Number)" is left for a person too. */
+const roundFormPattern = once(() => /\((?:\p{L}+ ){0,2}name\)/iu);
+const valueOfFormPattern = once(
+  () =>
+    /^\((?:\p{Lu}\p{Ll}+ ){0,3}(?:Number|No|Date|Time|Amount|Id|ID|Code|Link|URL|Name|Address|Price|Reason|Title|Reference|Email|Phone)\)$/u,
+);
+/** "Invoice (Invoice Number)": the noun again, and what of it is wanted. */
+const OF_SAME = /^([\p{L}]{3,}) (?:number|no|id|ref|reference|date|link|url|name|code)$/iu;
+const isOfWordBefore = (inner: string, before: string): boolean => {
+  const noun = OF_SAME.exec(inner)?.[1]?.toLowerCase();
+  return (
+    noun !== undefined &&
+    before.toLowerCase().endsWith(`${noun} `) &&
+    !/\p{L}$/u.test(before.slice(0, -noun.length - 1))
+  );
+};
+
+/** "click here (Hyperlink to the price list)": the address is still to come. A "(link to …)" only where a link belongs. */
+const linkNotePattern = once(() => {
+  const to = " to (?!(?:come|follow|be|your)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'’ ./&-]{1,60}";
+  return new RegExp(
+    `\\((?:(?:insert |add |paste )?(hyperlink)s?(?:${to}| here)?|(?:insert |add )?links?${to})\\)`,
+    'iuy',
+  );
+});
+const LINKED_BEFORE = /(?:\b(?:here|links?|click|visit|see|at|via|on|page|site|form|guide|button):? ?|: ?)$/i;
 
 const NUMBER_BEFORE =
   /\b(?:ticket|case|order|invoice|request|claim|booking|reservation|account|policy|permit|reference|tracking|confirmation) (?:number|no\.?|nr\.?|id|#)(?: (?:is|was))?:?[ \t]$/i;

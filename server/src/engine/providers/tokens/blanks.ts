@@ -32,7 +32,7 @@ const NOUNS = spoken(
     'amount price total sum percentage percent currency email mail address phone telephone mobile company customer client ' +
     'user username agent product order reason link url website feature issue problem item step steps detail details ' +
     'description explanation team department city country region street postcode plan title deadline quantity model version ' +
-    'account ticket case reference ref invoice tracking carrier courier brand service location venue branch store shop event ' +
+    'account ticket case reference ref invoice tracking carrier courier brand hyperlink service location venue branch store shop event ' +
     'action outcome result solution alternative workaround specific relevant subject topic gesture duration period days hours ' +
     'minutes weeks improvement requirement component reporter recipient sender manager supervisor signature balance bank ' +
     'hotel room flight restaurant doctor policy code pin sku serial size colour color method priority level measures ' +
@@ -320,6 +320,15 @@ export function isBlankOfForm(inner: string, before: string, after: string): boo
     return /\p{L}{2,} [*_]{0,2}$/u.test(before) && !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before);
   // `Settings > [Section]`: what every menu has, and none is called.
   if (IN_MENU.test(text)) return /[>›→][ \t]*[*_]{0,2}$/.test(before);
+  // `the [Trade] desk`, `with [Orchestra]`: where a noun is wanted, and nothing is on a screen.
+  if (/^\p{Lu}\p{Ll}{2,}$/u.test(text))
+    return (
+      wantsNounPattern().test(before) &&
+      /^[*_]{0,2}(?:[.,;!?)'’]|\s+\p{Ll}|[ \t]*(?:[\r\n]|$))/u.test(after) &&
+      isFreeWord(text, before, after) &&
+      !QUOTED.test(before) &&
+      !ON_SCREEN.test(before + after)
+    );
   // `Impact: [symptoms].`: alone after its label.
   if (LONE_NOUN.test(text) && !NO_NOUN.has(text))
     return (
@@ -331,6 +340,13 @@ export function isBlankOfForm(inner: string, before: string, after: string): boo
   if (REFERENCE.test(text) || REMARK.test(text)) return false;
   return !CONTROL_AFTER.test(after) && !CONTROL_BEFORE.test(before) && !MENU_BEFORE.test(before);
 }
+
+const wantsNounPattern = once(
+  () =>
+    /(?:^|[\s(])(?:with|for|by|at|of|to|from|about|in|on|near|via|as|an?|the|your|our|this|join(?:ing)?|visit(?:ing)?|contact(?:ing)?|call|ring|chose|booked|called|named|meet(?:ing)?) [*_]{0,2}$/i,
+);
+const ON_SCREEN =
+  /\b(?:settings?|menus?|tabs?|screens?|pages?|sidebar|toolbar|panel|buttons?|options?|icons?|keys?|links?|click|press|tap|select|choose|hit|scroll|labell?ed|tags?|tagged|prefix|commands?|columns?|fields?|rows?|logs?)\b/i;
 
 const IN_MENU = /^(?:menu |sub-?)?(?:section|option|setting|item|entry|tab|page|menu|category|button)(?: name)?$/i;
 

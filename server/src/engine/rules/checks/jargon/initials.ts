@@ -82,6 +82,9 @@ const check: Check = function* ({ prose }) {
     );
     const alone = found.find((i) => OF_A_TRADE.has(bare(prose, words[i]!)));
     if (found.length === 0 || (alone === undefined && words.some((w) => TECHNICAL.has(w.norm)))) continue;
+    // "Thank you, RIVO – KLP Clinic": a line that signs goes on from its greeting.
+    const from = words.findLastIndex((w, i) => i < (found[0] ?? 0) && w.norm === ',') + 1;
+    if (alone === undefined && isName(prose, words.slice(from))) continue;
     if (PRINTED.test(whole) || (ROUTE.test(whole) && / to /.test(whole))) continue;
     if (new Set(found.map((i) => words[i]!.norm)).size < ENOUGH) {
       const [i] = found;
@@ -107,6 +110,11 @@ const ROMAN = /^(?:X{0,3}L?|XL)X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** "UNICEF", "EPFO": said as a word, so mostly a name. */
 const isSayable = (text: string): boolean =>
   text.length > 3 && /^[^AEIOU]?[AEIOU][^AEIOU]{1,2}(?:[AEIOU][^AEIOU]{0,2})*$/.test(text);
+
+/** "RIVO – KLP Clinic": who signs, in a line of its own; every word of it is a name's. */
+const isName = (prose: Prose, words: readonly Word[]): boolean =>
+  words.some((w) => w.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(raw(prose, w))) &&
+  words.every((w) => w.kind !== 'word' || /^\p{Lu}/u.test(raw(prose, w)) || SMALL.includes(w.norm));
 
 /** "Attorney of Record" beside "AOR": the words themselves stand somewhere in the reply. */
 const isSpelledOut = (text: string, initials: string): boolean => {
