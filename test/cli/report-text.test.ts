@@ -108,13 +108,34 @@ describe('the report for people', () => {
     9:1 suggestion: Say please.
       Kindly wait.
       ^^^^^^
-      → Write “Please”
+      → Write “Please” (safe)
       robotic/kindly
 
-2 findings in 3 replies (1 file): 1 warning and 1 suggestion.
-1 of them can be fixed with --fix.
+2 findings in 2 of 3 replies (1 file): 1 warning and 1 suggestion.
+1 of them can be fixed with --fix: it is marked (safe).
 `,
     );
+  });
+
+  it('shows what --fix would write beside another first rewrite', () => {
+    const either = placed('[[Kindly]] wait.', { fixes: [fix('Ask'), fix('Write “Please”', 'safe')], advice: 'Ask' });
+    assert.match(text({ files: [file([either])] }), /\n {4}→ Ask\n {4}→ Write “Please” \(safe\)\n {4}hollow/);
+  });
+
+  it('says in how many replies there are findings', () => {
+    const of = (indexes: readonly number[], replies: number): string => {
+      const findings = indexes.map((replyIndex, i) => placed('[[x]]', { replyIndex, line: i + 1 }));
+      return (
+        text({ files: [file(findings, { replies })] })
+          .split('\n')
+          .at(-2) ?? ''
+      );
+    };
+    assert.match(of([0, 0, 2], 5), /^3 findings in 2 of 5 replies \(1 file\)/);
+    assert.match(of([0, 1], 2), /^2 findings in all 2 replies \(1 file\)/);
+    assert.match(of([0, 0], 1), /^2 findings in 1 reply \(1 file\)/);
+    assert.match(of([-1], 4), /^1 finding in 4 replies \(1 file\)/);
+    assert.match(of([-1, 3], 4), /^2 findings in 1 of 4 replies \(1 file\)/);
   });
 
   it('names a reply once for all its findings, by its key where it has no title, not at all where it is the file', () => {
@@ -166,7 +187,7 @@ No findings in 3 replies (1 file).
     const run = { files: [file([placed('[[sorry]]')])], fixed: { findings: 3, files: 2 } };
     assert.match(
       text(run),
-      /\n\nFixed 3 findings in 2 files\.\n1 finding is left in 3 replies \(1 file\): 1 warning\.\n$/,
+      /\n\nFixed 3 findings in 2 files\.\n1 finding is left in 1 of 3 replies \(1 file\): 1 warning\.\n$/,
     );
   });
 
@@ -236,7 +257,7 @@ Replies to begin with
   macros.json:8  Reply 7  1 warning
   macros.json:9  Reply 8  1 warning
 
-51 findings in 1,234 replies (1 file): 1 error, 43 warnings and 7 suggestions.
+51 findings in 42 of 1,234 replies (1 file): 1 error, 43 warnings and 7 suggestions.
 `,
       );
     });

@@ -282,7 +282,7 @@ describe('a run', () => {
       assert.equal(fs.readFileSync(join(cwd, 'b.md'), 'utf8'), 'glad');
       assert.equal(status, 1);
       assert.match(out, /1:11 error/);
-      assert.match(out, /Fixed 3 findings in 2 files\.\n1 finding is left in 3 replies \(3 files\): 1 error\.\n$/);
+      assert.match(out, /Fixed 3 findings in 2 files\.\n1 finding is left in 1 of 3 replies \(3 files\): 1 error\.\n$/);
       assert.doesNotMatch(out, /warning/);
     });
 
@@ -415,6 +415,13 @@ describe('a run', () => {
     assert.equal(status, 1);
     assert.match(out, /^::warning /);
     assert.equal(json(fs.readFileSync(join(cwd, 'report.json'), 'utf8')).files[0]?.findings.length, 1);
+  });
+
+  it('says what it wrote where nothing else is printed', async () => {
+    const cwd = folderWith({ 'a.md': 'sorry', 'b.md': 'fine' });
+    const two = await run(cwd, 'a.md b.md --format sarif=r.sarif --format json=r.json');
+    assert.equal(two.out, 'Wrote r.sarif: 2 replies, 1 finding.\nWrote r.json: 2 replies, 1 finding.\n');
+    assert.equal((await run(cwd, 'a.md --format json=r.json --quiet')).out, '');
   });
 
   it('says which report cannot be written, and writes the others', async () => {

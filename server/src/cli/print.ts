@@ -11,7 +11,7 @@ import { ownConfig } from './own-config.ts';
 import { unwrittenBy } from './reasons.ts';
 import { needs, REPORTS } from './report/index.ts';
 import type { FileReport, ReportOptions, RuleReport, RunReport } from './report/report.ts';
-import { count } from './report/words.ts';
+import { count, writtenLine } from './report/words.ts';
 import { repositoryAround } from './repository.ts';
 import { ruleTexts } from './rule-text.ts';
 import { wantsColor } from './terminal.ts';
@@ -79,12 +79,15 @@ export async function print(
     ...(needs(formats, 'rules') ? { rules: ruleReports(files, rules(), io.home) } : {}),
   };
   const faults: string[] = [];
+  // Where nothing else would be printed.
+  const isSaid = !options.quiet && request.outputs.every(({ file }) => file !== undefined);
   for (const { format, file } of request.outputs) {
     const { report } = await REPORTS[format].load();
     if (file === undefined) to.write(report(run, { ...options, ...shownOn(to, io) }));
     else {
       const reason = writeReport(resolve(io.cwd, file), report(run, { ...options, ...IN_A_FILE }));
       if (reason !== undefined) faults.push(`${file} cannot be written: ${reason}.`);
+      else if (isSaid) to.write(`${writtenLine(file, run)}\n`);
     }
   }
   return faults;

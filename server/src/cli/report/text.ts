@@ -19,6 +19,7 @@ import {
   elsewhere,
   knownLine,
   passedOverLine,
+  rewritesOf,
   summaryLines,
   tallyWords,
   thousands,
@@ -87,7 +88,7 @@ function findingLines(
     `${inner}${paint(color, shown.underline)}`,
     ...alikeLines(alike, inner, room),
     ...elsewhere(related).map((text) => `${inner}${visible(text)}`),
-    ...(finding.advice === undefined ? [] : rewriteLines(finding.advice, paint, inner, room)),
+    ...rewritesOf(finding).flatMap((rewrite) => rewriteLines(rewrite, paint, inner, room)),
     `${inner}${paint('dim', finding.rule)}`,
   ];
 }

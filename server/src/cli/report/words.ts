@@ -1,3 +1,4 @@
+import type { Finding } from '../../engine/index.ts';
 import { allFindings, type PlacedFinding, type PlacedRelated, type RunReport, type Tally, tally } from './report.ts';
 
 /** `1 reply`, `12,345 replies`. */
@@ -23,18 +24,38 @@ export const elsewhere = (related: readonly PlacedRelated[] = []): string[] =>
     path === undefined ? [] : [`${message} (${path}:${line}:${column})`],
   );
 
-/** What a finding says where there is room for text alone: message, reply, other places, the first rewrite, a line each. */
+/**
+ * What may be written instead, in words: the first rewrite, and where --fix would write another one, that. What --fix would
+ * write is called safe.
+ */
+export function rewritesOf({ advice, fixes }: Finding): readonly string[] {
+  const safe = fixes.find(({ safety }) => safety === 'safe');
+  const first = advice === undefined || advice === safe?.title ? [] : [advice];
+  return safe === undefined ? first : [...first, `${safe.title} (safe)`];
+}
+
+/** What a finding says where there is room for text alone: message, reply, other places, what may be written, a line each. */
 export const described = ({ finding, title, related }: PlacedFinding): string[] => [
   finding.message,
   ...(title ? [`Reply: ${title}`] : []),
   ...elsewhere(related),
-  ...(finding.advice ? [`→ ${finding.advice}`] : []),
+  ...rewritesOf(finding).map((rewrite) => `→ ${rewrite}`),
 ];
+
+/** What a report of a run tells of, in few words: `13 replies, 41 findings`. */
+export const heldBy = (replies: number, findings: number): string =>
+  `${count(replies, 'reply', 'replies')}, ${findings === 0 ? 'no findings' : count(findings, 'finding')}`;
+
+const repliesIn = ({ files }: RunReport): number => files.reduce((sum, { replies }) => sum + replies, 0);
+
+/** What a report that went into a file says on the terminal. */
+export const writtenLine = (file: string, run: RunReport): string =>
+  `Wrote ${file}: ${heldBy(repliesIn(run), allFindings(run).length)}.`;
 
 /** What a run found, in one to four sentences, each a line. */
 export function summaryLines(run: RunReport): string[] {
   const findings = allFindings(run);
-  const replies = run.files.reduce((sum, file) => sum + file.replies, 0);
+  const replies = repliesIn(run);
   const problems = run.files.reduce((sum, file) => sum + file.problems.length, 0);
   const looked = run.files.filter((file) => file.host !== undefined).length;
   const holding = run.files.filter((file) => file.replies > 0).length;
@@ -43,19 +64,34 @@ export function summaryLines(run: RunReport): string[] {
   const lines: string[] = [];
   if (run.fixed) lines.push(`Fixed ${count(run.fixed.findings, 'finding')} in ${count(run.fixed.files, 'file')}.`);
   if (findings.length) {
-    const among = `${asked} (${count(holding, 'file')})`;
+    const among = `${share(repliesWithFindings(run), replies)}${asked} (${count(holding, 'file')})`;
     lines.push(
       `${count(findings.length, run.fixed ? 'finding is left' : 'finding', run.fixed ? 'findings are left' : 'findings')} in ${among}: ${tallyWords(tally(findings))}.`,
     );
     const safe = findings.filter(({ finding }) => finding.fixes.some((fix) => fix.safety === 'safe')).length;
     const all = findings.length === 1 ? 'It' : 'All of them';
-    if (safe) lines.push(`${safe === findings.length ? all : `${thousands(safe)} of them`} can be fixed with --fix.`);
+    if (safe)
+      lines.push(
+        safe === findings.length
+          ? `${all} can be fixed with --fix.`
+          : `${thousands(safe)} of them can be fixed with --fix: ${safe === 1 ? 'it is' : 'they are'} marked (safe).`,
+      );
   } else if (replies) lines.push(`No findings in ${asked} (${count(holding, 'file')}).`);
   else if (run.changed !== undefined) lines.push(unchanged(run.changed));
   else lines.push(nothingRead(run, looked, problems > 0));
   if (problems) lines.push(`${count(problems, 'problem')} kept files from being read as they should.`);
   return lines;
 }
+
+const repliesWithFindings = ({ files }: RunReport): number =>
+  files.reduce((sum, file) => {
+    const numbers = new Set(file.findings.map(({ finding }) => finding.replyIndex));
+    return sum + numbers.size - (numbers.has(-1) ? 1 : 0);
+  }, 0);
+
+/** How many of the replies have findings, before their number: what is said of a file, or of a reply that was not asked for, is none of theirs. */
+const share = (hit: number, replies: number): string =>
+  hit === 0 || hit > replies || replies === 1 ? '' : hit === replies ? 'all ' : `${thousands(hit)} of `;
 
 /** A library of so many replies with blanks, and of so great a share, keeps them for its agents. */
 const MADE_TO_FILL = { replies: 10, share: 1 / 3 };
