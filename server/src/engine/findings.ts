@@ -41,12 +41,13 @@ export function findingsOf(
   replyIndex: number,
   judgement: Judgement,
   level: LevelOf,
-  isAllowed: (rule: Rule, text: string) => boolean,
+  isAllowed: (rule: Rule, text: string, reply: Reply) => boolean,
 ): Said {
   const judgedForTone = isJudgedForTone(reply, judgement);
   const speaking = judgement.complaints.filter((c) => {
     const rule = rules[c.rule]!;
-    if (level(rule) === 'off' || isAllowed(rule, c.text) || (rule.scope === 'reply' && isFragment(reply))) return false;
+    if (level(rule) === 'off' || isAllowed(rule, c.text, reply) || (rule.scope === 'reply' && isFragment(reply)))
+      return false;
     if (MECHANICAL.has(rule.family)) return true;
     return judgedForTone || (reply.audience === 'customer' && COUNTING.has(rule.id));
   });
