@@ -122,6 +122,16 @@ describe('the report for people', () => {
     assert.match(text({ files: [file([either])] }), /\n {4}→ Ask\n {4}→ Write “Please” \(safe\)\n {4}hollow/);
   });
 
+  it('says where a rewrite replaces more than is underlined, and its title does not', () => {
+    const said = (title: string, adviceTakes?: 'sentence' | 'more'): string =>
+      text({ files: [file([placed('We [[cannot]] do it.', { advice: title, ...(adviceTakes && { adviceTakes }) })])] });
+    assert.match(said('Write “x.”', 'sentence'), /→ Write “x\.” \(replaces the sentence\)\n/);
+    assert.match(said('Write “x.”', 'more'), /→ Write “x\.” \(replaces more than is underlined\)\n/);
+    assert.match(said('Leave this sentence out', 'sentence'), /→ Leave this sentence out\n/);
+    assert.match(said('Leave this part out', 'more'), /→ Leave this part out\n/);
+    assert.match(said('Write “x.”'), /→ Write “x\.”\n/);
+  });
+
   it('says in how many replies there are findings', () => {
     const of = (indexes: readonly number[], replies: number): string => {
       const findings = indexes.map((replyIndex, i) => placed('[[x]]', { replyIndex, line: i + 1 }));

@@ -48,6 +48,7 @@ suggestion: This reads as a scripted order: use "please", or ask.
 
   1  Write “Please” (safe)
   2  Write “Could you [what you need]?”
+     Takes away more than is underlined: “send the form”
 
 1-2 choose, e own words, s skip, r skip rule, a allow, w whole reply, u undo, q
 quit, ? help
@@ -55,6 +56,19 @@ quit, ? help
     );
     assert.match(out, /2 findings are left: run the same command to go on/);
     assert.equal(status, 1);
+  });
+
+  it('says of a choice what it takes away beside the words that are underlined', async () => {
+    const { out } = await fix(folderWith({ 'a.reply.md': 'For now you cannot cancel it once it has left.\n' }), []);
+    assert.match(
+      out,
+      / {2}1 {2}Write “You can \[what is possible\] \[when or where\]\.”\n {5}Takes away more than is underlined: “For now” and “it once it has left”\n/,
+    );
+    const { out: added } = await fix(folderWith({ 'a.reply.md': TWO }), []);
+    assert.match(
+      added,
+      / {2}1 {2}Write “Please” \(safe\)\n {2}2 {2}Write “Could you \[what you need\]\?”\n {5}Takes away/,
+    );
   });
 
   it('writes each choice at once', async () => {

@@ -28,10 +28,16 @@ export const elsewhere = (related: readonly PlacedRelated[] = []): string[] =>
  * What may be written instead, in words: the first rewrite, and where --fix would write another one, that. What --fix would
  * write is called safe.
  */
-export function rewritesOf({ advice, fixes }: Finding): readonly string[] {
+export function rewritesOf({ advice, adviceTakes, fixes }: Finding): readonly string[] {
   const safe = fixes.find(({ safety }) => safety === 'safe');
-  const first = advice === undefined || advice === safe?.title ? [] : [advice];
+  const first = advice === undefined || advice === safe?.title ? [] : [advice + extent(advice, adviceTakes)];
   return safe === undefined ? first : [...first, `${safe.title} (safe)`];
+}
+
+/** That a rewrite replaces more than is underlined, where its title does not say so: "Leave this sentence out". */
+function extent(title: string, takes: Finding['adviceTakes']): string {
+  if (takes === undefined || /\b(?:sentence|part)\b/.test(title)) return '';
+  return takes === 'sentence' ? ' (replaces the sentence)' : ' (replaces more than is underlined)';
 }
 
 /** What a finding says where there is room for text alone: message, reply, other places, what may be written, a line each. */
