@@ -93,6 +93,39 @@ quit, ? help
     assert.equal(status, 0);
   });
 
+  it('writes no command into a blank unasked, and leads out of it', async () => {
+    const cwd = folderWith({ 'a.reply.md': 'Kindly send the form.\n' });
+    const back = await fix(cwd, ['2', 'q', ':q', 's']);
+    assert.match(
+      back.out,
+      /\[what you need\]: q\n“q” would be written into the reply\. Type it again if you mean that\. Press Enter\nto leave the blank, or type :q to go back\.\n\[what you need\]: :q\nNothing was written\.\n/,
+    );
+    assert.equal(read(cwd, 'a.reply.md'), 'Kindly send the form.\n');
+    await fix(cwd, ['2', 'help', 'help'], 'fix -i --restart');
+    assert.equal(read(cwd, 'a.reply.md'), 'Could you help?\n');
+  });
+
+  it('says where the new wording has findings of its own', async () => {
+    const { out } = await fix(folderWith({ 'a.reply.md': 'Kindly send the form.\n' }), [
+      '2',
+      'send it, sorry for the inconvenience',
+    ]);
+    assert.match(
+      out,
+      /Now: Could you send it, sorry for the inconvenience\?\nYour new wording has 1 new finding, counted below\.\n\na\.reply/,
+    );
+    const { out: none } = await fix(folderWith({ 'a.reply.md': TWO }), ['1']);
+    assert.doesNotMatch(none, /new finding/);
+  });
+
+  it('shows a sentence whole, though a sign in it may end one', async () => {
+    const { out } = await fix(folderWith({ 'a.reply.md': 'We call you on [DATE] about it.\n' }), [
+      '1',
+      'Monday, Thurs. 5 May etc.',
+    ]);
+    assert.match(out, /Now: We call you on Monday, Thurs\. 5 May etc\. about it\.\n/);
+  });
+
   it('says which blanks were left empty; they wait for the next run, and were not skipped', async () => {
     const cwd = folderWith({ 'a.json': macro('Kindly send the form. Unfortunately the lid is cracked.') });
     const { out, status } = await fix(cwd, ['2', '', '1', '']);

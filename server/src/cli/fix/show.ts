@@ -97,7 +97,12 @@ export function promptText(page: Page, question: Question, look: Look): string {
       const { fix, source, words } = question;
       const blank = visible(blankText(source, fix.blanks![words.length]!));
       const first =
-        words.length === 0 ? paragraph('Fill in the blanks. Press Enter to leave one for later.', look) : '';
+        words.length === 0 && question.doubted === undefined
+          ? paragraph(
+              'Fill in the blanks. Press Enter alone to leave one for later; :q goes back and writes nothing.',
+              look,
+            )
+          : '';
       return `${first}${blank}: `;
     }
     case 'own':
@@ -145,7 +150,7 @@ export function replyText(page: Page, { color, width }: Look): string {
 
 export const helpText = (page: Page, command: string, look: Look): string =>
   [
-    'Type the number of a rewrite to write it. Where it has blanks in [brackets] you are asked to fill them; those that you leave are asked about in the next run.',
+    'Type the number of a rewrite to write it. Where it has blanks in [brackets] you are asked to fill them: Enter alone leaves one, which is asked about in the next run, and :q goes back to the rewrites.',
     'e: type the sentence in your own words. They are checked before they are written.',
     's: leave it as it is. It is not asked again, now or in the next run, unless you start with --restart.',
     `r: leave this and all others that the rule ${page.finding.rule} finds.`,
