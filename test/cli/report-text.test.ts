@@ -194,11 +194,37 @@ No findings in 3 replies (1 file).
   });
 
   it('says what was fixed and what is left', () => {
-    const run = { files: [file([placed('[[sorry]]')])], fixed: { findings: 3, files: 2 } };
+    const replies = [
+      {
+        name: 'Late',
+        changes: [
+          { before: 'Kindly', after: 'Please' },
+          { before: 'so very sorry', after: 'so sorry' },
+        ],
+      },
+      { name: '', changes: [{ before: 'Well,', after: '' }] },
+    ];
+    const fixed = { findings: 3, files: 2, texts: [{ path: 'a.json', replies }] };
+    const run = { files: [file([placed('[[sorry]]')])], fixed };
     assert.match(
       text(run),
-      /\n\nFixed 3 findings in 2 files\.\n1 finding is left in 1 of 3 replies \(1 file\): 1 warning\.\n$/,
+      /\n\nFixed\n {2}a\.json\n {4}Late\n {6}“Kindly” → “Please”\n {6}“so very sorry” → “so sorry”\n {4}“Well,” taken out\n\nFixed 3 findings in 2 files\.\n1 finding is left in 1 of 3 replies \(1 file\): 1 warning\.\n$/,
     );
+  });
+
+  it('lists a hundred of the words that were fixed, and says how to see all', () => {
+    const changes = Array.from({ length: 130 }, (_, i) => ({ before: `a${i}`, after: `b${i}` }));
+    const texts = [
+      { path: 'a.json', replies: [{ name: 'One', changes }] },
+      { path: 'b.json', replies: [{ name: 'Two', changes }] },
+    ];
+    const out = text({ files: [], fixed: { findings: 260, files: 2, texts } });
+    assert.equal(out.match(/→/g)?.length, 100);
+    assert.match(
+      out,
+      /“b99”\n {2}and 160 other changes\. Before they are written, "uncanned fix --dry-run" lists all\.\n\n/,
+    );
+    assert.doesNotMatch(out, /b\.json/);
   });
 
   it('has no summary when it is to be quiet', () => {

@@ -335,9 +335,21 @@ describe('a run', () => {
       const cwd = folderWith({ 'a.md': 'sorry\n', 'b.md': 'well\n', 'c.md': Buffer.from('\xe9', 'latin1') });
       const { status, out, err } = await run(cwd, '. --fix-dry-run');
       assert.equal(out, '--- a/a.md\n+++ b/a.md\n@@ -1 +1 @@\n-sorry\n+glad\n');
-      assert.match(err, /^c\.md\n {2}1:1 error: This file is not UTF-8.*\n--fix would fix 1 finding in 1 file\.\n$/);
+      assert.match(
+        err,
+        /^c\.md\n {2}1:1 error: This file is not UTF-8.*\nWould be fixed\n {2}a\.md\n {4}“sorry” → “glad”\n--fix would fix 1 finding in 1 file\.\n$/,
+      );
       assert.equal(status, 1);
       assert.equal(fs.readFileSync(join(cwd, 'a.md'), 'utf8'), 'sorry\n');
+    });
+
+    it('lists the words on a terminal, where nobody could read a line that holds a whole reply', async () => {
+      const { out, err } = await run(folderWith({ 'a.md': 'sorry\n' }), '. --fix-dry-run', { terminal: true });
+      assert.match(out, /Would be fixed.*\n {2}a\.md\n {4}“sorry” → “glad”\n$/);
+      assert.match(
+        err,
+        /^--fix would fix 1 finding in 1 file\.\nPut "> fixes\.patch" behind the command to have it as a patch\.\n$/,
+      );
     });
 
     it('says so where nothing would change', async () => {
