@@ -18,10 +18,13 @@ describe('the report for people', () => {
   it('counts what was passed over', () => {
     const passed = file([], { replies: 0, passedOver: true });
     const run = (n: number): RunReport => ({ files: [file([]), ...Array(n).fill(passed)], advice: 'uncanned init' });
-    const last = (n: number) => text(run(n)).trimEnd().split('\n').at(-1);
-    assert.equal(last(2), '2 files look like replies and were not read: "uncanned init" says how.');
-    assert.equal(last(1), '1 file looks like replies and was not read: "uncanned init" says how.');
-    assert.match(last(0) ?? '', /^No findings/);
+    const last = (n: number) => text(run(n)).trimEnd().split('\n').slice(-2).join('\n');
+    assert.equal(
+      last(2),
+      '2 files look like replies and were not read. This says how they would be:\n    uncanned init',
+    );
+    assert.equal(last(1), '1 file looks like replies and was not read. This says how it would be:\n    uncanned init');
+    assert.match(last(0), /^No findings/);
     assert.equal(text(run(2), true), '');
   });
 
@@ -30,13 +33,14 @@ describe('the report for people', () => {
     const one = text({ files: [passed], advice: 'uncanned init' });
     assert.match(
       one,
-      /^No replies were recognised in the file looked at\. It looks like replies\. Run "uncanned init": .*\. Or name a text/,
+      /^No replies were recognised in the file looked at\. It looks like replies\. This finds .*:\n {4}uncanned init\nOr name a text/,
     );
     assert.equal(one.match(/uncanned init/g)?.length, 1);
     const other = file([], { replies: 0 });
     const two = text({ files: [passed, other], advice: 'uncanned init' });
-    assert.match(two, /in the 2 files looked at\. 1 looks like replies\. Run "uncanned init": /);
-    assert.match(text({ files: [other], advice: 'uncanned init' }), /looked at\. Run "uncanned init": /);
+    assert.match(two, /in the 2 files looked at\. 1 looks like replies\. This finds .*:\n {4}uncanned init\n/);
+    assert.match(text({ files: [other], advice: 'uncanned init' }), /looked at\. This finds /);
+    assert.match(text({ files: [passed, passed], advice: 'x "a b"' }), / They look like replies\. .*:\n {4}x "a b"\n/);
   });
 
   it('tells blanks of one reply together, where they are many', () => {

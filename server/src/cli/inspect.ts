@@ -12,6 +12,7 @@ import {
 } from '../engine/index.ts';
 import type { Settled } from './configs.ts';
 import { decode, encode } from './decode.ts';
+import { isLetter, isText } from './letters.ts';
 import type {
   AllowedFinding,
   FileReport,
@@ -114,6 +115,7 @@ export function inspect(
       ...(internal.length > 0 ? { internal } : {}),
       ...(o.source ? { source: { text: source, bom: encoding.bom } } : {}),
       ...(!named && result.offer !== undefined ? { passedOver: true } : {}),
+      ...(!named && !result.recognised && !unjudged && isText(path) ? { letter: isLetter(source) } : {}),
     };
     if (result.replies.length === 0) return { report, result };
     const titles = result.replies.map(({ title }) => title ?? null);

@@ -61,6 +61,8 @@ export interface FileReport {
   readonly internal?: readonly number[];
   /** It looks like replies, was not read, and nobody named it: nothing else is said of it. */
   readonly passedOver?: true;
+  /** It is one text, was not read, and nobody named it: whether it is a letter to somebody. */
+  readonly letter?: boolean;
 }
 
 /** The text in which findings lie. */

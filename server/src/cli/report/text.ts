@@ -20,7 +20,7 @@ import {
   count,
   elsewhere,
   knownLine,
-  passedOverLine,
+  passedOverLines,
   rewritesOf,
   summaryLines,
   tallyWords,
@@ -41,7 +41,7 @@ export function report(run: RunReport, o: ReportOptions): string {
   const findings = allFindings(run);
   if (findings.length > MANY) blocks.push(...gathered(run, findings, paint, o.width));
   if (!o.quiet && run.fixed) blocks.push(fixedBlock(run.fixed.texts, paint, o.width));
-  if (!o.quiet) blocks.push([...summaryLines(run), ...blanksLine(run), ...knownLine(run), ...passedOverLine(run)]);
+  if (!o.quiet) blocks.push([...summaryLines(run), ...blanksLine(run), ...knownLine(run), ...passedOverLines(run)]);
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 

@@ -58,7 +58,7 @@ const repliesIn = ({ files }: RunReport): number => files.reduce((sum, { replies
 export const writtenLine = (file: string, run: RunReport): string =>
   `Wrote ${file}: ${heldBy(repliesIn(run), allFindings(run).length)}.`;
 
-/** What a run found, in one to four sentences, each a line. */
+/** What a run found, in a few lines. */
 export function summaryLines(run: RunReport): string[] {
   const findings = allFindings(run);
   const replies = repliesIn(run);
@@ -84,7 +84,7 @@ export function summaryLines(run: RunReport): string[] {
       );
   } else if (replies) lines.push(`No findings in ${asked} (${count(holding, 'file')}).`);
   else if (run.changed !== undefined) lines.push(unchanged(run.changed));
-  else lines.push(nothingRead(run, looked, problems > 0));
+  else lines.push(...nothingRead(run, looked, problems > 0));
   if (problems) lines.push(`${count(problems, 'problem')} kept files from being read as they should.`);
   return lines;
 }
@@ -127,27 +127,40 @@ export function knownLine({ files }: RunReport): string[] {
   return n === 0 ? [] : [`The baseline keeps ${count(n, 'old finding')} quiet.`];
 }
 
-/** What a walk met and passed over: a line, or none. */
-export function passedOverLine(run: RunReport): string[] {
+/** What a walk met and passed over, and what to type: two lines, or none. */
+export function passedOverLines(run: RunReport): string[] {
   const n = passedOverIn(run);
   // Where nothing was read, the summary has said it.
-  if (n === 0 || run.advice === undefined || summaryLines(run).some((line) => line.includes(`"${run.advice}"`)))
-    return [];
+  if (n === 0 || run.advice === undefined || summaryLines(run).includes(typed(run.advice))) return [];
   const one = 'file looks like replies and was not read';
-  return [`${count(n, one, 'files look like replies and were not read')}: "${run.advice}" says how.`];
+  return [
+    `${count(n, one, 'files look like replies and were not read')}. This says how ${n === 1 ? 'it would be' : 'they would be'}:`,
+    typed(run.advice),
+  ];
 }
+
+/** A command on a line of its own, to be copied: a path in it may have quotation marks around it. */
+const typed = (command: string): string => `    ${command}`;
 
 const passedOverIn = ({ files }: RunReport): number => files.filter(({ passedOver }) => passedOver).length;
 
 /** What to do about it is left out where problems have said it already. */
-function nothingRead(run: RunReport, looked: number, explained: boolean): string {
-  if (looked === 0) return explained ? 'No file was checked.' : 'There was no file to check.';
+function nothingRead(run: RunReport, looked: number, explained: boolean): string[] {
+  if (looked === 0) return [explained ? 'No file was checked.' : 'There was no file to check.'];
   const none = `No replies were recognised in ${looked === 1 ? 'the file' : `the ${thousands(looked)} files`} looked at.`;
-  if (explained) return none;
+  if (explained) return [none];
   const name =
     'ame a text, Markdown or HTML file to check all of it, or say under "replies:" in .uncanned.yaml where replies stand.';
-  if (run.advice === undefined) return `${none} N${name}`;
-  const n = passedOverIn(run);
-  const seem = n === 0 ? '' : looked === 1 ? ' It looks like replies.' : ` ${count(n, 'looks', 'look')} like replies.`;
-  return `${none}${seem} Run "${run.advice}": it finds where replies stand, and writes the lines that read them. Or n${name}`;
+  if (run.advice === undefined) return [`${none} N${name}`];
+  return [
+    `${none}${seeming(passedOverIn(run), looked)} This finds where replies stand, and writes the lines that read them:`,
+    typed(run.advice),
+    `Or n${name}`,
+  ];
+}
+
+function seeming(n: number, looked: number): string {
+  if (n === 0) return '';
+  if (n < looked) return ` ${count(n, 'looks', 'look')} like replies.`;
+  return n === 1 ? ' It looks like replies.' : ' They look like replies.';
 }
