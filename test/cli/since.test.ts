@@ -245,6 +245,43 @@ describe('--since', () => {
     assert.deepEqual((await lint(clone, ['--since', 'HEAD~1'])).found, []);
   });
 
+  it('asks the repository of each path, wherever one is', async () => {
+    const here = repository({ 'a.reply.md': 'Hi, one.\n' });
+    const there = branched();
+    const files = [join(there, 'desk.json'), join(there, 'mail')];
+    for (const cwd of [here, folderWith({})]) {
+      assert.deepEqual((await lint(cwd, [there, '--since', 'main'])).found, [apology(files[0] ?? '', 'late')]);
+      assert.deepEqual((await lint(cwd, [...files, '--since', 'main'])).found, [apology(files[0] ?? '', 'late')]);
+    }
+    write(here, { 'a.reply.md': `Hi, one. ${BAD}\n` });
+    const both = await uncanned(here, ['.', there, '--since', 'main']);
+    assert.match(both.out, /\n2 findings in all 2 changed replies \(2 files\)/);
+    git(here, 'add', 'a.reply.md');
+    assert.deepEqual(
+      (await lint(here, ['.', there, '--staged'])).found.map((each) => each.split(' ')[0]),
+      ['a.reply.md'],
+    );
+  });
+
+  it('never counts what is in no repository as changed, and says in which one a commit is missing', async () => {
+    const here = repository({ 'a.reply.md': 'Hi, one.\n' });
+    const loose = folderWith({ 'b.reply.md': `${BAD}\n` });
+    const { status, out, err } = await uncanned(here, ['.', loose, '--since', 'main']);
+    assert.deepEqual([status, out], [2, '']);
+    assert.match(
+      err,
+      /lies in no git repository, so that nobody can tell what has changed there\. Leave it out, or do/,
+    );
+    const there = repository({ 'c.reply.md': 'Hi.\n' });
+    git(here, 'branch', 'here');
+    const missing = await uncanned(here, ['.', there, '--since', 'here']);
+    assert.equal(missing.status, 2);
+    assert.ok(
+      missing.err.startsWith(`uncanned: ${there}: There is no commit, branch or tag "here" here.`),
+      missing.err,
+    );
+  });
+
   it('is content with a sparse checkout', async () => {
     const cwd = branched();
     commit(cwd, { 'other/x.reply.md': `${BAD}\n`, 'mail/x.reply.md': `${BAD}\n` });
