@@ -36,6 +36,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       'providers/tokens/tags.ts',
       'providers/tokens/tag-faults.ts',
       'providers/tokens/tag-forms.ts',
+      'providers/tokens/blank-names.ts',
       'providers/tokens/in-code.ts',
       'providers/tokens/variables.ts',
       'providers/tokens/variable-table.ts',

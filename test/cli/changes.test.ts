@@ -72,6 +72,13 @@ describe('uncanned changes', () => {
     assert.doesNotMatch(out, /uno/);
   });
 
+  it('asks the repository of the paths, wherever one is', async () => {
+    const there = repository({ 'a.reply.md': 'Hi, one.\n' });
+    writeFileSync(join(there, 'a.reply.md'), 'Hi, uno.\n');
+    const { out } = await changes(repository({ 'b.reply.md': 'Hi, two.\n' }), there, '--since', 'HEAD');
+    assert.match(out, /^# Changed replies\n\n1 text to put back[\s\S]*uno/);
+  });
+
   it('compares a file with an older one', async () => {
     const cwd = folderWith({
       'now.json': replies(['late', 'Hi, it comes on Friday.']),

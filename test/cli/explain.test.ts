@@ -28,8 +28,8 @@ const PAGE: RuleText = {
 };
 const RULES: Rule[] = [
   RULE,
-  { ...RULE, id: 'blame/you-failed', family: 'blame', severity: 'error', title: 'You failed to' },
-  { ...RULE, id: 'blame/wrong-you' },
+  { ...RULE, id: 'blame/you-failed', family: 'blame', severity: 'error', tier: 'optional', title: 'You failed to' },
+  { ...RULE, id: 'blame/wrong-you', tier: 'strong' },
   { ...RULE, id: 'house/own', since: '', page: { why: 'We agreed on it.', examples: [] } },
 ];
 
@@ -49,7 +49,9 @@ describe('uncanned explain', () => {
     assert.equal(
       out,
       `Sorry for the inconvenience
-hollow-apology/inconvenience: warning, tier core, since 0.1.0
+hollow-apology/inconvenience: warning, since version 0.1.0
+On, unless your .uncanned.yaml switches it off: every preset
+has it (essential, recommended, strict).
 
 Say what went wrong for this customer: "the inconvenience"
 names nothing.
@@ -80,9 +82,21 @@ What it leaves alone
 How to switch it off
   Everywhere, in .uncanned.yaml:
     rules: { hollow-apology/inconvenience: off }
-  In one place, on the line above it, with the reason:
-    <!-- uncanned-disable-next-line hollow-apology/inconvenience -- quoted from the law -->   Markdown, HTML
-    # uncanned-disable-next-line hollow-apology/inconvenience -- quoted from the law          YAML
+  In one place, with the reason, on the line above it:
+    Markdown, HTML:
+      <!-- uncanned-disable-next-line hollow-apology/inconvenience -- our lawyers ask for these words -->
+    YAML, Terraform:
+      # uncanned-disable-next-line hollow-apology/inconvenience -- our lawyers ask for these words
+    JSON that allows comments:
+      // uncanned-disable-next-line hollow-apology/inconvenience -- our lawyers ask for these words
+    in the reply's own text, for Zendesk and other desks with Liquid:
+      {% comment %}uncanned-disable-next-line hollow-apology/inconvenience -- our lawyers ask for these words{% endcomment %}
+  In one reply of a file without comments (CSV, JSON, plain text), in .uncanned.yaml:
+    overrides:
+      - files: macros.json
+        replies: ["title:Refund declined"]
+        rules: { hollow-apology/inconvenience: off }
+        reason: our lawyers ask for these words
 `,
     );
   });
@@ -91,11 +105,21 @@ How to switch it off
     assert.match(explain('house/own').out, /names nothing\.\n\nWhy\n {2}We agreed on it\.\n\nHow to switch it off/);
   });
 
+  it('says in words which presets have the rule on', () => {
+    const told = (id: string): string => explain(id, 100).out.split('\n').slice(2, 4).join(' ');
+    assert.match(told('blame/wrong-you'), /^On, unless .* "extends: essential": the presets recommended and strict/);
+    assert.match(told('blame/you-failed'), /^Off, until .* "extends: strict"/);
+    assert.match(told('house/own'), /^On: a rule of your own/);
+  });
+
   it('shows what it knows where the reading matter is gone or broken', () => {
     for (const pages of ['', '[]', '{ "hollow-apology/inconvenience": { "why": 1 } }']) {
       const { status, out } = explain('hollow-apology/inconvenience', 80, pages);
       assert.equal(status, 0);
-      assert.match(out, /^Sorry for the inconvenience\n[^\n]*\n\nSay what went wrong[^W]*\n\nHow to switch it off/);
+      assert.match(
+        out,
+        /^Sorry for the inconvenience\n[^\n]*\nOn, unless[^\n]*\n[^\n]*\n\nSay what went wrong[^W]*\n\nHow to switch it off/,
+      );
     }
   });
 
@@ -117,8 +141,8 @@ describe('uncanned rules', () => {
     assert.equal(runRules(fake.io, RULES), 0);
     assert.equal(
       fake.out(),
-      `blame/wrong-you               warning     core      Sorry for the inconvenience
-blame/you-failed              error       core      You failed to
+      `blame/wrong-you               warning     strong    Sorry for the inconvenience
+blame/you-failed              error       optional  You failed to
 hollow-apology/inconvenience  warning     core      Sorry for the inconvenience
 house/own                     warning     core      Sorry for the inconvenience
 

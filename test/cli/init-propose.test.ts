@@ -146,12 +146,19 @@ describe('proposed entries of replies', () => {
     ...o,
   });
   const files = (all: readonly Unread[], others: readonly string[] = []): string[] =>
-    entriesFor(all, [...all.map(({ path }) => path), ...others]).map((entry) => entry.files);
+    entriesFor(all, [...all.map(({ path }) => path), ...others]).map((entry) => entry.files.join(' '));
 
   it('one for all files of a kind in a folder, where it would cover no other', () => {
     assert.deepEqual(files([unread('m/a.json'), unread('m/b.json'), unread('m/c.csv')]), ['m/*.json', 'm/c.csv']);
     assert.deepEqual(files([unread('m/a.json'), unread('m/b.json')], ['m/package.json']), ['m/a.json', 'm/b.json']);
     assert.deepEqual(files([unread('m/a.json'), unread('m/b.json', { at: ['/t'] })]), ['m/a.json', 'm/b.json']);
+  });
+
+  it('letters in one, by their names where something else stands among them', () => {
+    const letter = (path: string): Unread => unread(path, { at: [], markup: undefined, letter: true });
+    const letters = ['m/a.md', 'm/b.md', 'm/c.md'].map(letter);
+    assert.deepEqual(files(letters), ['m/*.md']);
+    assert.deepEqual(files(letters, ['m/README.md']), ['m/a.md m/b.md m/c.md']);
   });
 
   it('a name in the folder itself means that file alone; signs of globs stand for themselves', () => {

@@ -58,7 +58,7 @@ describe('uncanned init', () => {
       out,
       /\nRead with the lines under "replies:":\n {2}YAML +1 file +4 replies\n {2}CSV +1 file +4 replies\n/,
     );
-    assert.match(out, /\n\nWrote \.uncanned\.yaml\. Read it, then run "uncanned lint"\.\n$/);
+    assert.match(out, /\n\nWrote \.uncanned\.yaml\. Read it, then run:\n {4}uncanned lint\n$/);
     const text = written(cwd);
     const config = await sound(text);
     await sound(switchedOn(text));
@@ -97,7 +97,7 @@ describe('uncanned init', () => {
       assert.ok(text.includes(`\n${key}\n`), key);
     assert.deepEqual((await sound(text)).situations, [['Refund declined::*', ['refund-refused']]]);
     const on = await sound(switchedOn(text));
-    assert.deepEqual([on.custom.length, on.overrides.length, on.ignore.length, on.replies.length], [1, 2, 2, 2]);
+    assert.deepEqual([on.custom.length, on.overrides.length, on.ignore.length, on.replies.length], [1, 2, 2, 3]);
     assert.equal(on.situations.length, 2);
   });
 
@@ -197,9 +197,9 @@ describe('uncanned init', () => {
     assert.equal(first, 0);
     const again = fakeIo({ cwd, command: 'node dist/cli.js' });
     await runCommand(['init', 'my desk'], again.io);
-    assert.match(again.err(), /"node dist\/cli\.js init --dry-run "my desk"" prints/);
+    assert.match(again.err(), /This prints .*:\n {4}node dist\/cli\.js init --dry-run "my desk"\n$/);
     const here = await init(cwd, 'init', { command: 'node x/cli.js' });
-    assert.match(here.out, /Read it, then run "node x\/cli\.js lint"\.\n$/);
+    assert.match(here.out, /Read it, then run:\n {4}node x\/cli\.js lint\n$/);
   });
 
   it('never writes over a config, and says how to see what it would say', async () => {
@@ -209,7 +209,7 @@ describe('uncanned init', () => {
       assert.deepEqual([status, out], [2, '']);
       assert.equal(
         err,
-        `uncanned: ${name} is there already, and is never written over. "uncanned init --dry-run" prints what a new one would say.\n`,
+        `uncanned: ${name} is there already, and is never written over. This prints what a new one would say:\n    uncanned init --dry-run\n`,
       );
       assert.equal(fs.readFileSync(join(cwd, name), 'utf8'), '{}');
       const dry = await init(cwd, 'init --dry-run');
@@ -340,8 +340,68 @@ describe('uncanned init', () => {
     assert.doesNotMatch(written(cwd), /i18n|test\//);
   });
 
+  it('takes a folder most of whose texts greet for one of replies, says so, and leaves others alone', async () => {
+    const letter = (title: string): string => `# ${title}\n\nHi {first name},\n\n${HI}\n\nCheers,\nJo\n`;
+    const note = '# Meeting\n\nHi all,\n\nyou find what we said about the new kettles below.\n';
+    const cwd = folderWith({
+      'notes/late.md': letter('Late'),
+      'notes/lost.md': letter('Lost'),
+      'notes/broken.md': letter('Broken'),
+      'mixed/README.md': letter('Read me'),
+      'mixed/a.md': letter('A'),
+      'mixed/b.md': letter('B'),
+      'mixed/c.md': letter('C'),
+      'mixed/how to.md': '# How to\n\nYou can send each of these to a customer who asks about a kettle.\n',
+      'meetings/1.md': note,
+      'meetings/2.md': note,
+      'meetings/3.md': note,
+      'docs/guide.md': letter('Guide'),
+      'test/notes/1.md': letter('1'),
+      'test/notes/2.md': letter('2'),
+      'test/notes/3.md': letter('3'),
+    });
+    assert.match(
+      (await init(cwd, 'lint')).out,
+      /^No replies were recognised in the 15 files looked at\. 6 look like replies\. This finds where replies stand/,
+    );
+    const { out } = await init(cwd);
+    assert.match(out, /Read with the lines under "replies:":\n {2}Markdown +6 files +6 replies\n/);
+    assert.match(out, /\n {2}In notes\/\*\.md 3 texts are taken for replies, because most there open with a greeting/);
+    assert.match(out, /\n {2}In mixed\/ 3 texts are taken for replies, because most/);
+    const text = written(cwd);
+    assert.match(text, /\n {2}# 3 files\. Most texts of this folder open with a greeting or end with a sign-off\.\n/);
+    assert.match(text, /\n# {2}- files: "mixed\/how to\.md"\n/);
+    const { replies } = await sound(text);
+    assert.deepEqual(
+      replies.map(({ files, at }) => [files, at]),
+      [
+        [['mixed/a.md', 'mixed/b.md', 'mixed/c.md'], []],
+        [['notes/*.md'], []],
+      ],
+    );
+    const again = (await init(cwd, 'lint')).out;
+    assert.match(again, / in all 6 replies \(6 files\)/);
+    assert.doesNotMatch(again, /like replies/);
+    await sound(switchedOn(text));
+  });
+
+  it('finds the letters of the folder in which it stands', async () => {
+    const cwd = folderWith(
+      Object.fromEntries(
+        ['a', 'b', 'c'].map((name) => [`${name}.txt`, `Your kettle is on its way.\n\nKind regards\nJo\n`]),
+      ),
+    );
+    assert.match((await init(cwd)).out, /\n {2}In this folder 3 texts are taken for replies, /);
+    const { replies } = await sound(written(cwd));
+    assert.deepEqual(
+      replies.map(({ files }) => files.join()),
+      ['/*.txt'],
+    );
+  });
+
   it('names a dozen of the files that are for a person to decide, and counts the others', async () => {
-    const notes = Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`notes/${i}.txt`, HI]));
+    const told = 'Your kettle is on its way to you and arrives tomorrow.';
+    const notes = Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`notes/${i}.txt`, told]));
     const { out } = await init(folderWith({ ...notes, 'notes/x.txt': 'x' }));
     assert.equal(out.match(/Its text speaks to a customer/g)?.length, 12);
     assert.match(out, /\n {2}and 2 other files\n/);
@@ -349,9 +409,9 @@ describe('uncanned init', () => {
 
   it('is not advised where its config is there: what a new one would say is', async () => {
     const cwd = folderWith({ 'notes/a.json': JSON.stringify([{ text: 'x' }]) });
-    assert.match((await init(cwd, 'lint')).out, / Run "uncanned init": /);
+    assert.match((await init(cwd, 'lint')).out, /\n {4}uncanned init\n/);
     await init(cwd);
-    assert.match((await init(cwd, 'lint')).out, / Run "uncanned init --dry-run": /);
-    assert.match((await init(cwd, 'lint notes')).out, / Run "uncanned init notes": /);
+    assert.match((await init(cwd, 'lint')).out, /\n {4}uncanned init --dry-run\n/);
+    assert.match((await init(cwd, 'lint notes')).out, /\n {4}uncanned init notes\n/);
   });
 });

@@ -25,7 +25,7 @@ describe('the report as Markdown', () => {
       report({ files: [file({ findings, problems }), file({ path: 'clean.md' })] }),
       `## Uncanned
 
-3 findings in 4 replies (2 files): 1 error and 2 warnings.  
+3 findings in 2 of 4 replies (2 files): 1 error and 2 warnings.  
 1 problem kept files from being read as they should.  
 
 ### mail/late.md

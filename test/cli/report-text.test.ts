@@ -18,10 +18,13 @@ describe('the report for people', () => {
   it('counts what was passed over', () => {
     const passed = file([], { replies: 0, passedOver: true });
     const run = (n: number): RunReport => ({ files: [file([]), ...Array(n).fill(passed)], advice: 'uncanned init' });
-    const last = (n: number) => text(run(n)).trimEnd().split('\n').at(-1);
-    assert.equal(last(2), '2 files look like replies and were not read: "uncanned init" says how.');
-    assert.equal(last(1), '1 file looks like replies and was not read: "uncanned init" says how.');
-    assert.match(last(0) ?? '', /^No findings/);
+    const last = (n: number) => text(run(n)).trimEnd().split('\n').slice(-2).join('\n');
+    assert.equal(
+      last(2),
+      '2 files look like replies and were not read. This says how they would be:\n    uncanned init',
+    );
+    assert.equal(last(1), '1 file looks like replies and was not read. This says how it would be:\n    uncanned init');
+    assert.match(last(0), /^No findings/);
     assert.equal(text(run(2), true), '');
   });
 
@@ -30,13 +33,14 @@ describe('the report for people', () => {
     const one = text({ files: [passed], advice: 'uncanned init' });
     assert.match(
       one,
-      /^No replies were recognised in the file looked at\. It looks like replies\. Run "uncanned init": .*\. Or name a text/,
+      /^No replies were recognised in the file looked at\. It looks like replies\. This finds .*:\n {4}uncanned init\nOr name a text/,
     );
     assert.equal(one.match(/uncanned init/g)?.length, 1);
     const other = file([], { replies: 0 });
     const two = text({ files: [passed, other], advice: 'uncanned init' });
-    assert.match(two, /in the 2 files looked at\. 1 looks like replies\. Run "uncanned init": /);
-    assert.match(text({ files: [other], advice: 'uncanned init' }), /looked at\. Run "uncanned init": /);
+    assert.match(two, /in the 2 files looked at\. 1 looks like replies\. This finds .*:\n {4}uncanned init\n/);
+    assert.match(text({ files: [other], advice: 'uncanned init' }), /looked at\. This finds /);
+    assert.match(text({ files: [passed, passed], advice: 'x "a b"' }), / They look like replies\. .*:\n {4}x "a b"\n/);
   });
 
   it('tells blanks of one reply together, where they are many', () => {
@@ -108,13 +112,44 @@ describe('the report for people', () => {
     9:1 suggestion: Say please.
       Kindly wait.
       ^^^^^^
-      → Write “Please”
+      → Write “Please” (safe)
       robotic/kindly
 
-2 findings in 3 replies (1 file): 1 warning and 1 suggestion.
-1 of them can be fixed with --fix.
+2 findings in 2 of 3 replies (1 file): 1 warning and 1 suggestion.
+1 of them can be fixed with --fix: it is marked (safe).
 `,
     );
+  });
+
+  it('shows what --fix would write beside another first rewrite', () => {
+    const either = placed('[[Kindly]] wait.', { fixes: [fix('Ask'), fix('Write “Please”', 'safe')], advice: 'Ask' });
+    assert.match(text({ files: [file([either])] }), /\n {4}→ Ask\n {4}→ Write “Please” \(safe\)\n {4}hollow/);
+  });
+
+  it('says where a rewrite replaces more than is underlined, and its title does not', () => {
+    const said = (title: string, adviceTakes?: 'sentence' | 'more'): string =>
+      text({ files: [file([placed('We [[cannot]] do it.', { advice: title, ...(adviceTakes && { adviceTakes }) })])] });
+    assert.match(said('Write “x.”', 'sentence'), /→ Write “x\.” \(replaces the sentence\)\n/);
+    assert.match(said('Write “x.”', 'more'), /→ Write “x\.” \(replaces more than is underlined\)\n/);
+    assert.match(said('Leave this sentence out', 'sentence'), /→ Leave this sentence out\n/);
+    assert.match(said('Leave this part out', 'more'), /→ Leave this part out\n/);
+    assert.match(said('Write “x.”'), /→ Write “x\.”\n/);
+  });
+
+  it('says in how many replies there are findings', () => {
+    const of = (indexes: readonly number[], replies: number): string => {
+      const findings = indexes.map((replyIndex, i) => placed('[[x]]', { replyIndex, line: i + 1 }));
+      return (
+        text({ files: [file(findings, { replies })] })
+          .split('\n')
+          .at(-2) ?? ''
+      );
+    };
+    assert.match(of([0, 0, 2], 5), /^3 findings in 2 of 5 replies \(1 file\)/);
+    assert.match(of([0, 1], 2), /^2 findings in all 2 replies \(1 file\)/);
+    assert.match(of([0, 0], 1), /^2 findings in 1 reply \(1 file\)/);
+    assert.match(of([-1], 4), /^1 finding in 4 replies \(1 file\)/);
+    assert.match(of([-1, 3], 4), /^2 findings in 1 of 4 replies \(1 file\)/);
   });
 
   it('names a reply once for all its findings, by its key where it has no title, not at all where it is the file', () => {
@@ -163,11 +198,37 @@ No findings in 3 replies (1 file).
   });
 
   it('says what was fixed and what is left', () => {
-    const run = { files: [file([placed('[[sorry]]')])], fixed: { findings: 3, files: 2 } };
+    const replies = [
+      {
+        name: 'Late',
+        changes: [
+          { before: 'Kindly', after: 'Please' },
+          { before: 'so very sorry', after: 'so sorry' },
+        ],
+      },
+      { name: '', changes: [{ before: 'Well,', after: '' }] },
+    ];
+    const fixed = { findings: 3, files: 2, texts: [{ path: 'a.json', replies }] };
+    const run = { files: [file([placed('[[sorry]]')])], fixed };
     assert.match(
       text(run),
-      /\n\nFixed 3 findings in 2 files\.\n1 finding is left in 3 replies \(1 file\): 1 warning\.\n$/,
+      /\n\nFixed\n {2}a\.json\n {4}Late\n {6}“Kindly” → “Please”\n {6}“so very sorry” → “so sorry”\n {4}“Well,” taken out\n\nFixed 3 findings in 2 files\.\n1 finding is left in 1 of 3 replies \(1 file\): 1 warning\.\n$/,
     );
+  });
+
+  it('lists a hundred of the words that were fixed, and says how to see all', () => {
+    const changes = Array.from({ length: 130 }, (_, i) => ({ before: `a${i}`, after: `b${i}` }));
+    const texts = [
+      { path: 'a.json', replies: [{ name: 'One', changes }] },
+      { path: 'b.json', replies: [{ name: 'Two', changes }] },
+    ];
+    const out = text({ files: [], fixed: { findings: 260, files: 2, texts } });
+    assert.equal(out.match(/→/g)?.length, 100);
+    assert.match(
+      out,
+      /“b99”\n {2}and 160 other changes\. Before they are written, "uncanned fix --dry-run" lists all\.\n\n/,
+    );
+    assert.doesNotMatch(out, /b\.json/);
   });
 
   it('has no summary when it is to be quiet', () => {
@@ -236,7 +297,7 @@ Replies to begin with
   macros.json:8  Reply 7  1 warning
   macros.json:9  Reply 8  1 warning
 
-51 findings in 1,234 replies (1 file): 1 error, 43 warnings and 7 suggestions.
+51 findings in 42 of 1,234 replies (1 file): 1 error, 43 warnings and 7 suggestions.
 `,
       );
     });

@@ -93,7 +93,7 @@ describe('annotations for GitHub', () => {
       [
         '::error file=a%2Cb/macros%3A1.json,line=2,col=3,title=Uncanned::Broken.%0AMend it: 100 %25',
         '::warning file=a%2Cb/macros%3A1.json,line=31,endLine=31,col=4,endColumn=13,title=hollow-apology/inconvenience::Say what went wrong.%0AReply: Refund, 50%25: declined%0A→ Write “I’m sorry”',
-        '1 finding in 214 replies (1 file): 1 warning.',
+        '1 finding in 1 of 214 replies (1 file): 1 warning.',
         '1 problem kept files from being read as they should.',
         '',
       ].join('\n'),

@@ -282,7 +282,7 @@ describe('a run', () => {
       assert.equal(fs.readFileSync(join(cwd, 'b.md'), 'utf8'), 'glad');
       assert.equal(status, 1);
       assert.match(out, /1:11 error/);
-      assert.match(out, /Fixed 3 findings in 2 files\.\n1 finding is left in 3 replies \(3 files\): 1 error\.\n$/);
+      assert.match(out, /Fixed 3 findings in 2 files\.\n1 finding is left in 1 of 3 replies \(3 files\): 1 error\.\n$/);
       assert.doesNotMatch(out, /warning/);
     });
 
@@ -335,9 +335,21 @@ describe('a run', () => {
       const cwd = folderWith({ 'a.md': 'sorry\n', 'b.md': 'well\n', 'c.md': Buffer.from('\xe9', 'latin1') });
       const { status, out, err } = await run(cwd, '. --fix-dry-run');
       assert.equal(out, '--- a/a.md\n+++ b/a.md\n@@ -1 +1 @@\n-sorry\n+glad\n');
-      assert.match(err, /^c\.md\n {2}1:1 error: This file is not UTF-8.*\n--fix would fix 1 finding in 1 file\.\n$/);
+      assert.match(
+        err,
+        /^c\.md\n {2}1:1 error: This file is not UTF-8.*\nWould be fixed\n {2}a\.md\n {4}“sorry” → “glad”\n--fix would fix 1 finding in 1 file\.\n$/,
+      );
       assert.equal(status, 1);
       assert.equal(fs.readFileSync(join(cwd, 'a.md'), 'utf8'), 'sorry\n');
+    });
+
+    it('lists the words on a terminal, where nobody could read a line that holds a whole reply', async () => {
+      const { out, err } = await run(folderWith({ 'a.md': 'sorry\n' }), '. --fix-dry-run', { terminal: true });
+      assert.match(out, /Would be fixed.*\n {2}a\.md\n {4}“sorry” → “glad”\n$/);
+      assert.match(
+        err,
+        /^--fix would fix 1 finding in 1 file\.\nPut "> fixes\.patch" behind the command to have it as a patch\.\n$/,
+      );
     });
 
     it('says so where nothing would change', async () => {
@@ -415,6 +427,13 @@ describe('a run', () => {
     assert.equal(status, 1);
     assert.match(out, /^::warning /);
     assert.equal(json(fs.readFileSync(join(cwd, 'report.json'), 'utf8')).files[0]?.findings.length, 1);
+  });
+
+  it('says what it wrote where nothing else is printed', async () => {
+    const cwd = folderWith({ 'a.md': 'sorry', 'b.md': 'fine' });
+    const two = await run(cwd, 'a.md b.md --format sarif=r.sarif --format json=r.json');
+    assert.equal(two.out, 'Wrote r.sarif: 2 replies, 1 finding.\nWrote r.json: 2 replies, 1 finding.\n');
+    assert.equal((await run(cwd, 'a.md --format json=r.json --quiet')).out, '');
   });
 
   it('says which report cannot be written, and writes the others', async () => {

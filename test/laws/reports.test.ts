@@ -11,6 +11,7 @@ import { report as markdown } from '../../server/src/cli/report/markdown.ts';
 import { report as rdjson } from '../../server/src/cli/report/rdjson.ts';
 import type { FileReport, PlacedFinding, ReportOptions, RunReport } from '../../server/src/cli/report/report.ts';
 import { report as sarif } from '../../server/src/cli/report/sarif.ts';
+import { rewritesOf } from '../../server/src/cli/report/words.ts';
 import { applyEdits, type Finding, lineIndex, positionAt } from '../../server/src/engine/index.ts';
 import { runs, SEED } from '../support/property.ts';
 import { sarifChecker } from '../support/sarif.ts';
@@ -283,7 +284,7 @@ describe('whatever texts, titles and paths hold', () => {
       for (const [i, { finding: each }] of findingsIn(given).entries()) {
         const [, message = '', sentence = '', advice = ''] = said[i] ?? [];
         assert.ok(message.startsWith(plain(`${each.severity}: ${each.message}`)), `${message} / ${each.message}`);
-        assert.equal(advice, plain(each.advice ?? ''));
+        assert.equal(advice, plain(rewritesOf(each).join('')));
         assert.ok(plain(each.sentence.text).includes(sentence.replace(/^…|…$/g, '')), sentence);
         assert.ok(each.sentence.text.length > 60 || sentence === plain(each.sentence.text), sentence);
       }

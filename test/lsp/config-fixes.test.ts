@@ -154,6 +154,19 @@ describe('language server: answers that change the config', () => {
     }
   });
 
+  it('add what only looks like a blank to the placeholders of the team, and no blank that is left for a person', async () => {
+    const text = macro('Hi {first name}, your order is here on [date].');
+    const uri = `${FOLDER}/macros.json`;
+    const s = await open({ [CONFIG]: 'variables: [warranty]\n' }, uri, text);
+    const [action] = await named(s, uri, text, '{first name}', /^Add /);
+    assert.equal(action?.title, "Add “first name” to your team's placeholders (in .uncanned.yaml)");
+    assert.match(
+      configAfter('variables: [warranty]\n', action.edit).text,
+      /^variables: \[warranty, "?first name"?\]\n$/,
+    );
+    assert.deepEqual(await named(s, uri, text, '[date]', /^Add /), []);
+  });
+
   it('allow a word where it may be a name, and not a way of speaking', async () => {
     const text = macro('Bring the IMPORTANT papers. We apologise for any inconvenience. Kindly wait.');
     const uri = `${FOLDER}/macros.json`;

@@ -3,8 +3,8 @@ const CONTEXT = 3;
 /** How far ahead the two texts are searched for the place where they go on alike. */
 const REACH = 400;
 
-/** Lines `a.from..a.to` of the old text give way to lines `b.from..b.to` of the new one; from 0, half-open. */
-interface Change {
+/** Lines (or words) `a.from..a.to` of the old text give way to `b.from..b.to` of the new one; from 0, half-open. */
+export interface Change {
   readonly a: { readonly from: number; readonly to: number };
   readonly b: { readonly from: number; readonly to: number };
 }
@@ -28,10 +28,10 @@ export function unifiedDiff(path: string, before: string, after: string): string
 const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
 /**
- * Where two lists of lines differ. Made for texts that differ here and there, as a file and its fixed self do: time is
+ * Where two lists of lines or words differ. Made for texts that differ here and there, as a file and its fixed self do: time is
  * linear in their length. Not the shortest list possible, always a true one.
  */
-function changesOf(a: readonly string[], b: readonly string[]): Change[] {
+export function changesOf(a: readonly string[], b: readonly string[]): Change[] {
   const changes: Change[] = [];
   let x = 0;
   let y = 0;

@@ -1,6 +1,7 @@
-import { nearest, type Rule, type RuleText, unmark } from '../engine/index.ts';
+import { nearest, type Rule, type RuleText, type Tier, unmark } from '../engine/index.ts';
 import { CLEAN, complain, FAULT, type Io } from './io.ts';
 import { ruleTexts } from './rule-text.ts';
+import { switchOffLines } from './switch-off.ts';
 import { type Paint, painter, underline, visible, wantsColor, wrap } from './terminal.ts';
 
 /**
@@ -28,6 +29,15 @@ function suggestion(given: string, rules: readonly Rule[]): string {
   return near === undefined ? '' : ` Did you mean ${ids.get(near)}?`;
 }
 
+/** Whether a rule is on, by its tier: what configs call presets. */
+const WHERE_ON: Readonly<Record<Tier, string>> = {
+  core: 'On, unless your .uncanned.yaml switches it off: every preset has it (essential, recommended, strict).',
+  strong:
+    'On, unless your .uncanned.yaml switches it off or says "extends: essential": the presets recommended and strict have it.',
+  optional: 'Off, until your .uncanned.yaml says "extends: strict" or switches it on under "rules:".',
+};
+const OWN = 'On: a rule of your own, from your .uncanned.yaml.';
+
 /** A rule's page for a terminal: what is wrong, why, examples, how to switch it off. */
 export function rulePage(rule: Rule, page: RuleText, color: boolean, width: number): string {
   const paint = painter(color);
@@ -36,13 +46,14 @@ export function rulePage(rule: Rule, page: RuleText, color: boolean, width: numb
   const fine = page.examples.filter(({ kind }) => kind === 'fine');
   const lines = [
     paint('bold', visible(rule.title)),
-    paint('dim', `${rule.id}: ${rule.severity}, tier ${rule.tier}${rule.since && `, since ${rule.since}`}`),
+    paint('dim', `${rule.id}: ${rule.severity}${rule.since && `, since version ${rule.since}`}`),
+    ...wrap(rule.page === undefined ? WHERE_ON[rule.tier] : OWN, width).map(({ text }) => paint('dim', text)),
     '',
     ...wrap(visible(rule.message), width).map(({ text }) => text),
     ...section('Why', prose(page.why, width - 2)),
     ...section('What it finds', found(page, paint, width - 4)),
     ...section('What it leaves alone', spaced(fine.map(({ text }) => marked(text, paint, width - 2)))),
-    ...section('How to switch it off', switchOff(rule.id)),
+    ...section('How to switch it off', switchOffLines(rule.id)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -81,11 +92,3 @@ function marked(example: string, paint: Paint, width: number): string[] {
     return under ? [visible(line.text), paint('yellow', under)] : [visible(line.text)];
   });
 }
-
-const switchOff = (id: string): string[] => [
-  'Everywhere, in .uncanned.yaml:',
-  `  rules: { ${id}: off }`,
-  'In one place, on the line above it, with the reason:',
-  `  <!-- uncanned-disable-next-line ${id} -- quoted from the law -->   Markdown, HTML`,
-  `  # uncanned-disable-next-line ${id} -- quoted from the law          YAML`,
-];

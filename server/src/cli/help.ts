@@ -23,7 +23,7 @@ Flags of lint
   --format text|json|ndjson|github|sarif|gitlab|rdjson|junit|checkstyle|markdown|html
                                      how findings are printed (text)
   --fix                              apply the fixes that are safe, and write the files
-  --fix-dry-run                      print what --fix would change as a diff, and write nothing
+  --fix-dry-run                      show what --fix would change, and write nothing
   --fail-on error|warning|suggestion|never
                                      how serious a finding makes the exit status 1 (warning)
   --since COMMIT                     only replies changed since this branch left COMMIT
@@ -66,7 +66,8 @@ folders are not followed. "--" ends the flags: what follows are paths.
   --format F=FILE    a report into a file; several may stand beside each other, one of them for standard output
   --fix              applies every safe fix. From standard input: the text goes to standard output, the report to
                      standard error.
-  --fix-dry-run      prints a unified diff, which "git apply" takes; the files stay as they are
+  --fix-dry-run      lists the words that would give way to others, and writes nothing; into a file or a pipe it prints a
+                     unified diff, which "git apply" takes
   --fail-on LEVEL    error, warning, suggestion or never: findings and problems of this level or above make the exit
                      status 1. Default: warning
   --since COMMIT     only findings about replies that have changed since this branch left COMMIT (a branch, tag or
@@ -103,7 +104,7 @@ command goes on where you stopped. What you skip is remembered for the folder in
 
   --interactive, -i  asks about each finding
   --restart          with --interactive: asks what was skipped in earlier runs, too
-  --dry-run          prints what would be changed as a diff, and writes nothing
+  --dry-run          lists what would be changed, and writes nothing; into a file or a pipe as a diff
   --config FILE      this config for every file
 
 Without --interactive every flag of "uncanned lint" may stand here, too.

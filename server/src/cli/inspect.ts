@@ -2,16 +2,27 @@ import {
   type Allowed,
   type Finding,
   type LineIndex,
+  type Linter,
   type LintOptions,
   type LintResult,
   lineIndex,
   positionAt,
+  type Reply,
   type ShelvedFile,
 } from '../engine/index.ts';
 import type { Settled } from './configs.ts';
 import { decode, encode } from './decode.ts';
-import type { AllowedFinding, FileReport, PlacedFinding, PlacedProblem, PlacedRelated } from './report/report.ts';
+import { isLetter, isText } from './letters.ts';
+import type {
+  AllowedFinding,
+  FileReport,
+  FixedReply,
+  PlacedFinding,
+  PlacedProblem,
+  PlacedRelated,
+} from './report/report.ts';
 import { toldOf } from './scorecard/told.ts';
+import { wordChanges } from './word-changes.ts';
 
 /** A file, or standard input. */
 export interface Subject {
@@ -66,6 +77,8 @@ export interface FixedFile {
   readonly findings: readonly Finding[];
   /** Edits that were left out, and why. */
   readonly leftOut: readonly string[];
+  /** What was changed, reply by reply; where no reply reads otherwise, what was changed of the file. */
+  readonly replies: readonly FixedReply[];
   /** The report of the file once this is written, and its part in the library. */
   readonly report: FileReport;
   readonly member?: Member;
@@ -87,7 +100,7 @@ export function inspect(
   const { text, encoding } = decoded;
   const name = nameOf(absolute);
   const tells = o.told === true && !unjudged;
-  const lint = (source: string): Pick<Inspected, 'report' | 'member'> => {
+  const lint = (source: string): Pick<Inspected, 'report' | 'member'> & { readonly result: LintResult } => {
     const file = { path: name, source, named };
     const result = linter.lint(file, { fixes: o.fixes, once: !tells, unjudged });
     const internal = result.replies.flatMap(({ audience }, i) => (audience === 'internal' ? [i] : []));
@@ -102,21 +115,34 @@ export function inspect(
       ...(internal.length > 0 ? { internal } : {}),
       ...(o.source ? { source: { text: source, bom: encoding.bom } } : {}),
       ...(!named && result.offer !== undefined ? { passedOver: true } : {}),
+      ...(!named && !result.recognised && !unjudged && isText(path) ? { letter: isLetter(source) } : {}),
     };
-    if (result.replies.length === 0) return { report };
+    if (result.replies.length === 0) return { report, result };
     const titles = result.replies.map(({ title }) => title ?? null);
-    return { report, member: { file: linter.shelve(file, result, path), lines: linesOf(), titles } };
+    return { report, result, member: { file: linter.shelve(file, result, path), lines: linesOf(), titles } };
   };
-  const read = lint(text);
+  const { result: was, ...read } = lint(text);
   if (!o.fix || !sound || unjudged) return read;
   const isAsked = ({ replyIndex }: Finding): boolean => replyIndex < 0 || asked === undefined || asked.has(replyIndex);
   const { source: after, fixed, leftOut } = linter.fixAll({ path: name, source: text, named }, isAsked);
   if (after === text) return read;
+  const { result: is, ...written } = lint(after);
+  const changed = fixedReplies(linter, was.replies, is.replies);
+  const replies = changed.length > 0 ? changed : [{ name: '', changes: wordChanges(text, after) }];
   return {
     ...read,
-    fix: { before: text, after, bytes: encode(after, encoding), findings: fixed, leftOut, ...lint(after) },
+    fix: { before: text, after, bytes: encode(after, encoding), findings: fixed, leftOut, replies, ...written },
   };
 }
+
+/** What of replies reads otherwise: a fix leaves their number and order as they were. */
+const fixedReplies = (linter: Linter, was: readonly Reply[], is: readonly Reply[]): readonly FixedReply[] =>
+  was.flatMap((before, i): FixedReply[] => {
+    const after = is[i];
+    if (after === undefined || before.value.text === after.value.text) return [];
+    const changes = wordChanges(linter.account(before).text.text, linter.account(after).text.text);
+    return changes.length === 0 ? [] : [{ name: before.title ?? before.key, changes }];
+  });
 
 /** The report of a file that was not read. */
 export const unread = (path: string, ...problems: readonly PlacedProblem[]): FileReport => ({

@@ -9,12 +9,13 @@ import type { FixedFile } from './inspect.ts';
 import { argument, type Io, type Output } from './io.ts';
 import { ownConfig } from './own-config.ts';
 import { unwrittenBy } from './reasons.ts';
+import { fixedLines } from './report/fixed.ts';
 import { needs, REPORTS } from './report/index.ts';
-import type { FileReport, ReportOptions, RuleReport, RunReport } from './report/report.ts';
-import { count } from './report/words.ts';
+import type { FileReport, FixedText, ReportOptions, RuleReport, RunReport } from './report/report.ts';
+import { count, writtenLine } from './report/words.ts';
 import { repositoryAround } from './repository.ts';
 import { ruleTexts } from './rule-text.ts';
-import { wantsColor } from './terminal.ts';
+import { painter, wantsColor } from './terminal.ts';
 
 /** What is to be printed. */
 export interface Printed {
@@ -45,9 +46,14 @@ export async function print(
     folder: withSlashes(io.cwd),
     repository: withSlashes(repositoryAround(io.cwd)),
   };
-  const fixed = { findings: fixes.reduce((sum, { findings }) => sum + findings.length, 0), files: fixes.length };
+  const fixed = {
+    findings: fixes.reduce((sum, { findings }) => sum + findings.length, 0),
+    files: fixes.length,
+    texts: fixes.map(({ report, replies }) => ({ path: report.path, replies })),
+  };
   if (request.fix === 'show') {
-    io.out.write(fixes.map(diffOf).join(''));
+    if (io.out.isTerminal) io.out.write(wouldFix(fixed.texts, shownOn(io.out, io)));
+    else io.out.write(fixes.map(diffOf).join(''));
     const { report } = await REPORTS.text.load();
     io.err.write(
       report(
@@ -55,12 +61,15 @@ export async function print(
         { ...options, ...shownOn(io.err, io), quiet: true },
       ),
     );
-    if (!request.quiet)
-      io.err.write(
-        fixed.files
-          ? `--fix would fix ${count(fixed.findings, 'finding')} in ${count(fixed.files, 'file')}.\n`
-          : 'There is nothing that --fix would change.\n',
-      );
+    if (request.quiet) return [];
+    if (!io.out.isTerminal) io.err.write(wouldFix(fixed.texts, shownOn(io.err, io), MOST_BESIDE_PATCH));
+    io.err.write(
+      fixed.files
+        ? `--fix would fix ${count(fixed.findings, 'finding')} in ${count(fixed.files, 'file')}.\n`
+        : 'There is nothing that --fix would change.\n',
+    );
+    if (fixed.files && io.out.isTerminal)
+      io.err.write('Put "> fixes.patch" behind the command to have it as a patch.\n');
     return [];
   }
   // Standard output belongs to the fixed text then.
@@ -79,16 +88,34 @@ export async function print(
     ...(needs(formats, 'rules') ? { rules: ruleReports(files, rules(), io.home) } : {}),
   };
   const faults: string[] = [];
+  // Where nothing else would be printed.
+  const isSaid = !options.quiet && request.outputs.every(({ file }) => file !== undefined);
   for (const { format, file } of request.outputs) {
     const { report } = await REPORTS[format].load();
     if (file === undefined) to.write(report(run, { ...options, ...shownOn(to, io) }));
     else {
       const reason = writeReport(resolve(io.cwd, file), report(run, { ...options, ...IN_A_FILE }));
       if (reason !== undefined) faults.push(`${file} cannot be written: ${reason}.`);
+      else if (isSaid) to.write(`${writtenLine(file, run)}\n`);
     }
   }
   return faults;
 }
+
+/** Beside a patch that holds all of them. */
+const MOST_BESIDE_PATCH = 100;
+
+/** What --fix would change, as people read it: a line of an export can hold a whole reply. */
+const wouldFix = (texts: readonly FixedText[], { color, width }: Shown, most?: number): string =>
+  fixedLines(texts, {
+    heading: 'Would be fixed',
+    paint: painter(color),
+    width,
+    ...(most === undefined ? {} : { most }),
+    rest: 'The patch has all of them.',
+  })
+    .map((line) => `${line}\n`)
+    .join('');
 
 /** @returns why it could not be written */
 export function writeReport(path: string, text: string): string | undefined {

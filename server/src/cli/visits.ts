@@ -9,6 +9,7 @@ import type { Configs } from './configs.ts';
 import { type Finds, type Found, findFiles, shownPath } from './files.ts';
 import { problemOf, unread } from './inspect.ts';
 import type { Io } from './io.ts';
+import { letterFolders } from './letters.ts';
 import { visitPieces } from './pieces.ts';
 import { progress } from './progress.ts';
 import type { FileReport } from './report/report.ts';
@@ -49,8 +50,22 @@ export async function visitAll(
 ): Promise<SettledVisit[]> {
   const visiting = { request, io, configs, task: taskOf(request), emit };
   return request.stdin === undefined
-    ? visitFiles(visiting, finds ?? (await filesOf(request, io)))
+    ? withLetters(await visitFiles(visiting, finds ?? (await filesOf(request, io))))
     : [await visitInput(visiting, request.stdin)];
+}
+
+/** Letters that lie among many look like replies. */
+function withLetters(visits: SettledVisit[]): SettledVisit[] {
+  const isIn = letterFolders(
+    visits.flatMap(({ report }) =>
+      report?.letter === undefined ? [] : [{ path: report.path, isLetter: report.letter }],
+    ),
+  );
+  return visits.map((visit) =>
+    visit.report?.letter && isIn(visit.report.path)
+      ? { ...visit, report: { ...visit.report, passedOver: true } }
+      : visit,
+  );
 }
 
 async function visitFiles(v: Visiting, finds: Finds): Promise<SettledVisit[]> {

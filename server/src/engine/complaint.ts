@@ -84,7 +84,7 @@ function onlyOnce<T>(make: () => T): () => T {
 }
 
 /** Prose as the customer reads it: placeholders, code and addresses as they are written. */
-function shown(text: string, read: ReadProse, tokens: readonly Token[], at: Span): string {
+export function shown(text: string, read: ReadProse, tokens: readonly Token[], at: Span): string {
   const prose = read.text.slice(at.start, at.end);
   if (!prose.includes(OPAQUE)) return prose;
   let out = '';

@@ -46,12 +46,12 @@ export function createLinter(config: Config): Linter {
     const opened = open(file);
     if (opened === undefined) return NOTHING;
     const { host, reading } = opened;
-    const withFixes = (finding: Finding, { title, fixes }: Ways): Finding => {
+    const withFixes = (finding: Finding, { advice, fixes }: Ways): Finding => {
       const made = wanted === 'safe' ? fixes(1, 'safe') : fixes();
       return fixed(
         finding,
         made.map(({ fix }) => fix),
-        title(),
+        advice(),
       );
     };
     const { replies, verdicts, comments, findings, allowed } = judgeFile(file, opened, {

@@ -5,7 +5,7 @@ import type { LevelOf } from './config/levels.ts';
 import type { Judgement } from './judge.ts';
 import { inOrder } from './library/library.ts';
 import type { Reply } from './reply.ts';
-import type { Family, Finding, Rule, Severity } from './rules/rule.ts';
+import type { Family, Finding, Rule, Severity, Taken } from './rules/rule.ts';
 import { hash } from './text/hash.ts';
 import { toSource } from './text/mapped-text.ts';
 import { overlaps, type Span, shift } from './text/span.ts';
@@ -41,12 +41,13 @@ export function findingsOf(
   replyIndex: number,
   judgement: Judgement,
   level: LevelOf,
-  isAllowed: (rule: Rule, text: string) => boolean,
+  isAllowed: (rule: Rule, text: string, reply: Reply) => boolean,
 ): Said {
   const judgedForTone = isJudgedForTone(reply, judgement);
   const speaking = judgement.complaints.filter((c) => {
     const rule = rules[c.rule]!;
-    if (level(rule) === 'off' || isAllowed(rule, c.text) || (rule.scope === 'reply' && isFragment(reply))) return false;
+    if (level(rule) === 'off' || isAllowed(rule, c.text, reply) || (rule.scope === 'reply' && isFragment(reply)))
+      return false;
     if (MECHANICAL.has(rule.family)) return true;
     return judgedForTone || (reply.audience === 'customer' && COUNTING.has(rule.id));
   });
@@ -94,9 +95,19 @@ export const moved = ({ findings, complaints }: Said, by: number): Said => ({
   complaints,
 });
 
-/** @returns a finding with its fixes, and what the first rewrite would do, in words */
-export const fixed = (finding: Finding, fixes: Finding['fixes'], advice: string | undefined): Finding =>
-  withPlaces(finding, finding.at, finding.related, fixes, advice);
+/** What the first rewrite would do. */
+export interface Advice {
+  /** In words. */
+  readonly title: string;
+  readonly takes?: Taken;
+}
+
+/** @returns a finding with its fixes, and what the first rewrite would do */
+export const fixed = (finding: Finding, fixes: Finding['fixes'], advice: Advice | undefined): Finding =>
+  withPlaces(finding, finding.at, finding.related, fixes, advice?.title, extentOf(advice));
+
+const extentOf = (advice: Advice | undefined): Finding['adviceTakes'] =>
+  advice?.takes && (advice.takes.whole ? 'sentence' : 'more');
 
 const movedFinding = (finding: Finding, by: number): Finding =>
   withPlaces(
@@ -105,6 +116,7 @@ const movedFinding = (finding: Finding, by: number): Finding =>
     finding.related?.map((each) => ({ ...each, at: shift(each.at, by) })),
     finding.fixes,
     finding.advice,
+    finding.adviceTakes,
   );
 
 type Growing = { -readonly [K in keyof Finding]: Finding[K] };
@@ -116,6 +128,7 @@ function withPlaces(
   related: Finding['related'],
   fixes: Finding['fixes'],
   advice: string | undefined,
+  adviceTakes: Finding['adviceTakes'],
 ): Finding {
   const made: Growing = {
     rule: finding.rule,
@@ -133,6 +146,7 @@ function withPlaces(
   };
   if (related !== undefined) made.related = related;
   if (advice !== undefined) made.advice = advice;
+  if (adviceTakes !== undefined) made.adviceTakes = adviceTakes;
   return made;
 }
 

@@ -64,6 +64,8 @@ export type {
   Severity,
   Statement,
   StatementFunction,
+  Taken,
+  Tier,
 } from './rules/rule.ts';
 export { FAMILIES, SENTENCE_FUNCTIONS, SEVERITIES, STATEMENT_FUNCTIONS } from './rules/rule.ts';
 export { readRuleTexts } from './rules/rule-texts.ts';

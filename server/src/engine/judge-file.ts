@@ -1,12 +1,13 @@
 /** Everything there is to say about a file. */
 
-import type { Complaint } from './complaint.ts';
+import { type Complaint, shown } from './complaint.ts';
 import type { Level } from './config/config.ts';
 import type { LevelOf, RuleFacts } from './config/levels.ts';
 import { withSituation } from './declared.ts';
-import { findingsOf } from './findings.ts';
+import { type Advice, findingsOf } from './findings.ts';
 import { repairOf, verifiedFix } from './fix/fixes.ts';
 import type { VerifiedFix } from './fix/place.ts';
+import { takenBeside } from './fix/taken.ts';
 import { fieldMistakes } from './front-matter/mistakes.ts';
 import type { Host } from './hosts/host.ts';
 import type { Judgement } from './judge.ts';
@@ -17,7 +18,7 @@ import type { Opened, ReplyComment } from './open.ts';
 import { PROVIDERS } from './providers/index.ts';
 import type { Reply, Situation } from './reply.ts';
 import type { Rulebook } from './rulebook.ts';
-import type { Finding, Safety } from './rules/rule.ts';
+import type { Finding, Safety, Taken } from './rules/rule.ts';
 import { mayDeclare } from './situations/comment.ts';
 import { misnamedSituations } from './situations/mistakes.ts';
 import { type Saying, sayingsInside, sayingsOutside, situationsIn } from './situations/sayings.ts';
@@ -39,8 +40,8 @@ export interface Judged {
 
 /** How a finding may be put right. */
 export interface Ways {
-  /** What the first way would do, in words. */
-  readonly title: () => string | undefined;
+  /** What the first way would do. */
+  readonly advice: () => Advice | undefined;
   /** Works out and proves fixes, at most so many: only when somebody asks, for it costs time. */
   readonly fixes: (most?: number, safety?: Safety) => readonly VerifiedFix[];
 }
@@ -128,7 +129,7 @@ export function judgeFile(file: FileInput, opened: Opened, judging: Judging): Ju
   const finished = ({ finding, repairs }: Mistake): Finding => {
     if (finish === undefined) return finding;
     return finish(finding, {
-      title: () => repairs[0]?.title,
+      advice: () => repairs[0],
       fixes: (most, safety) =>
         some(ofSafety(repairs, safety), most, (each) => repairOf(each, source, { host, options, reading }, replies)),
     });
@@ -162,13 +163,26 @@ function waysOf(
   blanks: ReadonlySet<string>,
 ): Ways {
   const { reply, judgement } = verdict;
+  const taken = (replacement: ReturnType<Complaint['replacements']>[number]): { readonly takes?: Taken } => {
+    if ('token' in replacement) return {};
+    const at = { at: complaint.prose, sentence: complaint.around };
+    const { read, tokens } = judgement!;
+    const takes = takenBeside(at, replacement, (span) => shown(reply.value.text, read, tokens, span));
+    return takes === undefined ? {} : { takes };
+  };
   return {
-    title: () => complaint.replacements()[0]?.title,
+    advice() {
+      const [first] = complaint.replacements();
+      return first && { title: first.title, ...taken(first) };
+    },
     fixes(most, safety) {
       const reader = readerFor(reply.markup);
       const place = { host, source, reply, replyIndex, reader, read: judgement!.read, blanks };
       const replacements = ofSafety(complaint.replacements(), safety);
-      return some(replacements, most, (replacement) => verifiedFix(place, replacement));
+      return some(replacements, most, (replacement) => {
+        const made = verifiedFix(place, replacement);
+        return made && { ...made, fix: { ...made.fix, ...taken(replacement) } };
+      });
     },
   };
 }

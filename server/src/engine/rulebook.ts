@@ -3,12 +3,14 @@ import type { Config } from './config/config.ts';
 import { customRules } from './config/custom.ts';
 import { compileLevels, mayBeOn } from './config/levels.ts';
 import { allowedWords } from './config/words.ts';
+import { isOwnPlaceholder } from './declared.ts';
 import { withoutYielding } from './findings.ts';
 import { type Judge, judgeReply } from './judge.ts';
 import { LIBRARY_RULES } from './library/library.ts';
 import type { StatementTrial } from './linter.ts';
 import { sharedMatcher } from './matchers.ts';
 import { deskOf } from './providers/index.ts';
+import type { Reply } from './reply.ts';
 import { CHECKS, RULES, STATEMENTS } from './rules/catalog.generated.ts';
 import type { Matchable } from './rules/phrases.ts';
 import type { Rule, Statement, Wording } from './rules/rule.ts';
@@ -25,7 +27,8 @@ export interface Rulebook {
   /** The texts of all blanks that rewrites and statements write, without brackets. */
   readonly blanks: ReadonlySet<string>;
   readonly levels: ReturnType<typeof compileLevels>;
-  readonly isAllowed: ReturnType<typeof allowedWords>;
+  /** Whether the team allows the words that a rule complains of. */
+  readonly isAllowed: (rule: Rule, text: string, reply: Reply) => boolean;
   /** What judges a reply by them. */
   readonly judge: () => Judge;
   /** Ids of the rules about several replies that may be on somewhere. */
@@ -36,6 +39,8 @@ export interface Rulebook {
   readonly statementTrials: () => readonly StatementTrial[];
 }
 
+const BLANK = 'fill-in/blank';
+
 /** @returns what goes by a config, for all files that it is about */
 export function rulebookFor(config: Config): Rulebook {
   const custom = customRules(config);
@@ -44,6 +49,7 @@ export function rulebookFor(config: Config): Rulebook {
   const statements = offeredStatements(STATEMENTS, config);
   const blanks = blanksOf(rules, statements);
   const levels = compileLevels(config);
+  const areFine = allowedWords(config);
   let judge: Judge | undefined;
   const theJudge = (): Judge => {
     if (judge !== undefined) return judge;
@@ -101,7 +107,8 @@ export function rulebookFor(config: Config): Rulebook {
     statements,
     blanks,
     levels,
-    isAllowed: allowedWords(config),
+    isAllowed: (rule, text, reply) =>
+      areFine(rule, text) || (rule.id === BLANK && isOwnPlaceholder(reply, config, text)),
     judge: theJudge,
     libraryRules,
     trials,

@@ -48,6 +48,7 @@ suggestion: This reads as a scripted order: use "please", or ask.
 
   1  Write “Please” (safe)
   2  Write “Could you [what you need]?”
+     Takes away more than is underlined: “send the form”
 
 1-2 choose, e own words, s skip, r skip rule, a allow, w whole reply, u undo, q
 quit, ? help
@@ -55,6 +56,19 @@ quit, ? help
     );
     assert.match(out, /2 findings are left: run the same command to go on/);
     assert.equal(status, 1);
+  });
+
+  it('says of a choice what it takes away beside the words that are underlined', async () => {
+    const { out } = await fix(folderWith({ 'a.reply.md': 'For now you cannot cancel it once it has left.\n' }), []);
+    assert.match(
+      out,
+      / {2}1 {2}Write “You can \[what is possible\] \[when or where\]\.”\n {5}Takes away more than is underlined: “For now” and “it once it has left”\n/,
+    );
+    const { out: added } = await fix(folderWith({ 'a.reply.md': TWO }), []);
+    assert.match(
+      added,
+      / {2}1 {2}Write “Please” \(safe\)\n {2}2 {2}Write “Could you \[what you need\]\?”\n {5}Takes away/,
+    );
   });
 
   it('writes each choice at once', async () => {
@@ -77,6 +91,39 @@ quit, ? help
     assert.equal(read(cwd, 'a.json'), macro('Could you send the "blue" form?'));
     assert.match(out, /\[what you need\]: send/);
     assert.equal(status, 0);
+  });
+
+  it('writes no command into a blank unasked, and leads out of it', async () => {
+    const cwd = folderWith({ 'a.reply.md': 'Kindly send the form.\n' });
+    const back = await fix(cwd, ['2', 'q', ':q', 's']);
+    assert.match(
+      back.out,
+      /\[what you need\]: q\n“q” would be written into the reply\. Type it again if you mean that\. Press Enter\nto leave the blank, or type :q to go back\.\n\[what you need\]: :q\nNothing was written\.\n/,
+    );
+    assert.equal(read(cwd, 'a.reply.md'), 'Kindly send the form.\n');
+    await fix(cwd, ['2', 'help', 'help'], 'fix -i --restart');
+    assert.equal(read(cwd, 'a.reply.md'), 'Could you help?\n');
+  });
+
+  it('says where the new wording has findings of its own', async () => {
+    const { out } = await fix(folderWith({ 'a.reply.md': 'Kindly send the form.\n' }), [
+      '2',
+      'send it, sorry for the inconvenience',
+    ]);
+    assert.match(
+      out,
+      /Now: Could you send it, sorry for the inconvenience\?\nYour new wording has 1 new finding, counted below\.\n\na\.reply/,
+    );
+    const { out: none } = await fix(folderWith({ 'a.reply.md': TWO }), ['1']);
+    assert.doesNotMatch(none, /new finding/);
+  });
+
+  it('shows a sentence whole, though a sign in it may end one', async () => {
+    const { out } = await fix(folderWith({ 'a.reply.md': 'We call you on [DATE] about it.\n' }), [
+      '1',
+      'Monday, Thurs. 5 May etc.',
+    ]);
+    assert.match(out, /Now: We call you on Monday, Thurs\. 5 May etc\. about it\.\n/);
   });
 
   it('says which blanks were left empty; they wait for the next run, and were not skipped', async () => {

@@ -64,6 +64,15 @@ describe('uncanned report', () => {
     assert.equal(card.history, undefined);
   });
 
+  it('says what it wrote, but never beside a report on standard output', async () => {
+    const cwd = folderWith({ 'a.reply.md': BAD, 'b.reply.md': GOOD });
+    const both = await report(cwd, '--html', 'card.html', '--json', 'card.json');
+    assert.equal(both.out, 'Wrote card.html: 2 replies, 1 finding.\nWrote card.json: 2 replies, 1 finding.\n');
+    assert.equal((await report(cwd, 'b.reply.md', '--html', 'b.html')).out, 'Wrote b.html: 1 reply, no findings.\n');
+    const one = await report(cwd, '--html', 'card.html', '--json', '-');
+    assert.equal(JSON.parse(one.out).summary.replies, 2);
+  });
+
   it('counts no internal note of a desk, now or in its history, and is headed by the name of the folder', async () => {
     const { cwd, commit } = repository();
     const macro = (id: number, isPublic: boolean) => ({

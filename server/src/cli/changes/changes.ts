@@ -6,8 +6,9 @@ import type { Configs } from '../configs.ts';
 import { shownPath } from '../files.ts';
 import { commitOf } from '../git/base.ts';
 import { type Blob, changedFiles, contentsOf, type GitChange, untrackedFiles } from '../git/changed-files.ts';
-import { repositoryOf } from '../git/git.ts';
+import type { GitFault, Repository } from '../git/git.ts';
 import { within } from '../git/places.ts';
+import { repositoriesOf } from '../git/repositories.ts';
 import { CLEAN, complain, FAULT, type Io } from '../io.ts';
 import { reasonOf } from '../reasons.ts';
 import { paired, type Versions, versionsIn } from '../versions.ts';
@@ -48,17 +49,17 @@ export async function runChanges(request: ChangesRequest, io: Io, configs: Confi
 type Pairs = readonly Pair[] | { readonly fault: string };
 
 function sinceCommit({ since = 'HEAD', paths }: ChangesRequest, { cwd, env }: Io): Pairs {
-  const repository = repositoryOf(cwd, env, 'compare with a file: --against OLD.json.');
-  if ('fault' in repository) return repository;
-  const from = commitOf(repository, since, env);
-  if ('fault' in from) return from;
-  const found = changedFiles(repository, from.commit, 'disk', env);
-  if ('fault' in found) return found;
+  const repositories = repositoriesOf(paths, { cwd, env }, 'compare with a file: --against OLD.json.');
+  if ('fault' in repositories) return repositories;
   const isAsked = within((paths.length === 0 ? ['.'] : paths).map((path) => resolve(cwd, path)));
-  const fresh = untrackedFiles(repository).map((absolute): GitChange => ({ absolute, isGone: false }));
-  const changed = [...found, ...fresh].filter(
-    ({ absolute }) => isAsked(absolute) && EXTENSIONS.includes(extname(absolute).toLowerCase()),
-  );
+  const changed: GitChange[] = [];
+  for (const { repository, name } of repositories) {
+    const found = changesIn(repository, since, env);
+    if ('fault' in found) return name === undefined ? found : { fault: `${name}: ${found.fault}` };
+    changed.push(
+      ...found.filter(({ absolute }) => isAsked(absolute) && EXTENSIONS.includes(extname(absolute).toLowerCase())),
+    );
+  }
   const contentOf = contentsOf(changed.flatMap(({ before }) => before ?? []));
   if ('fault' in contentOf) return contentOf;
   const wasIn = (blob: Blob, absolute: string): Pair['was'] & object => ({
@@ -78,6 +79,15 @@ function sinceCommit({ since = 'HEAD', paths }: ChangesRequest, { cwd, env }: Io
     });
   }
   return pairs;
+}
+
+/** All that differs from a commit, files that git does not know yet among it. */
+function changesIn(repository: Repository, since: string, env: Io['env']): readonly GitChange[] | GitFault {
+  const from = commitOf(repository, since, env);
+  if ('fault' in from) return from;
+  const found = changedFiles(repository, from.commit, 'disk', env);
+  if ('fault' in found) return found;
+  return [...found, ...untrackedFiles(repository).map((absolute): GitChange => ({ absolute, isGone: false }))];
 }
 
 function againstFile({ against = '', paths }: ChangesRequest, { cwd }: Io): Pairs {

@@ -9,13 +9,21 @@ import {
   type Span,
   suppression,
 } from '../../engine/index.ts';
+import { type Around, fitted } from './fitting.ts';
 import { changedAt, type Page } from './page.ts';
 
 /** What is asked. */
 export type Question =
   | { readonly kind: 'finding' }
   /** Words for one blank of a rewrite, after those for the blanks before it. */
-  | { readonly kind: 'blank'; readonly fix: Fix; readonly source: string; readonly words: readonly string[] }
+  | {
+      readonly kind: 'blank';
+      readonly fix: Fix;
+      readonly source: string;
+      readonly words: readonly string[];
+      /** What was typed before: it may have been meant as an answer to the finding. */
+      readonly doubted?: string;
+    }
   | { readonly kind: 'own' }
   /** A sentence of one's own of which something is to be said. */
   | { readonly kind: 'confirm'; readonly change: Change; readonly doubts: readonly string[] }
@@ -125,9 +133,19 @@ function chosen(page: Page, fix: Fix): Outcome {
 
 const NOT_THERE = 'That cannot be written there without changing more than the words.';
 
-function toBlank(page: Page, { fix, source, words }: Question & { kind: 'blank' }, line: string): Outcome {
+/** Leads out of the blanks of a rewrite: a letter alone may be meant for the customer. */
+const BACK = /^:(?:q|quit|b|back)$/i;
+
+function toBlank(page: Page, question: Question & { kind: 'blank' }, line: string): Outcome {
+  if (BACK.test(line)) return ask(FINDING, 'Nothing was written.');
+  if (Object.hasOwn(WORDS, line.toLowerCase()) && line !== question.doubted)
+    return ask(
+      { ...question, doubted: line },
+      `“${line}” would be written into the reply. Type it again if you mean that. Press Enter to leave the blank, or type :q to go back.`,
+    );
+  const { fix, source, words } = question;
   const blanks = fix.blanks!;
-  const said = [...words, fitted(line, blankText(source, blanks[words.length]!))];
+  const said = [...words, fitted(line, around(source, blanks[words.length]!))];
   if (said.length < blanks.length) return ask({ kind: 'blank', fix, source, words: said });
   const { linter, file, finding } = page;
   const after = filled(linter, { ...file, source }, finding.replyIndex, blanks, said);
@@ -139,9 +157,14 @@ function toBlank(page: Page, { fix, source, words }: Question & { kind: 'blank' 
 /** What a blank says. */
 export const blankText = (source: string, { start, end }: Span): string => source.slice(start, end);
 
-/** A sentence that begins with a blank goes on beginning with a capital. */
-const fitted = (words: string, blank: string): string =>
-  /^\P{L}?\p{Lu}\P{Lu}/u.test(blank) ? words.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : words;
+/** Code units on each side of a blank. */
+const BESIDE = 80;
+
+const around = (source: string, at: Span): Around => ({
+  blank: blankText(source, at),
+  before: source.slice(Math.max(0, at.start - BESIDE), at.start),
+  after: source.slice(at.end, at.end + BESIDE),
+});
 
 /** A rewrite in its place; blanks that were left in it are not asked about. */
 function written(page: Page, source: string): Outcome {

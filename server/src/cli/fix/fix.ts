@@ -1,5 +1,5 @@
 /** `uncanned fix --interactive`: asks about one finding after the other, and writes each choice at once. */
-import { type Finding, lineIndex, positionAt } from '../../engine/index.ts';
+import { type Finding, lineIndex, overlaps, positionAt, type Span } from '../../engine/index.ts';
 import type { FixRequest } from '../args/fix.ts';
 import { type Configs, configsOf } from '../configs.ts';
 import { CLEAN, complain, FAULT, FOUND, type Io } from '../io.ts';
@@ -13,6 +13,7 @@ import { memoryPath, readMemory, writeMemory } from './memory.ts';
 import { pageOf, readsNow } from './page.ts';
 import { type Put, putBack, putText } from './put.ts';
 import {
+  arisen,
   blanksOf,
   carried,
   closedIn,
@@ -194,6 +195,8 @@ async function act(run: Run, decision: Exclude<Decision, { kind: 'undo' }>, turn
       const now = kind === 'fixed' && opened && readsNow(opened.document, finding.replyIndex, change.at);
       say(run, now ? `Now: ${now}` : kind === 'fixed' ? 'Written.' : 'Allowed, in a comment above it.');
       if (change.blanks.length > 0) say(run, blanksSaid(after, finding.replyIndex));
+      const more = open(closedIn(run.session), at, arisen(before, after));
+      if (more.length > 0) say(run, arisenSaid(more, change.at));
       return;
     }
     case 'allow': {
@@ -210,6 +213,12 @@ async function act(run: Run, decision: Exclude<Decision, { kind: 'undo' }>, turn
 function blanksSaid(findings: readonly Finding[], replyIndex: number): string {
   const n = findings.filter((each) => each.replyIndex === replyIndex && each.family === 'fill-in').length;
   return `${count(n, 'blank is', 'blanks are')} left to fill in this reply.`;
+}
+
+/** The count of what is to go may stay as it was, or rise: that has its reason. */
+function arisenSaid(found: readonly Finding[], at: Span): string {
+  const has = found.every((each) => overlaps(each.at, at)) ? 'Your new wording has' : 'With that, the file has';
+  return `${has} ${count(found.length, 'new finding')}, counted below.`;
 }
 
 /** Takes note of what was written, or says why nothing was. @returns whether something was */

@@ -72,7 +72,7 @@ export function placeInReply({ value }: Reply, { at }: Finding): Span {
   return { start: toText(value, at.start), end: toText(value, at.end) };
 }
 
-/** What the customer reads where a file was changed. */
+/** What the customer reads where a file was changed: sentences as a person takes them, whole. */
 export function readsNow({ linter, result }: Document, replyIndex: number, { start, end }: Span): string {
   const reply = result.replies[replyIndex];
   if (reply === undefined) return '';
@@ -80,9 +80,21 @@ export function readsNow({ linter, result }: Document, replyIndex: number, { sta
   const at = start < end ? { start, end } : { start: start - 1, end: end + 1 };
   const { prose, tokens } = linter.prose(reply);
   const { text, tokenAt } = prose;
-  return linter
-    .shape(reply)
-    .filter((sentence) => overlaps(sentence.at, at))
+  const sentences = linter.shape(reply);
+  const goesOn = (i: number): boolean => {
+    const [before, after] = [sentences[i - 1], sentences[i]];
+    if (before === undefined || after === undefined) return false;
+    if (/\n/.test(text.slice(before.inProse.end, after.inProse.start))) return false;
+    return /^(?:\P{L}*\p{Ll}|\p{N})/u.test(after.text) || !/[.!?…:]\P{L}*$/u.test(before.text);
+  };
+  let from = sentences.findIndex((each) => overlaps(each.at, at));
+  let to = sentences.findLastIndex((each) => overlaps(each.at, at));
+  if (from < 0) return '';
+  // Where a sentence is cut at a sign that ends none, as in "Monday etc. about it".
+  while (goesOn(from)) from--;
+  while (goesOn(to + 1)) to++;
+  return sentences
+    .slice(from, to + 1)
     .map(({ inProse }) =>
       Array.from(
         { length: inProse.end - inProse.start },

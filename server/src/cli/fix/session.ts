@@ -111,6 +111,12 @@ export function carried(
     .map(([, { fingerprint }]) => fingerprint);
 }
 
+/** @returns the findings that came with a change of their file, however it changed the names of others */
+export function arisen(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+  const had = new Set(numbered(before).map(([name]) => name));
+  return numbered(after).flatMap(([name, finding]) => (had.has(name) ? [] : [finding]));
+}
+
 /** Findings, each with a name that no other has: what it finds where, and a number among equals. */
 function numbered(findings: readonly Finding[]): readonly (readonly [name: string, finding: Finding])[] {
   const counts = new Map<string, number>();

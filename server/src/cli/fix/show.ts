@@ -1,5 +1,5 @@
 /** What a person sees of a question: plain lines, one below the other, no wider than the terminal. */
-import { lineIndex, positionAt, type Span } from '../../engine/index.ts';
+import { type Fix, lineIndex, positionAt, type Span, type Taken } from '../../engine/index.ts';
 import { excerpt } from '../report/excerpt.ts';
 import { SEVERITY_COLORS } from '../report/report.ts';
 import { count } from '../report/words.ts';
@@ -34,7 +34,7 @@ export function findingText(page: Page, toGo: number, look: Look): string {
   const left = count(toGo, 'finding');
   const place = `${visible(path)}:${line + 1}:${column + 1}`;
   const title = name === '' ? '' : `${cut(visible(name), look.width - 2)}\n`;
-  const choices = fixes.map(({ title: each, safety }, i) => choiceText(i + 1, each, safety === 'safe', look));
+  const choices = fixes.map((fix, i) => choiceText(i + 1, fix, look));
   return [
     '\n',
     `${paint('bold', place)}${paint('dim', `  ${left} to go`)}\n`,
@@ -73,12 +73,20 @@ function marked(text: string, at: Span, paint: Paint, color: Parameters<Paint>[0
     .join('');
 }
 
-function choiceText(number: number, title: string, isSafe: boolean, { width }: Look): string {
+/** A rewrite to choose, and what of the sentence it takes away beside what is underlined. */
+function choiceText(number: number, { title, safety, takes }: Fix, { width }: Look): string {
   const lead = `  ${number}  `;
-  return wrap(visible(isSafe ? `${title} (safe)` : title), width - lead.length)
-    .map(({ text }, i) => `${i ? ' '.repeat(lead.length) : lead}${text}\n`)
-    .join('');
+  const room = width - lead.length;
+  const lines = wrap(visible(safety === 'safe' ? `${title} (safe)` : title), room);
+  const also = takes === undefined || saysSo(title, takes) ? [] : wrap(visible(takenWords(takes)), room);
+  return [...lines, ...also].map(({ text }, i) => `${i ? ' '.repeat(lead.length) : lead}${text}\n`).join('');
 }
+
+/** "Leave this sentence out" tells what goes. */
+const saysSo = (title: string, { whole }: Taken): boolean => whole && /\bsentence\b/.test(title);
+
+const takenWords = ({ words }: Taken): string =>
+  `Takes away more than is underlined: ${words.map((each) => `“${each.replace(/\s+/g, ' ')}”`).join(' and ')}`;
 
 /** What to type, before the place where it is typed. */
 export function promptText(page: Page, question: Question, look: Look): string {
@@ -89,7 +97,12 @@ export function promptText(page: Page, question: Question, look: Look): string {
       const { fix, source, words } = question;
       const blank = visible(blankText(source, fix.blanks![words.length]!));
       const first =
-        words.length === 0 ? paragraph('Fill in the blanks. Press Enter to leave one for later.', look) : '';
+        words.length === 0 && question.doubted === undefined
+          ? paragraph(
+              'Fill in the blanks. Press Enter alone to leave one for later; :q goes back and writes nothing.',
+              look,
+            )
+          : '';
       return `${first}${blank}: `;
     }
     case 'own':
@@ -137,7 +150,7 @@ export function replyText(page: Page, { color, width }: Look): string {
 
 export const helpText = (page: Page, command: string, look: Look): string =>
   [
-    'Type the number of a rewrite to write it. Where it has blanks in [brackets] you are asked to fill them; those that you leave are asked about in the next run.',
+    'Type the number of a rewrite to write it. Where it has blanks in [brackets] you are asked to fill them: Enter alone leaves one, which is asked about in the next run, and :q goes back to the rewrites.',
     'e: type the sentence in your own words. They are checked before they are written.',
     's: leave it as it is. It is not asked again, now or in the next run, unless you start with --restart.',
     `r: leave this and all others that the rule ${page.finding.rule} finds.`,

@@ -19,10 +19,11 @@ import {
   type Unstaged,
   unstagedFiles,
 } from './changed-files.ts';
-import { type GitFault, type Repository, repositoryOf, says, textOf } from './git.ts';
+import { type GitFault, type Repository, says, textOf } from './git.ts';
 import { EVERY_LINE, linesOfPatch } from './lines.ts';
 import type { ChangedPart } from './narrowed.ts';
 import { placer } from './places.ts';
+import { repositoriesOf } from './repositories.ts';
 import { asStaged } from './staged.ts';
 
 /** What has changed among the files of a lint. */
@@ -33,9 +34,8 @@ export interface Picked {
   readonly changed: ReadonlyMap<string, ChangedPart>;
 }
 
-/** A repository, and what is asked of it. */
+/** What is asked of the repositories that hold the paths. */
 interface Asked {
-  readonly repository: Repository;
   readonly changes: readonly GitChange[];
   readonly tracked: ReadonlySet<string>;
   /** What lies on the disk otherwise than it is staged, where what is staged is asked about. */
@@ -56,7 +56,7 @@ export async function pickChanged(
   io: Io,
   configs: Configs,
 ): Promise<Picked | GitFault> {
-  const asked = ask(changed, io);
+  const asked = askAll(changed, paths, io);
   if ('fault' in asked) return asked;
   const place = placer();
   const changes = new Map(asked.changes.map((change) => [change.absolute, change]));
@@ -104,9 +104,24 @@ export async function pickChanged(
 
 const UNREAD: ChangedPart = { replies: new Set() };
 
-function ask({ since }: ChangedOnly, { cwd, env }: Io): Asked | GitFault {
-  const repository = repositoryOf(cwd, env, INSTEAD);
-  if ('fault' in repository) return repository;
+/** Asks each repository that holds one of the paths: a file is known to one of them, or new to all. */
+function askAll(changed: ChangedOnly, paths: readonly string[], io: Io): Asked | GitFault {
+  const repositories = repositoriesOf(paths, io, INSTEAD);
+  if ('fault' in repositories) return repositories;
+  const all: Asked[] = [];
+  for (const { repository, name } of repositories) {
+    const asked = ask(changed, repository, io.env);
+    if ('fault' in asked) return name === undefined ? asked : { fault: `${name}: ${asked.fault}` };
+    all.push(asked);
+  }
+  return {
+    changes: all.flatMap(({ changes }) => changes),
+    tracked: new Set(all.flatMap(({ tracked }) => [...tracked])),
+    ...(changed.since === undefined ? { unstaged: all.flatMap(({ unstaged = [] }) => unstaged) } : {}),
+  };
+}
+
+function ask({ since }: ChangedOnly, repository: Repository, env: Io['env']): Asked | GitFault {
   let from: string;
   if (since === undefined)
     from = says(repository, 'rev-parse', '--verify', '--quiet', 'HEAD') ? 'HEAD' : emptyTree(repository);
@@ -118,7 +133,6 @@ function ask({ since }: ChangedOnly, { cwd, env }: Io): Asked | GitFault {
   const changes = changedFiles(repository, from, since === undefined ? 'staged' : 'disk', env);
   if ('fault' in changes) return changes;
   return {
-    repository,
     changes,
     tracked: trackedFiles(repository),
     ...(since === undefined ? { unstaged: unstagedFiles(repository) } : {}),

@@ -58,11 +58,11 @@ export function repositoryOf(cwd: string, env: Env, instead: string): Repository
   }
 }
 
+/** What holds for another repository than that whose hook may have started us. */
+export const elsewhere = (env: Env): Env => ({ ...env, ...Object.fromEntries(LOCAL.map((name) => [name, undefined])) });
+
 /** The repository of a submodule, whose folder holds it. */
-export function submodule(root: string, env: Env): Repository {
-  const without = Object.fromEntries(LOCAL.map((name) => [name, undefined]));
-  return { root, git: asker(root, { ...env, ...without }) };
-}
+export const submodule = (root: string, env: Env): Repository => ({ root, git: asker(root, elsewhere(env)) });
 
 /** @returns whether git says yes: some of its commands answer by their exit status */
 export function says({ git }: Repository, ...args: readonly string[]): boolean {

@@ -51,14 +51,22 @@ function repliesLines(entries: readonly Entry[]): readonly string[] {
     const about = covers.length === 1 ? (first?.message ?? '') : `${covers.length} files. ${first?.message ?? ''}`;
     return [
       `  # ${visible(about)}`,
-      `${off}  - files: ${quoted(files)}`,
+      ...(files.length === 1 && files[0] !== undefined
+        ? [`${off}  - files: ${quoted(files[0])}`]
+        : [`${off}  - files:`, ...files.map((each) => `${off}      - ${quoted(each)}`)]),
       ...(at.length === 0 ? [] : [`${off}    at: [${at.map(quoted).join(', ')}]`]),
       ...(markup === undefined || markup === 'plain' ? [] : [`${off}    markup: ${markup}`]),
       ...(split === undefined ? [] : [`${off}    split: ${split}`]),
     ];
   });
   const active = entries.some(({ sure }) => sure);
-  if (lines.length === 0) lines.push('#  - files: "letters/*.txt"', '#  - files: answers.csv', '#    at: [body]');
+  if (lines.length === 0)
+    lines.push(
+      '#  - files: "letters/*.md"',
+      '#  - files: "letters/*.txt"',
+      '#  - files: answers.csv',
+      '#    at: [body]',
+    );
   return [
     '# Where replies stand in files that are not recognised by themselves: names of columns, or places in JSON and YAML in',
     '# which * stands for every entry. Without "at" the whole file is one reply;',

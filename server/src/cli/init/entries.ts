@@ -13,11 +13,14 @@ export interface Unread {
   readonly split?: number;
   /** It most likely holds replies. */
   readonly sure: boolean;
+  /** So far as its folder tells, and not its name. */
+  readonly letter?: true;
 }
 
 /** One entry of `replies:`. */
 export interface Entry {
-  readonly files: string;
+  /** Globs. */
+  readonly files: readonly string[];
   readonly at: readonly string[];
   readonly markup: string | undefined;
   /** Markdown: the level of the headings that begin a reply each. */
@@ -49,7 +52,15 @@ const isMost = (files: number, of: number): boolean => files >= MOST.files && fi
 export function entriesFor(unread: readonly Unread[], all: readonly string[]): readonly Entry[] {
   const groups = new Map<string, Unread[]>();
   for (const file of unread) {
-    const key = JSON.stringify([folderOf(file.path), endingOf(file.path), file.at, file.markup, file.split, file.sure]);
+    const key = JSON.stringify([
+      folderOf(file.path),
+      endingOf(file.path),
+      file.at,
+      file.markup,
+      file.split,
+      file.sure,
+      file.letter,
+    ]);
     groups.set(key, [...(groups.get(key) ?? []), file]);
   }
   return [...groups.values()].flatMap((files): Entry[] => {
@@ -61,19 +72,29 @@ export function entriesFor(unread: readonly Unread[], all: readonly string[]): r
       (path) => folderOf(path) === folderOf(first.path) && endingOf(path) === endingOf(first.path),
     );
     // Among notes in Markdown a reply may lie, and they stay notes.
-    const isWhole = sure && at.length === 0 && !isMarkdown(first.path);
+    const isWhole = sure && at.length === 0 && !isMarkdown(first.path) && !first.letter;
     const isFolder = beside.length === files.length || (isWhole && isMost(files.length, beside.length));
     if (files.length > 1 && isFolder)
       return [
         {
-          files: `${globOf(folderOf(first.path)) || '/'}*${endingOf(first.path)}`,
+          files: [`${globOf(folderOf(first.path)) || '/'}*${endingOf(first.path)}`],
           ...places,
           covers: files,
           reads: beside,
         },
       ];
+    // A glob would read what stands among them and is none, such as a README.
+    if (first.letter)
+      return [
+        {
+          files: files.map(({ path }) => anchored(path, all)),
+          ...places,
+          covers: files,
+          reads: files.map(({ path }) => path),
+        },
+      ];
     return files.map((file) => ({
-      files: anchored(file.path, all),
+      files: [anchored(file.path, all)],
       ...places,
       covers: [file],
       reads: [file.path],

@@ -30,7 +30,7 @@ export async function runInit({ path, dryRun }: InitRequest, io: Io): Promise<nu
     const name = shownPath(there, path, io.cwd);
     complain(
       io,
-      `${name} is there already, and is never written over. "${io.command} init --dry-run${named}" prints what a new one would say.`,
+      `${name} is there already, and is never written over. This prints what a new one would say:\n    ${io.command} init --dry-run${named}`,
     );
     return FAULT;
   }
@@ -52,7 +52,7 @@ export async function runInit({ path, dryRun }: InitRequest, io: Io): Promise<nu
     complain(io, `${shownPath(file, path, io.cwd)} cannot be written: ${unwritten}.`);
     return FAULT;
   }
-  io.out.write(`\nWrote ${shownPath(file, path, io.cwd)}. Read it, then run "${io.command} lint${named}".\n`);
+  io.out.write(`\nWrote ${shownPath(file, path, io.cwd)}. Read it, then run:\n    ${io.command} lint${named}\n`);
   return CLEAN;
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../../engine/index.ts';
 import { decode } from '../decode.ts';
 import { findFiles, withSlashes } from '../files.ts';
+import { isDocumentation, isForProgram, isLetter, isText, letterFolders } from '../letters.ts';
 import { ownConfig } from '../own-config.ts';
 import { type Collection, collectionIn, greets, speaks } from './collections.ts';
 import { type Entry, entriesFor, isMarkdown, type Unread } from './entries.ts';
@@ -47,8 +48,6 @@ interface Source {
   readonly text: string;
 }
 
-/** Texts that no desk has: they speak to readers of the folder. */
-const DOCUMENTATION = /^(?:readme|changelog|contributing|licen[cs]e|code_of_conduct|security|notice|authors|todo)\b/i;
 const WHOLE = /\.(?:txt|text|html?|md|markdown)$/i;
 
 /**
@@ -66,10 +65,16 @@ export async function look(folder: string): Promise<Looked> {
   }
   const linter = createLinter(DEFAULT_CONFIG);
   const results = sources.map((source) => ({ source, result: lint(linter, source) }));
+  const others = results.filter(({ result }) => !result.recognised);
+  const texts = others.flatMap(({ source: { path, text } }) =>
+    isText(path) ? [{ path, isLetter: isLetter(text) }] : [],
+  );
+  const letters: Letters = {
+    paths: new Set(texts.flatMap((each) => (each.isLetter ? [each.path] : []))),
+    isIn: letterFolders(texts),
+  };
   const unread = (
-    await Promise.all(
-      results.map(({ source, result }) => (result.recognised ? undefined : unreadFile(source, result, linter))),
-    )
+    await Promise.all(others.map(({ source, result }) => unreadFile(source, result, linter, letters)))
   ).filter((each) => each !== undefined);
   const entries = entriesFor(
     unread,
@@ -128,7 +133,7 @@ function readBy(entries: readonly Entry[], sources: readonly Source[]): readonly
   const sure = entries.filter((entry) => entry.sure);
   if (sure.length === 0) return [];
   const replies = sure.map(({ files, at, markup, split }) => ({
-    files: [files],
+    files,
     at,
     ...(isMarkup(markup) ? { markup } : {}),
     ...(split === undefined ? {} : { split }),
@@ -140,14 +145,6 @@ function readBy(entries: readonly Entry[], sources: readonly Source[]): readonly
 
 const isMarkup = (name: string | undefined): name is 'plain' | 'markdown' | 'html' =>
   name === 'plain' || name === 'markdown' || name === 'html';
-
-/** Folders whose texts are for programs, whatever they say. */
-const FOR_TESTS = /(?:^|\/)(?:tests?|__tests__|fixtures?|__fixtures__)\//i;
-/** And those whose texts are, where no name speaks of replies or mails: a bot has its answers beside its program. */
-const FOR_PROGRAMS = /(?:^|\/)(?:i18n|locales?|lang|src)\//i;
-const MAILS = /(?:mails?|letters?)\/(?:[^/]*\/)?[^/]*\.(?:txt|text|html?)$/i;
-const isForProgram = (path: string): boolean =>
-  FOR_TESTS.test(path) || (FOR_PROGRAMS.test(path) && !mayHoldReplies(path) && !MAILS.test(path));
 
 /** Names that speak of replies, beside those that the engine knows. */
 const TELLING = /template|letter|answer|message|mail|script|faq/i;
@@ -167,8 +164,19 @@ const SHARE = 0.6;
 const SHARE_NAMED = 1 / 3;
 const FEW = 3;
 
+/** Which files are letters, and whether one lies among many. */
+interface Letters {
+  readonly paths: ReadonlySet<string>;
+  readonly isIn: (path: string) => boolean;
+}
+
 /** What is said of a file that is not read, where it looks like replies. */
-async function unreadFile(source: Source, { offer, host }: LintResult, linter: Linter): Promise<Unread | undefined> {
+async function unreadFile(
+  source: Source,
+  { offer, host }: LintResult,
+  linter: Linter,
+  letters: Letters,
+): Promise<Unread | undefined> {
   const { path, text } = source;
   if (isForProgram(path)) return undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -178,17 +186,20 @@ async function unreadFile(source: Source, { offer, host }: LintResult, linter: L
       offer ?? (host === undefined ? undefined : linter.lint({ path, source: text, named: true }, NO_FIXES).offer);
     return found && offered(source, found);
   }
-  if (DOCUMENTATION.test(name) || !looksLikeReply(text)) return undefined;
+  if (isDocumentation(path) || !looksLikeReply(text)) return undefined;
   const sure = isTelling(path);
   const collected = isMarkdown(name) ? collection(source, sure) : undefined;
   if (collected !== undefined) return collected;
-  // Prose that speaks to its reader is everywhere: only names that speak of replies make a document worth a word.
-  if (!sure && isMarkdown(name)) return undefined;
-  const message = sure
-    ? 'Its name speaks of replies, and its text speaks to a customer.'
-    : 'Its text speaks to a customer; only you know whether it is a reply.';
-  return { path, message, at: [], markup: undefined, sure };
+  const whole = { path, at: [], markup: undefined };
+  if (sure) return { ...whole, message: 'Its name speaks of replies, and its text speaks to a customer.', sure };
+  const isAmong = isText(path) && letters.isIn(path);
+  if (isAmong && letters.paths.has(path)) return { ...whole, message: AMONG_LETTERS, sure: true, letter: true };
+  // Prose that speaks to its reader is everywhere: elsewhere than among letters a document is worth no word.
+  if (isMarkdown(name) && !isAmong) return undefined;
+  return { ...whole, message: 'Its text speaks to a customer; only you know whether it is a reply.', sure };
 }
+
+const AMONG_LETTERS = 'Most texts of this folder open with a greeting or end with a sign-off.';
 
 /** How many of the sections must greet, where the name speaks of replies and where it does not. */
 const GREETING_SHARE = { named: 1 / 3, unnamed: 1 / 2 };

@@ -1,5 +1,6 @@
 import { count } from '../report/words.ts';
 import { visible } from '../terminal.ts';
+import type { Entry } from './entries.ts';
 import type { Looked, ReadFile } from './look.ts';
 import type { Proposal } from './propose.ts';
 
@@ -18,7 +19,7 @@ export function lookedReport(
   const sure = entries.filter((entry) => entry.sure);
   const unsure = entries.filter((entry) => !entry.sure);
   const byEntry = read.filter((file) => file.byEntry);
-  if (byEntry.length > 0) lines.push('', 'Read with the lines under "replies:":', ...table(byEntry));
+  if (byEntry.length > 0) lines.push('', 'Read with the lines under "replies:":', ...table(byEntry), ...guessed(sure));
   const unread = sure
     .flatMap(({ covers }) => covers)
     .filter(({ path: own }) => !byEntry.some((file) => file.path === own));
@@ -38,6 +39,17 @@ export function lookedReport(
   if (replies > 0) lines.push('', situationsLine(read, proposals));
   return `${lines.join('\n')}\n`;
 }
+
+/** What only its folder tells to be replies. */
+const guessed = (entries: readonly Entry[]): readonly string[] =>
+  entries
+    .filter(({ covers }) => covers[0]?.letter)
+    .map(({ files, covers }) => {
+      const [name = ''] = files;
+      const place = files.length === 1 ? name : name.slice(0, name.lastIndexOf('/') + 1);
+      const shown = place.includes('/', 1) ? visible(place) : 'this folder';
+      return `  In ${shown} ${count(covers.length, 'text is', 'texts are')} taken for replies, because most there open with a greeting or end with a sign-off. Are they none? Take the lines out of .uncanned.yaml.`;
+    });
 
 /** By help desk and format: how many files and replies. */
 function table(files: readonly ReadFile[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { type Gathered, gatheredIn, moreWords } from './gathered.ts';
 import { markdownText } from './markdown-text.ts';
 import type { FileReport, PlacedFinding, RunReport } from './report.ts';
-import { count, elsewhere, summaryLines } from './words.ts';
+import { count, elsewhere, rewritesOf, summaryLines } from './words.ts';
 
 /** GitHub takes a job summary of 1 MiB at most, and none at all of a longer one: bytes of UTF-8. */
 const LONGEST = 1024 * 1024 - 4096;
@@ -67,7 +67,8 @@ function row([placed, ...alike]: Gathered, isSame: boolean): string {
     ...(alike.length > 0 ? [markdownText(moreWords(alike, (text) => text))] : []),
     `<sub>${markdownText(finding.rule)}</sub>`,
   ].join('<br>');
-  return `| ${reply} | ${said} | ${sentence(finding)} | ${markdownText(finding.advice ?? '')} |`;
+  const rewrites = rewritesOf(finding).map(markdownText).join('<br>');
+  return `| ${reply} | ${said} | ${sentence(finding)} | ${rewrites} |`;
 }
 
 /** Lines of a message, such as those that it proposes for the config. */

@@ -1,6 +1,7 @@
 import type { Finding, Rule, RuleText, Severity, Span } from '../../engine/index.ts';
 import type { Told } from '../scorecard/told.ts';
 import type { Color } from '../terminal.ts';
+import type { WordChange } from '../word-changes.ts';
 
 /** A finding and where it stands. Lines and columns count from 1, in UTF-16 code units; a tab is one. */
 export interface PlacedFinding {
@@ -60,6 +61,8 @@ export interface FileReport {
   readonly internal?: readonly number[];
   /** It looks like replies, was not read, and nobody named it: nothing else is said of it. */
   readonly passedOver?: true;
+  /** It is one text, was not read, and nobody named it: whether it is a letter to somebody. */
+  readonly letter?: boolean;
 }
 
 /** The text in which findings lie. */
@@ -76,12 +79,25 @@ export interface RuleReport {
   readonly text: RuleText;
 }
 
+/** What was changed in a reply. */
+export interface FixedReply {
+  /** Its title, else its place in the file; empty where the file is one reply. */
+  readonly name: string;
+  readonly changes: readonly WordChange[];
+}
+
+/** What was changed in a file. */
+export interface FixedText {
+  readonly path: string;
+  readonly replies: readonly FixedReply[];
+}
+
 /** What came of a run. */
 export interface RunReport {
   /** Files that have a host, and those that have problems. */
   readonly files: readonly FileReport[];
   /** What `--fix` did; absent where nothing was to be fixed. */
-  readonly fixed?: { readonly findings: number; readonly files: number };
+  readonly fixed?: { readonly findings: number; readonly files: number; readonly texts: readonly FixedText[] };
   /** The rules that have found something, by id, for a report that asks for them. */
   readonly rules?: ReadonlyMap<string, RuleReport>;
   /** What a person types to learn how files that were passed over are read. */

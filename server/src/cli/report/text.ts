@@ -1,10 +1,12 @@
 import { cut, type Paint, painter, visible, wrap } from '../terminal.ts';
 import { excerpt } from './excerpt.ts';
+import { fixedLines } from './fixed.ts';
 import { frequentIn } from './frequent.ts';
 import { gatheredIn, moreWords } from './gathered.ts';
 import {
   allFindings,
   type FileReport,
+  type FixedText,
   type PlacedFinding,
   type PlacedProblem,
   type ReportOptions,
@@ -18,7 +20,8 @@ import {
   count,
   elsewhere,
   knownLine,
-  passedOverLine,
+  passedOverLines,
+  rewritesOf,
   summaryLines,
   tallyWords,
   thousands,
@@ -37,9 +40,22 @@ export function report(run: RunReport, o: ReportOptions): string {
     .map((file) => fileBlock(file, paint, o.width));
   const findings = allFindings(run);
   if (findings.length > MANY) blocks.push(...gathered(run, findings, paint, o.width));
-  if (!o.quiet) blocks.push([...summaryLines(run), ...blanksLine(run), ...knownLine(run), ...passedOverLine(run)]);
+  if (!o.quiet && run.fixed) blocks.push(fixedBlock(run.fixed.texts, paint, o.width));
+  if (!o.quiet) blocks.push([...summaryLines(run), ...blanksLine(run), ...knownLine(run), ...passedOverLines(run)]);
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
+
+/** So many of the words that were put right fit on a few screens. */
+const MOST_FIXED = 100;
+
+const fixedBlock = (texts: readonly FixedText[], paint: Paint, width: number): string[] =>
+  fixedLines(texts, {
+    heading: 'Fixed',
+    paint,
+    width,
+    most: MOST_FIXED,
+    rest: 'Before they are written, "uncanned fix --dry-run" lists all.',
+  });
 
 function fileBlock(file: FileReport, paint: Paint, width: number): string[] {
   const lines = [paint('bold', visible(file.path))];
@@ -87,7 +103,7 @@ function findingLines(
     `${inner}${paint(color, shown.underline)}`,
     ...alikeLines(alike, inner, room),
     ...elsewhere(related).map((text) => `${inner}${visible(text)}`),
-    ...(finding.advice === undefined ? [] : rewriteLines(finding.advice, paint, inner, room)),
+    ...rewritesOf(finding).flatMap((rewrite) => rewriteLines(rewrite, paint, inner, room)),
     `${inner}${paint('dim', finding.rule)}`,
   ];
 }

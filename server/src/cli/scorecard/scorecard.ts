@@ -6,13 +6,14 @@ import type { Configs } from '../configs.ts';
 import { CLEAN, complain, FAULT, type Io } from '../io.ts';
 import { withLibrary } from '../library.ts';
 import { writeReport } from '../print.ts';
+import { heldBy } from '../report/words.ts';
 import { visitAll } from '../visits.ts';
 import type { Card, History } from './card.ts';
 import { gather } from './gather.ts';
 import { historyOf } from './history.ts';
 import { cardJson } from './json.ts';
 import { cardText } from './text.ts';
-import { nameOfPlaces } from './words.ts';
+import { nameOfPlaces, sumOf } from './words.ts';
 
 /**
  * `uncanned report`: how a whole library stands.
@@ -73,9 +74,12 @@ async function write(card: Card, { html, json }: ReportRequest, io: Io): Promise
     return [];
   }
   const faults: string[] = [];
+  // Standard output that a report goes to holds nothing else.
+  const isSaid = html !== '-' && json !== '-';
   const put = (name: string, text: string): void => {
     const reason = name === '-' ? void io.out.write(text) : writeReport(resolve(io.cwd, name), text);
     if (reason !== undefined) faults.push(`${name} cannot be written: ${reason}.`);
+    else if (isSaid) io.out.write(`Wrote ${name}: ${heldBy(card.total.replies, sumOf(card.findings))}.\n`);
   };
   if (html !== undefined) {
     const { cardPage } = await import('../report/html.ts');

@@ -7,7 +7,7 @@ import { globOf } from '../config/glob.ts';
 import { addToConfig } from '../known.ts';
 import { LIBRARY_RULES } from '../library/library.ts';
 import type { Linter, LintResult } from '../linter.ts';
-import { nameIn } from '../providers/known-variables.ts';
+import { looksFilled, nameIn, nameOfBlank } from '../providers/known-variables.ts';
 import type { Reply } from '../reply.ts';
 import type { Family, Finding } from '../rules/rule.ts';
 import { REASON } from './comment.ts';
@@ -47,6 +47,7 @@ const MOST_WORDS = 3;
 const OF_WORDS: ReadonlySet<Family> = new Set(['jargon', 'inclusive']);
 const SHOUTING = 'typography/shouting';
 const UNKNOWN_VARIABLE = 'placeholder/unknown';
+const BLANK = 'fill-in/blank';
 /** Rules that would speak where another is switched off, one in the place of the other. */
 const MOST_RULES = 5;
 /** Names in one tag that are tried. */
@@ -120,8 +121,9 @@ function newAt({ at }: Finding, findings: readonly Finding[], result: LintResult
   return findings.find((other) => !known.has(other.fingerprint) && other.at.start < at.end && at.start < other.at.end);
 }
 
-/** What a placeholder may be called that the desk does not know, the likeliest name first. */
+/** What a placeholder may be called that the desk is not known to fill, the likeliest name first. */
 function namesOf({ rule, text }: Finding): readonly string[] {
+  if (rule === BLANK && looksFilled(text)) return [nameOfBlank(text)];
   if (rule !== UNKNOWN_VARIABLE) return [];
   const inTag = text.match(/[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*/gu) ?? [];
   const first = nameIn(text);

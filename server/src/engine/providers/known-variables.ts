@@ -3,6 +3,7 @@ import { PROVIDERS } from './index.ts';
 import { TAG_FORMS, type TagForm } from './tokens/tag-forms.ts';
 import type { Variable } from './tokens/variables.ts';
 
+export { looksFilled, nameOfBlank } from './tokens/blank-names.ts';
 export { variableOf } from './tokens/variable-table.ts';
 
 /** What an editor may say of a desk's variables. */

@@ -230,6 +230,15 @@ export interface Fix {
   readonly edits: readonly { readonly at: Span; readonly text: string }[];
   /** Blanks to fill, as spans of the file after the edits. */
   readonly blanks?: readonly Span[];
+  readonly takes?: Taken;
+}
+
+/** What a rewrite takes away beside the words that are complained of. */
+export interface Taken {
+  /** What stood before them, and what stood after, as the customer reads it. */
+  readonly words: readonly string[];
+  /** Nothing of the sentence stays. */
+  readonly whole: boolean;
 }
 
 export interface Related {
@@ -259,6 +268,8 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** What the first rewrite would do, in words, for reports. It is not proved that it can be done in place. */
   readonly advice?: string;
+  /** How much more than the words complained of that rewrite takes away. */
+  readonly adviceTakes?: 'sentence' | 'more';
   readonly related?: readonly Related[];
   /** hash(reply id, role, rule, normalised phrase, ordinal among equals in the reply): no path, no position. */
   readonly fingerprint: string;

@@ -1,8 +1,10 @@
+import { looksFilled } from '../../../providers/tokens/blank-names.ts';
 import { isInCode } from '../../../providers/tokens/in-code.ts';
 import type { Check, CheckInput, TagHit } from '../../check.ts';
 
 const message = (text: string): string =>
-  `“${text}” is still a blank: fill it in or take it out before this goes to a customer.`;
+  `“${text}” is still a blank: fill it in or take it out before this goes to a customer.${looksFilled(text) ? BY_DESK : ''}`;
+const BY_DESK = ' If your help desk fills it, name it under "variables:" in .uncanned.yaml.';
 
 const ADDRESS_BEFORE = /(?:\]\(|\bhref=["'])(?:https?:\/\/)?$/i;
 
