@@ -27,6 +27,9 @@ const goodbyePattern = once(
 const FOR_ABUSE =
   /\b(?:locked|closed|removed|deleted|hidden|banned|blocked|muted|suspended)\b[^.!?]*\b(?:because of|due to|for|as)\s+(?:\p{L}+\s+){0,2}(?:spam\p{L}*|abuse|harassment|trolling|scams?|scamming|insults|hate speech)$/iu;
 
+const FLIPPANT = 'An exclamation mark beside an apology or bad news sounds flippant: use a full stop.';
+const LOUD = 'Several marks in a row read as shouting: one is enough.';
+
 /** "!" beside an apology or bad news, and any two signs in a row. */
 const check: Check = function* (input) {
   const { prose } = input;
@@ -81,7 +84,7 @@ const check: Check = function* (input) {
             title: `Write “${becomes}”`,
           },
         ],
-        ...(bad ? {} : { message: 'Several marks in a row read as shouting: one is enough.' }),
+        message: bad ? FLIPPANT : LOUD,
       };
     }
   }
