@@ -85,7 +85,8 @@ export function readPage(file, id, source, more = '') {
   if (!['core', 'strong', 'optional'].includes(rule.tier)) wrong('tier is core, strong or optional');
   if (data.since === undefined) wrong('since names the version that brought the rule');
   for (const number of [...(rule.messages ?? []), ...rule.rewrites].flatMap((each) => each.for ?? []))
-    if (rule.phrases[number - 1] === undefined) wrong(`"for" names phrase ${number}, and there are ${rule.phrases.length}`);
+    if (rule.phrases[number - 1] === undefined)
+      wrong(`"for" names phrase ${number}, and there are ${rule.phrases.length}`);
   if (rule.phrases.length === 0 && !rule.coded) wrong('a rule needs phrases, or coded: true and a check');
   return { rule, mistakes };
 }

@@ -13,9 +13,9 @@ function rewritten(source: string): string {
 describe('rewrites', () => {
   it('keep the name of whom they speak to', () => {
     const said =
-      "it's frustrating to [what the customer had to do or could not do], most of all [a detail of this case].";
+      "you had to [what the customer had to do]: that's frustrating, most of all [a detail of this case].";
     assert.equal(rewritten('{{name}}, I understand your frustration.'), `{{name}}, ${said}`);
-    assert.equal(rewritten('@mina I understand your frustration.'), `@mina I${said.slice(1)}`);
+    assert.equal(rewritten('@mina I understand your frustration.'), `@mina Y${said.slice(1)}`);
   });
 
   it('begin a line of their own with a capital', () => {

@@ -51,8 +51,7 @@ const check: Check = function* (input) {
   const whole = wholeOf(input);
   const { prose } = whole;
   const loud = prose.sentences.findIndex((s) => prose.words.slice(s.from, s.to).some(({ norm }) => norm === '!'));
-  if (loud >= 0)
-    yield { at: whole.at(loud), message: LOUD };
+  if (loud >= 0) yield { at: whole.at(loud), message: LOUD };
   const sorrow = prose.sentences.flatMap((sentence, i) => {
     const words = prose.words.slice(sentence.from, sentence.to);
     // "With sympathy, Ella Marsh" says who writes.
