@@ -12,8 +12,7 @@ function rewritten(source: string): string {
 
 describe('rewrites', () => {
   it('keep the name of whom they speak to', () => {
-    const said =
-      "you had to [what the customer had to do]: that's frustrating, most of all [a detail of this case].";
+    const said = 'you had to [what the customer had to do], which is frustrating, most of all [a detail of this case].';
     assert.equal(rewritten('{{name}}, I understand your frustration.'), `{{name}}, ${said}`);
     assert.equal(rewritten('@mina I understand your frustration.'), `@mina Y${said.slice(1)}`);
   });
