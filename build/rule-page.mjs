@@ -27,6 +27,7 @@ const KEYS = [
   'only',
   'unless',
   'softens',
+  'messages',
   'rewrites',
   'yields',
   'yields-beside',
@@ -34,6 +35,7 @@ const KEYS = [
 ];
 const PHRASE_KEYS = ['match', 'only', 'unless'];
 const WHERE = ['until', 'unless', 'others', 'subject', 'object'];
+const MESSAGE_KEYS = ['text', 'for'];
 const REWRITE_KEYS = ['safety', 'text', 'over', 'for', 'where', 'has', 'words', 'title'];
 
 const list = (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
@@ -71,6 +73,9 @@ export function readPage(file, id, source, more = '') {
     ...(data.only === undefined ? {} : { only: condition(data.only, 'the page', wrong) }),
     ...(always.length === 0 ? {} : { unless: always }),
     ...(data.softens === undefined ? {} : { softens: list(data.softens).map((c) => condition(c, 'the page', wrong)) }),
+    ...(data.messages === undefined
+      ? {}
+      : { messages: list(data.messages).map((m, i) => phraseMessage(m, i + 1, wrong)) }),
     rewrites: list(data.rewrites).map((r, i) => rewrite(r, i + 1, wrong)),
     examples,
     ...(data.yields === undefined ? {} : { yields: list(data.yields) }),
@@ -80,6 +85,9 @@ export function readPage(file, id, source, more = '') {
   if (!['error', 'warning', 'suggestion'].includes(rule.severity)) wrong('severity is error, warning or suggestion');
   if (!['core', 'strong', 'optional'].includes(rule.tier)) wrong('tier is core, strong or optional');
   if (data.since === undefined) wrong('since names the version that brought the rule');
+  for (const number of [...(rule.messages ?? []), ...rule.rewrites].flatMap((each) => each.for ?? []))
+    if (rule.phrases[Math.abs(number) - 1] === undefined)
+      wrong(`"for" names phrase ${number}, and there are ${rule.phrases.length}`);
   if (rule.phrases.length === 0 && !rule.coded) wrong('a rule needs phrases, or coded: true and a check');
   return { rule, mistakes };
 }
@@ -227,6 +235,14 @@ function condition(c, what, wrong) {
       wrong(`a condition of ${what} asks for the subject "${each}" (known: ${SUBJECTS.join(', ')})`);
   for (const key of FLAGS) if (c[key] !== undefined) out[key] = c[key] === true;
   return out;
+}
+
+function phraseMessage(m, number, wrong) {
+  const what = `message ${number}`;
+  unknown(m, MESSAGE_KEYS, what, wrong);
+  if (typeof m?.text !== 'string') wrong(`${what} needs "text"`);
+  if (m?.for === undefined) wrong(`${what}: "for" names the phrases that it is said of`);
+  return { text: String(m?.text ?? ''), for: list(m?.for) };
 }
 
 function rewrite(r, number, wrong) {

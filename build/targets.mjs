@@ -8,7 +8,7 @@ export const targets = [
   {
     name: 'cli.js',
     entry: 'server/src/cli/main.ts',
-    budget: 1250,
+    budget: 1280,
     // More than all else together: a start would compile them if they stood in a module.
     wordings: 'lib/wordings.bin',
     // `lsp --stdio` loads the server that lies beside it, so that a lint does not pay for it.

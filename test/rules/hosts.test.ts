@@ -55,6 +55,12 @@ const crlf = (style: Style, text: string): string =>
   style.name.endsWith('CRLF') ? text.replaceAll('\n', '\r\n') : text;
 
 for (const style of STYLES) {
+  const OF_PAGES = new Set(
+    PAGES.flatMap(({ message, messages = [] }) => [message, ...messages.map(({ text }) => text)]).map(
+      (each) => `Also here: ${each}`,
+    ),
+  );
+
   describe(`every example of every rule in ${style.name}`, () => {
     const linter = linterFor(style);
     const fileOf = (source: string, declared: Declared): FileInput => ({
@@ -73,7 +79,7 @@ for (const style of STYLES) {
     /** Where a rule speaks, and where it lets another speak in its place; in order. */
     const places = (
       file: FileInput,
-      { id, message, yields = [], yieldsBeside = [] }: Rule,
+      { id, message, messages = [], coded, yields = [], yieldsBeside = [] }: Rule,
     ): { at: Span; text?: string }[] => {
       const { findings: all, replies } = linter.lint(file, { fixes: 'none' });
       return all
@@ -81,7 +87,11 @@ for (const style of STYLES) {
         .flatMap((f): { at: Span; text?: string }[] => {
           if (f.rule === id) return [{ at: f.at, text: f.text }];
           if (![...yields, ...yieldsBeside].some((other) => covers(other, f.rule))) return [];
-          return (f.related ?? []).filter((r) => r.message === `Also here: ${message}`).map(({ at }) => ({ at }));
+          const said = [message, ...messages.map(({ text }) => text)].map((each) => `Also here: ${each}`);
+          // A check says what it likes: what no page says is its own.
+          const isOwn = (r: { message: string }): boolean =>
+            said.includes(r.message) || (coded && r.message.startsWith('Also here: ') && !OF_PAGES.has(r.message));
+          return (f.related ?? []).filter(isOwn).map(({ at }) => ({ at }));
         })
         .sort((a, b) => a.at.start - b.at.start);
     };

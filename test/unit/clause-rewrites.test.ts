@@ -80,7 +80,7 @@ describe('rewrites of a clause', () => {
     one(
       'hollow-empathy/frustration',
       'I completely understand your frustration, please send the number on the lid.',
-      "It's frustrating to [what the customer had to do or could not do], most of all [a detail of this case]. Please send the number on the lid.",
+      'You had to [what the customer had to do], which is frustrating, most of all [a detail of this case]. Please send the number on the lid.',
     );
   });
 
@@ -121,7 +121,7 @@ describe('rewrites of a clause', () => {
     one(
       'hollow-empathy/frustration',
       'We understand your frustration and the engineer is booked for 4 May.',
-      "It's frustrating to [what the customer had to do or could not do], most of all [a detail of this case], and the engineer is booked for 4 May.",
+      'You had to [what the customer had to do], which is frustrating, most of all [a detail of this case], and the engineer is booked for 4 May.',
     ));
 
   it('take the condition of their clause, what a complement goes on with, and what is no clause', () => {

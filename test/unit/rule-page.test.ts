@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readPage } from '../../build/rule-page.mjs';
+import { createLinter, DEFAULT_CONFIG } from '../../server/src/engine/index.ts';
 
 const page = (info: string): string =>
   `---
@@ -45,5 +46,34 @@ describe('the reason on a rule page', () => {
     const why = 'One thing\nand another.\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\nSource:\n  a book.';
     const { rule } = readPage('a/b.md', 'a/b', page('fine').replace('A reason.', why));
     assert.equal(rule.why, 'One thing and another.\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\nSource: a book.');
+  });
+});
+describe('messages of rule pages', () => {
+  const source = (messages: string): string =>
+    page('fine').replace('coded: true', `phrases: [one harp, two harps]\nmessages:\n${messages}`);
+
+  it('speak of the phrases that they name, and the page of all others', () => {
+    const { rule, mistakes } = readPage('a/b.md', 'a/b', source("  - { text: 'Two are too many.', for: [2] }"));
+    assert.deepEqual(mistakes, []);
+    assert.deepEqual(rule.messages, [{ text: 'Two are too many.', for: [2] }]);
+    assert.equal(rule.message, 'A message.');
+  });
+
+  it('name phrases that are there', () => {
+    for (const [messages, wanted] of [
+      ["  - { text: 'Three.', for: [3] }", /"for" names phrase 3, and there are 2/],
+      ["  - { text: 'All.' }", /message 1: "for" names the phrases/],
+      ['  - { for: [1] }', /message 1 needs "text"/],
+    ] as const)
+      assert.match(readPage('a/b.md', 'a/b', source(messages)).mistakes.join(), wanted);
+  });
+
+  it('stand in what is found', () => {
+    const { findings } = createLinter(DEFAULT_CONFIG).lint({
+      path: 'a.md',
+      source: 'The harp is tuned. Is there anything else I can help you with today?',
+      named: true,
+    });
+    assert.match(findings.map(({ message }) => message).join(), /^Every chat ends with this question/);
   });
 });

@@ -8,9 +8,18 @@ const fixed = (source: string): string => linter.fixAll({ path: 'a.md', source, 
 describe('safe fixes', () => {
   it('keep the word that joins two clauses', () => {
     assert.equal(
-      fixed("We restring harps on Mondays so don't hesitate to bring yours."),
-      'We restring harps on Mondays so please bring yours.',
+      fixed("We restring harps on Mondays so don't hesitate to ask us."),
+      'We restring harps on Mondays so you can ask us.',
     );
+  });
+
+  it('make no order of what somebody may do', () => {
+    assert.equal(
+      fixed("It is a sad week. Please don't hesitate to get in touch."),
+      'It is a sad week. You can get in touch.',
+    );
+    const source = 'Please do not hesitate to ring the fire brigade.';
+    assert.equal(fixed(source), source);
   });
 
   it('write no full stop before a comma', () => {

@@ -66,7 +66,7 @@ export function findingsOf(
     ordinals.set(name, ordinal + 1);
     const related = [
       ...complaint.related,
-      ...silenced.map((other) => ({ message: `Also here: ${rules[other.rule]!.message}`, at: other.at })),
+      ...silenced.map((other) => ({ message: `Also here: ${other.message}`, at: other.at })),
     ];
     const finding: Growing = {
       rule: rule.id,

@@ -120,7 +120,7 @@ export function judgeReply(judge: Judge, reply: ReplyText): Judgement {
     complaints.push(
       complaint(reply.text, tokens, prose, {
         rule: hit.rule,
-        message: rule.message,
+        message: rule.messages?.find((each) => each.for.includes(hit.phrase))?.text ?? rule.message,
         soft: hit.soft === true,
         at: hit.at,
         sentence: hit.sentence,

@@ -208,6 +208,8 @@ export interface Rule {
   readonly since: string;
   /** Under the squiggle: one sentence, what is wrong and what to do. */
   readonly message: string;
+  /** What is said in its place of the phrases with these numbers (from 1). */
+  readonly messages?: readonly { readonly text: string; readonly for: readonly number[] }[];
   readonly scope: Scope;
   readonly rewrites: readonly Rewrite[];
   /** Rules that speak instead of this one where both cover a place. */

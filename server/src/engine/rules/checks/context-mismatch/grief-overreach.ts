@@ -37,25 +37,37 @@ const OUR_LOSS: readonly RegExp[] = [
   /\bmy (?:own )?(?:mother|mum|father|dad|brother|sister|son|daughter|husband|wife|grand\w+|friend|aunt|uncle|partner) (?:also |too )?(?:died|passed away|fell ill|was ill)\b/i,
 ];
 
+const LOUD = 'An exclamation mark sounds cheerful to somebody who mourns: end the line with a full stop.';
+const BIG = 'Words this big weigh on somebody who mourns: keep one plain line, then say how you help.';
+/** What is said of sentences that speak of what nobody can know, or of whoever writes. */
+const UNKNOWN: readonly (readonly [patterns: readonly RegExp[], message: string])[] = [
+  [THEIR_PAIN, 'Nobody can know this pain: keep one plain line of sorrow, then say how you help.'],
+  [FOR_THE_DEAD, 'Nobody can know this, and it comforts few: keep one plain line of sorrow, then say how you help.'],
+  [OUR_LOSS, 'This turns from their loss to your own: leave it out, and say what you have done for them.'],
+];
+
 const check: Check = function* (input) {
   if (!isIn(input, 'grief')) return;
   const whole = wholeOf(input);
   const { prose } = whole;
   const loud = prose.sentences.findIndex((s) => prose.words.slice(s.from, s.to).some(({ norm }) => norm === '!'));
-  if (loud >= 0)
-    yield { at: whole.at(loud), message: 'Grief: no exclamation marks. One quiet, respectful line is enough.' };
+  if (loud >= 0) yield { at: whole.at(loud), message: LOUD };
   const sorrow = prose.sentences.flatMap((sentence, i) => {
     const words = prose.words.slice(sentence.from, sentence.to);
+    // "With sympathy, Ella Marsh" says who writes.
+    if (whole.does(i, 'sign')) return [];
     return whole.does(i, 'acknowledge', 'apologise') || words.some(({ norm }) => SORROW.has(norm)) ? [i] : [];
   });
-  const strong = prose.sentences.findIndex(
-    (s, i) =>
-      prose.words.slice(s.from, s.to).some(({ norm }) => STRONG.has(norm)) ||
-      THEIR_PAIN.some((each) => says(whole, i, each)) ||
-      FOR_THE_DEAD.some((each) => says(whole, i, each)) ||
-      OUR_LOSS.some((each) => says(whole, i, each)),
-  );
-  if (strong >= 0 && strong !== loud && sorrow.length < MANY) yield { at: whole.at(strong) };
+  const wrong = (i: number): string | undefined => {
+    if (i < 0) return undefined;
+    const unknown = UNKNOWN.find(([patterns]) => patterns.some((each) => says(whole, i, each)));
+    if (unknown !== undefined) return unknown[1];
+    const { from, to } = prose.sentences[i]!;
+    return prose.words.slice(from, to).some(({ norm }) => STRONG.has(norm)) ? BIG : undefined;
+  };
+  const strong = prose.sentences.findIndex((_, i) => wrong(i) !== undefined);
+  const message = wrong(strong);
+  if (message !== undefined && strong !== loud && sorrow.length < MANY) yield { at: whole.at(strong), message };
   const last = sorrow[MANY - 1];
   if (last === undefined || last === loud) return;
   const related = sorrow.slice(0, MANY - 1).map((i) => ({ at: whole.at(i), message: 'A line of sorrow.' }));

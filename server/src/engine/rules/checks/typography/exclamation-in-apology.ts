@@ -41,6 +41,8 @@ function closesFrame(text: string, { start }: Span, signs: string): boolean {
   const from = start - before.length + at;
   return at >= 0 && opensFrame(text, { start: from, end: from + signs.length });
 }
+const FLIPPANT = 'An exclamation mark beside an apology or bad news sounds flippant: use a full stop.';
+const LOUD = 'Several marks in a row read as shouting: one is enough.';
 
 /** "!" beside an apology or bad news, and any two signs in a row. */
 const check: Check = function* (input) {
@@ -96,7 +98,7 @@ const check: Check = function* (input) {
             title: `Write “${becomes}”`,
           },
         ],
-        ...(bad ? {} : { message: 'Several marks in a row read as shouting: one is enough.' }),
+        message: bad ? FLIPPANT : LOUD,
       };
     }
   }
