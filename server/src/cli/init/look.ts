@@ -191,7 +191,7 @@ async function unreadFile(
   const collected = isMarkdown(name) ? collection(source, sure) : undefined;
   if (collected !== undefined) return collected;
   const whole = { path, at: [], markup: undefined };
-  if (sure) return { ...whole, message: 'Its name speaks of replies, and its text speaks to a customer.', sure };
+  if (sure) return { ...whole, message: 'Taken for replies, by name and by what they say.', sure };
   const isAmong = isText(path) && letters.isIn(path);
   if (isAmong && letters.paths.has(path)) return { ...whole, message: AMONG_LETTERS, sure: true, letter: true };
   // Prose that speaks to its reader is everywhere: elsewhere than among letters a document is worth no word.
