@@ -117,6 +117,13 @@ describe('rewrites', () => {
     );
   });
 
+  it('say which of the marked words gives way to an everyday one', () => {
+    const source = 'We will be triaging your incoming issue on Monday.';
+    const [finding] = linter.lint({ path: 'a.txt', source, named: true }).findings;
+    assert.equal(finding?.text, 'triaging your incoming issue');
+    assert.equal(finding?.fixes[0]?.title, 'Write “looking at” in the place of “triaging”');
+  });
+
   it('put an everyday word in the place of its own alone, with the article that it takes', () => {
     const rule = 'jargon/officialese';
     assert.equal(rewritten('An erroneous fee was taken.', rule), 'A wrong fee was taken.');

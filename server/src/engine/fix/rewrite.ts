@@ -107,7 +107,11 @@ function everyday(
   }
   if (best === undefined) return undefined;
   const at = { start: words[best.from]!.start, end: words[best.to - 1]!.end };
-  return over({ ...rewrite, text: best.text }, at, hit, prose, sentence, style);
+  const made = over({ ...rewrite, text: best.text }, at, hit, prose, sentence, style);
+  // "triaging your issue": who reads "Write “looking at”" below all of it would miss the issue.
+  const isAll = at.start <= hit.at.start && at.end >= hit.at.end;
+  if (made === undefined || isAll || rewrite.title !== undefined) return made;
+  return { ...made, title: `${made.title} in the place of “${prose.read.text.slice(made.at.start, made.at.end)}”` };
 }
 
 /**
